@@ -1,0 +1,23 @@
+/** The two phases of the scheme: the call for expressions of interest of 2023, the call for projects of 2025. */
+export const phases = ['ami-2023', 'aap-2025'] as const;
+
+/** A phase’s code. */
+export type Phase = (typeof phases)[number];
+
+/** What a project obtained in a phase. */
+export const phaseStatuses = ['laureat', 'candidat'] as const;
+
+/** A status code. */
+export type PhaseStatus = (typeof phaseStatuses)[number];
+
+/** A project’s part in one phase. */
+export interface PhaseResult {
+  phase: Phase;
+  status: PhaseStatus;
+  /** ISO 8601 date (`2023-10-26`); absent when no source gives it. */
+  date?: string | undefined;
+  /** Euros; absent when unknown, never 0 by default. */
+  amount?: number | undefined;
+  /** Id of the source that states this result. */
+  sourceId: string;
+}

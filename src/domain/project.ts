@@ -1,0 +1,85 @@
+import type { Place } from './commune.ts';
+import type { PhaseResult } from './phase.ts';
+import { type Region, regionByCode } from './region.ts';
+import type { Sector } from './sector.ts';
+import type { NumberedSource } from './source.ts';
+
+/** What kind of body an organisation is. */
+export const organisationTypes = [
+  'collectivite',
+  'entreprise',
+  'association',
+  'etablissement-public',
+  'formation-recherche',
+  'groupement',
+] as const;
+
+/** An organisation type’s code. */
+export type OrganisationType = (typeof organisationTypes)[number];
+
+/** A carrier or a partner. */
+export interface Organisation {
+  name: string;
+  type?: OrganisationType | undefined;
+  /** An `https:` address. */
+  website?: string | undefined;
+}
+
+/** `directe`: a source calls the project a laureate; `indirecte`: a source implies it. */
+export const confirmations = ['directe', 'indirecte'] as const;
+
+/** A confirmation’s code. */
+export type Confirmation = (typeof confirmations)[number];
+
+/** The structured facts that can name the sources they rest on. */
+export type Fact = 'places' | 'sectors' | 'carrier' | 'partners';
+
+/** A laureate of the scheme: one file of `content/projets/`. */
+export interface Project {
+  /** File name, id and address part (`xpicc`). */
+  slug: string;
+  title: string;
+  /** One line, at most 140 characters. */
+  tagline: string;
+  /** At most 400 characters. */
+  summary: string;
+  confirmation: Confirmation;
+  /** At least one. */
+  sectors: readonly Sector[];
+  /** At least one. */
+  places: readonly Place[];
+  carrier?: Organisation | undefined;
+  partners: readonly Organisation[];
+  phases: readonly PhaseResult[];
+  /** In the order of their numbers. */
+  sources: readonly NumberedSource[];
+  /** Ids of the sources under each structured fact. */
+  evidence: Readonly<Partial<Record<Fact, readonly string[]>>>;
+  /** The day on which the page was last checked against its sources, ISO 8601. */
+  verifiedOn: string;
+  /** Addresses that the project had before. */
+  formerSlugs: readonly string[];
+}
+
+/** The regions of a project’s places, each once, in the order of the places. */
+export function regionsOf(project: Pick<Project, 'places'>): Region[] {
+  return [...new Set(project.places.map((place) => place.commune.regionCode))].map(regionByCode);
+}
+
+/** Names of the communes of a project’s places, each once. */
+export function communeNames(project: Pick<Project, 'places'>): string[] {
+  return [...new Set(project.places.map((place) => place.commune.name))];
+}
+
+/** Sum of the known amounts in euros, or `undefined` when none is known. */
+export function totalAmount(project: Pick<Project, 'phases'>): number | undefined {
+  const known = project.phases.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
+  return known.length === 0 ? undefined : known.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** The sources under a structured fact. With a single source on the page, every fact rests on it. */
+export function sourcesOf(project: Project, fact: Fact): NumberedSource[] {
+  const ids = project.evidence[fact];
+  if (!ids) return project.sources.length === 1 ? [...project.sources] : [];
+  return project.sources.filter((source) => ids.includes(source.id));
+}

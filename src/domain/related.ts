@@ -1,0 +1,25 @@
+import { type Project, regionsOf } from './project.ts';
+import type { Region } from './region.ts';
+import type { Sector } from './sector.ts';
+
+/** Another project, and what it has in common with the one being read. */
+export interface RelatedProject {
+  project: Project;
+  sharedRegion?: Region | undefined;
+  /** Given when the region is not shared. */
+  sharedSectors: readonly Sector[];
+}
+
+/** At most `limit` projects of the same region, then of the same sectors (most shared first), in catalogue order. */
+export function relatedProjects(project: Project, catalogue: readonly Project[], limit = 3): RelatedProject[] {
+  const related = catalogue
+    .filter((other) => other.slug !== project.slug)
+    .map((other) => ({
+      project: other,
+      sharedRegion: regionsOf(project).find((region) => regionsOf(other).includes(region)),
+      sharedSectors: project.sectors.filter((sector) => other.sectors.includes(sector)),
+    }))
+    .filter(({ sharedRegion, sharedSectors }) => sharedRegion || sharedSectors.length > 0);
+  const score = (one: RelatedProject) => (one.sharedRegion ? 100 : 0) + one.sharedSectors.length;
+  return related.sort((a, b) => score(b) - score(a)).slice(0, limit);
+}

@@ -1,0 +1,31 @@
+/** A document that a fact rests on. */
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  /** An `https:` address. */
+  url: string;
+  /** The document’s own date, ISO 8601; absent when it bears none. */
+  date?: string | undefined;
+  /** The day on which we read it, ISO 8601. */
+  consultedOn: string;
+}
+
+/** A source with its number on the page, from 1. */
+export interface NumberedSource extends Source {
+  number: number;
+}
+
+const citation = /<Source\s+id="([^"]*)"/g;
+
+/** Ids of the sources that a body cites, in order of first use, each once. */
+export function citedIds(body: string): string[] {
+  return [...new Set(Array.from(body.matchAll(citation), (match) => match[1] ?? ''))];
+}
+
+/** Numbers the sources of a page: those that its body cites first, in order of first use, then the others as listed. */
+export function numberSources(sources: readonly Source[], body: string): NumberedSource[] {
+  const order = citedIds(body);
+  const rank = (source: Source) => (order.includes(source.id) ? order.indexOf(source.id) : order.length);
+  return [...sources].sort((a, b) => rank(a) - rank(b)).map((source, index) => ({ ...source, number: index + 1 }));
+}

@@ -1,0 +1,36 @@
+import { type Project, regionsOf, totalAmount } from './project.ts';
+import { type Region, regions } from './region.ts';
+import { type Sector, sectors } from './sector.ts';
+
+/** A value with the projects that have it. */
+export interface Group<Value> {
+  value: Value;
+  projects: readonly Project[];
+}
+
+/** The 18 regions with their projects (perhaps none), in alphabetical order. */
+export function groupByRegion(projects: readonly Project[]): Group<Region>[] {
+  return regions.map((region) => ({
+    value: region,
+    projects: projects.filter((project) => regionsOf(project).includes(region)),
+  }));
+}
+
+/** The sectors that have at least one project, most projects first, then in the order of the vocabulary. */
+export function groupBySector(projects: readonly Project[]): Group<Sector>[] {
+  return sectors
+    .map((sector) => ({ value: sector, projects: projects.filter((project) => project.sectors.includes(sector)) }))
+    .filter((group) => group.projects.length > 0)
+    .sort((a, b) => b.projects.length - a.projects.length);
+}
+
+/** Groups with most projects first; ties keep their order. */
+export function mostFirst<Value>(groups: readonly Group<Value>[]): Group<Value>[] {
+  return [...groups].sort((a, b) => b.projects.length - a.projects.length);
+}
+
+/** Sum of the known amounts in euros and the number of projects that it covers: an unknown amount is not zero. */
+export function knownAmounts(projects: readonly Project[]): { total: number; projects: number } {
+  const known = projects.map(totalAmount).filter((amount) => amount !== undefined);
+  return { total: known.reduce((sum, amount) => sum + amount, 0), projects: known.length };
+}

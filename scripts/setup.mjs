@@ -49,7 +49,8 @@ function installBrowser() {
   console.log('setup: making sure that Playwright has its Chromium…');
   run('npx', ['playwright', 'install', 'chromium'], {
     quiet: true,
-    otherwise: 'Install Chromium with your system’s packages (it is looked for in /usr/bin), then run the same command.',
+    otherwise:
+      'Install Chromium with your system’s packages (it is looked for in /usr/bin), then run the same command.',
   });
 }
 

@@ -31,8 +31,8 @@ export const confirmations = ['directe', 'indirecte'] as const;
 /** A confirmation’s code. */
 export type Confirmation = (typeof confirmations)[number];
 
-/** The structured facts that can name the sources they rest on. */
-export type Fact = 'places' | 'sectors' | 'carrier' | 'partners';
+/** The structured facts that can name the sources they rest on; `phases` adds to the source that each phase names. */
+export type Fact = 'places' | 'sectors' | 'carrier' | 'partners' | 'phases';
 
 /** A laureate of the scheme: one file of `content/projets/`. */
 export interface Project {
@@ -54,7 +54,7 @@ export interface Project {
   /** In the order of their numbers. */
   sources: readonly NumberedSource[];
   /** Ids of the sources under each structured fact. */
-  evidence: Readonly<Partial<Record<Fact, readonly string[]>>>;
+  evidence: Readonly<Partial<Record<Fact, readonly string[] | undefined>>>;
   /** The day on which the page was last checked against its sources, ISO 8601. */
   verifiedOn: string;
   /** Addresses that the project had before. */

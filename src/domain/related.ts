@@ -23,3 +23,18 @@ export function relatedProjects(project: Project, catalogue: readonly Project[],
   const score = (one: RelatedProject) => (one.sharedRegion ? 100 : 0) + one.sharedSectors.length;
   return related.sort((a, b) => score(b) - score(a)).slice(0, limit);
 }
+
+/** Projects to show first: one of each region in turn, those with most sources first, so that a few tell of many. */
+export function featured(catalogue: readonly Project[], limit: number): Project[] {
+  const richest = [...catalogue].sort((a, b) => b.sources.length - a.sources.length);
+  const seen = new Map<string, number>();
+  const rank = richest.map((project) => {
+    const region = regionsOf(project)[0]?.code ?? '';
+    seen.set(region, (seen.get(region) ?? 0) + 1);
+    return { project, turn: seen.get(region) ?? 1 };
+  });
+  return rank
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, limit)
+    .map(({ project }) => project);
+}

@@ -16,14 +16,6 @@ export function groupByRegion(projects: readonly Project[]): Group<Region>[] {
   }));
 }
 
-/** The sectors that have at least one project, most projects first, then in the order of the vocabulary. */
-export function groupBySector(projects: readonly Project[]): Group<Sector>[] {
-  return sectors
-    .map((sector) => ({ value: sector, projects: projects.filter((project) => project.sectors.includes(sector)) }))
-    .filter((group) => group.projects.length > 0)
-    .sort((a, b) => b.projects.length - a.projects.length);
-}
-
 /** Groups with most projects first; ties keep their order. */
 export function mostFirst<Value>(groups: readonly Group<Value>[]): Group<Value>[] {
   return [...groups].sort((a, b) => b.projects.length - a.projects.length);
@@ -33,4 +25,19 @@ export function mostFirst<Value>(groups: readonly Group<Value>[]): Group<Value>[
 export function knownAmounts(projects: readonly Project[]): { total: number; projects: number } {
   const known = projects.map(totalAmount).filter((amount) => amount !== undefined);
   return { total: known.reduce((sum, amount) => sum + amount, 0), projects: known.length };
+}
+
+/** Every sector with its projects (perhaps none), most projects first. */
+export function groupEverySector(projects: readonly Project[]): Group<Sector>[] {
+  return mostFirst(
+    sectors.map((sector) => ({
+      value: sector,
+      projects: projects.filter((project) => project.sectors.includes(sector)),
+    })),
+  );
+}
+
+/** The sectors that have at least one project, most projects first. */
+export function groupBySector(projects: readonly Project[]): Group<Sector>[] {
+  return groupEverySector(projects).filter((group) => group.projects.length > 0);
 }

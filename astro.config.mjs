@@ -1,0 +1,46 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { base, origin } from './src/site.ts';
+import { explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
+
+// A build calls nobody.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
+/** A variable font of a Fontsource package, Latin subset, served by ourselves with a fallback of the same metrics. */
+const font = (name, id) => ({
+  name,
+  cssVariable: `--font-${id}`,
+  provider: fontProviders.local(),
+  fallbacks: ['sans-serif'],
+  options: {
+    variants: [
+      { src: [`@fontsource-variable/${id}/files/${id}-latin-wght-normal.woff2`], weight: '400 800', style: 'normal' },
+    ],
+  },
+});
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  server: { port: Number(process.env.PORT ?? 4321) },
+  fonts: [font('Bricolage Grotesque', 'bricolage-grotesque'), font('Instrument Sans', 'instrument-sans')],
+  markdown: {
+    syntaxHighlight: false,
+    // Smart punctuation writes English quotes.
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [frenchTypography, explainAbbreviations],
+    }),
+  },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  devToolbar: { enabled: false },
+  vite: {
+    server: { strictPort: true },
+    // Astro marks MDX modules with a directive that the bundler does not know; it has already served when it warns.
+    build: { rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) } },
+  },
+});

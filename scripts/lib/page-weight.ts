@@ -1,0 +1,51 @@
+import { readFile, glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a first view of a page transfers, in bytes of gzip. */
+export interface PageWeight {
+  /** Path in the built folder. */
+  path: string;
+  /** HTML and style sheets. */
+  markup: number;
+  /** Scripts that the page loads by itself, and those that they import at once. */
+  script: number;
+}
+
+/** HTML files of the built site by kind: `projets` and `projets/*` are two kinds. Sorted by kind. */
+export async function kindsOfPages(dist: string): Promise<{ kind: string; pages: string[] }[]> {
+  const kinds = new Map<string, string[]>();
+  for await (const path of glob('**/*.html', { cwd: dist })) {
+    const [first = '', second] = path.replaceAll('\\', '/').replace(/\/?index\.html$/, '').split('/');
+    const kind = second === undefined ? first || 'accueil' : `${first}/*`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  }
+  return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, pages]) => ({ kind, pages: pages.sort() }));
+}
+
+/** Weighs a page of a site built under `base`. Throws when a file that it asks for is missing. */
+export async function weighPage(dist: string, path: string, base: string): Promise<PageWeight> {
+  const html = await readFile(join(dist, path), 'utf8');
+  const addresses = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, address = '']) => address);
+  const styles = addresses(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g);
+  const scripts = addresses(/<script[^>]+src="([^"]+)"/g);
+  const inlineScripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+  const inDist = (address: string) => join(dist, address.slice(base.length));
+  const [css, js] = await Promise.all([
+    Promise.all(styles.map((address) => readFile(inDist(address)))),
+    readWithImports(scripts.map(inDist)),
+  ]);
+  const sum = (files: readonly (Buffer | string)[]) => files.reduce((total, file) => total + gzipSync(file).length, 0);
+  return { path, markup: sum([html, ...css]), script: sum([...js, ...(inlineScripts.length > 0 ? [inlineScripts.join('\n')] : [])]) };
+}
+
+async function readWithImports(paths: readonly string[], seen = new Map<string, Buffer>()): Promise<Buffer[]> {
+  for (const path of paths) {
+    if (seen.has(path)) continue;
+    const file = await readFile(path);
+    seen.set(path, file);
+    const imported = [...file.toString().matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, one = '']) => join(path, '..', one));
+    await readWithImports(imported, seen);
+  }
+  return [...seen.values()];
+}

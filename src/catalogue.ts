@@ -1,0 +1,57 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { RegionIntroduction, SchemePage } from '#domain/page.ts';
+import type { Project } from '#domain/project.ts';
+import type { Region } from '#domain/region.ts';
+import { type Source, numberSources } from '#domain/source.ts';
+
+/** The only door to the content: it loads once, sorts once, and gives domain objects and their texts. */
+
+const order = new Intl.Collator('fr', { numeric: true });
+
+/** An entry of a collection becomes a domain object: its id is its slug, its sources are numbered as its text cites them. */
+function toDomain<Data extends { sources: readonly Source[] }>(entry: {
+  id: string;
+  data: Data;
+  body?: string | undefined;
+}) {
+  return { ...entry.data, slug: entry.id, sources: numberSources(entry.data.sources, entry.body ?? '') };
+}
+
+/** Every project, by title. */
+export const projects: readonly Project[] = (await getCollection('projets'))
+  .map(toDomain)
+  .sort((a, b) => order.compare(a.title, b.title));
+
+/** Every page of prose, by title. */
+export const pages: readonly SchemePage[] = (await getCollection('pages'))
+  .map(toDomain)
+  .sort((a, b) => order.compare(a.title, b.title));
+
+const introductions: readonly RegionIntroduction[] = (await getCollection('regions')).map(toDomain);
+
+/** The page of prose of a slug. Throws when its file is missing: the site cannot do without it. */
+export function pageOf(slug: string): SchemePage {
+  const page = pages.find((one) => one.slug === slug);
+  if (!page) throw new Error(`content/pages/${slug}.mdx is missing.`);
+  return page;
+}
+
+/** The page about the scheme, with its figures and its calendar. */
+export const scheme: SchemePage = pageOf('dispositif');
+
+/** What is known of a region as a whole, when there is a file about it. */
+export function introductionOf({ slug }: Region): RegionIntroduction | undefined {
+  return introductions.find((one) => one.slug === slug);
+}
+
+/** The text of a file as a component: `<Content components={prose} />`. */
+export async function textOf(collection: 'projets' | 'pages' | 'regions', slug: string) {
+  const entry = await getEntry(collection, slug);
+  if (!entry) throw new Error(`content/${collection}/${slug}.mdx is missing.`);
+  return (await render(entry)).Content;
+}
+
+/** The text of a file as written, for the search index. */
+export async function rawTextOf(collection: 'projets', slug: string): Promise<string> {
+  return (await getEntry(collection, slug))?.body ?? '';
+}

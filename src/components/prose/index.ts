@@ -1,0 +1,10 @@
+import Abbreviation from './Abbreviation.astro';
+import Axes from './Axes.astro';
+import Chiffre from './Chiffre.astro';
+import Citation from './Citation.astro';
+import Encadre from './Encadre.astro';
+import Link from './Link.astro';
+import Source from './Source.astro';
+
+/** What a text of `content/` is drawn with: `<Content components={prose} />`. */
+export const prose = { Abbreviation, Axes, Chiffre, Citation, Encadre, Source, a: Link };

@@ -1,0 +1,11 @@
+import type { Facets } from './criteria.ts';
+import { type Project, regionsOf } from './project.ts';
+
+/** The facets of a project: what its item in a list carries and what criteria are compared with. */
+export function facetsOf(project: Pick<Project, 'places' | 'sectors' | 'phases'>): Facets {
+  return {
+    regions: regionsOf(project).map(({ slug }) => slug),
+    sectors: project.sectors,
+    phases: project.phases.map(({ phase }) => phase),
+  };
+}

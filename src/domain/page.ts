@@ -1,0 +1,53 @@
+import type { NumberedSource } from './source.ts';
+
+/** A page of prose: one file of `content/pages/`. */
+export interface Page {
+  /** File name and address part (`dispositif`). */
+  slug: string;
+  title: string;
+  /** At most 160 characters, for search engines and shared links. */
+  description: string;
+  sources: readonly NumberedSource[];
+  /** The day on which the page was last checked, ISO 8601. */
+  verifiedOn: string;
+}
+
+/** A figure of the scheme with the source that gives it. */
+export interface KeyFigure {
+  key: FigureKey;
+  value: number;
+  label: string;
+  sourceId: string;
+}
+
+/** The figures that the site counts on. */
+export const figureKeys = ['laureats', 'candidatures'] as const;
+
+/** A figure’s key. */
+export type FigureKey = (typeof figureKeys)[number];
+
+/** A date of the scheme’s calendar with the source that gives it. */
+export interface Milestone {
+  /** ISO 8601, as precise as the source (`2025-05` when the day is unknown). */
+  date: string;
+  title: string;
+  detail?: string | undefined;
+  sourceId: string;
+}
+
+/** The page about the scheme, with its figures and its calendar. */
+export interface SchemePage extends Page {
+  figures: readonly KeyFigure[];
+  /** In chronological order. */
+  calendar: readonly Milestone[];
+}
+
+/** What is known of a region as a whole: one optional file of `content/regions/`. */
+export interface RegionIntroduction {
+  /** The region’s slug. */
+  slug: string;
+  /** How many laureates the region has, when a source says so. */
+  laureates?: { count: number; sourceId: string } | undefined;
+  sources: readonly NumberedSource[];
+  verifiedOn: string;
+}

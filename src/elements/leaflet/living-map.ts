@@ -1,0 +1,94 @@
+import { type Map as LeafletMap, LatLngBounds, control, divIcon, map as createMap, marker, svgOverlay } from 'leaflet';
+import { loadStylesheet } from './stylesheet.ts';
+
+/**
+ * Turns the drawn map of an element into a Leaflet map: the same SVG as its only layer, the same discs as markers, at
+ * the same place. Everything it says comes from the element’s `data-*` and `<template>`.
+ */
+export async function livingMap(host: HTMLElement, signal: AbortSignal): Promise<void> {
+  const drawing = host.querySelector('svg');
+  await loadStylesheet();
+  if (!drawing || signal.aborted) return;
+  const bounds = boundsOf(host);
+  const canvas = makeCanvas(host, drawing);
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = createMap(canvas, {
+    zoomControl: false,
+    attributionControl: false,
+    scrollWheelZoom: false,
+    // The scale of the drawing is seldom a whole zoom level: no snapping, so that nothing jumps.
+    zoomSnap: 0,
+    zoomDelta: 1,
+    zoomAnimation: !isStill,
+    fadeAnimation: !isStill,
+    markerZoomAnimation: !isStill,
+    inertia: !isStill,
+  });
+  control.zoom({ zoomInTitle: host.dataset['zoomIn'] ?? '', zoomOutTitle: host.dataset['zoomOut'] ?? '' }).addTo(map);
+  map.fitBounds(bounds, { animate: false, padding: [0, 0] });
+  map
+    .setMinZoom(map.getZoom())
+    .setMaxZoom(map.getZoom() + 5)
+    .setMaxBounds(bounds.pad(0.1));
+  svgOverlay(drawing, bounds, { interactive: true }).addTo(map);
+  addMarkers(host, drawing, map);
+  // The wheel scrolls the page until the map is used.
+  map.on('click focus', () => map.scrollWheelZoom.enable());
+  map.on('blur mouseout', () => map.scrollWheelZoom.disable());
+  signal.addEventListener('abort', () => map.remove());
+}
+
+/** `data-bounds`: south, west, north, east in degrees. */
+function boundsOf(host: HTMLElement): LatLngBounds {
+  const [south = 0, west = 0, north = 0, east = 0] = (host.dataset['bounds'] ?? '').split(' ').map(Number);
+  return new LatLngBounds([south, west], [north, east]);
+}
+
+/** A box of the very size of the drawing, in its place. */
+function makeCanvas(host: HTMLElement, drawing: SVGElement): HTMLElement {
+  const { width, height } = drawing.getBoundingClientRect();
+  const canvas = document.createElement('div');
+  canvas.className = 'living-map';
+  canvas.style.aspectRatio = `${width} / ${height}`;
+  canvas.style.maxInlineSize = `${width}px`;
+  canvas.setAttribute('role', 'region');
+  canvas.setAttribute('aria-label', host.dataset['label'] ?? '');
+  drawing.before(canvas);
+  return canvas;
+}
+
+function addMarkers(host: HTMLElement, drawing: SVGElement, map: LeafletMap): void {
+  for (const pin of drawing.querySelectorAll<SVGElement>('[data-pin]')) {
+    const { title = '', place = '', latitude, longitude, sector = '' } = pin.dataset;
+    const name = `${title}, ${place}`;
+    const disc = document.createElement('span');
+    disc.dataset['sector'] = sector;
+    const icon = divIcon({ className: 'living-pin', iconSize: [24, 24], html: disc });
+    const one = marker([Number(latitude), Number(longitude)], { icon, title: name, keyboard: true });
+    one.bindPopup(() => popup(host, pin), { closeButton: true, autoPanPadding: [16, 16] });
+    one.addTo(map);
+    const button = one.getElement();
+    button?.setAttribute('aria-label', name);
+    one.on('popupopen', ({ popup }) => {
+      const close = popup.getElement()?.querySelector('.leaflet-popup-close-button');
+      close?.setAttribute('aria-label', host.dataset['close'] ?? '');
+      popup.getElement()?.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true });
+    });
+    one.on('popupclose', () => button?.focus({ preventScroll: true }));
+  }
+  drawing.querySelector('.pins')?.remove();
+}
+
+function popup(host: HTMLElement, pin: SVGElement): HTMLElement {
+  const content = document.createElement('div');
+  const template = host.querySelector('template');
+  if (template) content.append(template.content.cloneNode(true));
+  const link = content.querySelector('a');
+  if (link) {
+    link.href = pin.dataset['pin'] ?? '';
+    link.textContent = pin.dataset['title'] ?? '';
+  }
+  const places = content.querySelector('.muted');
+  if (places) places.textContent = pin.dataset['place'] ?? '';
+  return content;
+}

@@ -1,0 +1,9 @@
+import { projects } from '#catalogue.ts';
+import { projectMotif } from '#domain/motif.ts';
+import { svgResponse } from '#exports/motif-response.ts';
+
+export const getStaticPaths = () =>
+  projects.map(({ slug, sectors }) => ({ params: { slug }, props: { motif: projectMotif(slug, sectors) } }));
+
+/** `/motifs/<slug>.svg`: a project’s pattern. */
+export const GET = svgResponse;

@@ -1,0 +1,89 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { FrontMatter } from './front-matter.ts';
+import { type Problem, quote } from './problem.ts';
+
+/** The choice nearest to a value, when it is near enough to be what was meant. */
+export function nearest(value: string, choices: readonly string[]): string | undefined {
+  if (choices.length === 0) return undefined;
+  const candidate = closest(value, [...choices]);
+  return distance(value, candidate) <= Math.max(2, candidate.length / 3) ? candidate : undefined;
+}
+
+/** « lieux (n° 2) › commune »: a path as an editor counts it. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((name, key) => {
+    if (typeof key === 'number') return `${name} (n° ${key + 1})`;
+    return name ? `${name} › ${String(key)}` : String(key);
+  }, '');
+}
+
+/** The keys that a schema knows at a path, read from its JSON Schema. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let node = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema | undefined;
+  for (const key of path) node = typeof key === 'number' ? node?.items : node?.properties?.[String(key)];
+  return Object.keys(node?.properties ?? {});
+}
+
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+}
+
+type Told = Pick<Problem, 'received' | 'expected' | 'remedy'>;
+
+/** Turns an issue of zod into problems in French, each at its line. */
+export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, front: FrontMatter, file: string): Problem[] {
+  const at = (path: readonly PropertyKey[], told: Told): Problem => ({
+    file,
+    ...front.locate(path),
+    field: `champ « ${fieldName(path)} »`,
+    ...told,
+  });
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => {
+      const near = nearest(key, known);
+      const remedy = near ? `écrivez « ${near} », ou retirez la ligne` : 'retirez ce champ';
+      const expected = `un des champs connus : ${known.join(', ')}`;
+      const problem = at([...issue.path, key], { received: `un champ inconnu, « ${key} »`, expected, remedy });
+      return { ...problem, ...front.locateKey([...issue.path, key]) };
+    });
+  }
+  return [at(issue.path, tell(issue, front))];
+}
+
+function tell(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>, front: FrontMatter): Told {
+  const typed = front.sourceOf(issue.path);
+  const value = issue.path.reduce<unknown>(
+    (parent, key) => (parent as Record<PropertyKey, unknown> | null)?.[key],
+    front.values,
+  );
+  const received = quote(issue.code === 'custom' && issue.input !== undefined ? issue.input : (typed ?? value));
+  const expected = expectation(issue);
+  if (value === undefined)
+    return { received, expected, remedy: `ajoutez la ligne « ${String(issue.path.at(-1))}: … »` };
+  if (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string') {
+    return {
+      received: `le nombre ${typed}, sans guillemets`,
+      expected,
+      remedy: `mettez-le entre guillemets : "${typed}"`,
+    };
+  }
+  const choices =
+    issue.code === 'invalid_value'
+      ? issue.values.map(String)
+      : issue.code === 'custom'
+        ? (issue.params?.['choices'] ?? [])
+        : [];
+  const near = typeof value === 'string' ? nearest(value, choices) : undefined;
+  return { received, expected, remedy: near ? `écrivez « ${near} »` : 'corrigez la valeur' };
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `une de ces valeurs : ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type' && issue.expected === 'object') return 'des champs en retrait, un par ligne';
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return 'une liste : une ligne par élément, précédée d’un tiret';
+  return issue.message;
+}

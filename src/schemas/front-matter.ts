@@ -1,0 +1,115 @@
+import { type Document, LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
+
+/** Where a front matter stands in its file, and what it says. */
+export interface FrontMatter {
+  document: Document.Parsed;
+  /** The values; codes and dates stay as typed. */
+  values: unknown;
+  /** Text after the front matter. */
+  body: string;
+  /** Number of lines before the body. */
+  bodyOffset: number;
+  /** Line and column in the file of the value at a path, or of the nearest parent that exists. */
+  locate: (path: readonly PropertyKey[]) => { line: number; column: number };
+  /** Line and column of a key. */
+  locateKey: (path: readonly PropertyKey[]) => { line: number; column: number };
+  /** The value at a path as typed (`01000`, where YAML reads 1000), or `undefined`. */
+  sourceOf: (path: readonly PropertyKey[]) => string | undefined;
+}
+
+/** A front matter that cannot be read: what belongs there, what to do (in French), and the line in the file. */
+export class FrontMatterError extends Error {
+  remedy: string;
+  line: number;
+  constructor(expected: string, remedy: string, line: number) {
+    super(expected);
+    this.remedy = remedy;
+    this.line = line;
+  }
+}
+
+const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const limits = { frontMatter: 16 * 1024, body: 64 * 1024 };
+
+/** Reads the front matter of a file. Throws a `FrontMatterError` in French. */
+export function readFrontMatter(text: string): FrontMatter {
+  const match = text.startsWith('---') ? fence.exec(text) : null;
+  if (match?.index !== 0) {
+    throw new FrontMatterError(
+      'une ligne ---, les champs, puis une ligne ---',
+      'ajoutez les lignes --- autour des champs',
+      1,
+    );
+  }
+  const yaml = match[1] ?? '';
+  const body = text.slice(match[0].length);
+  if (yaml.length > limits.frontMatter)
+    throw new FrontMatterError('des champs de 16 ko au plus', 'raccourcissez-les', 1);
+  if (body.length > limits.body) throw new FrontMatterError('un texte de 64 ko au plus', 'raccourcissez-le', 1);
+
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  // The fence is the first line of the file.
+  const position = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const [error] = document.errors;
+  if (error) throw new FrontMatterError(...explain(error.code, error.message), position(error.pos[0]).line);
+  refuseIndirection(document, (offset) => position(offset).line);
+
+  return {
+    document,
+    values: document.toJS({ maxAliasCount: 0 }),
+    body,
+    bodyOffset: match[0].split('\n').length - 1,
+    locate(path) {
+      for (let length = path.length; length > 0; length--) {
+        const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+        if (node?.range) return position(node.range[0]);
+      }
+      return { line: 1, column: 1 };
+    },
+    locateKey(path) {
+      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+      const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+      return position((pair && isScalar(pair.key) && pair.key.range?.[0]) || 0);
+    },
+    sourceOf(path) {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
+  };
+}
+
+/** Aliases (`*x`) and tags (`!!js`) let a few lines grow into gigabytes or name a type: facts need neither. */
+function refuseIndirection(document: Document.Parsed, lineOf: (offset: number) => number): void {
+  visit(document, {
+    Alias: (_key, node) => {
+      throw new FrontMatterError(
+        'des valeurs qui ne renvoient pas à d’autres (*nom)',
+        'recopiez la valeur, ou mettez-la entre guillemets',
+        lineOf(node.range?.[0] ?? 0),
+      );
+    },
+    Node: (_key, node) => {
+      if (!('tag' in node) || !node.tag) return;
+      throw new FrontMatterError(
+        `des valeurs sans étiquette YAML (${node.tag})`,
+        'retirez l’étiquette, ou mettez la valeur entre guillemets',
+        lineOf(node.range?.[0] ?? 0),
+      );
+    },
+  });
+}
+
+function explain(code: string, message: string): [expected: string, remedy: string] {
+  if (code === 'DUPLICATE_KEY') return ['chaque champ une seule fois', 'gardez une des deux lignes'];
+  if (code === 'TAB_AS_INDENT') return ['des espaces en retrait', 'remplacez la tabulation par deux espaces'];
+  if (code === 'BAD_INDENT') return ['le même retrait que les lignes voisines', 'alignez la ligne sur les autres'];
+  if (code === 'MISSING_CHAR') return ['des guillemets et des crochets refermés', 'ajoutez le signe qui manque'];
+  return [
+    `une ligne « champ: valeur » (${message})`,
+    'mettez la valeur entre guillemets si elle contient « : » ou « # »',
+  ];
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { regionByCode } from '#domain/region.ts';
+import type { Place } from '#domain/commune.ts';
+import { kilometresOutside } from '#domain/outline.ts';
+import { communeByCode } from './communes.ts';
+import { line } from './fields.ts';
+
+/** The outlines are simplified: a harbour or an islet may fall a little outside. */
+const toleranceInKilometres = 10;
+
+const commune = z
+  .string('le code INSEE de la commune, cinq caractères entre guillemets, comme "59512"')
+  .regex(/^(\d{5}|2[AB]\d{3})$/, 'un code INSEE de cinq caractères, entre guillemets, comme "59512"')
+  .transform((code, context) => {
+    const found = communeByCode(code);
+    if (found) return found;
+    const message =
+      'le code INSEE d’une commune d’aujourd’hui (à chercher par son nom sur insee.fr ; ce n’est pas le code postal)';
+    context.addIssue({ code: 'custom', input: code, message });
+    return z.NEVER;
+  });
+
+const degrees = (limit: number, example: string) =>
+  z
+    .number(`un nombre de degrés, avec un point, comme ${example}`)
+    .min(-limit, `au moins -${limit}`)
+    .max(limit, `au plus ${limit}`);
+
+/** A place: its commune gives the département and the region, its coordinates must fall in that region. */
+export const place = z
+  .strictObject({
+    nom: line(100).optional(),
+    commune,
+    latitude: degrees(90, '50.69'),
+    longitude: degrees(180, '3.182'),
+  })
+  .transform(({ nom, commune, latitude, longitude }): Place => ({ name: nom, commune, latitude, longitude }))
+  .superRefine((place, context) => {
+    const distance = kilometresOutside(place.commune.regionCode, place);
+    if (distance <= toleranceInKilometres) return;
+    const { name, bounds } = regionByCode(place.commune.regionCode);
+    const [south, north, west, east] = [bounds.south, bounds.north, bounds.west, bounds.east].map((value) =>
+      value.toFixed(1),
+    );
+    context.addIssue({
+      code: 'custom',
+      path: ['latitude'],
+      input: `${place.latitude}, ${place.longitude}`,
+      message:
+        `des coordonnées dans la région de ${place.commune.name}, ${name} (latitude de ${south} à ${north}, longitude ` +
+        `de ${west} à ${east}) : ce point en est à ${Math.round(distance)} km ; latitude et longitude sont peut-être inversées`,
+    });
+  });

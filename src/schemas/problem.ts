@@ -1,0 +1,34 @@
+/** What is wrong in a file of `content/`, told so that its author can mend it. All texts are French. */
+export interface Problem {
+  /** Path from the project’s root. */
+  file: string;
+  /** Line in the file, from 1. */
+  line: number;
+  /** Column, from 1. */
+  column: number;
+  /** The field of the front matter, or « texte » for the body. */
+  field: string;
+  /** What was found there, shortened. */
+  received: string;
+  /** What belongs there. */
+  expected: string;
+  /** What to do. */
+  remedy: string;
+}
+
+/** A value as a message shows it: quoted, at most 80 characters. */
+export function quote(value: unknown): string {
+  if (value === undefined) return 'rien';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
+}
+
+/** A problem as editors read it. */
+export function formatProblem({ file, line, field, received, expected, remedy }: Problem): string {
+  return [
+    `${file}, ligne ${line}, ${field}`,
+    `  reçu    : ${received}`,
+    `  attendu : ${expected}`,
+    `  remède  : ${remedy}`,
+  ].join('\n');
+}

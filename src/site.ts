@@ -1,0 +1,50 @@
+/** What the site calls itself, and the few settings that a publication gives through the environment. */
+
+const environment = globalThis.process?.env ?? {};
+
+/** An environment variable, or `undefined` when it is missing or empty. */
+function setting(name: string): string | undefined {
+  return environment[name]?.trim() || undefined;
+}
+
+/** Name of the site. */
+export const siteName = 'Pôles créatifs';
+
+/** What the site is, in a line. */
+export const siteDescription =
+  'Les lauréats des « Pôles territoriaux d’industries culturelles et créatives » de France 2030, région par région, fait par fait, source par source.';
+
+/** Where the site is published, without a path (`SITE_URL`). */
+export const origin = new URL(setting('SITE_URL') ?? 'http://localhost:4321').origin;
+
+/** Path under which the site is published, with both slashes (`BASE_PATH`). */
+export const base = `/${setting('BASE_PATH') ?? ''}/`.replace(/\/{2,}/g, '/');
+
+/** Address of the source repository, or `undefined`: links that need it are then absent (`REPOSITORY_URL`). */
+export const repositoryUrl =
+  setting('REPOSITORY_URL') ??
+  (setting('GITHUB_REPOSITORY') ? `https://github.com/${setting('GITHUB_REPOSITORY')}` : undefined);
+
+/** E-mail for corrections and requests, or `undefined` (`CONTACT_EMAIL`). */
+export const contactEmail = setting('CONTACT_EMAIL');
+
+/** Who publishes, who is responsible, who hosts: known at publication only; `undefined` is shown as such. */
+export const legal = {
+  publisher: setting('LEGAL_PUBLISHER'),
+  director: setting('LEGAL_DIRECTOR'),
+  host: setting('LEGAL_HOST'),
+};
+
+/** Licences, as SPDX codes with the addresses of their texts. */
+export const licences = {
+  code: { code: 'MIT', name: 'MIT', url: 'https://opensource.org/license/mit' },
+  data: {
+    code: 'etalab-2.0',
+    name: 'Licence Ouverte 2.0',
+    url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+  },
+} as const;
+
+/** The operator’s page on the scheme: the official reference that the footer points to. */
+export const officialUrl =
+  'https://www.banquedesterritoires.fr/france-2030-47-millions-deuros-pour-creer-des-poles-territoriaux-dindustries-culturelles-et';

@@ -1,0 +1,32 @@
+import type { Project } from '#domain/project.ts';
+import type { Region } from '#domain/region.ts';
+import type { Sector } from '#domain/sector.ts';
+import { base, origin } from '#site.ts';
+
+/** Address of a page or file of the site from the root of its host, base path included: `carte/` → `/carte/`. */
+export function siteAddress(path = ''): string {
+  return base + path.replace(/^\//, '');
+}
+
+/** The same, with the origin: what a canonical link, a feed or a shared link needs. */
+export function absoluteAddress(path = ''): string {
+  return new URL(siteAddress(path), origin).href;
+}
+
+/** Path of a project’s page, from the base path. */
+export const projectPath = ({ slug }: Pick<Project, 'slug'>): string => `projets/${slug}/`;
+
+/** Path of a region’s page. */
+export const regionPath = ({ slug }: Pick<Region, 'slug'>): string => `regions/${slug}/`;
+
+/** Path of a sector’s page. */
+export const sectorPath = (sector: Sector): string => `filieres/${sector}/`;
+
+/** Path of a project’s motif. */
+export const motifPath = ({ slug }: Pick<Project, 'slug'>): string => `motifs/${slug}.svg`;
+
+/** Path of a sector’s motif. */
+export const sectorMotifPath = (sector: Sector): string => `motifs/filieres/${sector}.svg`;
+
+/** Path of the motif of the 404 page. */
+export const brokenMotifPath = 'motifs/filieres/introuvable.svg';

@@ -1,0 +1,41 @@
+import type { RegionIntroduction, SchemePage } from '#domain/page.ts';
+import { type Project, regionsOf } from '#domain/project.ts';
+import type { Region } from '#domain/region.ts';
+import { siteAddress } from './addresses.ts';
+import { formatCount, formatList } from './format.ts';
+import { inRegion } from './labels.ts';
+
+/** The figures of the home page: those of the scheme, which lead to their source, then those counted from the pages. */
+export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
+  const sourced = scheme.figures.map(({ value, label, sourceId }) => {
+    const number = scheme.sources.find(({ id }) => id === sourceId)?.number;
+    return { value, label, href: siteAddress(`dispositif/#source-${number}`), hrefLabel: 'source' };
+  });
+  const regions = new Set(projects.flatMap((project) => regionsOf(project)));
+  return [
+    ...sourced,
+    { value: projects.length, label: 'fiches publiées et sourcées', href: siteAddress('projets/'), hrefLabel: 'liste' },
+    { value: regions.size, label: 'régions déjà sur la carte', href: siteAddress('regions/'), hrefLabel: 'régions' },
+  ];
+}
+
+/** « 10 fiches publiées sur 25 lauréats ». */
+export function coverage(scheme: SchemePage, projects: readonly Project[]): string {
+  const announced = scheme.figures.find(({ key }) => key === 'laureats');
+  const published = formatCount(projects.length, 'fiche publiée', 'fiches publiées');
+  return announced ? `${published} sur ${formatCount(announced.value, 'lauréat')}` : published;
+}
+
+/** What a region has, in a sentence: « Deux lauréats, tous documentés » only where a source gives their number. */
+export function regionDescription(
+  region: Region,
+  projects: readonly Project[],
+  introduction: RegionIntroduction | undefined,
+): string {
+  const names = formatList(projects.map(({ title }) => title));
+  const known = introduction?.laureates?.count;
+  if (projects.length === 0)
+    return `Aucun lauréat n’est encore documenté ${inRegion(region)} : nos sources n’en nomment pas.`;
+  const published = `${formatCount(projects.length, 'projet documenté', 'projets documentés')} ${inRegion(region)} : ${names}.`;
+  return known === projects.length ? `${published} Ce sont tous les lauréats de la région.` : published;
+}

@@ -1,0 +1,38 @@
+const locale = 'fr-FR';
+
+const numberFormat = new Intl.NumberFormat(locale);
+const euroFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 });
+const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+const pluralRules = new Intl.PluralRules(locale);
+
+/** « 1 234 ». */
+export function formatNumber(value: number): string {
+  return numberFormat.format(value);
+}
+
+/** An amount in euros: « 100 000 € ». */
+export function formatEuros(amount: number): string {
+  return euroFormat.format(amount).replace(/,00(?=\D*$)/, '');
+}
+
+/** « Roubaix, Tourcoing et Valenciennes ». */
+export function formatList(items: readonly string[]): string {
+  return listFormat.format(items);
+}
+
+/** « 1 projet », « 2 projets », « 0 projet »: French counts zero as singular. */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)}\u00a0${pluralRules.select(count) === 'one' ? one : many}`;
+}
+
+/** An ISO 8601 date of any precision: `2023-10-26` → « 26 octobre 2023 », `2025-05` → « mai 2025 », `2024` → « 2024 ». */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) throw new Error(`Not an ISO 8601 date: ${JSON.stringify(date)}.`);
+  if (month === undefined) return String(year);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) options.day = 'numeric';
+  const text = new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, month - 1, day ?? 1));
+  // « 1er janvier » is how French writes the first of the month.
+  return text.replace(/^1 /, '1er ');
+}

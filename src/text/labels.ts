@@ -1,0 +1,90 @@
+import type { Region } from '#domain/region.ts';
+import { formatCount, formatDate } from './format.ts';
+import { typeset } from './typography.ts';
+import type { OrganisationType, Project } from '#domain/project.ts';
+import type { Phase, PhaseStatus } from '#domain/phase.ts';
+import type { Sector } from '#domain/sector.ts';
+
+/** Names of the sectors. */
+export const sectorLabels: Readonly<Record<Sector, string>> = {
+  audiovisuel: 'Audiovisuel',
+  animation: 'Animation',
+  jeu: 'Jeu',
+  'musique-et-son': 'Musique et son',
+  design: 'Design',
+  mode: 'Mode',
+  'metiers-d-art': 'Métiers d’art',
+  edition: 'Édition',
+  photographie: 'Photographie',
+  patrimoine: 'Patrimoine',
+  'spectacle-vivant': 'Spectacle vivant',
+  'langues-et-ia': 'Langues et IA',
+  'numerique-et-realite-etendue': 'Numérique et réalité étendue',
+};
+
+/** What a sector covers here, in a sentence. */
+export const sectorDescriptions: Readonly<Record<Sector, string>> = {
+  audiovisuel: 'Cinéma, télévision, vidéo : écrire, tourner, monter et diffuser des images qui bougent.',
+  animation: 'Dessin animé, image de synthèse, effets visuels : donner vie à des images, une à une.',
+  jeu: 'Jeu vidéo et création interactive, du studio jusqu’aux joueurs.',
+  'musique-et-son': 'Musique, son, radio, podcast : ce qui se crée et s’écoute.',
+  design: 'Penser la forme et l’usage des objets, des lieux et des services.',
+  mode: 'Création, textile et savoir-faire de l’habillement.',
+  'metiers-d-art': 'Verre, céramique, bois, métal, textile : des gestes qui transforment la matière.',
+  edition: 'Livre, presse, bande dessinée : publier des textes et des images.',
+  photographie: 'Prendre, conserver, imprimer et montrer des images fixes.',
+  patrimoine: 'Conserver, restaurer et faire connaître ce dont nous héritons.',
+  'spectacle-vivant': 'Théâtre, danse, concert, cirque, arts de la rue : ce qui se joue devant un public.',
+  'langues-et-ia': 'Traiter la langue, écrite ou parlée, avec l’intelligence artificielle.',
+  'numerique-et-realite-etendue': 'Réalité virtuelle, augmentée ou mixte, et techniques numériques de création.',
+};
+
+/** Names of the phases, long and short. */
+export const phaseLabels: Readonly<Record<Phase, { name: string; short: string }>> = {
+  'ami-2023': { name: 'Appel à manifestation d’intérêt de 2023', short: 'AMI 2023' },
+  'aap-2025': { name: 'Appel à projets de 2025', short: 'AAP 2025' },
+};
+
+/** Names of what a project obtained in a phase. */
+export const statusLabels: Readonly<Record<PhaseStatus, string>> = { laureat: 'Lauréat', candidat: 'Candidat' };
+
+/** Names of the kinds of organisation. */
+export const organisationTypeLabels: Readonly<Record<OrganisationType, string>> = {
+  collectivite: 'collectivité',
+  entreprise: 'entreprise',
+  association: 'association',
+  'etablissement-public': 'établissement public',
+  'formation-recherche': 'formation et recherche',
+  groupement: 'groupement',
+};
+
+/** What is printed where the sources are silent. */
+export const unknownLabel = 'Non communiqué dans nos sources';
+
+/** « Occitanie, 2 projets »; « Corse, aucun projet documenté ». */
+export function regionCountLabel({ name }: Pick<Region, 'name'>, count: number): string {
+  return `${typeset(name)}, ${count === 0 ? 'aucun projet documenté' : formatCount(count, 'projet')}`;
+}
+
+const locatives: Readonly<Record<string, string>> = {
+  'grand-est': 'dans le Grand Est',
+  'hauts-de-france': 'dans les Hauts-de-France',
+  'la-reunion': 'à La Réunion',
+  mayotte: 'à Mayotte',
+  'pays-de-la-loire': 'dans les Pays de la Loire',
+};
+
+/** A region with the preposition that French wants: « en Corse », « dans les Hauts-de-France », « à La Réunion ». */
+export function inRegion({ slug, name }: Pick<Region, 'slug' | 'name'>): string {
+  return locatives[slug] ?? `en ${typeset(name)}`;
+}
+
+/** What a project obtained, in a line: « Lauréat de l’appel à manifestation d’intérêt, octobre 2023 ». */
+export function statusSentence({ phases, confirmation }: Pick<Project, 'phases' | 'confirmation'>): string {
+  const last = phases.at(-1);
+  if (!last) return '';
+  const call = last.phase === 'ami-2023' ? 'de l’appel à manifestation d’intérêt' : 'de l’appel à projets';
+  const date = last.date ? `, ${formatDate(last.date.slice(0, 7))}` : '';
+  const doubt = confirmation === 'indirecte' ? ' (confirmé indirectement)' : '';
+  return `${statusLabels[last.status]} ${call}${date}${doubt}`;
+}

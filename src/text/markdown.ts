@@ -1,0 +1,33 @@
+import type { MdastPluginEntry } from 'satteri';
+import { type Abbreviation, splitAtAbbreviations } from './abbreviations.ts';
+import { typeset } from './typography.ts';
+
+/** French typography in the texts of `content/`: text nodes only, so that addresses and code stay as typed. */
+export const frenchTypography: MdastPluginEntry = {
+  name: 'french-typography',
+  text: (node) => ({ type: 'text', value: typeset(node.value) }),
+};
+
+/** The first mention of an abbreviation on a page becomes `<Abbreviation of="TAL" />`, which explains it. */
+export const explainAbbreviations: MdastPluginEntry = ({ fileURL }) => {
+  if (fileURL?.pathname.endsWith('/glossaire.mdx')) return null;
+  const explained = new Set<Abbreviation>();
+  return {
+    name: 'explain-abbreviations',
+    text(node, context) {
+      const parts = splitAtAbbreviations(node.value);
+      const parent = context.parent(node)?.type;
+      if (parent === 'heading' || parent === 'link' || parts.every((part) => typeof part === 'string')) return;
+      context.replaceNode(
+        node,
+        parts.map((part) => {
+          if (typeof part === 'string') return { type: 'text', value: part };
+          if (explained.has(part.abbreviation)) return { type: 'text', value: part.abbreviation };
+          explained.add(part.abbreviation);
+          const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'of', value: part.abbreviation }];
+          return { type: 'mdxJsxTextElement', name: 'Abbreviation', attributes, children: [] };
+        }),
+      );
+    },
+  };
+};

@@ -1,0 +1,42 @@
+import type { Page } from '#domain/page.ts';
+import type { Project } from '#domain/project.ts';
+import { regions } from '#domain/region.ts';
+import { sectors } from '#domain/sector.ts';
+import { projectPath, regionPath, sectorPath } from './addresses.ts';
+import { sectorLabels } from './labels.ts';
+
+/** Pages of a kind, for the plan of the site. */
+export interface SiteMapSection {
+  title: string;
+  links: { label: string; path: string }[];
+}
+
+/** Every page that the site wants found, by kind. */
+export function siteMap(projects: readonly Project[], pages: readonly Page[]): SiteMapSection[] {
+  return [
+    {
+      title: 'Explorer',
+      links: [
+        { label: 'Accueil', path: '' },
+        { label: 'Tous les projets', path: 'projets/' },
+        { label: 'Les régions', path: 'regions/' },
+        { label: 'Les filières', path: 'filieres/' },
+        { label: 'La carte', path: 'carte/' },
+        { label: 'Rechercher', path: 'recherche/' },
+      ],
+    },
+    { title: 'Les projets', links: projects.map((project) => ({ label: project.title, path: projectPath(project) })) },
+    { title: 'Les régions', links: regions.map((region) => ({ label: region.name, path: regionPath(region) })) },
+    {
+      title: 'Les filières',
+      links: sectors.map((sector) => ({ label: sectorLabels[sector], path: sectorPath(sector) })),
+    },
+    {
+      title: 'Comprendre',
+      links: [
+        ...pages.map(({ title, slug }) => ({ label: title, path: `${slug}/` })),
+        { label: 'Plan du site', path: 'plan-du-site/' },
+      ],
+    },
+  ];
+}

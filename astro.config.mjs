@@ -41,6 +41,8 @@ export default defineConfig({
   vite: {
     server: { strictPort: true },
     // Astro marks MDX modules with a directive that the bundler does not know; it has already served when it warns.
-    build: { rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) } },
+    build: {
+      rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
+    },
   },
 });

@@ -16,6 +16,8 @@ const weights = (await kindsOfPages(dist)).map(async ({ kind, pages }) => {
 const line = (kind: string, count: number, { markup, script, path }: PageWeight) =>
   `  ${kind.padEnd(14)} ${String(count).padStart(4)}  ${kilobytes(markup)}  ${kilobytes(script)}  ${path}`;
 
-console.log(`\nWeight of a first view, gzip, of the heaviest page of each kind (budget of HTML + CSS: 14 kB, home 22 kB)`);
+console.log(
+  `\nWeight of a first view, gzip, of the heaviest page of each kind (budget of HTML + CSS: 14 kB, home 22 kB)`,
+);
 console.log(`  ${'kind'.padEnd(14)} pages  HTML+CSS     script  heaviest`);
 for (const { kind, count, heaviest } of await Promise.all(weights)) console.log(line(kind, count, heaviest));

@@ -16,7 +16,10 @@ export interface PageWeight {
 export async function kindsOfPages(dist: string): Promise<{ kind: string; pages: string[] }[]> {
   const kinds = new Map<string, string[]>();
   for await (const path of glob('**/*.html', { cwd: dist })) {
-    const [first = '', second] = path.replaceAll('\\', '/').replace(/\/?index\.html$/, '').split('/');
+    const [first = '', second] = path
+      .replaceAll('\\', '/')
+      .replace(/\/?index\.html$/, '')
+      .split('/');
     const kind = second === undefined ? first || 'accueil' : `${first}/*`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   }
@@ -29,14 +32,20 @@ export async function weighPage(dist: string, path: string, base: string): Promi
   const addresses = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, address = '']) => address);
   const styles = addresses(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g);
   const scripts = addresses(/<script[^>]+src="([^"]+)"/g);
-  const inlineScripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+  const inlineScripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text = '']) => text,
+  );
   const inDist = (address: string) => join(dist, address.slice(base.length));
   const [css, js] = await Promise.all([
     Promise.all(styles.map((address) => readFile(inDist(address)))),
     readWithImports(scripts.map(inDist)),
   ]);
   const sum = (files: readonly (Buffer | string)[]) => files.reduce((total, file) => total + gzipSync(file).length, 0);
-  return { path, markup: sum([html, ...css]), script: sum([...js, ...(inlineScripts.length > 0 ? [inlineScripts.join('\n')] : [])]) };
+  return {
+    path,
+    markup: sum([html, ...css]),
+    script: sum([...js, ...(inlineScripts.length > 0 ? [inlineScripts.join('\n')] : [])]),
+  };
 }
 
 async function readWithImports(paths: readonly string[], seen = new Map<string, Buffer>()): Promise<Buffer[]> {
@@ -44,7 +53,9 @@ async function readWithImports(paths: readonly string[], seen = new Map<string, 
     if (seen.has(path)) continue;
     const file = await readFile(path);
     seen.set(path, file);
-    const imported = [...file.toString().matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, one = '']) => join(path, '..', one));
+    const imported = [...file.toString().matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, one = '']) =>
+      join(path, '..', one),
+    );
     await readWithImports(imported, seen);
   }
   return [...seen.values()];

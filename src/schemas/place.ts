@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { regionByCode } from '#domain/region.ts';
 import type { Place } from '#domain/commune.ts';
-import { kilometresOutside } from '#domain/outline.ts';
+import { kilometresOutside } from '#domain/outline-detailed.ts';
 import { communeByCode } from './communes.ts';
 import { line } from './fields.ts';
 

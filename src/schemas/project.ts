@@ -46,7 +46,9 @@ export const projectSchema = z
     lieux: z.array(place).min(1, 'au moins un lieu'),
     porteur: organisation.optional(),
     partenaires: z.array(organisation).default([]),
-    preuves: z.strictObject({ lieux: proofs, secteurs: proofs, porteur: proofs, partenaires: proofs, phases: proofs }).default({}),
+    preuves: z
+      .strictObject({ lieux: proofs, secteurs: proofs, porteur: proofs, partenaires: proofs, phases: proofs })
+      .default({}),
     phases: z.array(phaseResult).min(1, 'au moins une phase'),
     sources: sourceList.min(1, 'au moins une source'),
     verifie_le: day,

@@ -1,0 +1,66 @@
+import type { Position } from './projection.ts';
+
+/** A point of a drawing, in its units. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The rings of a path written as `M12 34l5-6…z`: absolute start, relative lines, closed. */
+export function ringsOf(path: string): Point[][] {
+  return path
+    .split('M')
+    .slice(1)
+    .map((ring) => {
+      const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
+      const points: Point[] = [];
+      let [x, y] = [0, 0];
+      for (let index = 0; index < numbers.length; index += 2) {
+        [x, y] = [x + (numbers[index] ?? 0), y + (numbers[index + 1] ?? 0)];
+        points.push({ x, y });
+      }
+      return points;
+    });
+}
+
+const sidesOf = (ring: readonly Point[]) =>
+  ring.map((from, index) => [from, ring[(index + 1) % ring.length] ?? from] as const);
+
+/** Whether a point is inside rings, by the even-odd rule. */
+export function isInside(rings: readonly (readonly Point[])[], { x, y }: Point): boolean {
+  const crossings = rings
+    .flatMap(sidesOf)
+    .filter(([a, b]) => a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x);
+  return crossings.length % 2 === 1;
+}
+
+/** The point of a segment nearest to another. */
+function nearestOn([a, b]: readonly [Point, Point], point: Point): Point {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));
+  return { x: a.x + share * dx, y: a.y + share * dy };
+}
+
+/** Great-circle distance in kilometres, on a sphere of 6 371 km (haversine). */
+export function kilometresBetween(from: Position, to: Position): number {
+  const radians = Math.PI / 180;
+  const [dLatitude, dLongitude] = [(to.latitude - from.latitude) * radians, (to.longitude - from.longitude) * radians];
+  const chord =
+    Math.sin(dLatitude / 2) ** 2 +
+    Math.cos(from.latitude * radians) * Math.cos(to.latitude * radians) * Math.sin(dLongitude / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.sqrt(chord));
+}
+
+/** Distance in kilometres from a point to the area of rings (0 inside); `toPosition` places a point on the Earth. */
+export function kilometresToRings(
+  rings: readonly (readonly Point[])[],
+  point: Point,
+  toPosition: (point: Point) => Position,
+): number {
+  if (isInside(rings, point)) return 0;
+  const candidates = rings.flatMap(sidesOf).map((side) => nearestOn(side, point));
+  const squared = ({ x, y }: Point) => (x - point.x) ** 2 + (y - point.y) ** 2;
+  const nearest = candidates.reduce((best, one) => (squared(one) < squared(best) ? one : best));
+  return kilometresBetween(toPosition(point), toPosition(nearest));
+}

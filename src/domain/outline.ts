@@ -1,0 +1,19 @@
+import data from '#geo/outlines.json' with { type: 'json' };
+import type { Frame } from './projection.ts';
+
+/** A frame and the INSEE codes of the regions that it shows. */
+export interface RegionFrame extends Frame {
+  regionCodes: readonly string[];
+}
+
+/** The frames of the national map: the mainland with Corsica, then each overseas region at its own scale. */
+export const frames: readonly RegionFrame[] = data.frames;
+
+const outlines: Readonly<Record<string, string>> = data.outlines;
+
+/** The outline of a region in its national frame, as an SVG path. Throws when the INSEE code is no region’s. */
+export function outlineOf(regionCode: string): string {
+  const outline = outlines[regionCode];
+  if (!outline) throw new Error(`No outline for the region ${JSON.stringify(regionCode)}.`);
+  return outline;
+}

@@ -1,0 +1,91 @@
+import type { Motif, Palette, Tile, Tint } from '#domain/motif.ts';
+import { sectors } from '#domain/sector.ts';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { drawings } from './motif/drawings.ts';
+import { mergeOutlines } from './motif/merge.ts';
+import { type Outline, type Point, reversed } from './motif/outline.ts';
+import { readPath, writePath } from './motif/path-data.ts';
+
+/** Side of a cell, in units of the drawing. */
+const cell = 100;
+
+/** Ink and cream first: they are most of the grounds. */
+const paintingOrder: readonly Tint[] = ['ink', 'cream', ...sectors];
+
+const square = readPath(`M0 0H${cell}V${cell}H0Z`);
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Brings a line from the square of its drawing to the tile’s turn, size and place. */
+function place(line: Outline, { column, row, size, turn }: Tile): Outline {
+  const move = ([a, b]: Point): Point => {
+    const turns = [
+      [a, b],
+      [cell - b, a],
+      [cell - a, cell - b],
+      [b, cell - a],
+    ] as const;
+    return [round(column * cell + turns[turn][0] * size), round(row * cell + turns[turn][1] * size)];
+  };
+  return line.map((side) => ({ ...side, from: move(side.from), to: move(side.to), radius: side.radius * size }));
+}
+
+/** Whether outlines keep clear of the edge of their square. */
+const isInside = (lines: readonly Outline[]) =>
+  lines.flat().every(({ from }) => from.every((coordinate) => coordinate > 0 && coordinate < cell));
+
+/** The outlines of each colour: together they cover the tiles. */
+function outlinesByTint(tiles: readonly Tile[]): Map<Tint, Outline[]> {
+  const byTint = new Map<Tint, Outline[]>(paintingOrder.map((tint) => [tint, []]));
+  const isLater = (tint: Tint, other: Tint) => paintingOrder.indexOf(tint) > paintingOrder.indexOf(other);
+  for (const tile of tiles) {
+    const { figure, accent = '' } = drawings[tile.kind];
+    const parts = [
+      { tint: tile.figure, lines: readPath(figure) },
+      { tint: tile.accent, lines: readPath(accent) },
+    ];
+    // The ground goes around the parts, or, to be light, under those that will be painted over it, clear of its edge.
+    const around = parts.filter(({ tint, lines }) => !isLater(tint, tile.ground) || !isInside(lines));
+    const ground = [...square, ...around.flatMap(({ lines }) => lines.map(reversed))];
+    for (const { tint, lines } of [...parts, { tint: tile.ground, lines: ground }]) {
+      byTint.get(tint)?.push(...lines.map((line) => place(line, tile)));
+    }
+  }
+  return byTint;
+}
+
+/**
+ * One path per colour. Each has a thin edge of its own colour: colours overlap by a hair, so that no background shines
+ * through where two smoothed edges meet.
+ */
+function paint(tiles: readonly Tile[], colourOf: (tint: Tint) => string) {
+  return [...outlinesByTint(tiles)].flatMap(([tint, outlines]) => {
+    const d = writePath(mergeOutlines(outlines));
+    return d === '' ? [] : x('path', { fill: colourOf(tint), stroke: colourOf(tint), d });
+  });
+}
+
+/** Where tiles that slipped together have gone, as an SVG transform; a leaning tile turns on its centre. */
+function writeSlip({ column, row, size, slip }: Tile): string {
+  const { x: right = 0, y: down = 0, degrees = 0 } = slip ?? {};
+  const move = `translate(${round(right * cell)} ${round(down * cell)})`;
+  const [middle, centre] = [(column + size / 2) * cell, (row + size / 2) * cell];
+  return degrees === 0 ? move : `${move} rotate(${round(degrees)} ${middle} ${centre})`;
+}
+
+/**
+ * A pattern as an SVG document of its own, 100 units a cell, without script, style or reference: at most 3 kB compressed
+ * for a project. It has no title: it is decorative.
+ */
+export function motifSvg(motif: Motif, palette: Palette): string {
+  const [width, height] = [motif.columns * cell, motif.rows * cell];
+  const colourOf = (tint: Tint) => (tint === 'ink' || tint === 'cream' ? palette[tint] : palette.sectors[tint]);
+  const groups = Map.groupBy(motif.tiles, (tile) => (tile.slip ? writeSlip(tile) : ''));
+  const content = [...groups].flatMap(([transform, tiles]) => {
+    const paths = paint(tiles, colourOf);
+    return transform === '' ? paths : [x('g', { transform }, paths)];
+  });
+  const frame = { width, height, viewBox: `0 0 ${width} ${height}`, 'stroke-width': 1.5 };
+  return toXml(x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, content));
+}

@@ -1,0 +1,58 @@
+import { type CollectionName, readContentFile } from '#schemas/content-file.ts';
+import { formatProblem } from '#schemas/problem.ts';
+
+/** A project file that the gate accepts: tests spoil one thing of it at a time. */
+export const goodProject = `---
+titre: Essai
+accroche: Une phrase courte.
+resume: Deux phrases. Ou trois.
+confirmation: directe
+secteurs: [audiovisuel, jeu]
+lieux:
+  - nom: Plaine Images
+    commune: "59512"
+    latitude: 50.690
+    longitude: 3.182
+porteur:
+  nom: Communauté de communes Retz-en-Valois
+  type: collectivite
+  site: https://www.retz-en-valois.fr/
+partenaires:
+  - nom: Centre des monuments nationaux
+    type: etablissement-public
+preuves:
+  lieux: [drac-hdf]
+phases:
+  - phase: ami-2023
+    statut: laureat
+    date: 2023-10-26
+    montant: 100000
+    source: drac-hdf
+sources:
+  - id: drac-hdf
+    titre: Deux lauréats
+    editeur: DRAC Hauts-de-France
+    url: https://www.culture.gouv.fr/page
+    date: 2023-10-26
+    consultee_le: 2026-11-23
+verifie_le: 2026-11-23
+anciens: [ancien-essai]
+---
+
+Un texte avec sa source<Source id="drac-hdf" />.
+`;
+
+/** Replaces a part of the good file that must be there, so that no test spoils nothing. */
+export function spoil(part: string, by: string): string {
+  if (!goodProject.includes(part)) throw new Error(`The good file has no ${JSON.stringify(part)}.`);
+  return goodProject.replace(part, () => by);
+}
+
+/** What the gate says of a file, one string a problem, as editors read it. */
+export function problemsOf(
+  text: string,
+  file = 'content/projets/essai.mdx',
+  collection: CollectionName = 'projets',
+): string[] {
+  return readContentFile(collection, file, text).problems.map(formatProblem);
+}

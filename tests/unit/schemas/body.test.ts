@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkBody } from '#schemas/body.ts';
+
+const told = (body: string) =>
+  checkBody(body, ['drac'], 'x.mdx', 10).map(({ line, expected, remedy }) => `${line} ${expected} → ${remedy}`);
+
+const good = [
+  'Du texte, du **gras**, une [page](/dispositif/), un [site](https://exemple.fr/page), une [ancre](#sources).',
+  '## Un titre\n\n- une liste\n- encore',
+  'Un fait<Source id="drac" />.',
+  '<Axes>\n\n1. Un\n2. Deux\n\n</Axes>',
+  '<Chiffre valeur="200" libelle="PME" source="drac" />',
+  '<Citation auteur="Quelqu’un" source="drac">Des mots.</Citation>',
+  '<Encadre titre="Contexte">\n\nDu texte.\n\n</Encadre>',
+  'Une accolade \\{ échappée \\}, un \\< aussi.',
+];
+
+const bad: [body: string, says: RegExp][] = [
+  ['import x from "y"', /11 du texte, sans « import »/],
+  ['export const x = 1', /11 du texte, sans « import » ni « export »/],
+  ['{1 + 1}', /accolades/],
+  ['Un {process.exit()} mot', /accolades/],
+  ['<Source id={x} />', /seulement id="…"/],
+  ['<Source {...x} />', /seulement id="…"/],
+  ['<script>alert(1)</script>', /retirez la balise/],
+  ['<div class="x">y</div>', /du Markdown, ou un de ces composants/],
+  ['<Sourc id="drac" />', /écrivez <Source>/],
+  ['<a.b.c />', /composants/],
+  ['<toString />', /composants/],
+  ['<Axes class="x">\n\n1. Un\n\n</Axes>', /aucun attribut/],
+  ['<Source />', /ajoutez id="…"/],
+  ['<Source id="dracs" />', /écrivez « drac »/],
+  ['<Chiffre valeur="1" libelle="x" source="autre" />', /une source de la fiche \(drac\)/],
+  ['[x](javascript:alert(1))', /https:\/\//],
+  ['[x](data:text/html,x)', /https:\/\//],
+  ['[x](http://exemple.fr)', /https:\/\//],
+  ['[x](//exemple.fr)', /https:\/\//],
+  ['[x][a]\n\n[a]: javascript:x', /13 un lien/],
+  ['![x](https://exemple.fr/x.png)', /sans image/],
+  ['# Titre', /intertitre de niveau 2 à 4/],
+  ['Une note[^1]\n\n[^1]: ici', /<Source id="…" \/>/],
+  ['Un\n\n<Axes>\n\npas fermé', /13 une balise bien formée/],
+  ['Un <!-- commentaire --> ici', /une balise bien formée/],
+];
+
+describe('a body', () => {
+  for (const body of good) test(`accepts ${JSON.stringify(body)}`, () => assert.deepEqual(told(body), []));
+  for (const [body, says] of bad) {
+    test(`refuses ${JSON.stringify(body)}`, () =>
+      assert.ok(
+        told(body).some((one) => says.test(one)),
+        told(body).join('\n') || 'let through',
+      ));
+  }
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitAtAbbreviations } from '#text/abbreviations.ts';
+import { formatCount, formatDate, formatEuros } from '#text/format.ts';
+import { inRegion } from '#text/labels.ts';
+import { typeset } from '#text/typography.ts';
+
+test('French spacing, where a space was typed and nowhere else', () => {
+  assert.equal(typeset('Quoi ? Oui ; non !'), 'Quoi\u202f? Oui\u202f; non\u202f!');
+  assert.equal(typeset('Ici : « un mot »'), 'Ici\u00a0: «\u00a0un mot\u00a0»');
+  assert.equal(typeset('12 500 m² et 100 000 €'), '12\u202f500\u00a0m² et 100\u202f000\u00a0€');
+  assert.equal(typeset("Provence-Alpes-Côte d'Azur"), 'Provence-Alpes-Côte d’Azur');
+  for (const whole of ['Langu:IA', '[G]host', '23:59', 'https://exemple.fr/?x=1;y', 'en 2023 12 projets']) {
+    assert.equal(typeset(whole), whole);
+  }
+});
+
+test('typesetting twice changes nothing more', () => {
+  const text = "Un « mot » : 46,8 M€ ; oui ! — 12 000 m² d'un lieu ?";
+  assert.equal(typeset(typeset(text)), typeset(text));
+});
+
+test('dates of any precision, counts, amounts', () => {
+  assert.equal(formatDate('2023-10-26'), '26 octobre 2023');
+  assert.equal(formatDate('2024-01-01'), '1er janvier 2024');
+  assert.equal(formatDate('2025-05'), 'mai 2025');
+  assert.equal(formatDate('2024'), '2024');
+  assert.equal(formatCount(0, 'projet'), '0\u00a0projet');
+  assert.equal(formatCount(2, 'lieu', 'lieux'), '2\u00a0lieux');
+  assert.equal(formatEuros(100000).replace(/\s/gu, ' '), '100 000 €');
+});
+
+test('a region with its preposition', () => {
+  assert.equal(inRegion({ slug: 'la-reunion', name: 'La Réunion' }), 'à La Réunion');
+  assert.equal(inRegion({ slug: 'corse', name: 'Corse' }), 'en Corse');
+});
+
+test('abbreviations are found whole', () => {
+  assert.deepEqual(splitAtAbbreviations('L’AMI et le TAL, pas AMIS'), [
+    'L’',
+    { abbreviation: 'AMI' },
+    ' et le ',
+    { abbreviation: 'TAL' },
+    ', pas AMIS',
+  ]);
+});

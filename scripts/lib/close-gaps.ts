@@ -1,10 +1,7 @@
-import type { Ring, SourceRegion } from './region-source.ts';
+import type { SourceRegion } from './region-source.ts';
+import { type Ring, boxOf } from './ring.ts';
 
-/**
- * The source shrank each region a little, so that 1.5 km of nothing lie between neighbours. Drawn on a fine grid, the
- * regions grow until they touch, then their outlines are traced along the cells: neighbours share every point of their
- * border, and a topology can simplify it once for both.
- */
+/** Cells of one region each. */
 interface Grid {
   columns: number;
   rows: number;
@@ -12,16 +9,17 @@ interface Grid {
   labels: Uint8Array;
 }
 
-/** Cells across the mainland: one is 240 m. */
-const across = 4400;
-/** Cells that a region grows by where it meets the sea: the half of a gap, as everywhere. */
-const growth = 3;
+/** Cells across the mainland: one is 370 m, a third of the national map’s unit. */
+const across = 3000;
+/** Cells that regions grow by, so that no slit lets the sea in between two of them. */
+const growth = 1;
 
-/** The same regions, grown until they share their borders. */
+/**
+ * The same regions, with borders that they share point by point. As the source draws them, neighbours lie up to 400 m
+ * apart or over each other; on a fine grid each cell goes to one of them, and the outlines are traced along the cells.
+ */
 export function closeGaps(regions: readonly SourceRegion[]): SourceRegion[] {
-  const points = regions.flatMap(({ rings }) => rings.flat());
-  const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
-  const [right, bottom] = [Math.max(...points.map(([x]) => x)), Math.max(...points.map(([, y]) => y))];
+  const { left, top, right, bottom } = boxOf(regions.flatMap(({ rings }) => rings));
   const cell = (right - left) / across;
   const border = growth + 2;
   const size = (extent: number) => Math.ceil(extent / cell) + 2 * border;
@@ -31,12 +29,9 @@ export function closeGaps(regions: readonly SourceRegion[]): SourceRegion[] {
   regions.forEach(({ rings }, index) => fill(grid, rings.map(toGrid), index + 1));
   grow(grid, growth);
   fillEnclosed(grid);
-  return regions.map((region, index) => ({
-    ...region,
-    rings: trace(grid, index + 1).map((ring) =>
-      ring.map(([x, y]) => [(x - border) * cell + left, (y - border) * cell + top]),
-    ),
-  }));
+  const fromGrid = (ring: Ring): Ring => ring.map(([x, y]) => [(x - border) * cell + left, (y - border) * cell + top]);
+  const traced = trace(grid, regions.length);
+  return regions.map((region, index) => ({ ...region, rings: (traced[index] ?? []).map(fromGrid) }));
 }
 
 /** Labels the cells whose centre lies inside rings, row by row. */
@@ -89,29 +84,34 @@ function fillEnclosed(grid: Grid): void {
   grow(grid, Infinity, (index) => !isSea[index]);
 }
 
-/** The outlines of a label, along the sides of its cells, with the region on the right hand. */
-function trace({ columns, rows, labels }: Grid, label: number): Ring[] {
+/** The outlines of each label, along the sides of its cells, with the region on the right hand. */
+function trace({ columns, rows, labels }: Grid, count: number): Ring[][] {
   const width = columns + 1;
-  const nexts = new Map<number, number[]>();
-  const isIn = (column: number, row: number) => labels[row * columns + column] === label;
-  const add = (from: number, to: number) => nexts.set(from, [...(nexts.get(from) ?? []), to]);
+  const sides = Array.from({ length: count }, () => new Map<number, number[]>());
   for (let row = 1; row < rows - 1; row++) {
     for (let column = 1; column < columns - 1; column++) {
-      if (!isIn(column, row)) continue;
+      const index = row * columns + column;
+      const label = labels[index] ?? 0;
+      const nexts = sides[label - 1];
+      if (!nexts) continue;
+      const add = (from: number, to: number) => nexts.set(from, [...(nexts.get(from) ?? []), to]);
       const corner = row * width + column;
-      if (!isIn(column, row - 1)) add(corner, corner + 1);
-      if (!isIn(column + 1, row)) add(corner + 1, corner + 1 + width);
-      if (!isIn(column, row + 1)) add(corner + 1 + width, corner + width);
-      if (!isIn(column - 1, row)) add(corner + width, corner);
+      if (labels[index - columns] !== label) add(corner, corner + 1);
+      if (labels[index + 1] !== label) add(corner + 1, corner + 1 + width);
+      if (labels[index + columns] !== label) add(corner + 1 + width, corner + width);
+      if (labels[index - 1] !== label) add(corner + width, corner);
     }
   }
-  const rings: Ring[] = [];
+  return sides.map((nexts) => chain(nexts).map((corners) => corners.map((at) => [at % width, Math.floor(at / width)])));
+}
+
+/** Follows sides from corner to corner until each ring is closed. */
+function chain(nexts: Map<number, number[]>): number[][] {
+  const rings: number[][] = [];
   for (const start of nexts.keys()) {
-    const ring: Ring = [];
-    for (let at = start, to = nexts.get(at)?.pop(); to !== undefined; at = to, to = nexts.get(at)?.pop()) {
-      ring.push([at % width, Math.floor(at / width)]);
-    }
-    if (ring[0] && ring.length > 3) rings.push([...ring, ring[0]]);
+    const ring = [start];
+    for (let to = nexts.get(start)?.pop(); to !== undefined; to = nexts.get(to)?.pop()) ring.push(to);
+    if (ring.length > 1) rings.push(ring);
   }
   return rings;
 }

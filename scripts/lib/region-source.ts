@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
+import { type Point, type Ring, closeRing, widenRing } from './ring.ts';
 
-/** A ring of points in Web Mercator on a sphere of radius 1, y pointing down; the last point is the first. */
-export type Ring = [x: number, y: number][];
-
-/** A region as the source draws it. */
+/** A region of the source, under its official name. */
 export interface SourceRegion {
+  /** INSEE code (`32`). */
   code: string;
   name: string;
+  isOverseas: boolean;
+  /** Web Mercator on a sphere of radius 1, y pointing down. */
   rings: Ring[];
 }
 
@@ -22,6 +23,12 @@ const require = createRequire(import.meta.url);
 
 /** Radius of the sphere on which the source measures its metres. */
 const radius = 6_381_372;
+
+/**
+ * Every outline of the source is shrunk by 0.4 of its units (`buffer_distance` of jVectorMap’s converter): neighbours
+ * lie 0.8 apart, and an island stops 0.4 before the sides of its inset.
+ */
+const shrinkage = 0.4;
 
 /** Codes of the source (ISO 3166-2 and its own) → INSEE codes. */
 const inseeCodes: Readonly<Record<string, string>> = {
@@ -45,23 +52,34 @@ const inseeCodes: Readonly<Record<string, string>> = {
   'FR-YT': '06',
 };
 
-/** The 18 regions: outlines of `jvectormap-content` (Natural Earth), names of `@etalab/decoupage-administratif` (INSEE). */
+/**
+ * The 18 regions: outlines of `jvectormap-content` (Natural Earth), names of `@etalab/decoupage-administratif` (INSEE).
+ * Throws when a package lacks one.
+ */
 export function readSourceRegions(): SourceRegion[] {
   const map: {
     insets: Inset[];
     paths: Record<string, { path: string }>;
   } = require('jvectormap-content/fr_regions_2016-merc.js');
-  const official: { code: string; nom: string }[] = require('@etalab/decoupage-administratif/data/regions.json');
+  const official: {
+    code: string;
+    nom: string;
+    zone: string;
+  }[] = require('@etalab/decoupage-administratif/data/regions.json');
   return Object.entries(inseeCodes).map(([sourceCode, code]) => {
     const drawn = map.paths[sourceCode];
-    const name = official.find((one) => one.code === code)?.nom;
-    if (!drawn || !name)
+    const named = official.find((one) => one.code === code);
+    if (!drawn || !named)
       throw new Error(`The packages have no outline or no name for the region ${sourceCode} (${code}).`);
-    return { code, name, rings: toMercator(decodePath(drawn.path), map.insets) };
+    const rings = toMercator(decodePath(drawn.path), map.insets);
+    return { code, name: named.nom, isOverseas: named.zone === 'drom', rings };
   });
 }
 
-/** `M` absolute, `l` relative, `Z`: the points in the units of the source. */
+/**
+ * `M` absolute, `l` relative, `Z`: the points in the units of the source. It rounds each step to a hundredth, so that a
+ * ring ends up to 0.2 beside its start.
+ */
 function decodePath(path: string): Ring[] {
   return path
     .split('M')
@@ -71,16 +89,16 @@ function decodePath(path: string): Ring[] {
       const ring = line
         .split(/[lZ]/)
         .filter(Boolean)
-        .map((pair): [number, number] => {
+        .map((pair): Point => {
           const [dx = 0, dy = 0] = pair.split(',').map(Number);
-          // The source writes hundredths: rounding keeps sums exact, so that neighbours share their points.
-          [x, y] = [Math.round((x + dx) * 100) / 100, Math.round((y + dy) * 100) / 100];
+          [x, y] = [x + dx, y + dy];
           return [x, y];
         });
-      return ring[0] ? [...ring, ring[0]] : ring;
+      return closeRing(ring);
     });
 }
 
+/** Finds the inset of a region, widens its rings to what they were and places them on the Earth. */
 function toMercator(rings: Ring[], insets: Inset[]): Ring[] {
   const [x0 = 0, y0 = 0] = rings[0]?.[0] ?? [];
   const holds = ({ left, top, width, height }: Inset) =>
@@ -91,7 +109,7 @@ function toMercator(rings: Ring[], insets: Inset[]): Ring[] {
   const { left, top, width, height, bbox } = inset;
   const [from, to] = bbox;
   return rings.map((ring) =>
-    ring.map(([x, y]) => [
+    widenRing(ring, shrinkage).map(([x, y]) => [
       (from.x + ((x - left) / width) * (to.x - from.x)) / radius,
       (from.y + ((y - top) / height) * (to.y - from.y)) / radius,
     ]),

@@ -68,7 +68,7 @@ export interface Motif {
   tiles: readonly Tile[];
 }
 
-/** The values of the colours, as CSS writes them (`#17161a`). */
+/** The values of the colours, as CSS writes them. */
 export interface Palette {
   ink: string;
   cream: string;
@@ -84,7 +84,7 @@ export const companions: Readonly<Record<Sector, Sector>> = {
   design: 'audiovisuel',
   mode: 'metiers-d-art',
   'metiers-d-art': 'langues-et-ia',
-  edition: 'patrimoine',
+  edition: 'design',
   photographie: 'jeu',
   patrimoine: 'musique-et-son',
   'spectacle-vivant': 'metiers-d-art',

@@ -1,5 +1,5 @@
 import { composeMotif } from './motif-layout.ts';
-import { commonKinds, companions, type Motif, type Tile, sectorKinds } from './motif-tiles.ts';
+import { commonKinds, companions, type Motif, sectorKinds, type Tile } from './motif-tiles.ts';
 import { seededRandom } from './random.ts';
 import { type Sector, sectors as allSectors } from './sector.ts';
 
@@ -22,6 +22,7 @@ export function projectMotif(slug: string, sectors: readonly Sector[]): Motif {
   return composeMotif(seededRandom(slug), {
     ...grid,
     signatures: own.flatMap((sector) => sectorKinds[sector]),
+    // The calm drawings come more often than dots and bars.
     commons: [...commonKinds, 'plain', 'quarter', 'quarter', 'half', 'triangle'],
     signatureShare: 0.45,
     hues: own.length === 1 ? [first, companions[first]] : own.slice(0, mostHues),
@@ -39,17 +40,21 @@ export function sectorMotif(sector: Sector): Motif {
   });
 }
 
-/** The pattern of the page that is not found: a fault runs through it, one side has slid, and the tiles near it have come loose. */
+/**
+ * The pattern of the page that is not found: a fault runs through it, what lies on its right has slid down, and the tiles
+ * along it have come loose or are missing.
+ */
 export function brokenMotif(): Motif {
   const random = seededRandom('404');
   const whole = projectMotif('404', ['design', 'audiovisuel', 'metiers-d-art', 'musique-et-son']);
   const tiles = whole.tiles.flatMap((tile): Tile[] => {
+    // The fault leans: it starts at column 14 and comes 1.4 columns back with each row.
     const distance = tile.column + tile.size / 2 - (14 - 1.4 * tile.row);
-    const side = distance > 0 ? { x: 0.3, y: 0.4, degrees: 0 } : undefined;
-    const [isFirm, isGone] = [Math.abs(distance) > 1.4 + 1.6 * random(), random() < 0.2];
+    const isLoose = Math.abs(distance) < 1.4 + 1.6 * random();
+    const isMissing = random() < 0.35;
     const [x, y, lean] = [random(), random(), random()];
-    if (isFirm) return [{ ...tile, slip: side }];
-    return isGone ? [] : [{ ...tile, slip: { x: x * 0.7 - 0.2, y: y * 0.7, degrees: (lean - 0.5) * 70 } }];
+    if (!isLoose) return [{ ...tile, slip: distance > 0 ? { x: 0.3, y: 0.4, degrees: 0 } : undefined }];
+    return isMissing ? [] : [{ ...tile, slip: { x: x * 0.7 - 0.2, y: y * 0.7, degrees: (lean - 0.5) * 70 } }];
   });
   return { ...whole, tiles };
 }

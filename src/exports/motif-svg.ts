@@ -15,6 +15,9 @@ const paintingOrder: readonly Tint[] = ['ink', 'cream', ...sectors];
 
 const square = readPath(`M0 0H${cell}V${cell}H0Z`);
 
+/** Width of the edge that each colour has of itself: less than a pixel on a card. */
+const edge = 1.5;
+
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Brings a line from the square of its drawing to the tile’s turn, size and place. */
@@ -31,28 +34,27 @@ function place(line: Outline, { column, row, size, turn }: Tile): Outline {
   return line.map((side) => ({ ...side, from: move(side.from), to: move(side.to), radius: side.radius * size }));
 }
 
-/** Whether outlines keep clear of the edge of their square. */
-const isInside = (lines: readonly Outline[]) =>
+interface Part {
+  tint: Tint;
+  lines: readonly Outline[];
+}
+
+const isInside = ({ lines }: Part) =>
   lines.flat().every(({ from }) => from.every((coordinate) => coordinate > 0 && coordinate < cell));
 
-/** The outlines of each colour: together they cover the tiles. */
-function outlinesByTint(tiles: readonly Tile[]): Map<Tint, Outline[]> {
-  const byTint = new Map<Tint, Outline[]>(paintingOrder.map((tint) => [tint, []]));
-  const isLater = (tint: Tint, other: Tint) => paintingOrder.indexOf(tint) > paintingOrder.indexOf(other);
-  for (const tile of tiles) {
-    const { figure, accent = '' } = drawings[tile.kind];
-    const parts = [
-      { tint: tile.figure, lines: readPath(figure) },
-      { tint: tile.accent, lines: readPath(accent) },
-    ];
-    // The ground goes around the parts, or, to be light, under those that will be painted over it, clear of its edge.
-    const around = parts.filter(({ tint, lines }) => !isLater(tint, tile.ground) || !isInside(lines));
-    const ground = [...square, ...around.flatMap(({ lines }) => lines.map(reversed))];
-    for (const { tint, lines } of [...parts, { tint: tile.ground, lines: ground }]) {
-      byTint.get(tint)?.push(...lines.map((line) => place(line, tile)));
-    }
-  }
-  return byTint;
+const isLater = (tint: Tint, other: Tint) => paintingOrder.indexOf(tint) > paintingOrder.indexOf(other);
+
+/** The three colours of a tile, each with its outlines, in the square of the drawing. */
+function partsOf({ kind, figure, accent, ground }: Tile): Part[] {
+  const drawing = drawings[kind];
+  const parts = [
+    { tint: figure, lines: drawing.figure },
+    { tint: accent, lines: drawing.accent },
+  ];
+  // The ground goes round the parts; or, to be lighter, under those that are painted after it, clear of the tile’s edge.
+  const around = parts.filter((part) => !isLater(part.tint, ground) || !isInside(part));
+  const holes = around.flatMap(({ lines }) => lines.map(reversed));
+  return [...parts, { tint: ground, lines: [...square, ...holes] }];
 }
 
 /**
@@ -60,8 +62,12 @@ function outlinesByTint(tiles: readonly Tile[]): Map<Tint, Outline[]> {
  * through where two smoothed edges meet.
  */
 function paint(tiles: readonly Tile[], colourOf: (tint: Tint) => string) {
-  return [...outlinesByTint(tiles)].flatMap(([tint, outlines]) => {
-    const d = writePath(mergeOutlines(outlines));
+  const outlines = new Map<Tint, Outline[]>(paintingOrder.map((tint) => [tint, []]));
+  for (const tile of tiles) {
+    for (const { tint, lines } of partsOf(tile)) outlines.get(tint)?.push(...lines.map((line) => place(line, tile)));
+  }
+  return [...outlines].flatMap(([tint, lines]) => {
+    const d = writePath(mergeOutlines(lines));
     return d === '' ? [] : x('path', { fill: colourOf(tint), stroke: colourOf(tint), d });
   });
 }
@@ -86,6 +92,9 @@ export function motifSvg(motif: Motif, palette: Palette): string {
     const paths = paint(tiles, colourOf);
     return transform === '' ? paths : [x('g', { transform }, paths)];
   });
-  const frame = { width, height, viewBox: `0 0 ${width} ${height}`, 'stroke-width': 1.5 };
-  return toXml(x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, content));
+  const frame = { width, height, viewBox: `0 0 ${width} ${height}`, 'stroke-width': edge };
+  return toXml(x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, content), {
+    closeEmptyElements: true,
+    tightClose: true,
+  });
 }

@@ -1,3 +1,4 @@
+import type { Place } from '#domain/commune.ts';
 import type { Region } from '#domain/region.ts';
 import { formatCount, formatDate } from './format.ts';
 import { typeset } from './typography.ts';
@@ -57,6 +58,11 @@ export const organisationTypeLabels: Readonly<Record<OrganisationType, string>> 
   'formation-recherche': 'formation et recherche',
   groupement: 'groupement',
 };
+
+/** « Plaine Images, Roubaix », or the commune alone. */
+export function placeName({ name, commune }: Pick<Place, 'name' | 'commune'>): string {
+  return typeset(name ? `${name}, ${commune.name}` : commune.name);
+}
 
 /** What is printed where the sources are silent. */
 export const unknownLabel = 'Non communiqué dans nos sources';

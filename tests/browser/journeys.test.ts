@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { watch } from '../support/watch.ts';
+
+test('from the home page to a region, a project, its source', async ({ page }) => {
+  const expectNoFault = watch(page);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Hauts-de-France, 2 projets' }).first().click();
+  await expect(page).toHaveURL(/\/regions\/hauts-de-france\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hauts-de-France');
+  await page.getByRole('link', { name: 'XPICC' }).first().click();
+  await expect(page).toHaveURL(/\/projets\/xpicc\/$/);
+  await page.getByRole('link', { name: 'Source 1' }).first().click();
+  await expect(page).toHaveURL(/#source-1$/);
+  const source = page.locator('#source-1');
+  await expect(source).toBeInViewport();
+  await expect(source.getByRole('link')).toHaveAttribute('href', /^https:\/\/www\.culture\.gouv\.fr\//);
+  expectNoFault();
+});
+
+test('the address of a page can be copied, or sent by e-mail', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/projets/langu-ia/');
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(page.locator('share-page [role="status"]')).toHaveText('Adresse copiée.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('http://localhost:4321/projets/langu-ia/');
+  await expect(page.getByRole('link', { name: 'Envoyer par e-mail' })).toHaveAttribute(
+    'href',
+    /^mailto:\?subject=Langu%3AIA&body=http/,
+  );
+});
+
+test('the device’s own sheet is used where it exists, and absent elsewhere', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: (data: ShareData) => Promise.resolve(void (document.title = `shared ${data.url}`)),
+    });
+  });
+  await page.goto('/projets/xpicc/');
+  await page.getByRole('button', { name: 'Partager…' }).click();
+  await expect(page).toHaveTitle('shared http://localhost:4321/projets/xpicc/');
+});
+
+test('a project leads to the one before, the one after, and its kin', async ({ page }) => {
+  await page.goto('/projets/langu-ia/');
+  await page.getByRole('link', { name: /^Fiche suivante/ }).click();
+  await expect(page).not.toHaveURL(/langu-ia/);
+  await page.getByRole('link', { name: /^Fiche précédente/ }).click();
+  await expect(page).toHaveURL(/langu-ia/);
+  await expect(page.getByText('Aussi dans les Hauts-de-France')).toBeVisible();
+  await page.locator('[aria-labelledby="voisins"]').getByRole('link', { name: 'XPICC' }).click();
+  await expect(page).toHaveURL(/xpicc/);
+});
+
+test('the chosen scheme is kept, and nothing is before a choice', async ({ page }) => {
+  await page.goto('/');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole('radio', { name: 'Sombre' }).check();
+  expect(await paper()).not.toBe(light);
+  await page.goto('/dispositif/');
+  await expect(page.getByRole('radio', { name: 'Sombre' })).toBeChecked();
+  expect(await paper()).not.toBe(light);
+  await page.getByRole('radio', { name: 'Système' }).check();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('an address that does not exist shows the 404 page, with a search', async ({ page }) => {
+  const response = await page.goto('/projets/inconnu/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('searchbox').fill('azur');
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await expect(page).toHaveURL(/\/recherche\/\?q=azur$/);
+});

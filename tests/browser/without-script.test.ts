@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { kinds } from '../support/watch.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('home, region, project, source', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('svg a[data-region="hauts-de-france"]').click();
+  await page.getByRole('link', { name: 'XPICC' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('XPICC');
+  await page.getByRole('link', { name: 'Source 1' }).first().click();
+  await expect(page.locator('#source-1')).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Envoyer par e-mail' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copier le lien' })).toBeHidden();
+});
+
+test('the search box leads to the full list and says so', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('azur');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/recherche\/\?q=azur$/);
+  await expect(page.getByText('La recherche demande JavaScript')).toBeVisible();
+  await expect(page.locator('.all li')).toHaveCount(10);
+  await expect(page.getByText('Recherche en cours')).toHaveCount(0);
+});
+
+test('the list is complete, and links by region and sector take the place of the form', async ({ page }) => {
+  await page.goto('/projets/');
+  await expect(page.locator('project-filter article')).toHaveCount(10);
+  await expect(page.getByRole('form')).toHaveCount(0);
+  await page
+    .getByRole('navigation', { name: 'Parcourir les projets' })
+    .getByRole('link', { name: 'Occitanie' })
+    .click();
+  await expect(page).toHaveURL(/\/regions\/occitanie\/$/);
+});
+
+test('the map is drawn, with its places in a table and its regions as links', async ({ page }) => {
+  await page.goto('/carte/');
+  await expect(page.locator('svg a[data-region]')).toHaveCount(18);
+  await expect(page.locator('table tbody tr')).toHaveCount(14);
+  await page.locator('svg a[data-region="la-reunion"]').click();
+  await expect(page).toHaveURL(/\/regions\/la-reunion\/$/);
+});
+
+test('on a phone the menu opens', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await expect(page.getByRole('navigation', { name: 'Navigation principale' })).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Carte' }).click();
+  await expect(page).toHaveURL(/\/carte\/$/);
+});
+
+test('no page shows a control that cannot work', async ({ page }) => {
+  for (const address of kinds) {
+    await page.goto(address);
+    for (const control of await page.locator('main button:visible').all()) {
+      await expect(control, address).toHaveAttribute('type', 'submit');
+    }
+  }
+});

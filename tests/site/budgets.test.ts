@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { kindsOfPages, weighPage } from '../../scripts/lib/page-weight.ts';
+import { dist, pageAt, readPages } from '../support/built-site.ts';
+
+const kinds = await kindsOfPages(dist);
+const weights = await Promise.all(kinds.flatMap(({ pages }) => pages).map((page) => weighPage(dist, page, '/')));
+
+test('HTML and CSS of a first view: 14 kB gzip at most, 22 kB on the home page', () => {
+  const limit = (path: string) => (path === 'index.html' ? 22_000 : 14_000);
+  assert.deepEqual(
+    weights.filter(({ path, markup }) => markup > limit(path)).map(({ path, markup }) => `${path}: ${markup} bytes`),
+    [],
+  );
+});
+
+test('scripts: 3 kB gzip at most', () => {
+  assert.deepEqual(
+    weights.filter(({ script }) => script > 3000).map(({ path, script }) => `${path}: ${script} bytes`),
+    [],
+  );
+});
+
+test('the first 14 kB of the home page hold the text and the search of the first screen', () => {
+  const { html } = pageAt(readPages(), '/');
+  const css = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) =>
+    readFileSync(join(dist, href)),
+  );
+  const head = html.slice(0, html.indexOf('</form>'));
+  const bytes = [head, ...css].reduce((sum, part) => sum + gzipSync(part).length, 0);
+  assert.match(head, /<h1[\s\S]*name="q"/);
+  assert.ok(bytes <= 14_000, `${bytes} bytes`);
+});
+
+test('a motif weighs 3 kB gzip at most, is an image of its own, and waits below the fold', () => {
+  for (const path of globSync('motifs/**/*.svg', { cwd: dist })) {
+    assert.ok(gzipSync(readFileSync(join(dist, path))).length <= 3000, path);
+  }
+  const images = pageAt(readPages(), '/').document.querySelectorAll('main img');
+  assert.ok(images.length >= 6);
+  for (const image of images) assert.equal(image.getAttribute('loading'), 'lazy');
+});
+
+test('two fonts, about 71 kB, both preloaded', () => {
+  const fonts = globSync('_astro/fonts/*.woff2', { cwd: dist });
+  assert.equal(fonts.length, 2);
+  assert.ok(fonts.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0) < 75_000);
+  assert.equal(pageAt(readPages(), '/').document.querySelectorAll('link[rel="preload"][as="font"]').length, 2);
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { build, copyProject } from '../support/build.ts';
+import { dist, readPages } from '../support/built-site.ts';
+
+const digests = (folder: string) =>
+  globSync('**/*', { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort()
+    .map(
+      (path) =>
+        `${path} ${createHash('sha256')
+          .update(readFileSync(join(folder, path)))
+          .digest('hex')}`,
+    );
+
+describe('a build', () => {
+  test('gives the same bytes in another folder, time zone and locale', () => {
+    const { folder, remove } = copyProject();
+    try {
+      const { status, output } = build(folder, { TZ: 'Pacific/Auckland', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' });
+      assert.equal(status, 0, output);
+      assert.deepEqual(digests(join(folder, 'dist')), digests(dist));
+    } finally {
+      remove();
+    }
+  });
+
+  test('under a base path and another origin, every link keeps them', () => {
+    const { folder, remove } = copyProject();
+    try {
+      const { status, output } = build(folder, { BASE_PATH: '/poles/', SITE_URL: 'https://exemple.fr' });
+      assert.equal(status, 0, output);
+      const pages = readPages(join(folder, 'dist'));
+      assert.equal(pages.size, readPages().size);
+      for (const { address, document, html } of pages.values()) {
+        for (const element of document.querySelectorAll(
+          '[href^="/"], [src^="/"], [action^="/"], [data-pin], [data-index]',
+        )) {
+          for (const name of ['href', 'src', 'action', 'data-pin', 'data-index']) {
+            const value = element.getAttribute(name);
+            if (!value?.startsWith('/')) continue;
+            assert.ok(value.startsWith('/poles/'), `${address}: ${name}="${value}"`);
+            const [path = ''] = value.slice('/poles'.length).split(/[?#]/);
+            const isThere = pages.has(path) || globSync(path.slice(1), { cwd: join(folder, 'dist') }).length > 0;
+            assert.ok(isThere, `${address}: ${value} leads nowhere`);
+          }
+        }
+        assert.ok(!html.includes('localhost'), `${address} names localhost`);
+      }
+    } finally {
+      remove();
+    }
+  });
+});

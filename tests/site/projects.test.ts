@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { readContentFile } from '#schemas/content-file.ts';
+import type { ProjectFile } from '#schemas/project.ts';
+import { regionsOf } from '#domain/project.ts';
+import { typeset } from '#text/typography.ts';
+import { pageAt, projectSlugs, readPages, root, textOf } from '../support/built-site.ts';
+
+const pages = readPages();
+const projects = projectSlugs.map((slug) => {
+  const file = `content/projets/${slug}.mdx`;
+  const { data } = readContentFile('projets', file, readFileSync(join(root, file), 'utf8'));
+  if (!data) throw new Error(`${file} cannot be read.`);
+  return { slug, ...(data as ProjectFile) };
+});
+const linksOf = (address: string, scope = 'main') =>
+  pageAt(pages, address)
+    .document.querySelectorAll(`${scope} a[href]`)
+    .map((link) => link.getAttribute('href') ?? '');
+const spaces = (text: string) => text.replace(/\s+/gu, ' ');
+
+describe('each project', () => {
+  for (const project of projects) {
+    const address = `/projets/${project.slug}/`;
+
+    test(`${project.slug} is in the list, its regions, its sectors, the map and the plan`, () => {
+      const places = ['/projets/', '/carte/', '/recherche/', '/plan-du-site/'];
+      const regions = regionsOf(project).map(({ slug }) => `/regions/${slug}/`);
+      const sectors = project.sectors.map((sector) => `/filieres/${sector}/`);
+      for (const place of [...places, ...regions, ...sectors]) {
+        assert.ok(linksOf(place).includes(address), `${place} has no link to ${address}`);
+      }
+    });
+
+    test(`${project.slug} shows its facts, and says what the sources do not`, () => {
+      const page = pageAt(pages, address);
+      assert.equal(textOf(page, 'h1'), spaces(typeset(project.title)));
+      const facts = new Map(
+        page.document.querySelectorAll('main dl > div').map((row) => {
+          const name = spaces(row.querySelector('dt')?.text.replace(/\d.*$/s, '') ?? '').trim();
+          return [name, spaces(row.querySelector('dd')?.text ?? '').trim()];
+        }),
+      );
+      const amount = project.phases[0]?.amount;
+      assert.equal(
+        facts.get('Aide attribuée'),
+        amount === undefined ? 'Non communiqué dans nos sources' : `${spaces(amount.toLocaleString('fr-FR'))} €`,
+      );
+      const carrier = project.carrier ? spaces(typeset(project.carrier.name)) : 'Non communiqué dans nos sources';
+      assert.ok(facts.get('Porteur')?.startsWith(carrier), facts.get('Porteur'));
+      assert.match(facts.get('Fiche vérifiée le') ?? '', /^23 novembre 2026/);
+      for (const { commune } of project.places)
+        assert.ok(facts.get(project.places.length > 1 ? 'Lieux' : 'Lieu')?.includes(commune.name));
+    });
+
+    test(`${project.slug}: every fact has a source on the page`, () => {
+      const { document } = pageAt(pages, address);
+      const listed = document.querySelectorAll('#sources ~ ol > li').map(({ id }) => id);
+      assert.equal(listed.length, project.sources.length);
+      assert.deepEqual(
+        listed,
+        project.sources.map((_source, index) => `source-${index + 1}`),
+      );
+      const cited = new Set(
+        linksOf(address)
+          .filter((href) => href.startsWith('#source-'))
+          .map((href) => href.slice(1)),
+      );
+      assert.deepEqual([...cited].sort(), [...listed].sort(), 'a source is not cited, or a call leads nowhere');
+      for (const row of document.querySelectorAll('main dl > div')) {
+        const isSilent = /Non communiqué|novembre 2026/.test(row.querySelector('dd')?.text ?? '');
+        assert.ok(isSilent || row.querySelector('dt a[href^="#source-"]'), `${spaces(row.text)} has no source`);
+      }
+      const paragraphs = document.querySelectorAll('.prose > p, .prose .axes li');
+      assert.ok(paragraphs.some((one) => one.querySelector('a[href^="#source-"]')));
+    });
+
+    test(`${project.slug} proposes others and says why`, () => {
+      const related = pageAt(pages, address).document.querySelectorAll('[aria-labelledby="voisins"] li');
+      for (const one of related) assert.match(spaces(one.text), /Aussi |Mêmes? filières? : /);
+    });
+  }
+
+  test('numbers of sources follow their first mention', () => {
+    for (const { slug } of projects) {
+      const calls = linksOf(`/projets/${slug}/`, '.prose').filter((href) => href.startsWith('#source-'));
+      const first = [...new Set(calls)].map((href) => Number(href.replace('#source-', '')));
+      assert.deepEqual(
+        first,
+        first.map((_number, index) => index + 1),
+        slug,
+      );
+    }
+  });
+});
+
+describe('XPICC and Langu:IA say what is known of them', () => {
+  const facts: Record<string, readonly RegExp[]> = {
+    xpicc: [
+      /Plaine Images/,
+      /Rives créatives de l’Escaut/,
+      /Valenciennes/,
+      /consortium/,
+      /audiovisuel/,
+      /jeu/,
+      /musique/,
+      /design/,
+      /intelligence artificielle/,
+      /données/,
+      /immersi/,
+      /chaîne de blocs/,
+      /éloignés/,
+    ],
+    'langu-ia': [
+      /Retz-en-Valois/,
+      /traitement automatique des langues|TAL/,
+      /sous-titr/,
+      /tradui|traduction/,
+      /ChatGPT/,
+      /200/,
+      /150/,
+      /chercheurs/,
+      /souveraineté/,
+      /consortium/,
+      /laboratoires/,
+      /Centre des monuments nationaux/,
+    ],
+  };
+  for (const [slug, patterns] of Object.entries(facts)) {
+    test(slug, () => {
+      const text = textOf(pageAt(pages, `/projets/${slug}/`), 'main');
+      for (const pattern of patterns) assert.match(text, pattern);
+    });
+  }
+});
+
+describe('regions', () => {
+  test('one without a project says so', () => {
+    assert.match(textOf(pageAt(pages, '/regions/corse/'), 'main'), /Aucun lauréat n’est encore documenté en Corse/);
+  });
+
+  test('the map links to the 18 regions with their counts', () => {
+    for (const address of ['/', '/regions/', '/carte/']) {
+      const links = pageAt(pages, address).document.querySelectorAll('svg a[data-region]');
+      assert.equal(links.length, 18, address);
+      assert.deepEqual(
+        links.find((link) => link.getAttribute('data-region') === 'occitanie')?.getAttribute('aria-label'),
+        'Occitanie, 2\u00a0projets',
+      );
+      for (const link of links)
+        assert.ok(pages.has(link.getAttribute('href') ?? ''), `${address}: ${link.getAttribute('href')}`);
+    }
+  });
+
+  test('the map shows the place of every project', () => {
+    const pins = pageAt(pages, '/carte/')
+      .document.querySelectorAll('svg [data-pin]')
+      .map((pin) => pin.getAttribute('data-pin'));
+    assert.deepEqual(
+      [...new Set(pins)].sort(),
+      projectSlugs.map((slug) => `/projets/${slug}/`),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { type Page, expect } from '@playwright/test';
+
+/** Pages of each kind: what is checked of each kind is checked of these. */
+export const kinds = [
+  '/',
+  '/projets/',
+  '/projets/xpicc/',
+  '/projets/pole-image-et-son-la-reunion/',
+  '/regions/',
+  '/regions/hauts-de-france/',
+  '/regions/corse/',
+  '/filieres/',
+  '/filieres/jeu/',
+  '/carte/',
+  '/recherche/',
+  '/recherche/?q=azur',
+  '/dispositif/',
+  '/glossaire/',
+  '/accessibilite/',
+  '/mentions-legales/',
+  '/plan-du-site/',
+  '/404.html',
+];
+
+/** Notes what goes wrong in a page while a test uses it; the function that it returns expects nothing to have. */
+export function watch(page: Page): () => void {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`asked ${request.url()}`);
+  });
+  return () => expect(faults).toEqual([]);
+}

@@ -11,8 +11,8 @@ interface Grid {
 
 /** Cells across the mainland: one is 370 m, a third of the national map’s unit. */
 const across = 3000;
-/** Cells that regions grow by, so that no slit lets the sea in between two of them. */
-const growth = 1;
+/** Cells from the middle of the widest slit to its sides. */
+const reach = 2;
 
 /**
  * The same regions, with borders that they share point by point. As the source draws them, neighbours lie up to 400 m
@@ -21,14 +21,13 @@ const growth = 1;
 export function closeGaps(regions: readonly SourceRegion[]): SourceRegion[] {
   const { left, top, right, bottom } = boxOf(regions.flatMap(({ rings }) => rings));
   const cell = (right - left) / across;
-  const border = growth + 2;
+  const border = reach + 1;
   const size = (extent: number) => Math.ceil(extent / cell) + 2 * border;
   const [columns, rows] = [size(right - left), size(bottom - top)];
   const grid: Grid = { columns, rows, labels: new Uint8Array(columns * rows) };
   const toGrid = (ring: Ring): Ring => ring.map(([x, y]) => [(x - left) / cell + border, (y - top) / cell + border]);
   regions.forEach(({ rings }, index) => fill(grid, rings.map(toGrid), index + 1));
-  grow(grid, growth);
-  fillEnclosed(grid);
+  fillSlits(grid);
   const fromGrid = (ring: Ring): Ring => ring.map(([x, y]) => [(x - border) * cell + left, (y - border) * cell + top]);
   const traced = trace(grid, regions.length);
   return regions.map((region, index) => ({ ...region, rings: (traced[index] ?? []).map(fromGrid) }));
@@ -52,36 +51,28 @@ function fill({ columns, rows, labels }: Grid, rings: readonly Ring[], label: nu
   }
 }
 
-/** Every empty cell beside a region joins it, `steps` times or until nothing changes; `mayGrow` keeps cells empty. */
-function grow({ columns, labels }: Grid, steps: number, mayGrow: (index: number) => boolean = () => true): void {
-  for (let step = 0; step < steps; step++) {
+/** Gives every empty cell that has two regions within `reach`, along its row and its column, to one of them. */
+function fillSlits({ columns, labels }: Grid): void {
+  const steps = Array.from({ length: reach }, (_, index) => index + 1);
+  const around = steps.flatMap((step) => [-step, step, -step * columns, step * columns]);
+  for (let isDone = false; !isDone;) {
+    isDone = true;
     const before = labels.slice();
-    let isChanged = false;
-    for (let index = columns; index < labels.length - columns; index++) {
-      if (before[index] !== 0 || !mayGrow(index)) continue;
-      const label = before[index - 1] || before[index + 1] || before[index - columns] || before[index + columns] || 0;
-      if (label === 0) continue;
-      labels[index] = label;
-      isChanged = true;
-    }
-    if (!isChanged) return;
-  }
-}
-
-/** What is left empty between regions, out of the sea’s reach, goes to its neighbours. */
-function fillEnclosed(grid: Grid): void {
-  const { columns, labels } = grid;
-  const isSea = new Uint8Array(labels.length);
-  const queue = [0];
-  isSea[0] = 1;
-  for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
-    for (const next of [index - 1, index + 1, index - columns, index + columns]) {
-      if (next < 0 || next >= labels.length || labels[next] !== 0 || isSea[next]) continue;
-      isSea[next] = 1;
-      queue.push(next);
+    for (let index = reach * columns; index < labels.length - reach * columns; index++) {
+      if (before[index] !== 0) continue;
+      let nearest = 0;
+      for (const step of around) {
+        const label = before[index + step] ?? 0;
+        if (label === 0 || label === nearest) continue;
+        if (nearest !== 0) {
+          labels[index] = nearest;
+          isDone = false;
+          break;
+        }
+        nearest = label;
+      }
     }
   }
-  grow(grid, Infinity, (index) => !isSea[index]);
 }
 
 /** The outlines of each label, along the sides of its cells, with the region on the right hand. */

@@ -1,3 +1,5 @@
+import { Vocabulary } from '#domain/vocabulary.ts';
+
 /** What the page shows of a result (see `src/search/records.ts`, which writes it). */
 export interface SearchHit {
   url: string;
@@ -6,20 +8,24 @@ export interface SearchHit {
 
 interface Pagefind {
   init(): Promise<void>;
-  options(options: Record<string, unknown>): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<SearchHit> }[] }>;
 }
 
-/** Loads Pagefind once from its address in the site. Rejects when its files cannot be had; a later call tries again. */
-export class SearchIndex {
-  #address: string;
-  #loading: Promise<Pagefind> | undefined;
+interface Loaded {
+  pagefind: Pagefind;
+  vocabulary: Vocabulary;
+}
 
-  constructor(address: string) {
-    this.#address = address;
+/** Loads the index once from its folder in the site. Rejects when it cannot be had; a later call tries again. */
+export class SearchIndex {
+  #folder: string;
+  #loading: Promise<Loaded> | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
-  load(): Promise<Pagefind> {
+  load(): Promise<Loaded> {
     this.#loading ??= this.#load().catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
@@ -27,16 +33,22 @@ export class SearchIndex {
     return this.#loading;
   }
 
-  async #load(): Promise<Pagefind> {
-    // The index is made by the build, not bundled: its address is known in the page only.
-    const pagefind: Pagefind = await import(/* @vite-ignore */ new URL(this.#address, location.href).href);
+  async #load(): Promise<Loaded> {
+    const addressOf = (file: string) => new URL(this.#folder + file, location.href).href;
+    const [pagefind, words, { stemmer }] = await Promise.all([
+      // The index is made by the build, not bundled: its address is known in the page only.
+      import(/* @vite-ignore */ addressOf('pagefind.js')) as Promise<Pagefind>,
+      fetch(addressOf('vocabulary.json')).then((response) => response.json() as Promise<string[]>),
+      import('@orama/stemmers/french'),
+    ]);
     await pagefind.init();
-    return pagefind;
+    return { pagefind, vocabulary: new Vocabulary(words, stemmer) };
   }
 
-  /** The projects that have all the words of an analysed query, best first. */
+  /** The projects that have all the words of an analysed query, best first; none when a word occurs nowhere. */
   async search(words: readonly string[]): Promise<SearchHit[]> {
-    const pagefind = await this.load();
+    const { pagefind, vocabulary } = await this.load();
+    if (!words.every((word) => vocabulary.has(word))) return [];
     const { results } = await pagefind.search(words.join(' '));
     return Promise.all(results.map((result) => result.data()));
   }

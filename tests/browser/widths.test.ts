@@ -24,6 +24,10 @@ for (const address of kinds) {
       document.body.replaceChildren(frame);
       await new Promise((resolve) => frame.addEventListener('load', resolve));
       await frame.contentDocument?.fonts.ready;
+      // Balancing lines takes most of the time of a layout and changes no width.
+      const plain = document.createElement('style');
+      plain.textContent = '* { text-wrap: wrap !important }';
+      frame.contentDocument?.head.append(plain);
       const wide: number[] = [];
       let count = 0;
       for (let width = 1440; width >= 320; width--) {

@@ -13,7 +13,7 @@ const rooms: Record<string, readonly (string | RegExp)[]> = {
   components: ['components/', 'domain/', 'text/', 'geo/', 'site.ts', 'elements/', 'astro:assets'],
   layouts: ['layouts/', 'components/', 'domain/', 'text/', 'site.ts', 'styles/', 'astro:assets'],
   pages: ['catalogue.ts', 'exports/', 'search/', 'layouts/', 'components/', 'domain/', 'text/', 'site.ts', 'astro'],
-  elements: ['elements/', 'domain/'],
+  elements: ['elements/', 'domain/', '@orama/stemmers/french'],
 };
 
 const allowed = (specifier: string, rules: readonly (string | RegExp)[]) =>

@@ -35,6 +35,8 @@ export async function livingMap(host: HTMLElement, signal: AbortSignal): Promise
   // The wheel scrolls the page until the map is used.
   map.on('click focus', () => map.scrollWheelZoom.enable());
   map.on('blur mouseout', () => map.scrollWheelZoom.disable());
+  // Leaflet hears Escape only while the map itself has the focus, not a link of its popup.
+  canvas.addEventListener('keydown', ({ key }) => key === 'Escape' && map.closePopup(), { signal });
   signal.addEventListener('abort', () => map.remove());
 }
 

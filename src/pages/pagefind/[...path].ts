@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { projects, rawTextOf } from '#catalogue.ts';
-import { pagefindFiles } from '#search/pagefind-files.ts';
-import { searchRecord } from '#search/records.ts';
+import { indexFiles } from '#search/index-files.ts';
 
 /** `/pagefind/…`: the search index, made of the same projects as the pages. */
 export async function getStaticPaths() {
-  const records = projects.map(async (project) => searchRecord(project, await rawTextOf('projets', project.slug)));
-  const files = await pagefindFiles(await Promise.all(records));
+  const files = await indexFiles(projects, (project) => rawTextOf('projets', project.slug));
   return files.map(({ path, content }) => ({ params: { path }, props: { content } }));
 }
 

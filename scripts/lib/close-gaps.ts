@@ -51,26 +51,21 @@ function fill({ columns, rows, labels }: Grid, rings: readonly Ring[], label: nu
   }
 }
 
-/** Gives every empty cell that has two regions within `reach`, along its row and its column, to one of them. */
+/** Gives every empty cell that lies between two regions, each within `reach` of it in a row or a column, to the first. */
 function fillSlits({ columns, labels }: Grid): void {
-  const steps = Array.from({ length: reach }, (_, index) => index + 1);
-  const around = steps.flatMap((step) => [-step, step, -step * columns, step * columns]);
-  for (let isDone = false; !isDone;) {
-    isDone = true;
-    const before = labels.slice();
-    for (let index = reach * columns; index < labels.length - reach * columns; index++) {
-      if (before[index] !== 0) continue;
-      let nearest = 0;
-      for (const step of around) {
-        const label = before[index + step] ?? 0;
-        if (label === 0 || label === nearest) continue;
-        if (nearest !== 0) {
-          labels[index] = nearest;
-          isDone = false;
-          break;
-        }
-        nearest = label;
-      }
+  const before = labels.slice();
+  const look = (index: number, step: number) => {
+    for (let times = 1; times <= reach; times++) {
+      const label = before[index + times * step];
+      if (label) return label;
+    }
+    return 0;
+  };
+  for (let index = reach * columns; index < labels.length - reach * columns; index++) {
+    if (before[index] !== 0) continue;
+    for (const step of [1, columns]) {
+      const [one, other] = [look(index, -step), look(index, step)];
+      if (one !== 0 && other !== 0 && one !== other) labels[index] = one;
     }
   }
 }

@@ -32,6 +32,8 @@ export interface Milestone {
   date: string;
   title: string;
   detail?: string | undefined;
+  /** Whether it stands out from the others. */
+  isMain: boolean;
   sourceId: string;
 }
 

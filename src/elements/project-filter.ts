@@ -11,6 +11,8 @@ export class ProjectFilter extends HTMLElement {
     this.#form?.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#form?.addEventListener('reset', (event) => this.#reset(event), { signal });
     window.addEventListener('popstate', () => this.#show(), { signal });
+    const panel = this.querySelector('details');
+    if (panel) panel.open = matchMedia('(width >= 60rem)').matches;
     this.#show();
   }
 

@@ -20,8 +20,20 @@ const figure = z
   }));
 
 const milestone = z
-  .strictObject({ date, titre: line(100), detail: line(200).optional(), source: sourceId })
-  .transform(({ date, titre, detail, source }): Milestone => ({ date, title: titre, detail, sourceId: source }));
+  .strictObject({
+    date,
+    titre: line(100),
+    detail: line(200).optional(),
+    marquant: z.boolean('true ou false').default(false),
+    source: sourceId,
+  })
+  .transform(({ date, titre, detail, marquant, source }): Milestone => ({
+    date,
+    title: titre,
+    detail,
+    isMain: marquant,
+    sourceId: source,
+  }));
 
 /** The front matter of `content/pages/<slug>.mdx`; `chiffres` and `calendrier` serve the page about the scheme. */
 export const pageSchema = z

@@ -33,6 +33,6 @@ export function formatDate(date: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) options.day = 'numeric';
   const text = new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, month - 1, day ?? 1));
-  // « 1er janvier » is how French writes the first of the month.
-  return text.replace(/^1 /, '1er ');
+  // « 1er janvier » is how French writes the first of the month; the day does not part from its month.
+  return text.replace(/^1 /, '1er ').replace(/(?<=^(?:1er|\d+)) /, '\u00a0');
 }

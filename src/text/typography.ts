@@ -14,6 +14,10 @@ export function typeset(text: string): string {
     .replace(/« (?=\S)/gu, `«${space}`)
     .replace(/ (?=—)/gu, space)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, narrowSpace)
+    .replace(
+      /(?<=\b(?:1er|\d{1,2})) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/gu,
+      space,
+    )
     .replace(/(?<=\d) (?=(?:%|€|M€|m²|hectares?|millions?|milliards?)(?!\p{L}))/gu, space)
     .replace(/(?<=(?:^|[\s(«])(?:n°|p\.|M\.|art\.)) (?=\S)/gu, space);
 }

@@ -21,8 +21,8 @@ test('typesetting twice changes nothing more', () => {
 });
 
 test('dates of any precision, counts, amounts', () => {
-  assert.equal(formatDate('2023-10-26'), '26 octobre 2023');
-  assert.equal(formatDate('2024-01-01'), '1er janvier 2024');
+  assert.equal(formatDate('2023-10-26'), '26\u00a0octobre 2023');
+  assert.equal(formatDate('2024-01-01'), '1er\u00a0janvier 2024');
   assert.equal(formatDate('2025-05'), 'mai 2025');
   assert.equal(formatDate('2024'), '2024');
   assert.equal(formatCount(0, 'projet'), '0\u00a0projet');

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { readContentFolder } from '#schemas/content-folder.ts';
+import { formatProblem } from '#schemas/problem.ts';
+import { goodProject, spoil } from '../support/content.ts';
+
+/** What the gate says of a folder of project files. */
+async function told(files: Record<string, string>, link?: string): Promise<string[]> {
+  const root = mkdtempSync(join(tmpdir(), 'contenu-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(root, 'content/projets', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    if (link) symlinkSync('/etc/hostname', join(root, 'content/projets', link));
+    return (await readContentFolder(root)).problems.map(formatProblem);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+describe('names of files', () => {
+  test('a good one passes', async () => assert.deepEqual(await told({ 'essai.mdx': goodProject }), []));
+
+  for (const name of [
+    'Essai.mdx',
+    'éssai.mdx',
+    '_brouillon.mdx',
+    'mon essai.mdx',
+    'essai.md',
+    'essai.mdx.bak',
+    'con.mdx',
+    `${'a'.repeat(81)}.mdx`,
+  ]) {
+    test(`${name} is refused`, async () => {
+      const [first = 'let through'] = await told({ [name]: goodProject });
+      assert.match(first, /nom du fichier[\s\S]*renommez le fichier/);
+    });
+  }
+
+  test('a folder and a link have no place there', async () => {
+    assert.match(
+      (await told({ 'essai.mdx': goodProject, 'sous/essai.mdx': goodProject })).join(),
+      /sans sous-dossier ni lien/,
+    );
+    assert.match((await told({ 'essai.mdx': goodProject }, 'lien.mdx')).join(), /sans sous-dossier ni lien/);
+  });
+});
+
+describe('an address belongs to one project', () => {
+  test('a former address that is another’s present one', async () => {
+    const problems = await told({
+      'essai.mdx': spoil('[ancien-essai]', '[autre]'),
+      'autre.mdx': spoil('[ancien-essai]', '[]'),
+    });
+    assert.equal(problems.length, 1);
+    assert.match(
+      problems[0] ?? '',
+      /content\/projets\/essai\.mdx, ligne \d+, champ « anciens \(n° 1\) »[\s\S]*autre\.mdx la porte déjà/,
+    );
+  });
+
+  test('a former address given twice', async () => {
+    const problems = await told({ 'essai.mdx': goodProject, 'autre.mdx': goodProject });
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /« ancien-essai »[\s\S]*retirez-la d’une des deux fiches/);
+  });
+});

@@ -24,7 +24,8 @@ const font = (name, id) => ({
 export default defineConfig({
   site: origin,
   base,
-  trailingSlash: 'always',
+  // Addresses end with a slash; the development server would ask the search index’s files for one too.
+  trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT ?? 4321) },
   fonts: [font('Bricolage Grotesque', 'bricolage-grotesque'), font('Instrument Sans', 'instrument-sans')],

@@ -1,5 +1,5 @@
 import type { Project } from '#domain/project.ts';
-import { type IndexFile, pagefindFiles } from './pagefind-files.ts';
+import { type IndexFile, indexFile, pagefindFiles } from './pagefind-files.ts';
 import { searchRecord } from './records.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -10,8 +10,5 @@ export async function indexFiles(
 ): Promise<IndexFile[]> {
   const records = await Promise.all(projects.map(async (project) => searchRecord(project, await textOf(project))));
   const vocabulary = JSON.stringify(vocabularyOf(records));
-  return [
-    ...(await pagefindFiles(records)),
-    { path: 'vocabulary.json', content: new TextEncoder().encode(vocabulary) },
-  ];
+  return [...(await pagefindFiles(records)), indexFile('vocabulary.json', new TextEncoder().encode(vocabulary))];
 }

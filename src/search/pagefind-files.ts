@@ -3,10 +3,19 @@ import { type CustomRecord, close, createIndex } from 'pagefind';
 /** Files of Pagefind that the site does not use: its interfaces and their styles, the highlighter, the playground. */
 const unused = /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)|playground)/;
 
-/** A file of the index, by its path under `pagefind/`. */
+/** A file of the index, by its path under `pagefind/`, with its media type. */
 export interface IndexFile {
   path: string;
+  type: string;
   content: Uint8Array<ArrayBuffer>;
+}
+
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
+
+/** A file with the type that its name tells; Pagefind’s own formats are bytes. */
+export function indexFile(path: string, content: Uint8Array): IndexFile {
+  const type = types[/[^.]+$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
+  return { path, type, content: Uint8Array.from(content) };
 }
 
 /**
@@ -23,7 +32,5 @@ export async function pagefindFiles(records: readonly CustomRecord[]): Promise<I
   const made = await index.getFiles();
   await close();
   if (made.errors.length > 0) throw new Error(`Pagefind gave no files: ${made.errors.join(' ')}`);
-  return made.files
-    .filter(({ path }) => !unused.test(path))
-    .map(({ path, content }) => ({ path, content: Uint8Array.from(content) }));
+  return made.files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => indexFile(path, content));
 }

@@ -5,7 +5,8 @@ import { indexFiles } from '#search/index-files.ts';
 /** `/pagefind/…`: the search index, made of the same projects as the pages. */
 export async function getStaticPaths() {
   const files = await indexFiles(projects, (project) => rawTextOf('projets', project.slug));
-  return files.map(({ path, content }) => ({ params: { path }, props: { content } }));
+  return files.map(({ path, ...file }) => ({ params: { path }, props: file }));
 }
 
-export const GET: APIRoute = ({ props }) => new Response(props['content']);
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['content'], { headers: { 'Content-Type': props['type'] } });

@@ -45,6 +45,6 @@ export const licences = {
   },
 } as const;
 
-/** The operator’s page on the scheme: the official reference that the footer points to. */
+/** The State’s announcement of the laureates: the official page that the footer points to. */
 export const officialUrl =
-  'https://www.banquedesterritoires.fr/france-2030-47-millions-deuros-pour-creer-des-poles-territoriaux-dindustries-culturelles-et';
+  'https://www.gouvernement.fr/actualite/france-2030-annonce-des-25-laureats-de-l-appel-a-manifestation-d-interet-poles-territoriaux-d-1';

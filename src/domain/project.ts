@@ -55,6 +55,8 @@ export interface Project {
   sources: readonly NumberedSource[];
   /** Ids of the sources under each structured fact. */
   evidence: Readonly<Partial<Record<Fact, readonly string[] | undefined>>>;
+  /** Facts that no source states as such: we deduced them from what the sources under them say. */
+  deduced: readonly Fact[];
   /** The day on which the page was last checked against its sources, ISO 8601. */
   verifiedOn: string;
   /** Addresses that the project had before. */

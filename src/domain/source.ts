@@ -9,6 +9,8 @@ export interface Source {
   date?: string | undefined;
   /** The day on which we read it, ISO 8601. */
   consultedOn: string;
+  /** Whether we could read a part of it only. */
+  isReadInPart: boolean;
 }
 
 /** A source with its number on the page, from 1. */

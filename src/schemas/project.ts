@@ -33,6 +33,7 @@ const phaseResult = z
     sourceId: source,
   }));
 
+const factNames = { lieux: 'places', secteurs: 'sectors', porteur: 'carrier', partenaires: 'partners' } as const;
 const proofs = unique(sourceId).optional();
 
 /** The front matter of `content/projets/<slug>.mdx`: French keys in, a `ProjectFile` out. Strict. */
@@ -49,6 +50,7 @@ export const projectSchema = z
     preuves: z
       .strictObject({ lieux: proofs, secteurs: proofs, porteur: proofs, partenaires: proofs, phases: proofs })
       .default({}),
+    deductions: unique(z.enum(['lieux', 'secteurs', 'porteur', 'partenaires'])).default([]),
     phases: z.array(phaseResult).min(1, 'au moins une phase'),
     sources: sourceList.min(1, 'au moins une source'),
     verifie_le: day,
@@ -77,7 +79,9 @@ export const projectSchema = z
       sectors: file.preuves.secteurs,
       carrier: file.preuves.porteur,
       partners: file.preuves.partenaires,
+      phases: file.preuves.phases,
     },
+    deduced: file.deductions.map((fact) => factNames[fact]),
     verifiedOn: file.verifie_le,
     formerSlugs: file.anciens,
   }));

@@ -10,14 +10,16 @@ const source = z
     url,
     date: date.optional(),
     consultee_le: day,
+    lecture: z.enum(['entiere', 'partielle']).default('entiere'),
   })
-  .transform(({ id, titre, editeur, url, date, consultee_le }): Source => ({
+  .transform(({ id, titre, editeur, url, date, consultee_le, lecture }): Source => ({
     id,
     title: titre,
     publisher: editeur,
     url,
     date,
     consultedOn: consultee_le,
+    isReadInPart: lecture === 'partielle',
   }));
 
 /** The sources of a file, each with its own id. */

@@ -1,9 +1,8 @@
 import type { CustomRecord } from 'pagefind';
 import { analyse } from '#domain/french.ts';
-import { type Project, communeNames, regionsOf } from '#domain/project.ts';
+import { type Project, regionsOf } from '#domain/project.ts';
 import { projectPath, siteAddress } from '#text/addresses.ts';
-import { formatList } from '#text/format.ts';
-import { phaseLabels, sectorDescriptions, sectorLabels } from '#text/labels.ts';
+import { phaseLabels, placesLine, sectorLabels } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 
 /** What a reader sees of a result: what the element writes in the page, so never the analysed text. */
@@ -31,7 +30,8 @@ export function searchRecord(project: Project, body: string): CustomRecord {
     project.summary,
     ...regionNames,
     ...project.places.flatMap(({ name, commune }) => [name ?? '', commune.name, commune.departement.name]),
-    ...project.sectors.flatMap((sector) => [sectorLabels[sector], sectorDescriptions[sector]]),
+    ...project.sectors.map((sector) => sectorLabels[sector]),
+    'France 2030 Banque des Territoires pôles territoriaux d’industries culturelles et créatives',
     ...[project.carrier, ...project.partners].map((organisation) => organisation?.name ?? ''),
     ...project.phases.map(({ phase }) => `${phaseLabels[phase].name} ${phaseLabels[phase].short}`),
     plainText(body),
@@ -39,7 +39,7 @@ export function searchRecord(project: Project, body: string): CustomRecord {
   const meta: ResultMeta = {
     title: typeset(project.title),
     regions: typeset(regionNames.join(', ')),
-    places: formatList(communeNames(project)),
+    places: placesLine(project),
     tagline: typeset(project.tagline),
   };
   return { url: siteAddress(projectPath(project)), language: 'fr', content: analyse(words.join(' ')).join(' '), meta };

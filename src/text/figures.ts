@@ -14,8 +14,18 @@ export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
   const regions = new Set(projects.flatMap((project) => regionsOf(project)));
   return [
     ...sourced,
-    { value: projects.length, label: 'fiches publiées et sourcées', href: siteAddress('projets/'), hrefLabel: 'liste' },
-    { value: regions.size, label: 'régions déjà sur la carte', href: siteAddress('regions/'), hrefLabel: 'régions' },
+    {
+      value: projects.length,
+      label: 'fiches publiées, chacune avec ses sources',
+      href: siteAddress('projets/'),
+      hrefLabel: 'liste',
+    },
+    {
+      value: regions.size,
+      label: 'régions sur 18 ont au moins une fiche',
+      href: siteAddress('regions/'),
+      hrefLabel: 'régions',
+    },
   ];
 }
 
@@ -37,5 +47,7 @@ export function regionDescription(
   if (projects.length === 0)
     return `Aucun lauréat n’est encore documenté ${inRegion(region)} : nos sources n’en nomment pas.`;
   const published = `${formatCount(projects.length, 'projet documenté', 'projets documentés')} ${inRegion(region)} : ${names}.`;
-  return known === projects.length ? `${published} Ce sont tous les lauréats de la région.` : published;
+  return known === projects.length
+    ? `${published} Ce sont tous les lauréats de la première phase dans la région.`
+    : published;
 }

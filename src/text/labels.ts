@@ -1,8 +1,8 @@
 import type { Place } from '#domain/commune.ts';
 import type { Region } from '#domain/region.ts';
-import { formatCount, formatDate } from './format.ts';
+import { formatCount, formatDate, formatList } from './format.ts';
 import { typeset } from './typography.ts';
-import type { OrganisationType, Project } from '#domain/project.ts';
+import { type OrganisationType, type Project, communeNames } from '#domain/project.ts';
 import type { Phase, PhaseStatus } from '#domain/phase.ts';
 import type { Sector } from '#domain/sector.ts';
 
@@ -27,7 +27,7 @@ export const sectorLabels: Readonly<Record<Sector, string>> = {
 export const sectorDescriptions: Readonly<Record<Sector, string>> = {
   audiovisuel: 'Cinéma, télévision, vidéo : écrire, tourner, monter et diffuser des images qui bougent.',
   animation: 'Dessin animé, image de synthèse, effets visuels : donner vie à des images, une à une.',
-  jeu: 'Jeu vidéo et création interactive, du studio jusqu’aux joueurs.',
+  jeu: 'Jeu vidéo et création interactive, du studio jusqu’au public.',
   'musique-et-son': 'Musique, son, radio, podcast : ce qui se crée et s’écoute.',
   design: 'Penser la forme et l’usage des objets, des lieux et des services.',
   mode: 'Création, textile et savoir-faire de l’habillement.',
@@ -42,8 +42,8 @@ export const sectorDescriptions: Readonly<Record<Sector, string>> = {
 
 /** Names of the phases, long and short. */
 export const phaseLabels: Readonly<Record<Phase, { name: string; short: string }>> = {
-  'ami-2023': { name: 'Appel à manifestation d’intérêt de 2023', short: 'AMI 2023' },
-  'aap-2025': { name: 'Appel à projets de 2025', short: 'AAP 2025' },
+  'ami-2023': { name: 'Appel à manifestation d’intérêt (2023)', short: 'AMI (2023)' },
+  'aap-2025': { name: 'Appel à projets (2025)', short: 'AAP (2025)' },
 };
 
 /** Names of what a project obtained in a phase. */
@@ -85,12 +85,23 @@ export function inRegion({ slug, name }: Pick<Region, 'slug' | 'name'>): string 
   return locatives[slug] ?? `en ${typeset(name)}`;
 }
 
+/** What is said beside a project wherever it is named among laureates, when no source calls it one. */
+export function reservation({ confirmation }: Pick<Project, 'confirmation'>): string | undefined {
+  return confirmation === 'indirecte' ? 'statut déduit, non confirmé' : undefined;
+}
+
+/** The communes of a project, and its reservation if it has one: « Limoges (statut déduit, non confirmé) ». */
+export function placesLine(project: Pick<Project, 'places' | 'confirmation'>): string {
+  const doubt = reservation(project);
+  return `${formatList(communeNames(project))}${doubt ? ` (${doubt})` : ''}`;
+}
+
 /** What a project obtained, in a line: « Lauréat de l’appel à manifestation d’intérêt, octobre 2023 ». */
-export function statusSentence({ phases, confirmation }: Pick<Project, 'phases' | 'confirmation'>): string {
-  const last = phases.at(-1);
+export function statusSentence(project: Pick<Project, 'phases' | 'confirmation'>): string {
+  const last = project.phases.at(-1);
   if (!last) return '';
   const call = last.phase === 'ami-2023' ? 'de l’appel à manifestation d’intérêt' : 'de l’appel à projets';
   const date = last.date ? `, ${formatDate(last.date.slice(0, 7))}` : '';
-  const doubt = confirmation === 'indirecte' ? ' (confirmé indirectement)' : '';
-  return `${statusLabels[last.status]} ${call}${date}${doubt}`;
+  const doubt = reservation(project);
+  return `${statusLabels[last.status]} ${call}${date}${doubt ? ` (${doubt})` : ''}`;
 }

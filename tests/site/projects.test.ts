@@ -73,6 +73,11 @@ describe('each project', () => {
         const isSilent = /Non communiqué|novembre 2026/.test(row.querySelector('dd')?.text ?? '');
         assert.ok(isSilent || row.querySelector('dt a[href^="#source-"]'), `${spaces(row.text)} has no source`);
       }
+      const announcement = document.querySelector('#sources ~ ol a[href*="gouvernement.fr"]')?.closest('li')?.id;
+      for (const date of document.querySelectorAll('main dl time[datetime="2023-10-26"]')) {
+        const row = date.closest('div');
+        assert.ok(row?.querySelector(`dt a[href="#${announcement}"]`), 'the date of the selection has no source');
+      }
       const paragraphs = document.querySelectorAll('.prose > p, .prose .axes li');
       assert.ok(paragraphs.some((one) => one.querySelector('a[href^="#source-"]')));
     });

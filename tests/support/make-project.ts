@@ -14,6 +14,7 @@ export function makeProject(changes: Partial<Project> = {}): Project {
     phases: [{ phase: 'ami-2023', status: 'laureat', date: '2023-10-26', sourceId: 'drac' }],
     sources: [makeSource('drac', 1)],
     evidence: {},
+    deduced: [],
     verifiedOn: '2026-11-23',
     formerSlugs: [],
     ...changes,
@@ -28,5 +29,13 @@ export function makePlace(regionCode = '32', name = 'Roubaix') {
 
 /** A numbered source. */
 export function makeSource(id: string, number: number) {
-  return { id, number, title: 'Titre', publisher: 'Éditeur', url: 'https://exemple.fr/', consultedOn: '2026-11-23' };
+  return {
+    id,
+    number,
+    title: 'Titre',
+    publisher: 'Éditeur',
+    url: 'https://exemple.fr/',
+    consultedOn: '2026-11-23',
+    isReadInPart: false,
+  };
 }

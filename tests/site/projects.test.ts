@@ -39,7 +39,7 @@ describe('each project', () => {
       assert.equal(textOf(page, 'h1'), spaces(typeset(project.title)));
       const facts = new Map(
         page.document.querySelectorAll('main dl > div').map((row) => {
-          const name = spaces(row.querySelector('dt')?.text.replace(/\d.*$/s, '') ?? '').trim();
+          const name = spaces(row.querySelector('dt')?.text.replace(/[[(].*$/s, '') ?? '').trim();
           return [name, spaces(row.querySelector('dd')?.text ?? '').trim()];
         }),
       );

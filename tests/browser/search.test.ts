@@ -23,10 +23,10 @@ for (const [query, first] of expected) {
     await page.goto(`/recherche/?q=${encodeURIComponent(query)}`);
     const status = page.locator('site-search [role="status"]');
     if (first) {
-      await expect(status).toHaveText(new RegExp(`projets? pour « ${query} »`));
+      await expect(status).toHaveText(new RegExp(`projets? pour «\\s${query}\\s»`));
       await expect(page.locator('.results li').first().getByRole('heading')).toHaveText(first);
     } else {
-      await expect(status).toHaveText(`Aucun projet pour « ${query} »`);
+      await expect(status).toHaveText(`Aucun projet pour «\u00a0${query}\u00a0»`);
       await expect(page.locator('.results li')).toHaveCount(0);
       await expect(page.getByRole('heading', { name: 'Tous les projets' })).toBeVisible();
     }
@@ -37,7 +37,7 @@ for (const [query, first] of expected) {
 test('œuvre and oeuvre find the same projects', async ({ page }) => {
   const titles = async (query: string) => {
     await page.goto(`/recherche/?q=${encodeURIComponent(query)}`);
-    await expect(page.locator('site-search [role="status"]')).toHaveText(/pour « /);
+    await expect(page.locator('site-search [role="status"]')).toHaveText(/pour «/);
     return page.locator('.results li').getByRole('heading').allTextContents();
   };
   const found = await titles('œuvre');
@@ -63,14 +63,14 @@ test('results come while typing; Back and a reload show what was there', async (
   await expect(status).toHaveText('');
   const box = page.getByRole('searchbox');
   await box.pressSequentially('roubaix');
-  await expect(status).toHaveText('1 projet pour « roubaix »');
+  await expect(status).toHaveText('1 projet pour «\u00a0roubaix\u00a0»');
   await expect(page).toHaveURL(/\?q=roubaix$/);
   await page.reload();
   await expect(box).toHaveValue('roubaix');
-  await expect(status).toHaveText('1 projet pour « roubaix »');
+  await expect(status).toHaveText('1 projet pour «\u00a0roubaix\u00a0»');
   await box.fill('arles');
   await box.press('Enter');
-  await expect(status).toHaveText('1 projet pour « arles »');
+  await expect(status).toHaveText('1 projet pour «\u00a0arles\u00a0»');
   await page.goBack();
   await expect(box).toHaveValue(/roubaix|arles/);
 });

@@ -27,6 +27,7 @@ test('the search box leads to the full list and says so', async ({ page }) => {
 test('the list is complete, and links by region and sector take the place of the form', async ({ page }) => {
   await page.goto('/projets/');
   await expect(page.locator('project-filter article')).toHaveCount(10);
+  await page.getByText('Filtrer par région, filière ou phase').click();
   await expect(page.getByRole('form')).toHaveCount(0);
   await page
     .getByRole('navigation', { name: 'Parcourir les projets' })

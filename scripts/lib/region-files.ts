@@ -10,7 +10,7 @@ const licence =
 const origin = 'Written by scripts/build-regions.ts: run it again rather than edit.';
 const order = new Intl.Collator('fr');
 
-const national: Scale = { side: 1000, detail: 4, islet: 24 };
+const national: Scale = { side: 1000, detail: 8, islet: 30 };
 const inset: Scale = { side: 200, detail: 5, islet: 30 };
 const large: Scale = { side: 1000, detail: 1, islet: 20 };
 

@@ -9,7 +9,7 @@ import { inRegion } from './labels.ts';
 export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
   const sourced = scheme.figures.map(({ value, label, sourceId }) => {
     const number = scheme.sources.find(({ id }) => id === sourceId)?.number;
-    return { value, label, href: siteAddress(`dispositif/#source-${number}`), hrefLabel: 'source' };
+    return { value, label, href: siteAddress(`dispositif/#source-${number}`) };
   });
   const regions = new Set(projects.flatMap((project) => regionsOf(project)));
   return [

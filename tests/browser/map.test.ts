@@ -18,7 +18,7 @@ test('the map comes to life at the same place: same outlines, same discs', async
     await route.continue();
   });
   await page.goto('/carte/');
-  const region = page.locator('project-map svg a[data-region="occitanie"] path');
+  const region = page.locator('project-map svg a[data-region="occitanie"] path').first();
   const disc = page.locator('project-map svg [data-title="Langu:IA"] .disc');
   const drawn = {
     region: await region.boundingBox(),

@@ -11,6 +11,10 @@ export async function livingMap(host: HTMLElement, signal: AbortSignal): Promise
   if (!drawing || signal.aborted) return;
   const bounds = boundsOf(host);
   const canvas = makeCanvas(host, drawing);
+  // On paper the drawing serves: a map that was moved about would be cut.
+  const paper = drawing.cloneNode(true) as SVGElement;
+  paper.classList.add('print-only');
+  canvas.after(paper);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = createMap(canvas, {
     zoomControl: false,
@@ -24,12 +28,18 @@ export async function livingMap(host: HTMLElement, signal: AbortSignal): Promise
     markerZoomAnimation: !isStill,
     inertia: !isStill,
   });
-  control.zoom({ zoomInTitle: host.dataset['zoomIn'] ?? '', zoomOutTitle: host.dataset['zoomOut'] ?? '' }).addTo(map);
+  control
+    .zoom({
+      position: 'bottomleft',
+      zoomInTitle: host.dataset['zoomIn'] ?? '',
+      zoomOutTitle: host.dataset['zoomOut'] ?? '',
+    })
+    .addTo(map);
   map.fitBounds(bounds, { animate: false, padding: [0, 0] });
   map
     .setMinZoom(map.getZoom())
     .setMaxZoom(map.getZoom() + 5)
-    .setMaxBounds(bounds.pad(0.1));
+    .setMaxBounds(bounds.pad(0.6));
   svgOverlay(drawing, bounds, { interactive: true }).addTo(map);
   addMarkers(host, drawing, map);
   // The wheel scrolls the page until the map is used.
@@ -67,7 +77,7 @@ function addMarkers(host: HTMLElement, drawing: SVGElement, map: LeafletMap): vo
     disc.dataset['sector'] = sector;
     const icon = divIcon({ className: 'living-pin', iconSize: [24, 24], html: disc });
     const one = marker([Number(latitude), Number(longitude)], { icon, title: name, keyboard: true });
-    one.bindPopup(() => popup(host, pin), { closeButton: true, autoPanPadding: [16, 16] });
+    one.bindPopup(() => popup(host, pin), { minWidth: 180, maxWidth: 240, autoPanPadding: [12, 12] });
     one.addTo(map);
     const button = one.getElement();
     button?.setAttribute('aria-label', name);

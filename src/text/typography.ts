@@ -15,7 +15,6 @@ export function typeset(text: string): string {
     .replace(/ (?=—)/gu, space)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, space)
     .replace(/(?<=\d) (?=h\b)|(?<=\d\sh) (?=\d{2}\b)/gu, space)
-    .replace(/(?<=France) (?=2030)/gu, space)
     .replace(
       /(?<=\b(?:1er|\d{1,2})) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/gu,
       space,

@@ -77,7 +77,7 @@ function tell(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>
         ? (issue.params?.['choices'] ?? [])
         : [];
   const near = typeof value === 'string' ? nearest(value, choices) : undefined;
-  return { received, expected, remedy: near ? `écrivez « ${near} »` : 'corrigez la valeur' };
+  return { received, expected, remedy: near ? `écrivez « ${near} »` : remedyFor(String(issue.path.at(-1))) };
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
@@ -87,3 +87,19 @@ function expectation(issue: z.core.$ZodIssue): string {
     return 'une liste : une ligne par élément, précédée d’un tiret';
   return issue.message;
 }
+
+/** What to do about a field, where the expectation alone does not say how. */
+const remedies: Readonly<Record<string, string>> = {
+  commune: 'cherchez la commune par son nom sur insee.fr et recopiez son code entre guillemets',
+  url: 'ouvrez la page dans votre navigateur et recopiez son adresse entière',
+  site: 'ouvrez le site dans votre navigateur et recopiez son adresse, ou retirez la ligne',
+  date: 'vérifiez l’année, le mois et le jour, ou retirez la ligne si la date est inconnue',
+  consultee_le: 'écrivez le jour où vous avez lu la source',
+  verifie_le: 'écrivez le jour où vous avez vérifié la fiche',
+  latitude: 'recopiez la latitude et la longitude de la mairie, dans cet ordre',
+  longitude: 'recopiez la latitude et la longitude de la mairie, dans cet ordre',
+  montant: 'écrivez le nombre seul, ou retirez la ligne si le montant est inconnu',
+  source: 'ajoutez la source à la liste « sources », ou corrigez l’identifiant',
+};
+
+const remedyFor = (field: string): string => remedies[field] ?? 'remplacez la valeur par ce qui est attendu';

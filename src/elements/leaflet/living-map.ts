@@ -10,6 +10,9 @@ export async function livingMap(host: HTMLElement, signal: AbortSignal): Promise
   await loadStylesheet();
   if (!drawing || signal.aborted) return;
   const bounds = boundsOf(host);
+  const focused = host.contains(document.activeElement)
+    ? (document.activeElement as HTMLElement | SVGElement)
+    : undefined;
   const canvas = makeCanvas(host, drawing);
   // On paper the drawing serves: a map that was moved about would be cut.
   const paper = drawing.cloneNode(true) as SVGElement;
@@ -42,11 +45,23 @@ export async function livingMap(host: HTMLElement, signal: AbortSignal): Promise
     .setMaxBounds(bounds.pad(0.6));
   svgOverlay(drawing, bounds, { interactive: true }).addTo(map);
   addMarkers(host, drawing, map);
+  focused?.focus({ preventScroll: true });
+  if (isStill) stillPans(map);
+  // A whole map has nowhere to go: a finger scrolls the page. Zoomed in, it moves the map.
+  const setDragging = () => (map.getZoom() > map.getMinZoom() ? map.dragging.enable() : map.dragging.disable());
+  map.on('zoomend', setDragging);
+  setDragging();
+  // The map may be taller than the screen: what has the focus follows the map’s moves.
+  map.on('moveend', () => {
+    const held = canvas.querySelector(':focus-visible');
+    (held?.closest('.leaflet-popup') ?? held)?.scrollIntoView({ block: 'nearest' });
+  });
+  // Not on the drawing itself: Chromium makes an SVG that hears the focus a stop of the keyboard.
+  canvas.addEventListener('focusin', ({ target }) => showLink(map, target as Element, isStill), { signal });
   // The wheel scrolls the page until the map is used.
   map.on('click focus', () => map.scrollWheelZoom.enable());
   map.on('blur mouseout', () => map.scrollWheelZoom.disable());
-  // Leaflet hears Escape only while the map itself has the focus, not a link of its popup.
-  canvas.addEventListener('keydown', ({ key }) => key === 'Escape' && map.closePopup(), { signal });
+  canvas.addEventListener('keydown', (event) => pressKey(event, map), { signal });
   signal.addEventListener('abort', () => map.remove());
 }
 
@@ -76,8 +91,13 @@ function addMarkers(host: HTMLElement, drawing: SVGElement, map: LeafletMap): vo
     const disc = document.createElement('span');
     disc.dataset['sector'] = sector;
     const icon = divIcon({ className: 'living-pin', iconSize: [24, 24], html: disc });
-    const one = marker([Number(latitude), Number(longitude)], { icon, title: name, keyboard: true });
-    one.bindPopup(() => popup(host, pin), { minWidth: 180, maxWidth: 240, autoPanPadding: [12, 12] });
+    const one = marker([Number(latitude), Number(longitude)], {
+      icon,
+      title: name,
+      keyboard: true,
+      autoPanOnFocus: false,
+    });
+    one.bindPopup(() => popup(host, pin), { maxWidth: Math.min(240, map.getSize().x - 80), autoPanPadding: [12, 12] });
     one.addTo(map);
     const button = one.getElement();
     button?.setAttribute('aria-label', name);
@@ -85,8 +105,10 @@ function addMarkers(host: HTMLElement, drawing: SVGElement, map: LeafletMap): vo
       const close = popup.getElement()?.querySelector('.leaflet-popup-close-button');
       close?.setAttribute('aria-label', host.dataset['close'] ?? '');
       popup.getElement()?.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true });
+      requestAnimationFrame(() => popup.getElement()?.scrollIntoView({ block: 'nearest' }));
     });
-    one.on('popupclose', () => button?.focus({ preventScroll: true }));
+    // Leaflet takes the popup away after this event: the focus is still in it if it was.
+    one.on('popupclose', ({ popup }) => popup.getElement()?.contains(document.activeElement) && button?.focus());
   }
   drawing.querySelector('.pins')?.remove();
 }
@@ -103,4 +125,28 @@ function popup(host: HTMLElement, pin: SVGElement): HTMLElement {
   const places = content.querySelector('.muted');
   if (places) places.textContent = pin.dataset['place'] ?? '';
   return content;
+}
+
+/** Leaflet’s buttons are links and `div`s: the space bar must press them too. Escape closes the popup from any part of it. */
+function pressKey(event: KeyboardEvent, map: LeafletMap): void {
+  if (event.key === 'Escape') map.closePopup();
+  if (event.key !== ' ' || !(event.target instanceof HTMLElement) || event.target.role !== 'button') return;
+  event.preventDefault();
+  event.target.click();
+}
+
+/** Brings a region whose link takes the focus into the map when zooming has put it outside. */
+function showLink(map: LeafletMap, link: Element, isStill: boolean): void {
+  if (!link.matches('svg a:focus-visible, .living-pin:focus-visible')) return;
+  const frame = map.getContainer().getBoundingClientRect();
+  const box = link.getBoundingClientRect();
+  const centre = { x: box.x + box.width / 2 - frame.x, y: box.y + box.height / 2 - frame.y };
+  const isInside = centre.x > 0 && centre.y > 0 && centre.x < frame.width && centre.y < frame.height;
+  if (!isInside) map.panTo(map.containerPointToLatLng([centre.x, centre.y]), { animate: !isStill });
+}
+
+/** Leaflet slides the map at an arrow key or for a popup even where animations are off. */
+function stillPans(map: LeafletMap): void {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
 }

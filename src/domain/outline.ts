@@ -9,13 +9,6 @@ export interface RegionFrame extends Frame {
 /** The frames of the national map: the mainland with Corsica, then each overseas region at its own scale. */
 export const frames: readonly RegionFrame[] = data.frames;
 
-/** The national frame that shows a region. Throws when the INSEE code is no region’s. */
-export function frameOf(regionCode: string): RegionFrame {
-  const frame = frames.find(({ regionCodes }) => regionCodes.includes(regionCode));
-  if (!frame) throw new Error(`No frame for the region ${JSON.stringify(regionCode)}.`);
-  return frame;
-}
-
 const outlines: Readonly<Record<string, string>> = data.outlines;
 
 /** The outline of a region in its national frame, as an SVG path. Throws when the INSEE code is no region’s. */

@@ -19,16 +19,10 @@ export interface Region {
 export const regions: readonly Region[] = data.regions;
 
 const byCode = new Map(regions.map((region) => [region.code, region]));
-const bySlug = new Map(regions.map((region) => [region.slug, region]));
 
 /** The region of an INSEE code. Throws when there is none: the gate lets no other code in. */
 export function regionByCode(code: string): Region {
   const region = byCode.get(code);
   if (!region) throw new Error(`No region has the INSEE code ${JSON.stringify(code)}.`);
   return region;
-}
-
-/** The region of an address part, or `undefined`. */
-export function regionBySlug(slug: string): Region | undefined {
-  return bySlug.get(slug);
 }

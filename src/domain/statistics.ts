@@ -1,4 +1,4 @@
-import { type Project, regionsOf, totalAmount } from './project.ts';
+import { type Project, regionsOf } from './project.ts';
 import { type Region, regions } from './region.ts';
 import { type Sector, sectors } from './sector.ts';
 
@@ -19,12 +19,6 @@ export function groupByRegion(projects: readonly Project[]): Group<Region>[] {
 /** Groups with most projects first; ties keep their order. */
 export function mostFirst<Value>(groups: readonly Group<Value>[]): Group<Value>[] {
   return [...groups].sort((a, b) => b.projects.length - a.projects.length);
-}
-
-/** Sum of the known amounts in euros and the number of projects that it covers: an unknown amount is not zero. */
-export function knownAmounts(projects: readonly Project[]): { total: number; projects: number } {
-  const known = projects.map(totalAmount).filter((amount) => amount !== undefined);
-  return { total: known.reduce((sum, amount) => sum + amount, 0), projects: known.length };
 }
 
 /** Every sector with its projects (perhaps none), most projects first. */

@@ -12,7 +12,10 @@ export class ProjectFilter extends HTMLElement {
     this.#form?.addEventListener('reset', (event) => this.#reset(event), { signal });
     window.addEventListener('popstate', () => this.#show(), { signal });
     const panel = this.querySelector('details');
-    if (panel) panel.open = matchMedia('(width >= 60rem)').matches;
+    // Open where there is room, and wherever it holds the reason why the list is short.
+    if (panel)
+      panel.open =
+        matchMedia('(width >= 60rem)').matches || isNarrowed(readCriteria(new URLSearchParams(location.search)));
     this.#show();
   }
 
@@ -61,11 +64,11 @@ export class ProjectFilter extends HTMLElement {
   #announce(count: number, total: number, hasCriteria: boolean): void {
     const status = this.querySelector<HTMLElement>('[role="status"]');
     if (!status) return;
-    const { one = '', many = '', none = '' } = status.dataset;
-    const sentence = count === 0 ? none : count === 1 ? one : many;
-    status.textContent = hasCriteria
-      ? sentence.replace('{count}', String(count)).replace('{total}', String(total))
-      : '';
+    const { all = '', one = '', many = '', none = '' } = status.dataset;
+    // Nothing is said on arrival; a list that is whole again says so.
+    if (!hasCriteria && !status.textContent) return;
+    const sentence = !hasCriteria ? all : count === 0 ? none : count === 1 ? one : many;
+    status.textContent = sentence.replace('{count}', String(count)).replace('{total}', String(total));
   }
 }
 

@@ -9,7 +9,7 @@ import { inRegion } from './labels.ts';
 export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
   const sourced = scheme.figures.map(({ value, label, sourceId }) => {
     const number = scheme.sources.find(({ id }) => id === sourceId)?.number;
-    return { value, label, href: siteAddress(`dispositif/#source-${number}`) };
+    return { value, label, href: siteAddress(`dispositif/#source-${number}`), place: 'source' };
   });
   const regions = new Set(projects.flatMap((project) => regionsOf(project)));
   return [
@@ -18,13 +18,13 @@ export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
       value: projects.length,
       label: 'fiches publiées, chacune avec ses sources',
       href: siteAddress('projets/'),
-      hrefLabel: 'liste',
+      place: 'liste',
     },
     {
       value: regions.size,
       label: 'régions sur 18 ont au moins une fiche',
       href: siteAddress('regions/'),
-      hrefLabel: 'régions',
+      place: 'liste',
     },
   ];
 }

@@ -20,6 +20,7 @@ test('boxes narrow the list, the address follows, Back undoes', async ({ page })
   await expect(page.getByRole('checkbox', { name: /^Numérique/ })).not.toBeChecked();
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await expect(items).toHaveCount(10);
+  await expect(status).toHaveText('10 projets affichés');
   await expect(page).toHaveURL(/\/projets\/$/);
   expectNoFault();
 });

@@ -90,3 +90,19 @@ test('without Leaflet the drawn map stays, and a message says so', async ({ page
   await expect(page.locator('project-map svg a[data-region]')).toHaveCount(13);
   await expect(page.locator('project-map svg .disc').first()).toBeAttached();
 });
+
+test('when the screen turns, the whole map fills its new place', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  await page.goto('/carte/');
+  await expect(page.locator('.living-pin').first()).toBeVisible();
+  for (const width of [360, 800]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(async () => {
+        const canvas = await page.locator('.living-map').boundingBox();
+        const drawing = await page.locator('.living-map svg').boundingBox();
+        return Math.abs((canvas?.width ?? 0) - (drawing?.width ?? 99)) < 2 && (canvas?.width ?? 0) > width * 0.8;
+      })
+      .toBe(true);
+  }
+});

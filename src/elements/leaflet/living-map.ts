@@ -38,11 +38,10 @@ export async function livingMap(host: HTMLElement, signal: AbortSignal): Promise
       zoomOutTitle: host.dataset['zoomOut'] ?? '',
     })
     .addTo(map);
-  map.fitBounds(bounds, { animate: false, padding: [0, 0] });
-  map
-    .setMinZoom(map.getZoom())
-    .setMaxZoom(map.getZoom() + 5)
-    .setMaxBounds(bounds.pad(0.6));
+  map.setMaxBounds(bounds.pad(0.6));
+  fit(map, bounds);
+  // A phone that turns, a window that grows: the whole of the map fills its new place.
+  map.on('resize', () => fit(map, bounds));
   svgOverlay(drawing, bounds, { interactive: true }).addTo(map);
   addMarkers(host, drawing, map);
   focused?.focus({ preventScroll: true });
@@ -65,19 +64,24 @@ export async function livingMap(host: HTMLElement, signal: AbortSignal): Promise
   signal.addEventListener('abort', () => map.remove());
 }
 
+/** Shows the whole map, and lets it be no smaller. */
+function fit(map: LeafletMap, bounds: LatLngBounds): void {
+  map.setMinZoom(0).fitBounds(bounds, { animate: false });
+  map.setMinZoom(map.getZoom()).setMaxZoom(map.getZoom() + 5);
+}
+
 /** `data-bounds`: south, west, north, east in degrees. */
 function boundsOf(host: HTMLElement): LatLngBounds {
   const [south = 0, west = 0, north = 0, east = 0] = (host.dataset['bounds'] ?? '').split(' ').map(Number);
   return new LatLngBounds([south, west], [north, east]);
 }
 
-/** A box of the very size of the drawing, in its place. */
+/** A box of the shape of the drawing, in its place. */
 function makeCanvas(host: HTMLElement, drawing: SVGElement): HTMLElement {
   const { width, height } = drawing.getBoundingClientRect();
   const canvas = document.createElement('div');
   canvas.className = 'living-map';
   canvas.style.aspectRatio = `${width} / ${height}`;
-  canvas.style.maxInlineSize = `${width}px`;
   canvas.setAttribute('role', 'region');
   canvas.setAttribute('aria-label', host.dataset['label'] ?? '');
   drawing.before(canvas);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { communeNames, regionsOf, sourcesOf, totalAmount } from '#domain/project.ts';
 import { featured, relatedProjects } from '#domain/related.ts';
 import { citedIds, numberSources } from '#domain/source.ts';
-import { groupByRegion, groupBySector, knownAmounts, mostFirst } from '#domain/statistics.ts';
+import { groupByRegion, groupBySector, mostFirst } from '#domain/statistics.ts';
 import { makePlace, makeProject, makeSource } from '../../support/make-project.ts';
 
 test('a project in several regions is in each once', () => {
@@ -19,8 +19,6 @@ test('an unknown amount is not zero', () => {
   const phase = { phase: 'ami-2023', status: 'laureat', sourceId: 'drac' } as const;
   assert.equal(totalAmount({ phases: [phase] }), undefined);
   assert.equal(totalAmount({ phases: [{ ...phase, amount: 5 }, phase] }), 5);
-  const projects = [makeProject({ phases: [{ ...phase, amount: 5 }] }), makeProject({ phases: [phase] })];
-  assert.deepEqual(knownAmounts(projects), { total: 5, projects: 1 });
 });
 
 test('sources are numbered in the order in which the text cites them, the others after', () => {

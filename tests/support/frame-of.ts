@@ -1,0 +1,8 @@
+import { type RegionFrame, frames } from '#domain/outline.ts';
+
+/** The national frame that shows a region. Throws when the INSEE code is no region’s. */
+export function frameOf(regionCode: string): RegionFrame {
+  const frame = frames.find(({ regionCodes }) => regionCodes.includes(regionCode));
+  if (!frame) throw new Error(`No frame for the region ${JSON.stringify(regionCode)}.`);
+  return frame;
+}

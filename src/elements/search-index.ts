@@ -26,10 +26,9 @@ export class SearchIndex {
   }
 
   load(): Promise<Loaded> {
-    this.#loading ??= this.#load().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
+    this.#loading ??= this.#load();
+    // Forgotten when it fails, so that the next call tries again.
+    this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;
   }
 

@@ -7,15 +7,16 @@ const patience = 8000;
 /** Searches as the form is sent and as its field is typed in; the address’s `q` holds the query. */
 export class SiteSearch extends HTMLElement {
   #listeners = new AbortController();
-  #index = new SearchIndex('');
+  #index = new SearchIndex(this.dataset['index'] ?? '');
   #timer = 0;
+  /** Title of the page before any query. */
+  #title = document.title;
   /** Number of the last search: answers that come late are dropped. */
   #turn = 0;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.#index = new SearchIndex(this.dataset['index'] ?? '');
     this.#form?.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#input?.addEventListener('input', () => this.#type(), { signal });
     this.#input?.addEventListener('focus', () => void this.#index.load().catch(() => undefined), {
@@ -47,37 +48,40 @@ export class SiteSearch extends HTMLElement {
 
   #submit(event: Event): void {
     event.preventDefault();
-    const query = this.#input?.value.trim() ?? '';
-    history.pushState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
-    void this.#search(query);
+    this.#write('pushState');
   }
 
   #type(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      const query = this.#input?.value.trim() ?? '';
-      if (query.length === 1) return;
-      history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
-      void this.#search(query);
+      if (this.#input?.value.trim().length !== 1) this.#write('replaceState');
     }, 150);
+  }
+
+  /** Puts the field’s query in the address and searches for it. */
+  #write(action: 'pushState' | 'replaceState'): void {
+    const query = this.#input?.value.trim() ?? '';
+    history[action](null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
+    void this.#search(query);
   }
 
   async #search(query: string): Promise<void> {
     const turn = ++this.#turn;
+    document.title = query ? `${query} · ${this.#title}` : this.#title;
     if (!query.trim()) return this.#show('', [], true);
     const words = analyse(query);
-    if (words.length === 0) return this.#show(this.#sentence('none', query, 0), [], true);
+    if (words.length === 0) return this.#show(this.#sentence(query, 0), [], true);
     const late = window.setTimeout(() => turn === this.#turn && this.#show(this.dataset['wait'] ?? '', [], false), 400);
     const hits = await Promise.race([this.#index.search(words), giveUp()]).catch(() => undefined);
     clearTimeout(late);
     if (turn !== this.#turn) return;
     if (!hits) return this.#show(this.dataset['failed'] ?? '', [], true);
-    const kind = hits.length === 0 ? 'none' : hits.length === 1 ? 'one' : 'many';
-    this.#show(this.#sentence(kind, query, hits.length), hits, hits.length === 0);
+    this.#show(this.#sentence(query, hits.length), hits, hits.length === 0);
   }
 
-  #sentence(kind: 'one' | 'many' | 'none', query: string, count: number): string {
-    return (this.dataset[kind] ?? '').replace('{count}', String(count)).replace('{query}', () => query);
+  #sentence(query: string, count: number): string {
+    const sentence = this.dataset[count === 0 ? 'none' : count === 1 ? 'one' : 'many'] ?? '';
+    return sentence.replace('{count}', String(count)).replace('{query}', () => query);
   }
 
   #show(status: string, hits: readonly SearchHit[], hasAll: boolean): void {

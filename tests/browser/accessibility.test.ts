@@ -47,3 +47,17 @@ test('each stop of the keyboard on the home page can be seen', async ({ page }) 
   }
   expect(seen.size).toBeGreaterThan(40);
 });
+
+test('the menu of a phone closes when the keyboard leaves it, and can be reached in a low window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Menu' }).focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('navigation', { name: 'Navigation principale' });
+  const last = menu.getByRole('link').last();
+  await last.focus();
+  await expect(last).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(menu).toBeHidden();
+  await expect(page.locator(':focus')).toBeInViewport();
+});

@@ -65,6 +65,7 @@ test('results come while typing; Back and a reload show what was there', async (
   await box.pressSequentially('roubaix');
   await expect(status).toHaveText('1 projet pour «\u00a0roubaix\u00a0»');
   await expect(page).toHaveURL(/\?q=roubaix$/);
+  await expect(page).toHaveTitle('roubaix · Rechercher · Pôles créatifs');
   await page.reload();
   await expect(box).toHaveValue('roubaix');
   await expect(status).toHaveText('1 projet pour «\u00a0roubaix\u00a0»');

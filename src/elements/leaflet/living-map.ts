@@ -64,9 +64,10 @@ export async function livingMap(host: HTMLElement, signal: AbortSignal): Promise
   signal.addEventListener('abort', () => map.remove());
 }
 
-/** Shows the whole map, and lets it be no smaller. */
+/** Shows the whole map, and lets it be no smaller. A map that is out of sight (on paper) has no size to fit. */
 function fit(map: LeafletMap, bounds: LatLngBounds): void {
-  map.setMinZoom(0).fitBounds(bounds, { animate: false });
+  if (map.getSize().x === 0) return;
+  map.setMinZoom(0).setMaxZoom(24).fitBounds(bounds, { animate: false });
   map.setMinZoom(map.getZoom()).setMaxZoom(map.getZoom() + 5);
 }
 

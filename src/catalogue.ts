@@ -3,6 +3,7 @@ import type { RegionIntroduction, SchemePage } from '#domain/page.ts';
 import type { Project } from '#domain/project.ts';
 import type { Region } from '#domain/region.ts';
 import { type Source, numberSources } from '#domain/source.ts';
+import { type Synonyms, noSynonyms } from '#domain/synonyms.ts';
 
 /** The only door to the content: it loads once, sorts once, and gives domain objects and their texts. */
 
@@ -38,6 +39,9 @@ export function pageOf(slug: string): SchemePage {
 
 /** The page about the scheme, with its figures and its calendar. */
 export const scheme: SchemePage = pageOf('dispositif');
+
+/** The words that people search and that pages may not use. */
+export const synonyms: Synonyms = (await getEntry('synonymes', 'synonymes'))?.data ?? noSynonyms;
 
 /** What is known of a region as a whole, when there is a file about it. */
 export function introductionOf({ slug }: Region): RegionIntroduction | undefined {

@@ -1,5 +1,7 @@
-/** What a list of projects is narrowed by; an empty list leaves the facet open. */
-export interface Criteria {
+import { queryLimits } from './query.ts';
+
+/** The facets of one project: what criteria are compared with, and what a list writes on each of its items. */
+export interface Facets {
   /** Region slugs. */
   regions: readonly string[];
   /** Sector codes. */
@@ -8,8 +10,26 @@ export interface Criteria {
   phases: readonly string[];
 }
 
-/** The facets of one project: what `matches` compares, and what the list writes on each of its items. */
-export type Facets = Criteria;
+/** Orders of a list; each code is a value of `tri`. */
+export const sorts = ['pertinence', 'nom', 'region', 'recent'] as const;
+
+/** An order’s code. */
+export type Sort = (typeof sorts)[number];
+
+/** Ways to show a list; each code is a value of `vue`. */
+export const views = ['fiches', 'liste'] as const;
+
+/** A view’s code. */
+export type View = (typeof views)[number];
+
+/** What a list of projects is narrowed, ordered and shown by. An empty list leaves its facet open. */
+export interface Criteria extends Facets {
+  /** As typed, spaces trimmed; empty when nothing is searched. */
+  query: string;
+  /** Absent: by relevance when something is searched, by name otherwise. */
+  sort?: Sort | undefined;
+  view: View;
+}
 
 /** Facet → name of the parameter in the address. */
 export const parameterNames = { regions: 'region', sectors: 'secteur', phases: 'phase' } as const;
@@ -17,27 +37,64 @@ export const parameterNames = { regions: 'region', sectors: 'secteur', phases: '
 /** The name of a facet. */
 export type FacetName = keyof typeof parameterNames;
 
-const facetNames = Object.keys(parameterNames) as FacetName[];
+/** The facets, in the order of the address. */
+export const facetNames = Object.keys(parameterNames) as FacetName[];
 
-/** Reads the criteria of an address; repeated and empty values are dropped. */
-export function readCriteria(parameters: URLSearchParams): Criteria {
-  const read = (facet: FacetName) => [...new Set(parameters.getAll(parameterNames[facet]))].filter(Boolean);
-  return { regions: read('regions'), sectors: read('sectors'), phases: read('phases') };
+/** Nothing asked. */
+export const noCriteria: Criteria = { query: '', regions: [], sectors: [], phases: [], view: 'fiches' };
+
+/** What an address asks, and the values that it gives and nobody knows. */
+export interface Reading {
+  criteria: Criteria;
+  /** Values that were left out, each with its parameter: misspelt, withdrawn, too long. */
+  ignored: readonly { name: string; value: string }[];
 }
 
-/** Writes criteria as the parameters of an address, in a fixed order. */
-export function writeCriteria(criteria: Criteria): URLSearchParams {
-  const pairs = facetNames.flatMap((facet) => criteria[facet].map((value) => [parameterNames[facet], value]));
+/**
+ * Reads the criteria of an address. `known`: the values that each facet has. Repeated and empty values are dropped;
+ * parameters that are not ours are left alone.
+ */
+export function readCriteria(parameters: URLSearchParams, known: Facets): Reading {
+  const ignored: { name: string; value: string }[] = [];
+  const choose = <Value extends string>(name: string, choices: readonly Value[]): Value[] => {
+    const values = [...new Set(parameters.getAll(name))].filter(Boolean);
+    ignored.push(...values.filter((value) => !choices.includes(value as Value)).map((value) => ({ name, value })));
+    return choices.filter((choice) => values.includes(choice));
+  };
+  const typed = (parameters.get('q') ?? '').trim();
+  const query = typed.slice(0, queryLimits.signs);
+  if (query !== typed) ignored.push({ name: 'q', value: typed.slice(queryLimits.signs) });
+  const [regions, sectors, phases] = facetNames.map((facet) => choose(parameterNames[facet], known[facet])) as [
+    string[],
+    string[],
+    string[],
+  ];
+  const [sort] = choose('tri', sorts);
+  const [view = 'fiches'] = choose('vue', views);
+  return { criteria: { query, regions, sectors, phases, sort, view }, ignored };
+}
+
+/** Writes criteria as the parameters of an address, in a fixed order; what goes without saying is left out. */
+export function writeCriteria({ query, sort, view, ...facets }: Criteria): URLSearchParams {
+  const pairs = facetNames.flatMap((facet) => facets[facet].map((value) => [parameterNames[facet], value]));
+  if (query) pairs.unshift(['q', query]);
+  if (sort && sort !== defaultSort(query)) pairs.push(['tri', sort]);
+  if (view !== 'fiches') pairs.push(['vue', view]);
   return new URLSearchParams(pairs);
 }
 
-/** Whether any criterion is set. */
-export function isNarrowed(criteria: Criteria): boolean {
+/** The order of a list when none is asked. */
+export function defaultSort(query: string): Sort {
+  return query ? 'pertinence' : 'nom';
+}
+
+/** Whether the list is narrowed by a facet. */
+export function isNarrowed(criteria: Facets): boolean {
   return facetNames.some((facet) => criteria[facet].length > 0);
 }
 
 /** OR inside a facet, AND across facets. */
-export function matches(facets: Facets, criteria: Criteria): boolean {
+export function matches(facets: Facets, criteria: Facets): boolean {
   return facetNames.every(
     (facet) => criteria[facet].length === 0 || criteria[facet].some((value) => facets[facet].includes(value)),
   );

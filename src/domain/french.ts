@@ -1,28 +1,94 @@
-/** Words too common to help a search, already folded. */
+/**
+ * Words too common to help a search, already folded. « son » is not among them: here it is a sector as much as a
+ * possessive.
+ */
 export const stopWords: ReadonlySet<string> = new Set(
-  `au aux avec ce ces cet cette dans de des du elle elles en et eux il ils je la le les leur leurs lui ma mais me mes
-   mon ne nos notre nous on ont ou par pas plus pour qu que qui sa se ses son sont sous sur ta te tes ton tu un une
+  `au aux avec ce ces cet cette comme dans de des du elle elles en et eux il ils je la le les leur leurs lui ma mais me
+   mes mon ne nos notre nous on ont ou par pas plus pour qu que qui sa se ses sont sous sur ta te tes ton tu un une vers
    vos votre vous est entre`.split(/\s+/),
 );
 
-/**
- * Folds French text so that what people type meets what is written: lower case, œ → oe, æ → ae, no accents,
- * apostrophes and every other sign become spaces. « L’Œuvre » and « l oeuvre » fold to the same text.
- */
-export function fold(text: string): string {
-  return text
+/** A word of a text: as written, as compared (`folded`), and where it stands. */
+export interface Token {
+  written: string;
+  folded: string;
+  /** Index of its first and past-the-last UTF-16 unit in the text. */
+  start: number;
+  end: number;
+}
+
+/** In turn: an acronym with dots (`I.A.`), a number with its thousands apart (`398 850`), any run of letters and digits. */
+const word =
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+/gu;
+
+/** Words written short, and what they stand for. */
+const abbreviations: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
+
+/** Folds a word so that what people type meets what is written: lower case, œ → oe, æ → ae, no accent, st → saint. */
+function foldWord(written: string): string {
+  const folded = written
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return abbreviations[folded] ?? folded;
 }
 
-/** The words that a search compares: folded, without single letters and stop words. The index and the query share it. */
-export function analyse(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word.length > 1 && !stopWords.has(word));
+/** Apostrophes that Unicode counts as letters. */
+const letterApostrophes = /[ʹ-ˈ]/g;
+
+/** The words of a text, in order. Apostrophes and hyphens part words: « L’Œuvre » holds `l` and `oeuvre`. */
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.replace(letterApostrophes, "'").matchAll(word), ({ 0: written, index }) => ({
+    written,
+    folded: foldWord(written),
+    start: index,
+    end: index + written.length,
+  })).filter(({ folded }) => folded !== '');
+}
+
+/** The folded words of a text, all of them: what an exact phrase is compared with. */
+export function foldedWords(text: string): string[] {
+  return tokensOf(text).map(({ folded }) => folded);
+}
+
+/** Whether a folded word is worth a search: neither a single letter nor a stop word. */
+export function isSearchable(folded: string): boolean {
+  return folded.length > 1 && !stopWords.has(folded);
+}
+
+/** Words that people also write in one, as a single token: `Langu:IA` → `languia`, `Saint-Étienne` → `saintetienne`. */
+export function joinedTokensOf(text: string): Token[] {
+  return Array.from(
+    text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-‐‑:·][\p{L}\p{N}\p{M}]+)+/gu),
+    ({ 0: written, index: start }) => ({
+      written,
+      folded: foldedWords(written).join(''),
+      start,
+      end: start + written.length,
+    }),
+  );
+}
+
+/** Endings that gender and number change, each with what stands for them all; tried in turn, each once. */
+const endings: readonly [ending: RegExp, form: string][] = [
+  [/eaux?$/, 'el'],
+  [/(?<=..)aux$/, 'al'],
+  [/(?<=u)x$/, ''],
+  [/(?<=[^s])s$/, ''],
+  [/trice$/, 'teu'],
+  [/(?<=..)euse$/, 'eu'],
+  [/(?<=..)eur$/, 'eu'],
+  [/(?<=..)e+$/, ''],
+  [/(?<=[ao]i)s$/, ''],
+  [/(?<=[eo])(l|n|t)\1$/, '$1'],
+  [/(?<=.)if$/, 'iv'],
+  [/(?<=.)iqu$/, 'ic'],
+];
+
+/** What the forms of a folded word have in common: « créatif », « créatives » → `creativ`. Not a word to show. */
+export function commonForm(folded: string): string {
+  if (folded.length < 4 || /\d/.test(folded)) return folded;
+  return endings.reduce((form, [ending, replacement]) => form.replace(ending, replacement), folded);
 }

@@ -1,21 +1,93 @@
-/** Reduces a folded word to its stem (« images » and « image » alike). */
-export type Stem = (word: string) => string;
+import { commonForm, tokensOf } from './french.ts';
 
-/** The words that a search can meet: what tells an unknown word from one that Pagefind would bend to a known beginning. */
+/** Number of edits between two words. */
+export type Distance = (a: string, b: string) => number;
+
+/** What an unknown word may have been meant to be. */
+export interface Correction {
+  /** The only plausible word, as the site writes it; absent when there is none, or more than one. */
+  only?: string | undefined;
+  /** The plausible words, nearest first, at most three. */
+  suggestions: readonly string[];
+}
+
+interface Known {
+  written: string;
+  folded: string;
+}
+
+/** The part of the vocabulary that a word belongs to: its first letter, `0` for a digit, `other` for any other sign. */
+export function initialOf(folded: string): string {
+  const first = folded.charAt(0);
+  return /[a-z]/.test(first) ? first : /\d/.test(first) ? '0' : 'other';
+}
+
+/** Every initial: the parts of a whole vocabulary. */
+export const initials: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', '0', 'other'];
+
+/** The words that a search can meet: what tells an unknown word from one that is begun or bent. */
 export class Vocabulary {
-  #words: readonly string[];
-  #stems: ReadonlySet<string>;
-  #stem: Stem;
+  #words: readonly Known[];
 
-  /** `words`: folded, each once. */
-  constructor(words: readonly string[], stem: Stem) {
-    this.#words = words;
-    this.#stem = stem;
-    this.#stems = new Set(words.map(stem));
+  /** `words`: as the site writes them (« Cotterêts »), each once. */
+  constructor(words: readonly string[]) {
+    this.#words = words.flatMap((written) => tokensOf(written).map(({ folded }) => ({ written, folded })));
   }
 
-  /** Whether a word occurs, in this form or another of the same stem, or begins a word that occurs. */
-  has(word: string): boolean {
-    return this.#stems.has(this.#stem(word)) || this.#words.some((one) => one.startsWith(word));
+  /** One vocabulary of several. */
+  static join(parts: readonly Vocabulary[]): Vocabulary {
+    const whole = new Vocabulary([]);
+    whole.#words = parts.flatMap((part) => part.#words);
+    return whole;
+  }
+
+  /** The words that begin so, folded. */
+  beginningWith(start: string): string[] {
+    return this.#words.filter(({ folded }) => folded.startsWith(start)).map(({ folded }) => folded);
+  }
+
+  /** The forms of a folded word that occur: singular, plural, masculine, feminine. */
+  formsOf(word: string): string[] {
+    const form = commonForm(word);
+    const start = form.slice(0, 3);
+    return this.#words
+      .filter(({ folded }) => folded === word || (folded.startsWith(start) && commonForm(folded) === form))
+      .map(({ folded }) => folded);
+  }
+
+  /**
+   * What an unknown word may stand for. A correction is the only one when no other word is as near; it is one edit away
+   * from a word of five letters or more (two from nine on), and begins alike.
+   */
+  correct(word: string, distance: Distance): Correction {
+    if (word.length < 4 || /\d/.test(word)) return { suggestions: [] };
+    const near = this.#words
+      .filter(({ folded }) => folded.length > 2 && Math.abs(folded.length - word.length) <= 3)
+      .map((known) => ({ ...known, edits: edits(word, known.folded, distance) }))
+      .filter(({ edits }) => edits <= (word.length < 5 ? 1 : word.length < 8 ? 2 : 3))
+      .sort((a, b) => a.edits - b.edits || compare(a.folded, b.folded));
+    const groups = [...new Map(near.toReversed().map((one) => [commonForm(one.folded), one])).values()];
+    groups.sort((a, b) => a.edits - b.edits || compare(a.folded, b.folded));
+    const [first, second] = groups;
+    const isPlausible =
+      first &&
+      first.edits <= (word.length < 9 ? 1 : 2) &&
+      word.length > 4 &&
+      (first.edits === 1 || first.folded[0] === word[0]);
+    const isOnly = isPlausible && (!second || second.edits > first.edits);
+    return {
+      ...(isOnly && { only: first.written }),
+      suggestions: groups.slice(0, 3).map(({ written }) => written),
+    };
   }
 }
+
+/** Edits between two words; two letters that changed places count for one. */
+function edits(a: string, b: string, distance: Distance): number {
+  const count = distance(a, b);
+  const isSwap = count === 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  return isSwap ? 1 : count;
+}
+
+/** Order of code units: the same in every locale. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,21 +1,16 @@
-/** Closes the menu of a narrow screen when the keyboard leaves it: open, it would cover what has the focus. */
+import { closeOnLeave } from './leave-popover.ts';
+
+/** The menu of a narrow screen: it closes when the keyboard leaves it. */
 export class SiteMenu extends HTMLElement {
   #listeners = new AbortController();
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    this.addEventListener('focusout', ({ relatedTarget }) => this.#leave(relatedTarget), {
-      signal: this.#listeners.signal,
-    });
+    closeOnLeave(this, this.#listeners.signal);
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
-  }
-
-  #leave(next: EventTarget | null): void {
-    const menu = this.querySelector<HTMLElement>('[popover]:popover-open');
-    if (menu && next instanceof Node && !this.contains(next)) menu.hidePopover();
   }
 }
 

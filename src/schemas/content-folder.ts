@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CollectionName, type ContentFile, collections, readContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import type { ProjectFile } from './project.ts';
+import { readSynonyms, synonymsFile } from './synonyms.ts';
 
 /** Every file of `content/`, by path from the root, and all that is wrong in them. */
 export async function readContentFolder(
@@ -19,6 +20,8 @@ export async function readContentFolder(
       else strays.push(stray(file, folder));
     }
   }
+  const synonyms = await readFile(join(root, synonymsFile), 'utf8').catch(() => undefined);
+  if (synonyms !== undefined) files.set(synonymsFile, { problems: readSynonyms(synonyms).problems });
   const inFiles = [...files.values()].flatMap(({ problems }) => problems);
   return { files, problems: [...strays, ...inFiles, ...takenAddresses(files)] };
 }

@@ -1,9 +1,11 @@
-import { relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'astro/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type CollectionName, readContentFile } from './content-file.ts';
 import { formatProblem } from './problem.ts';
+import { readSynonyms, synonymsFile } from './synonyms.ts';
 
 const root = process.cwd();
 
@@ -41,6 +43,28 @@ export function contentLoader(collection: CollectionName): Loader {
       };
       const gated: GlobContext = { ...context, entryTypes: new Map([['.mdx', { ...mdx, getEntryInfo }]]) };
       return stock.load(gated);
+    },
+  };
+}
+
+/** The search’s synonyms as a collection of one entry, or none when their file is missing. A wrong file stops the build. */
+export function synonymsLoader(): Loader {
+  return {
+    name: 'synonyms',
+    async load({ store, watcher, parseData }) {
+      const path = join(root, synonymsFile);
+      const read = async () => {
+        store.clear();
+        const text = await readFile(path, 'utf8').catch(() => undefined);
+        if (text === undefined) return;
+        const { problems, values } = readSynonyms(text);
+        if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n\n'));
+        const id = 'synonymes';
+        store.set({ id, data: await parseData({ id, data: values as Record<string, unknown> }) });
+      };
+      watcher?.add(path);
+      watcher?.on('change', (changed) => void (changed === path && read().catch(console.error)));
+      await read();
     },
   };
 }

@@ -1,14 +1,47 @@
 import type { Project } from '#domain/project.ts';
-import { type IndexFile, indexFile, pagefindFiles } from './pagefind-files.ts';
+import type { Synonyms } from '#domain/synonyms.ts';
+import { pagefindIndex } from './pagefind-files.ts';
 import { searchRecord } from './records.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** All that a search needs, by path under `pagefind/`: Pagefind’s index and engine, and `vocabulary.json`. */
+/** A file of the search, by its path under `pagefind/`, with its media type. */
+export interface IndexFile {
+  path: string;
+  type: string;
+  content: Uint8Array<ArrayBuffer>;
+}
+
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
+
+/**
+ * All that a search needs: Pagefind’s engine and index; `order.json`, the rank in the catalogue of each record in the order
+ * of the index’s ids; `words/<initial>.json`, the vocabulary.
+ */
 export async function indexFiles(
   projects: readonly Project[],
   textOf: (project: Project) => Promise<string>,
+  synonyms: Synonyms,
 ): Promise<IndexFile[]> {
-  const records = await Promise.all(projects.map(async (project) => searchRecord(project, await textOf(project))));
-  const vocabulary = JSON.stringify(vocabularyOf(records));
-  return [...(await pagefindFiles(records)), indexFile('vocabulary.json', new TextEncoder().encode(vocabulary))];
+  const records = await Promise.all(
+    projects.map(async (project) => searchRecord(project, await textOf(project), synonyms)),
+  );
+  const { files, urls } = await pagefindIndex(records.map(({ record }) => record));
+  const ranks = new Map(records.map(({ record }, rank) => [record.url, rank]));
+  const vocabulary = vocabularyOf(records.flatMap(({ words }) => words));
+  return [
+    ...files.map(({ path, content }) => file(path, content)),
+    jsonFile(
+      'order.json',
+      urls.map((url) => ranks.get(url)),
+    ),
+    ...Array.from(vocabulary, ([initial, words]) => jsonFile(`words/${initial}.json`, words)),
+  ];
 }
+
+/** A file with the type that its name tells; Pagefind’s own formats are bytes. */
+function file(path: string, content: Uint8Array): IndexFile {
+  const type = types[/[^.]+$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
+  return { path, type, content: Uint8Array.from(content) };
+}
+
+const jsonFile = (path: string, value: unknown) => file(path, new TextEncoder().encode(JSON.stringify(value)));

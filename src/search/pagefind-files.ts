@@ -1,29 +1,30 @@
+import { gunzipSync } from 'node:zlib';
 import { type CustomRecord, close, createIndex } from 'pagefind';
 
-/** Files of Pagefind that the site does not use: its interfaces and their styles, the highlighter, the playground. */
-const unused = /(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)|playground)/;
+/**
+ * What the site uses of Pagefind: its engine and its index. Neither its interfaces nor its fragments: the page has the
+ * cards of the projects already. The engine without a stemmer serves a language that has none.
+ */
+const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|[^/]+\.pf_meta|index\/[^/]+)$/;
 
-/** A file of the index, by its path under `pagefind/`, with its media type. */
-export interface IndexFile {
+/** A file of the index, by its path under `pagefind/`. */
+export interface PagefindFile {
   path: string;
-  type: string;
-  content: Uint8Array<ArrayBuffer>;
+  content: Uint8Array;
 }
 
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
-
-/** A file with the type that its name tells; Pagefind’s own formats are bytes. */
-export function indexFile(path: string, content: Uint8Array): IndexFile {
-  const type = types[/[^.]+$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
-  return { path, type, content: Uint8Array.from(content) };
+/** An index, and the addresses of its records in the order of their ids: ids are not known before the index is made. */
+export interface PagefindIndex {
+  files: PagefindFile[];
+  urls: string[];
 }
 
 /**
- * The files of a Pagefind index of records that were analysed beforehand. Throws with Pagefind’s own words when it
- * refuses one.
+ * A Pagefind index of records whose words were folded beforehand, in a language without stemmer (`und`): forms are ours.
+ * Throws with Pagefind’s own words when it refuses one.
  */
-export async function pagefindFiles(records: readonly CustomRecord[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+export async function pagefindIndex(records: readonly CustomRecord[]): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: 'und' });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
   for (const record of records) {
     const { errors } = await index.addCustomRecord(record);
@@ -32,5 +33,14 @@ export async function pagefindFiles(records: readonly CustomRecord[]): Promise<I
   const made = await index.getFiles();
   await close();
   if (made.errors.length > 0) throw new Error(`Pagefind gave no files: ${made.errors.join(' ')}`);
-  return made.files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => indexFile(path, content));
+  const fragments = made.files.filter(({ path }) => path.startsWith('fragment/')).sort(byPath);
+  return { files: made.files.filter(({ path }) => used.test(path)), urls: fragments.map(urlOf) };
+}
+
+const byPath = (a: PagefindFile, b: PagefindFile) => (a.path < b.path ? -1 : 1);
+
+/** The address of a fragment’s record: a fragment is the gzip of « pagefind_dcd » followed by JSON. */
+function urlOf({ content }: PagefindFile): string {
+  const text = gunzipSync(content).toString();
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 }

@@ -1,16 +1,16 @@
 import type { CustomRecord } from 'pagefind';
-import { analyse } from '#domain/french.ts';
+import { foldedWords, isSearchable, joinedTokensOf, tokensOf } from '#domain/french.ts';
 import { type Project, regionsOf } from '#domain/project.ts';
+import { type Synonyms, equivalentTerms, regionTerms, sectorTerms } from '#domain/synonyms.ts';
 import { projectPath, siteAddress } from '#text/addresses.ts';
-import { phaseLabels, placesLine, sectorLabels } from '#text/labels.ts';
-import { typeset } from '#text/typography.ts';
+import { phaseLabels, sectorLabels } from '#text/labels.ts';
 
-/** What a reader sees of a result: what the element writes in the page, so never the analysed text. */
-export interface ResultMeta extends Record<string, string> {
-  title: string;
-  regions: string;
-  places: string;
-  tagline: string;
+/** A project as the search knows it. */
+export interface SearchRecord {
+  /** What Pagefind indexes: folded words, those of a field in `meta` under the field’s name. */
+  record: CustomRecord;
+  /** Every word that finds the project, as written. */
+  words: readonly string[];
 }
 
 /** Text of a body without its marks: components, headings, links’ addresses. */
@@ -21,26 +21,50 @@ export function plainText(body: string): string {
     .replace(/[#*_>[\]]/g, ' ');
 }
 
-/** A project as the search index knows it: analysed words to search, plain words to show. */
-export function searchRecord(project: Project, body: string): CustomRecord {
-  const regionNames = regionsOf(project).map(({ name }) => name);
-  const words = [
-    project.title,
-    project.tagline,
-    project.summary,
-    ...regionNames,
-    ...project.places.flatMap(({ name, commune }) => [name ?? '', commune.name, commune.departement.name]),
-    ...project.sectors.map((sector) => sectorLabels[sector]),
-    'France 2030 Banque des Territoires pôles territoriaux d’industries culturelles et créatives',
-    ...[project.carrier, ...project.partners].map((organisation) => organisation?.name ?? ''),
-    ...project.phases.map(({ phase }) => `${phaseLabels[phase].name} ${phaseLabels[phase].short}`),
-    plainText(body),
-  ];
-  const meta: ResultMeta = {
-    title: typeset(project.title),
-    regions: typeset(regionNames.join(', ')),
-    places: placesLine(project),
-    tagline: typeset(project.tagline),
+/** A word that nobody searches: between two parts of a text, it keeps a phrase from running across. */
+const gap = 'zzzz';
+
+/**
+ * A project’s words twice: as running text, so that a phrase is found where it is written and nowhere else; and by field
+ * (the ranks of `src/domain/ranking.ts`), each with its codes and the other ways of saying what it says.
+ */
+export function searchRecord(project: Project, body: string, synonyms: Synonyms): SearchRecord {
+  const parts = partsOf(project, body);
+  const codes = project.places.flatMap(({ commune }) => [commune.departement.code, commune.code]);
+  const also = (texts: readonly string[]) => equivalentTerms(texts.join(' . '), synonyms);
+  const fields = {
+    title: [...parts.title, ...also(parts.title)],
+    places: [...parts.places, ...codes, ...regionTerms(project, synonyms)],
+    summary: [...parts.summary, ...also(parts.summary)],
+    near: also(parts.body),
+    related: sectorTerms(project, synonyms),
   };
-  return { url: siteAddress(projectPath(project)), language: 'fr', content: analyse(words.join(' ')).join(' '), meta };
+  const fold = (texts: readonly string[]) => [...texts.flatMap(foldedWords), ...joined(texts)].join(' ');
+  const meta = Object.fromEntries(Object.entries(fields).map(([field, texts]) => [field, fold(texts)]));
+  const text = Object.values(parts).flat();
+  const content = [...text.map((part) => foldedWords(part).join(' ')), joined(text).join(' ')].join(` ${gap} `);
+  return {
+    record: { url: siteAddress(projectPath(project)), language: 'und', content, meta },
+    words: [...text, ...Object.values(fields).flat()].flatMap(wordsOf),
+  };
+}
+
+/** What the page of a project says, by field. */
+function partsOf(project: Project, body: string) {
+  const organisations = [project.carrier, ...project.partners].flatMap((one) => (one ? [one.name] : []));
+  const places = project.places.flatMap(({ name, commune }) => [name ?? '', commune.name, commune.departement.name]);
+  return {
+    title: [project.title],
+    places: [...new Set([...regionsOf(project).map(({ name }) => name), ...places, ...organisations])],
+    summary: [project.tagline, project.summary, ...project.sectors.map((sector) => sectorLabels[sector])],
+    body: [plainText(body), ...project.phases.map(({ phase }) => phaseLabels[phase].name)],
+  };
+}
+
+const joined = (texts: readonly string[]) => texts.flatMap(joinedTokensOf).map(({ folded }) => folded);
+
+/** The words of a text that are worth a search, as written, and those that people also write in one. */
+function wordsOf(text: string): string[] {
+  const tokens = tokensOf(text).filter(({ folded }) => isSearchable(folded));
+  return [...tokens.map(({ written }) => written), ...joined([text])];
 }

@@ -22,7 +22,7 @@ export function siteMap(projects: readonly Project[], pages: readonly Page[]): S
         { label: 'Les régions', path: 'regions/' },
         { label: 'Les filières', path: 'filieres/' },
         { label: 'La carte', path: 'carte/' },
-        { label: 'Rechercher', path: 'recherche/' },
+        { label: 'Rechercher', path: 'projets/#q' },
       ],
     },
     { title: 'Les projets', links: projects.map((project) => ({ label: project.title, path: projectPath(project) })) },

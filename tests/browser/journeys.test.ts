@@ -71,5 +71,5 @@ test('an address that does not exist shows the 404 page, with a search', async (
   expect(response?.status()).toBe(404);
   await page.getByRole('searchbox').fill('azur');
   await page.getByRole('button', { name: 'Rechercher' }).click();
-  await expect(page).toHaveURL(/\/recherche\/\?q=azur$/);
+  await expect(page).toHaveURL(/\/projets\/\?q=azur$/);
 });

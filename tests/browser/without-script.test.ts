@@ -14,26 +14,36 @@ test('home, region, project, source', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Copier le lien' })).toBeHidden();
 });
 
-test('the search box leads to the full list and says so', async ({ page }) => {
+test('the search box leads to the full list, which says why; links by region and sector do the rest', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('azur');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/recherche\/\?q=azur$/);
+  await expect(page).toHaveURL(/\/projets\/\?q=azur$/);
   await expect(page.getByText('demande JavaScript')).toBeVisible();
-  await expect(page.locator('.all li')).toHaveCount(10);
-  await expect(page.getByText('Recherche en cours')).toHaveCount(0);
-});
-
-test('the list is complete, and links by region and sector take the place of the form', async ({ page }) => {
-  await page.goto('/projets/');
-  await expect(page.locator('project-filter article')).toHaveCount(10);
-  await page.getByText('Filtrer par région, filière ou phase').click();
-  await expect(page.getByRole('form')).toHaveCount(0);
+  await expect(page.locator('project-finder article')).toHaveCount(10);
+  for (const message of await page.locator('.messages > *').all()) await expect(message).toBeHidden();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
   await page
     .getByRole('navigation', { name: 'Parcourir les projets' })
     .getByRole('link', { name: 'Occitanie' })
     .click();
   await expect(page).toHaveURL(/\/regions\/occitanie\/$/);
+});
+
+test('on a phone the links by region and sector open in the panel', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/projets/');
+  await page.getByRole('button', { name: 'Filtrer' }).click();
+  await page.getByRole('link', { name: 'Jeu' }).click();
+  await expect(page).toHaveURL(/\/filieres\/jeu\/$/);
+});
+
+test('the former address of the search leads to the list', async ({ page }) => {
+  await page.goto('/recherche/?q=azur');
+  await page.getByRole('link', { name: 'Tous les projets' }).click();
+  await expect(page).toHaveURL(/\/projets\/$/);
 });
 
 test('the map is drawn, with its places in a table and its regions as links', async ({ page }) => {

@@ -26,7 +26,7 @@ describe('each project', () => {
     const address = `/projets/${project.slug}/`;
 
     test(`${project.slug} is in the list, its regions, its sectors, the map and the plan`, () => {
-      const places = ['/projets/', '/carte/', '/recherche/', '/plan-du-site/'];
+      const places = ['/projets/', '/carte/', '/plan-du-site/'];
       const regions = regionsOf(project).map(({ slug }) => `/regions/${slug}/`);
       const sectors = project.sectors.map((sector) => `/filieres/${sector}/`);
       for (const place of [...places, ...regions, ...sectors]) {

@@ -2,34 +2,50 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { initials } from '#domain/vocabulary.ts';
 import { dist, projectSlugs } from '../support/built-site.ts';
 
-// A fragment is gzip of « pagefind_dcd » followed by the record as JSON.
-const fragments = globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).map((path) => {
-  const text = gunzipSync(readFileSync(join(dist, path))).toString();
-  return JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string; meta: Record<string, string> };
-});
+const files = globSync('pagefind/**/*.*', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
+const read = (path: string) => readFileSync(join(dist, 'pagefind', path), 'utf8');
 
 test('the index holds every project, once', () => {
+  const entry = JSON.parse(read('pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
   assert.deepEqual(
-    fragments.map(({ url }) => url).sort(),
-    projectSlugs.map((slug) => `/projets/${slug}/`),
+    Object.values(entry.languages).map((language) => language.page_count),
+    [projectSlugs.length],
+  );
+  assert.deepEqual(
+    (JSON.parse(read('order.json')) as number[]).sort((a, b) => a - b),
+    projectSlugs.map((_, rank) => rank),
   );
 });
 
-test('what is shown of a result is written for people, what is searched is folded', () => {
-  for (const { content, meta, url } of fragments) {
-    for (const field of ['title', 'regions', 'places', 'tagline']) assert.ok(meta[field], `${url}: no ${field}`);
-    assert.match(content, /^[a-z0-9 ]+$/, url);
-  }
+test('the vocabulary is written for people, each word in the part of its initial', () => {
+  const parts = initials.map((initial) => JSON.parse(read(`words/${initial}.json`)) as string[]);
+  for (const word of ['Cotterêts', 'Roubaix', 'céramique', 'languia', '974'])
+    assert.ok(parts.flat().includes(word), word);
+  assert.equal(new Set(parts.flat()).size, parts.flat().length);
 });
 
-test('nothing of Pagefind’s own interfaces is published', () => {
-  const files = globSync('pagefind/**/*', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
+test('nothing of Pagefind is published but its engine and its index', () => {
   assert.ok(files.includes('pagefind/pagefind.js'));
   assert.deepEqual(
-    files.filter((path) => /ui|highlight|playground|\.css$/.test(path.replace(/fragment\/.*/, ''))),
+    files.filter((path) => /ui|highlight|playground|fragment|\.css$/.test(path)),
     [],
   );
+});
+
+test('a first search transfers 95 kB gzip at most, engine and index included', () => {
+  const isWire = (path: string) => /pagefind\.js|entry|wasm|meta|pf_index|order/.test(path);
+  const weight = (path: string) => gzipSync(readFileSync(join(dist, path))).length;
+  const engine = files.filter(isWire).reduce((sum, path) => sum + weight(path), 0);
+  const words = files.filter((path) => path.includes('/words/')).map(weight);
+  // A search of three words reads at most three parts of the vocabulary; the heaviest are counted.
+  const vocabulary = words
+    .sort((a, b) => b - a)
+    .slice(0, 3)
+    .reduce((sum, bytes) => sum + bytes, 0);
+  assert.ok(engine + vocabulary <= 95_000, `${engine + vocabulary} bytes`);
+  assert.ok(engine > 50_000, 'the engine was not counted');
 });

@@ -8,12 +8,12 @@ const rooms: Record<string, readonly (string | RegExp)[]> = {
   schemas: ['schemas/', 'domain/', 'zod', 'yaml', 'satteri', 'fastest-levenshtein', 'astro/loaders', /^node:/],
   text: ['text/', 'domain/', 'site.ts', 'satteri'],
   exports: ['exports/', 'domain/', 'text/', 'site.ts', 'styles/', /^xast/],
-  search: ['search/', 'domain/', 'text/', 'site.ts', 'pagefind'],
+  search: ['search/', 'domain/', 'text/', 'site.ts', 'pagefind', 'node:zlib'],
   styles: ['domain/'],
   components: ['components/', 'domain/', 'text/', 'geo/', 'site.ts', 'elements/', 'astro:assets'],
   layouts: ['layouts/', 'components/', 'domain/', 'text/', 'site.ts', 'styles/', 'astro:assets'],
   pages: ['catalogue.ts', 'exports/', 'search/', 'layouts/', 'components/', 'domain/', 'text/', 'site.ts', 'astro'],
-  elements: ['elements/', 'domain/', '@orama/stemmers/french'],
+  elements: ['elements/', 'domain/', 'fastest-levenshtein'],
 };
 
 const allowed = (specifier: string, rules: readonly (string | RegExp)[]) =>

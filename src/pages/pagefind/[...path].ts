@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { projects, rawTextOf } from '#catalogue.ts';
+import { projects, rawTextOf, synonyms } from '#catalogue.ts';
 import { indexFiles } from '#search/index-files.ts';
 
 /** `/pagefind/…`: the search index, made of the same projects as the pages. */
 export async function getStaticPaths() {
-  const files = await indexFiles(projects, (project) => rawTextOf('projets', project.slug));
+  const files = await indexFiles(projects, (project) => rawTextOf('projets', project.slug), synonyms);
   return files.map(({ path, ...file }) => ({ params: { path }, props: file }));
 }
 

@@ -1,20 +1,76 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { analyse, fold } from '#domain/french.ts';
+import { describe, test } from 'node:test';
+import { commonForm, foldedWords, isSearchable, joinedTokensOf, tokensOf } from '#domain/french.ts';
 
-test('folding meets what people type: case, accents, ligatures, apostrophes, hyphens', () => {
-  assert.equal(fold('L’Œuvre'), 'l oeuvre');
-  assert.equal(fold("l'oeuvre"), 'l oeuvre');
-  assert.equal(fold('Villers-Cotterêts'), 'villers cotterets');
-  assert.equal(fold('Langu:IA'), 'langu ia');
-  assert.equal(fold('CÔTE D’AZUR'), 'cote d azur');
-  assert.equal(fold('e\u0301'), 'e');
-  assert.equal(fold('Lætitia'), 'laetitia');
+describe('words', () => {
+  const cases: [text: string, words: string][] = [
+    ['L’Œuvre', 'l oeuvre'],
+    ["l'oeuvre", 'l oeuvre'],
+    ['lʼœuvre', 'l oeuvre'],
+    ['Villers-Cotterêts', 'villers cotterets'],
+    ['Langu:IA', 'langu ia'],
+    ['CÔTE D’AZUR', 'cote d azur'],
+    ['e\u0301te\u0301', 'ete'],
+    ['Lætitia', 'laetitia'],
+    ['St-Étienne, Ste-Rose', 'saint etienne sainte rose'],
+    ['398 850 euros, 398\u202f850 euros, 398850 euros', '398850 euros 398850 euros 398850 euros'],
+    ['en 2023 250 personnes', 'en 2023 250 personnes'],
+    ['T.A.L. et I.A', 'tal et ia'],
+    ['!?… 🎭 %', ''],
+    ['שלום', 'שלום'],
+  ];
+  for (const [text, words] of cases) test(`« ${text} »`, () => assert.equal(foldedWords(text).join(' '), words));
+
+  test('are told where they stand', () => {
+    const text = 'À l’Œuvre';
+    for (const { written, start, end } of tokensOf(text)) assert.equal(text.slice(start, end), written);
+  });
+
+  test('joined by a sign are also one', () => {
+    assert.deepEqual(
+      joinedTokensOf('Langu:IA à Saint-Étienne : rien').map(({ folded }) => folded),
+      ['languia', 'saintetienne'],
+    );
+  });
+
+  test('are searched unless too short or too common', () => {
+    assert.deepEqual(foldedWords('Les Rives créatives de l’Escaut').filter(isSearchable), [
+      'rives',
+      'creatives',
+      'escaut',
+    ]);
+    assert.deepEqual(foldedWords('à la le 2').filter(isSearchable), []);
+  });
 });
 
-test('analysis drops single letters and stop words', () => {
-  assert.deepEqual(analyse('Les Rives créatives de l’Escaut'), ['rives', 'creatives', 'escaut']);
-  assert.deepEqual(analyse('L’Idem'), ['idem']);
-  assert.deepEqual(analyse('à la le'), []);
-  assert.deepEqual(analyse('!?… 🎭'), []);
+describe('forms', () => {
+  const families = [
+    'creatif creatifs creative creatives',
+    'createur createurs creatrice creatrices',
+    'regional regionaux regionale regionales',
+    'jeu jeux',
+    'lieu lieux',
+    'culturel culturelle culturelles culturels',
+    'europeen europeenne',
+    'metier metiers',
+    'public publique publiques publics',
+    'danseur danseuse',
+    'heureux heureuse',
+    'nouveau nouvelle nouveaux nouvelles',
+    'augmente augmentee augmentes augmentees',
+    'oeuvre oeuvres',
+    'reunionnais reunionnaise',
+  ];
+  for (const family of families) test(family, () => assert.equal(new Set(family.split(' ').map(commonForm)).size, 1));
+
+  test('words that only look alike stay apart', () => {
+    for (const [a = '', b = ''] of [
+      ['verre', 'vers'],
+      ['art', 'arles'],
+      ['image', 'imagerie'],
+      ['mode', 'moderne'],
+      ['design', 'designer'],
+    ])
+      assert.notEqual(commonForm(a), commonForm(b), `${a}, ${b}`);
+  });
 });

@@ -1,0 +1,67 @@
+import {
+  type Criteria,
+  type FacetName,
+  type Sort,
+  type View,
+  defaultSort,
+  facetNames,
+  parameterNames,
+} from '#domain/criteria.ts';
+import type { FacetCounts } from '#domain/facet-counts.ts';
+
+/** The controls of the list: the search box, the boxes of the facets, order and view. They show criteria, and give some. */
+export class FinderForm {
+  #root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  get field(): HTMLInputElement | null {
+    return this.#root.querySelector('input[name="q"]');
+  }
+
+  boxes(facet: FacetName): HTMLInputElement[] {
+    return [...this.#root.querySelectorAll<HTMLInputElement>(`input[name="${parameterNames[facet]}"]`)];
+  }
+
+  /** The criteria that a control asks for, the others as they were. */
+  change(control: Element | null, criteria: Criteria): Criteria {
+    const { name, value } = control as HTMLInputElement;
+    if (name === 'tri') return { ...criteria, sort: value as Sort };
+    if (name === 'vue') return { ...criteria, view: value as View };
+    const facet = facetNames.find((one) => parameterNames[one] === name);
+    if (!facet) return criteria;
+    const checked = this.boxes(facet).filter((box) => box.checked);
+    return { ...criteria, [facet]: checked.map((box) => box.value) };
+  }
+
+  /** Puts a query in the field; what is being typed keeps its spaces. */
+  write(query: string): void {
+    if (this.field && this.field.value.trim() !== query) this.field.value = query;
+  }
+
+  show({ query, sort = defaultSort(query), view, ...facets }: Criteria, counts: FacetCounts): void {
+    for (const facet of facetNames) {
+      for (const box of this.boxes(facet)) {
+        const count = counts[facet].get(box.value) ?? 0;
+        box.checked = facets[facet].includes(box.value);
+        box.disabled = count === 0 && !box.checked;
+        const number = box.closest('label')?.querySelector('[data-count]');
+        if (number) number.textContent = String(count);
+      }
+    }
+    const order = this.#root.querySelector<HTMLSelectElement>('select[name="tri"]');
+    const relevance = order?.querySelector<HTMLOptionElement>('option[value="pertinence"]');
+    if (relevance) relevance.hidden = relevance.disabled = !query;
+    if (order) order.value = sort === 'pertinence' ? defaultSort(query) : sort;
+    for (const radio of this.#root.querySelectorAll<HTMLInputElement>('input[name="vue"]'))
+      radio.checked = radio.value === view;
+  }
+
+  /** The name that people read of a value: its box’s label. */
+  labelOf(facet: FacetName, value: string): string {
+    const box = this.boxes(facet).find((one) => one.value === value);
+    return box?.closest('label')?.querySelector('[data-label]')?.textContent ?? value;
+  }
+}

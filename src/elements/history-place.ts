@@ -1,0 +1,48 @@
+/** Where a reader was in the page: what a history entry keeps of it. */
+interface Place {
+  /** Pixels from the top of the page. */
+  scroll: number;
+  /** Selector of what had the focus. */
+  focus?: string | undefined;
+}
+
+/** Keeps the reader’s place in the history entry as it changes, so that Back and a reload can give it again. */
+export function keepPlace(signal: AbortSignal): void {
+  history.scrollRestoration = 'manual';
+  for (const event of ['focusin', 'scrollend', 'click']) document.addEventListener(event, savePlace, { signal });
+  window.addEventListener('pagehide', savePlace, { signal });
+}
+
+/** Writes the reader’s place in the present history entry. */
+export function savePlace(): void {
+  history.replaceState(presentPlace(), '');
+}
+
+/** Goes to another address of this page: a new history entry, or the present one under another address. */
+export function goTo(address: string, action: 'push' | 'replace'): void {
+  if (action === 'push') savePlace();
+  history[action === 'push' ? 'pushState' : 'replaceState'](presentPlace(), '', address);
+}
+
+/** Puts the reader where the present history entry says; elsewhere than in an entry that was left, does nothing. */
+export function restorePlace(): void {
+  const place = history.state as Place | null;
+  if (!place) return;
+  scrollTo({ top: place.scroll, behavior: 'instant' });
+  if (place.focus) document.querySelector<HTMLElement>(place.focus)?.focus({ preventScroll: true });
+}
+
+function presentPlace(): Place {
+  return { scroll: scrollY, focus: selectorOf(document.activeElement) };
+}
+
+/** A selector that finds an element again after a reload: by its id, its address, or its name and value. */
+function selectorOf(element: Element | null): string | undefined {
+  if (!element || element === document.body) return undefined;
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  const by = (attribute: string) => `[${attribute}=${JSON.stringify(element.getAttribute(attribute))}]`;
+  if (element.hasAttribute('href')) return `main a${by('href')}`;
+  return element.hasAttribute('name')
+    ? `main ${by('name')}${element.hasAttribute('value') ? by('value') : ''}`
+    : undefined;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { regions } from '#domain/region.ts';
+import { sectors } from '#domain/sector.ts';
+import type { Synonyms } from '#domain/synonyms.ts';
+import { explainIssue } from './explain.ts';
+import { line, unique } from './fields.ts';
+import { FrontMatterError, readFrontMatter } from './front-matter.ts';
+import { type Problem, quote } from './problem.ts';
+
+/** The file that editors keep, from the project’s root. */
+export const synonymsFile = 'content/synonymes.yaml';
+
+const terms = unique(line(60));
+const byCode = (codes: readonly string[]) =>
+  z.strictObject(Object.fromEntries(codes.map((code) => [code, terms.optional()]))).default({});
+
+/** What the file may hold, and the domain’s names for it. */
+export const synonymsSchema = z
+  .strictObject({
+    filieres: byCode(sectors),
+    regions: byCode(regions.map(({ slug }) => slug)),
+    equivalents: z.array(terms.min(2, 'au moins deux façons de dire la même chose')).default([]),
+  })
+  .transform(({ filieres, regions, equivalents }) => ({ sectors: filieres, regions, equivalents }) as Synonyms);
+
+/** Reads the file and tells all that is wrong in it. */
+export function readSynonyms(text: string): { problems: Problem[]; values?: unknown; data?: Synonyms } {
+  // The file is a front matter without its fences: one is added above, so lines count from one less.
+  const lower = (problem: Problem): Problem => ({ ...problem, line: Math.max(1, problem.line - 1) });
+  const fence = text.split('\n').findIndex((one) => one.startsWith('---')) + 1;
+  try {
+    if (fence > 0) throw new FrontMatterError('une liste sans ligne ---', 'retirez cette ligne', fence + 1);
+    const front = readFrontMatter(`---\n${text.replace(/\n*$/, '\n')}---\n`);
+    const values = front.values ?? {};
+    const result = synonymsSchema.safeParse(values);
+    if (result.success) return { problems: [], values, data: result.data };
+    const problems = result.error.issues.flatMap((issue) => explainIssue(issue, synonymsSchema, front, synonymsFile));
+    return { problems: problems.map(lower), values };
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    const { line, message: expected, remedy } = error;
+    const received = quote(text.split('\n')[line - 2]?.trim());
+    const problem = { file: synonymsFile, line, column: 1, field: 'liste', received, expected, remedy };
+    return { problems: [lower(problem)] };
+  }
+}

@@ -1,0 +1,156 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect, test } from '@playwright/test';
+import { Finder } from '../support/finder.ts';
+
+const phone = { width: 360, height: 740 };
+
+const states: [name: string, search: string, act?: (page: Page) => Promise<void>][] = [
+  ['empty', ''],
+  ['results', '?q=image&region=occitanie'],
+  ['no result', '?q=avion&region=occitanie'],
+  ['suggestion', '?q=toulouse'],
+  ['correction', '?q=rubaix'],
+  ['nothing left', '?q=ceramique&region=occitanie'],
+  [
+    'filters open',
+    '?region=occitanie',
+    async (page) => {
+      await page.setViewportSize(phone);
+      await page.getByRole('button', { name: /^Filtrer/ }).click();
+      await expect(page.locator('#filtres')).toBeVisible();
+    },
+  ],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const [name, search, act] of states) {
+      test(name, async ({ page }) => {
+        await new Finder(page).open(search);
+        await act?.(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`),
+        ).toEqual([]);
+      });
+    }
+  });
+}
+
+test('by keyboard alone: search, results, a filter, a project', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open();
+  await page.keyboard.press('/');
+  await expect(finder.box).toBeFocused();
+  await page.keyboard.type('image');
+  await page.keyboard.press('Enter');
+  await expect(finder.count).toBeFocused();
+  await expect(finder.count).toHaveText(/projets pour « image »/);
+  const before = await finder.items.count();
+  // Backwards from the results are the filters; the box that has the focus is checked with Space.
+  for (
+    let step = 0;
+    step < 40 && !(await finder.facet(/^Occitanie/).evaluate((box) => box === document.activeElement));
+    step++
+  )
+    await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(finder.facet(/^Occitanie/)).toBeFocused();
+  await expect(finder.items).toHaveCount(2);
+  expect(before).toBeGreaterThan(2);
+  const first = finder.items.first().locator('.title a');
+  for (let step = 0; step < 60 && !(await first.evaluate((link) => link === document.activeElement)); step++)
+    await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/projets\/[a-z-]+/);
+});
+
+test('the results are a list of headings with links; the box has a visible label and a help', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=animation');
+  const items = page
+    .getByRole('region', { name: /projets pour « animation »/ })
+    .getByRole('list')
+    .last()
+    .getByRole('listitem');
+  expect(await items.count()).toBeGreaterThan(0);
+  for (const heading of await finder.items.getByRole('heading', { level: 3 }).all())
+    await expect(heading.getByRole('link')).toHaveCount(1);
+  await expect(page.getByText('Projet, ville, région, métier ou porteur')).toBeVisible();
+  await expect(finder.box).toHaveAccessibleDescription(/Entre guillemets, l’expression exacte/);
+});
+
+test('counts are announced after a pause, once, and nothing is before use', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open();
+  await page.waitForTimeout(1000);
+  await expect(finder.status).toHaveText('');
+  await finder.box.pressSequentially('arles', { delay: 150 });
+  await finder.settle();
+  await expect(finder.count).toHaveText(/pour « arles »/);
+  await expect(finder.status).toHaveText('');
+  await expect(finder.status).toHaveText(/pour « arles »/);
+});
+
+test('/ leads to the search, is a slash where one types, and can be turned off for good', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open();
+  await page.keyboard.press('/');
+  await expect(finder.box).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(finder.box).toHaveValue('/');
+  await page.getByRole('checkbox', { name: 'Touche active' }).uncheck();
+  await page.reload();
+  await finder.settle();
+  await expect(page.getByRole('checkbox', { name: 'Touche active' })).not.toBeChecked();
+  await page.locator('main').focus();
+  await page.keyboard.press('/');
+  await expect(finder.box).not.toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, hasTouch: true });
+
+  test('the filters are a panel that closes by its button, by Escape and beside it, and gives the focus back', async ({
+    page,
+  }) => {
+    const finder = new Finder(page);
+    await finder.open();
+    const open = page.getByRole('button', { name: /^Filtrer/ });
+    const panel = page.locator('#filtres');
+    await expect(panel).toBeHidden();
+    await open.click();
+    await finder.facet(/^Occitanie/).check();
+    await expect(panel).toBeVisible();
+    await page.getByRole('button', { name: 'Voir 2 projets' }).click();
+    await expect(panel).toBeHidden();
+    await expect(open).toBeFocused();
+    await expect(open).toHaveText(/Filtrer \(1\)/);
+    await expect(finder.items).toHaveCount(2);
+    await open.click();
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(open).toBeFocused();
+    await open.click();
+    await page.mouse.click(180, 20);
+    await expect(panel).toBeHidden();
+  });
+
+  test('the keyboard does not leave the panel for what it hides', async ({ page }) => {
+    const finder = new Finder(page);
+    await finder.open();
+    await page.getByRole('button', { name: /^Filtrer/ }).press('Enter');
+    const panel = page.locator('#filtres');
+    for (let step = 0; step < 45; step++) {
+      await page.keyboard.press('Tab');
+      const isCovered = await page.evaluate(() => {
+        const panel = document.querySelector('#filtres:popover-open');
+        return Boolean(panel) && document.activeElement !== document.body && !panel?.contains(document.activeElement);
+      });
+      expect(isCovered).toBe(false);
+    }
+    await expect(panel).toBeHidden();
+  });
+});

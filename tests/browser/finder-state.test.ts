@@ -1,0 +1,162 @@
+import { expect, test } from '@playwright/test';
+import { Finder } from '../support/finder.ts';
+import { watch } from '../support/watch.ts';
+
+test('search, filter, open a project, Back, Back, Forward, reload, new window: the same state each time', async ({
+  page,
+  context,
+}) => {
+  const expectNoFault = watch(page);
+  const finder = new Finder(page);
+  await finder.open();
+  await finder.box.pressSequentially('image');
+  await expect(page).toHaveURL(/\?q=image$/);
+  await finder.settle();
+  const searched = await finder.state();
+  expect(searched.slugs.length).toBeGreaterThan(2);
+
+  await finder.facet(/^Occitanie/).check();
+  await expect(page).toHaveURL(/\?q=image&region=occitanie$/);
+  await finder.settle();
+  const filtered = await finder.state();
+  expect(filtered.slugs).toEqual(
+    expect.arrayContaining(['cite-digitale-2030', 'montpellier-interconnections-creatives']),
+  );
+  expect(filtered.slugs).toHaveLength(2);
+
+  const second = finder.items.nth(1).locator('.title a');
+  await second.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await second.focus();
+  const scroll = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/projets\/[a-z]/);
+
+  await page.goBack();
+  await finder.settle();
+  expect(await finder.state()).toEqual(filtered);
+  await expect(second).toBeFocused();
+  expect(Math.abs((await page.evaluate(() => scrollY)) - scroll)).toBeLessThanOrEqual(2);
+
+  await page.goBack();
+  await finder.settle();
+  expect(await finder.state()).toEqual(searched);
+
+  await page.goForward();
+  await finder.settle();
+  expect(await finder.state()).toEqual(filtered);
+
+  await page.reload();
+  await finder.settle();
+  expect(await finder.state()).toEqual(filtered);
+
+  const other = await context.newPage();
+  const sameElsewhere = new Finder(other);
+  await other.goto(page.url());
+  await sameElsewhere.settle();
+  expect(await sameElsewhere.state()).toEqual(filtered);
+  expectNoFault();
+});
+
+test('typing replaces the history entry, a filter makes one; Back gives the focus again', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open();
+  const length = () => page.evaluate(() => history.length);
+  const start = await length();
+  await finder.search('ar');
+  await finder.search('arles');
+  expect(await length()).toBe(start);
+  await finder.facet(/^Édition/).check();
+  expect(await length()).toBe(start + 1);
+  await finder.facet(/^Patrimoine/).focus();
+  await page.keyboard.press('Space');
+  expect(await length()).toBe(start + 2);
+  await page.goBack();
+  await finder.settle();
+  await expect(finder.facet(/^Patrimoine/)).not.toBeChecked();
+  await expect(finder.facet(/^Patrimoine/)).toBeFocused();
+});
+
+test('values count what they would show; those that would show nothing say 0 and cannot be checked', async ({
+  page,
+}) => {
+  const finder = new Finder(page);
+  await finder.open();
+  const countOf = (name: string) => page.locator('label', { hasText: name }).locator('[data-count]');
+  await expect(countOf('Occitanie')).toHaveText('2');
+  await expect(finder.facet(/^Bretagne/)).toBeDisabled();
+  await finder.facet(/^Langues et IA/).check();
+  await expect(countOf('Hauts-de-France')).toHaveText('1');
+  await expect(countOf('Occitanie')).toHaveText('0');
+  await expect(finder.facet(/^Occitanie/)).toBeDisabled();
+  // Its own facet stays open: another sector adds to it.
+  await expect(countOf('Patrimoine')).toHaveText('1');
+  await finder.facet(/^Patrimoine/).check();
+  await expect(finder.items).toHaveCount(2);
+  await expect(finder.count).toHaveText('2 projets sur 10');
+  await expect(finder.status).toHaveText('2 projets sur 10');
+});
+
+test('chips tell what is active, and can be removed one by one or all at once', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?region=occitanie&secteur=jeu&secteur=audiovisuel');
+  const chips = page.getByRole('list', { name: 'Filtres actifs' }).getByRole('button');
+  await expect(chips).toHaveText([/Occitanie/, /Audiovisuel/, /Jeu/]);
+  await chips.nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveText([/Occitanie/, /Jeu/]);
+  await expect(page.getByRole('button', { name: 'Retirer le filtre Jeu' })).toBeFocused();
+  await page.getByRole('button', { name: 'Tout effacer' }).first().click();
+  await expect(chips).toHaveCount(0);
+  await expect(finder.items).toHaveCount(10);
+  await expect(page).toHaveURL(/\/projets\/$/);
+  await expect(finder.count).toBeFocused();
+});
+
+test('when nothing is left, says which filter to drop to get how many', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=ceramique&region=occitanie');
+  await expect(finder.items).toHaveCount(0);
+  await page.getByRole('button', { name: /^Sans filtre de région : \d projets?$/ }).click();
+  await expect(finder.items.first()).toContainText('Pôle européen de la céramique');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Sans les mots cherchés : 2 projets' }).click();
+  await expect(finder.items).toHaveCount(2);
+});
+
+test('the list has an order and a view, and the address keeps both', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open();
+  const byName = await finder.slugs();
+  await page.getByRole('combobox', { name: 'Trier par' }).selectOption({ label: 'Région' });
+  await expect(page).toHaveURL(/\?tri=region$/);
+  const byRegion = await finder.slugs();
+  expect(byRegion).not.toEqual(byName);
+  expect(byRegion.slice().sort()).toEqual(byName.slice().sort());
+  await page.getByRole('radio', { name: 'Liste' }).check();
+  await expect(page).toHaveURL(/\?tri=region&vue=liste$/);
+  await expect(finder.items.first().locator('.summary')).toBeVisible();
+  await expect(finder.items.first().locator('.motif')).toBeHidden();
+  await page.reload();
+  await finder.settle();
+  expect(await finder.slugs()).toEqual(byRegion);
+  await expect(page.getByRole('radio', { name: 'Liste' })).toBeChecked();
+});
+
+test('values of the address that nobody knows are left aside, and said', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?region=atlantide&secteur=jeu&utm_source=lettre');
+  await expect(page.getByText('laissés de côté : region=atlantide.')).toBeVisible();
+  await expect(finder.facet(/^Jeu/)).toBeChecked();
+  await expect(finder.items).toHaveCount(2);
+});
+
+test('the former address of the search keeps its query', async ({ page }) => {
+  await page.goto('/recherche/?q=m%C3%A9tiers+d%E2%80%99art');
+  await expect(page).toHaveURL(/\/projets\/\?q=/);
+  const finder = new Finder(page);
+  await finder.settle();
+  await expect(finder.box).toHaveValue('métiers d’art');
+  await expect(finder.items.first()).toContainText('Métiers d’Art Augmentés');
+});

@@ -37,7 +37,7 @@ export default defineConfig({
       mdastPlugins: [frenchTypography, explainAbbreviations],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|recherche)\/$/.test(page) })],
   devToolbar: { enabled: false },
   vite: {
     server: { strictPort: true },

@@ -18,11 +18,10 @@ export function siteMap(projects: readonly Project[], pages: readonly Page[]): S
       title: 'Explorer',
       links: [
         { label: 'Accueil', path: '' },
-        { label: 'Tous les projets', path: 'projets/' },
+        { label: 'Tous les projets, et la recherche', path: 'projets/' },
         { label: 'Les régions', path: 'regions/' },
         { label: 'Les filières', path: 'filieres/' },
         { label: 'La carte', path: 'carte/' },
-        { label: 'Rechercher', path: 'projets/#q' },
       ],
     },
     { title: 'Les projets', links: projects.map((project) => ({ label: project.title, path: projectPath(project) })) },

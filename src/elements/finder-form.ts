@@ -41,15 +41,10 @@ export class FinderForm {
     if (this.field && this.field.value.trim() !== query) this.field.value = query;
   }
 
-  show({ query, sort = defaultSort(query), view, ...facets }: Criteria, counts: FacetCounts): void {
+  /** Puts criteria on the controls. */
+  show({ query, sort = defaultSort(query), view, ...facets }: Criteria): void {
     for (const facet of facetNames) {
-      for (const box of this.boxes(facet)) {
-        const count = counts[facet].get(box.value) ?? 0;
-        box.checked = facets[facet].includes(box.value);
-        box.disabled = count === 0 && !box.checked;
-        const number = box.closest('label')?.querySelector('[data-count]');
-        if (number) number.textContent = String(count);
-      }
+      for (const box of this.boxes(facet)) box.checked = facets[facet].includes(box.value);
     }
     const order = this.#root.querySelector<HTMLSelectElement>('select[name="tri"]');
     const relevance = order?.querySelector<HTMLOptionElement>('option[value="pertinence"]');
@@ -57,6 +52,18 @@ export class FinderForm {
     if (order) order.value = sort === 'pertinence' ? defaultSort(query) : sort;
     for (const radio of this.#root.querySelectorAll<HTMLInputElement>('input[name="vue"]'))
       radio.checked = radio.value === view;
+  }
+
+  /** Writes beside each value how many projects it would show; one that would show none cannot be checked. */
+  count(counts: FacetCounts): void {
+    for (const facet of facetNames) {
+      for (const box of this.boxes(facet)) {
+        const count = counts[facet].get(box.value) ?? 0;
+        box.disabled = count === 0 && !box.checked;
+        const number = box.closest('label')?.querySelector('[data-count]');
+        if (number) number.textContent = String(count);
+      }
+    }
   }
 
   /** The name that people read of a value: its box’s label. */

@@ -1,12 +1,6 @@
-import type { Facets } from '#domain/criteria.ts';
+import { type Entry, type FacetTable, fromFacetTable } from '#domain/facet-table.ts';
 import type { Found } from '#domain/marks.ts';
 import { markText } from './marked-text.ts';
-
-/** A project as the list knows it, by its rank in the catalogue. */
-export interface Entry extends Facets {
-  /** The day of its last check, ISO 8601. */
-  verifiedOn: string;
-}
 
 /** What to show: ranks in order, and what a search found in them. */
 export interface Shown {
@@ -16,30 +10,50 @@ export interface Shown {
   related?: ReadonlySet<number>;
 }
 
-/** The list of projects that the page holds whole: it hides, orders and marks its items. */
+/**
+ * The list of projects: it hides, orders and marks items. The page holds those of the first ranks; when it does not hold
+ * all, `data-table` is the address of the facets of all, and `data-cards` the folder of the other items, by rank.
+ */
 export class FinderList {
   #list: HTMLElement;
-  #items: readonly HTMLElement[];
-  readonly entries: readonly Entry[];
+  #items: Map<number, HTMLElement>;
+  #loading: Promise<readonly Entry[]> | undefined;
 
   constructor(list: HTMLElement) {
     this.#list = list;
-    this.#items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
-    this.entries = this.#items.map(({ dataset }) => ({
-      regions: wordsOf(dataset['region']),
-      sectors: wordsOf(dataset['secteur']),
-      phases: wordsOf(dataset['phase']),
-      verifiedOn: dataset['verifie'] ?? '',
-    }));
+    this.#items = new Map([...list.querySelectorAll<HTMLElement>(':scope > li')].entries());
   }
 
+  /** Every project, by rank. Rejects when the table cannot be had; a later call tries again. */
+  load(): Promise<readonly Entry[]> {
+    const { table } = this.#list.dataset;
+    this.#loading ??= table ? fetchTable(table) : Promise.resolve([...this.#items.values()].map(entryOf));
+    this.#loading.catch(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  /** Brings the items that the page does not hold yet. Rejects when they cannot be had. */
+  async fetch(ranks: readonly number[]): Promise<void> {
+    const missing = ranks.filter((rank) => !this.#items.has(rank));
+    await Promise.all(missing.map(async (rank) => this.#items.set(rank, await this.#fetchItem(rank))));
+  }
+
+  async #fetchItem(rank: number): Promise<HTMLElement> {
+    const response = await fetch(`${this.#list.dataset['cards']}${rank}/`);
+    if (!response.ok) throw new Error(`${response.status} for the card of rank ${rank}`);
+    const item = document.createElement('li');
+    item.innerHTML = await response.text();
+    return item;
+  }
+
+  /** Shows items, all of which must be there. */
   show({ ranks, found, related = new Set() }: Shown): void {
-    const shown = ranks.flatMap((rank) => this.#items[rank] ?? []);
-    const isSame = shown.every((item, index) => this.#list.children[index] === item);
+    const shown = new Set(ranks.flatMap((rank) => this.#items.get(rank) ?? []));
+    const isSame = [...shown].every((item, index) => this.#list.children[index] === item);
     // Items that move lose the focus: they move only when their order changes.
     if (!isSame) this.#list.prepend(...shown);
-    for (const [rank, item] of this.#items.entries()) {
-      item.hidden = !shown.includes(item);
+    for (const [rank, item] of this.#items) {
+      item.hidden = !shown.has(item);
       this.#mark(item, item.hidden ? undefined : found, related.has(rank));
     }
   }
@@ -56,4 +70,18 @@ export class FinderList {
   }
 }
 
-const wordsOf = (text = ''): string[] => text.split(' ').filter(Boolean);
+async function fetchTable(address: string): Promise<Entry[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return fromFacetTable((await response.json()) as FacetTable);
+}
+
+function entryOf({ dataset }: HTMLElement): Entry {
+  const list = (name: string) => (dataset[name] ?? '').split(' ').filter(Boolean);
+  return {
+    regions: list('region'),
+    sectors: list('secteur'),
+    phases: list('phase'),
+    verifiedOn: dataset['verifie'] ?? '',
+  };
+}

@@ -28,8 +28,8 @@ export class FinderMessages {
     this.part(name).hidden = !isShown;
   }
 
-  /** Writes how many projects are shown, and announces it after a pause. `isQuiet`: nothing was asked yet. */
-  count(count: number, total: number, query: string, isQuiet: boolean): void {
+  /** Writes how many projects there are, and announces it after a pause. */
+  count(count: number, total: number, query: string): void {
     const { all = '', none = '', one = '', many = '', of = '', for: forQuery = '' } = this.part('count').dataset;
     const isAll = count === total && !query;
     const sentence = isAll ? all : (count === 0 ? none : count === 1 ? one : many) + (query ? forQuery : of);
@@ -38,7 +38,7 @@ export class FinderMessages {
     const { none: close = '', one: seeOne = '', many: seeMany = '' } = this.part('see').dataset;
     this.part('see').textContent = fill(count === 0 ? close : count === 1 ? seeOne : seeMany, { count: String(count) });
     clearTimeout(this.#timer);
-    if (!isQuiet) this.#timer = window.setTimeout(() => (this.part('status').textContent = text), pause);
+    this.#timer = window.setTimeout(() => (this.part('status').textContent = text), pause);
   }
 
   waiting(): void {

@@ -4,6 +4,8 @@ interface Place {
   scroll: number;
   /** Selector of what had the focus. */
   focus?: string | undefined;
+  /** How many projects of a long list were shown. */
+  limit?: number | undefined;
 }
 
 /** Keeps the reader’s place in the history entry as it changes, so that Back and a reload can give it again. */
@@ -15,13 +17,23 @@ export function keepPlace(signal: AbortSignal): void {
 
 /** Writes the reader’s place in the present history entry. */
 export function savePlace(): void {
-  history.replaceState(presentPlace(), '');
+  write('replaceState', { ...(history.state as Place | null), ...presentPlace() });
+}
+
+/** Keeps how much of a long list is shown. */
+export function keepLimit(limit: number): void {
+  write('replaceState', { ...presentPlace(), limit });
+}
+
+/** How much of a long list the present history entry showed. */
+export function keptLimit(): number | undefined {
+  return (history.state as Place | null)?.limit;
 }
 
 /** Goes to another address of this page: a new history entry, or the present one under another address. */
 export function goTo(address: string, action: 'push' | 'replace'): void {
   if (action === 'push') savePlace();
-  history[action === 'push' ? 'pushState' : 'replaceState'](presentPlace(), '', address);
+  write(action === 'push' ? 'pushState' : 'replaceState', presentPlace(), address);
 }
 
 /** Puts the reader where the present history entry says; elsewhere than in an entry that was left, does nothing. */
@@ -30,6 +42,15 @@ export function restorePlace(): void {
   if (!place) return;
   scrollTo({ top: place.scroll, behavior: 'instant' });
   if (place.focus) document.querySelector<HTMLElement>(place.focus)?.focus({ preventScroll: true });
+}
+
+/** Browsers refuse more than some hundred changes in half a minute: the place is then a little old, nothing else. */
+function write(action: 'pushState' | 'replaceState', place: Place, address?: string): void {
+  try {
+    history[action](place, '', address);
+  } catch (error) {
+    console.warn(error);
+  }
 }
 
 function presentPlace(): Place {

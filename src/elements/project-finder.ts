@@ -3,26 +3,27 @@ import {
   type FacetName,
   type Facets,
   type Reading,
-  defaultSort,
   facetNames,
-  isNarrowed,
-  matches,
   noCriteria,
   readCriteria,
   writeCriteria,
 } from '#domain/criteria.ts';
 import { type Release, facetCounts, releases, without } from '#domain/facet-counts.ts';
+import type { Entry } from '#domain/facet-table.ts';
+import { pageSize } from '#domain/paging.ts';
 import { isEmptyQuery, parseQuery } from '#domain/query.ts';
+import { type Selection, select } from '#domain/selection.ts';
 import { FinderForm } from './finder-form.ts';
 import { FinderList } from './finder-list.ts';
 import { FinderMessages, corrected } from './finder-messages.ts';
-import { goTo, keepPlace, restorePlace } from './history-place.ts';
+import { goTo, keepLimit, keepPlace, keptLimit, restorePlace } from './history-place.ts';
+import { inTime } from './in-time.ts';
 import { closeOnLeave } from './leave-popover.ts';
 import { bindSearchKey } from './search-key.ts';
 import { SearchIndex, type SearchResult } from './search-index.ts';
 
-/** How long typing may rest before a search, how soon waiting is said, how long it lasts at most: milliseconds. */
-const delays = { typing: 120, waiting: 400, patience: 8000 } as const;
+/** How long typing may rest before a search, how soon waiting is said: milliseconds. */
+const delays = { typing: 50, waiting: 400 } as const;
 
 /** Finds projects by words and facets. The address holds the whole state: reload, Back and a shared link agree. */
 export class ProjectFinder extends HTMLElement {
@@ -43,7 +44,7 @@ export class ProjectFinder extends HTMLElement {
     const { signal } = this.#listeners;
     const { field } = this.#form;
     field?.addEventListener('input', () => this.#type(), { signal });
-    field?.addEventListener('focus', () => void this.#index.load().catch(() => undefined), { signal });
+    field?.addEventListener('focus', () => this.#prepare(), { signal });
     this.addEventListener('change', ({ target }) => this.#choose(target as Element), { signal });
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
@@ -58,6 +59,11 @@ export class ProjectFinder extends HTMLElement {
   disconnectedCallback(): void {
     this.#listeners.abort();
     clearTimeout(this.#timer);
+  }
+
+  /** Fetches what a first search needs before it is asked. */
+  #prepare(): void {
+    for (const loading of [this.#index.load(), this.#list.load()]) loading.catch(() => undefined);
   }
 
   #read(): Reading {
@@ -93,6 +99,7 @@ export class ProjectFinder extends HTMLElement {
     );
     if (!control) return;
     const { action, facet, value, release, query } = control.dataset;
+    if (action === 'more') return this.#showMore();
     if (facet) return this.#drop(facet as FacetName, value ?? '');
     event.preventDefault();
     const criteria: Criteria =
@@ -103,6 +110,15 @@ export class ProjectFinder extends HTMLElement {
           : { ...this.#criteria, query: query ?? this.#criteria.query };
     // What was clicked may be gone: the keyboard goes on from the results.
     void this.#go(criteria, 'push').then(() => control.checkVisibility() || this.#messages.part('count').focus());
+  }
+
+  /** Shows a page more; the keyboard goes on from its first project. */
+  #showMore(): void {
+    const shown = this.querySelectorAll('[data-part="list"] > li:not([hidden])').length;
+    keepLimit(shown + pageSize);
+    void this.#show().then(() =>
+      this.querySelector<HTMLElement>(`[data-part="list"] > li:nth-child(${shown + 1}) a`)?.focus(),
+    );
   }
 
   /** Removes a chip; the keyboard goes on from the next one. */
@@ -124,7 +140,7 @@ export class ProjectFinder extends HTMLElement {
     return this.#show();
   }
 
-  /** Shows what the address asks. */
+  /** Shows what the address asks. A page that was asked nothing is right as it came. */
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const { criteria, ignored } = this.#read();
@@ -132,55 +148,49 @@ export class ProjectFinder extends HTMLElement {
     document.title = criteria.query ? `${criteria.query} · ${this.#title}` : this.#title;
     // At once: later, it would undo what has been typed since.
     this.#form.write(criteria.query);
+    this.#form.show(criteria);
     this.#messages.ignored(ignored);
+    this.dataset['view'] = criteria.view;
+    this.#wasAsked ||= writeCriteria(criteria).size > 0 || (keptLimit() ?? 0) > pageSize;
+    if (!this.#wasAsked) return;
     this.ariaBusy = 'true';
     const late = window.setTimeout(() => turn === this.#turn && this.#messages.waiting(), delays.waiting);
-    const result = await this.#search(criteria.query);
+    const [result, entries] = await Promise.all([this.#search(criteria.query), inTime(this.#list.load())]);
+    const isWordless = Boolean(criteria.query) && result === undefined;
+    const found = isWordless ? [] : result ? [...result.hits.keys()] : [...(entries?.keys() ?? [])];
+    const shown = entries && select(found, entries, criteria, Math.max(pageSize, keptLimit() ?? 0));
+    const isThere = shown && (await inTime(this.#list.fetch(shown.ranks).then(() => true)));
     clearTimeout(late);
     if (turn !== this.#turn) return;
-    this.#render(criteria, result);
+    if (isThere) this.#render(criteria, result, entries, shown);
+    this.#messages.toggle('failed', !isThere || result === null);
     this.ariaBusy = null;
   }
 
   /** What the words find; `undefined` when there are none to look for, `null` when the index does not come. */
   async #search(query: string): Promise<SearchResult | undefined | null> {
-    if (isEmptyQuery(parseQuery(query))) return undefined;
-    const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), delays.patience));
-    return Promise.race([this.#index.search(query), patience]).catch(() => null);
+    return isEmptyQuery(parseQuery(query)) ? undefined : inTime(this.#index.search(query));
   }
 
-  #render(criteria: Criteria, result: SearchResult | undefined | null): void {
-    const { entries } = this.#list;
-    const isEmpty = Boolean(criteria.query) && result === undefined;
-    const every = [...entries.keys()];
-    const found = isEmpty ? [] : result ? [...result.hits.keys()] : every;
-    const facetsOf = (ranks: readonly number[]) => ranks.flatMap((rank) => entries[rank] ?? []);
-    const matching = found.filter((rank) => matches(entries[rank] ?? noCriteria, criteria));
+  #render(
+    criteria: Criteria,
+    result: SearchResult | undefined | null,
+    entries: readonly Entry[],
+    { found, matching, ranks }: Selection,
+  ): void {
+    const isWordless = Boolean(criteria.query) && result === undefined;
+    const facets = found.flatMap((rank) => entries[rank] ?? []);
     const related = new Set(result ? [...result.hits].filter(([, hit]) => hit.isRelated).map(([rank]) => rank) : []);
-    this.#form.show(criteria, facetCounts(facetsOf(found), criteria));
-    this.#list.show({ ranks: this.#order(matching, criteria), found: result?.found, related });
+    this.#form.count(facetCounts(facets, criteria));
+    this.#list.show({ ranks, found: result?.found, related });
     this.#messages.chips(criteria, (facet, value) => this.#form.labelOf(facet, value));
-    this.#messages.toggle('failed', result === null);
-    this.#messages.toggle('common', isEmpty);
+    this.#messages.toggle('common', isWordless);
     this.#messages.unknown(criteria, result?.unknown ?? []);
-    this.#messages.toggle('empty', matching.length === 0 && !isEmpty);
-    this.#messages.releases(matching.length === 0 ? releases(facetsOf(found), entries, criteria) : []);
-    this.#wasAsked ||= Boolean(criteria.query) || isNarrowed(criteria);
+    this.#messages.toggle('empty', matching.length === 0 && !isWordless);
+    this.#messages.releases(matching.length === 0 ? releases(facets, entries, criteria) : []);
+    this.#messages.toggle('more', ranks.length < matching.length);
     const searched = result === null ? '' : corrected(criteria.query, result?.unknown ?? []);
-    this.#messages.count(matching.length, entries.length, searched, !this.#wasAsked);
-    this.dataset['view'] = criteria.view;
-  }
-
-  /** Ranks in the order asked: those of the catalogue are by name, those of a search by relevance. */
-  #order(ranks: readonly number[], { query, sort = defaultSort(query) }: Criteria): number[] {
-    const { entries } = this.#list;
-    const key = (rank: number) =>
-      (sort === 'region' ? (entries[rank]?.regions[0] ?? '') : entries[rank]?.verifiedOn) ?? '';
-    if (sort === 'pertinence' && query) return [...ranks];
-    const byName = [...ranks].sort((a, b) => a - b);
-    if (sort === 'region') return byName.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-    if (sort === 'recent') return byName.sort((a, b) => (key(a) > key(b) ? -1 : key(a) < key(b) ? 1 : 0));
-    return byName;
+    this.#messages.count(matching.length, entries.length, searched);
   }
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { build, copyProject, run } from '../support/build.ts';
+import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { build, run } from '../support/build.ts';
 import { goodProject, spoil } from '../support/content.ts';
 
 const { folder, remove } = copyProject();

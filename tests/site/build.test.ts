@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { build, copyProject } from '../support/build.ts';
+import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { build } from '../support/build.ts';
 import { dist, readPages } from '../support/built-site.ts';
 
 const digests = (folder: string) =>

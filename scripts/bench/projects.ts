@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { kilometresOutside } from '#domain/outline-detailed.ts';
+import type { Position } from '#domain/projection.ts';
+import { type Random, drawOne, seededRandom } from '#domain/random.ts';
+import { regions } from '#domain/region.ts';
+import { sectors } from '#domain/sector.ts';
+
+interface Commune {
+  code: string;
+  nom: string;
+  region: string;
+}
+
+/** Adds made-up projects to the real ones of a folder until there are `count`: the same ones each time. */
+export async function writeProjects(folder: string, count: number): Promise<void> {
+  const real = globSync('content/projets/*.mdx', { cwd: folder });
+  const draw = seededRandom('bench');
+  const words = wordsOf(real.map((file) => readFileSync(join(folder, file), 'utf8')).join(' '));
+  const communes = await communesOf(regions.map(({ code }) => code));
+  const points = new Map(regions.map(({ code }) => [code, pointIn(code, draw)]));
+  for (let number = real.length; number < count; number++) {
+    const commune = drawOne(draw, communes);
+    const point = points.get(commune.region) as Position;
+    writeFileSync(
+      join(folder, `content/projets/essai-${number}.mdx`),
+      projectFile(number, commune, point, words, draw),
+    );
+  }
+}
+
+function projectFile(
+  number: number,
+  commune: Commune,
+  point: Position,
+  words: readonly string[],
+  draw: Random,
+): string {
+  const text = (length: number) => Array.from({ length }, () => words[drawRank(draw, words.length)]).join(' ');
+  const chosen = new Set(Array.from({ length: 1 + Math.floor(draw() * 3) }, () => drawOne(draw, sectors)));
+  return `---
+titre: ${JSON.stringify(`Essai ${number} de ${commune.nom}`)}
+accroche: ${JSON.stringify(text(12).slice(0, 130))}
+resume: ${JSON.stringify(text(40).slice(0, 380))}
+confirmation: directe
+secteurs: [${[...chosen].join(', ')}]
+lieux:
+  - commune: "${commune.code}"
+    latitude: ${point.latitude.toFixed(3)}
+    longitude: ${point.longitude.toFixed(3)}
+partenaires: []
+phases:
+  - phase: ami-2023
+    statut: laureat
+    date: 2023-10-26
+    source: essai
+sources:
+  - id: essai
+    titre: Essai
+    editeur: Essai
+    url: https://exemple.fr/
+    consultee_le: 2026-11-23
+verifie_le: 2026-11-23
+anciens: []
+---
+
+${text(120)}<Source id="essai" />.
+`;
+}
+
+/** Common words are drawn much more often than rare ones (about as Zipf’s law has it). */
+const drawRank = (draw: Random, length: number): number => Math.floor(length ** draw()) - 1;
+
+/** The words of the real texts, the most used first, and as many made-up ones so that rare words are many. */
+function wordsOf(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/\p{L}{2,}/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const real = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+  const draw = seededRandom('words');
+  const syllables = ['ba', 'cor', 'di', 'fou', 'gra', 'lé', 'mi', 'nou', 'pla', 'ri', 'sou', 'té', 'vau', 'zon'];
+  const made = Array.from({ length: 30_000 }, () => [0, 1, 2, 3].map(() => drawOne(draw, syllables)).join(''));
+  return [...real, ...new Set(made)];
+}
+
+async function communesOf(regionCodes: readonly string[]): Promise<Commune[]> {
+  const file = import.meta.resolve('@etalab/decoupage-administratif/data/communes.json');
+  const all = JSON.parse(readFileSync(new URL(file), 'utf8')) as (Commune & { type: string })[];
+  return all.filter(({ type, region }) => type === 'commune-actuelle' && regionCodes.includes(region));
+}
+
+/** A point inside a region. */
+function pointIn(code: string, draw: Random): Position {
+  const bounds = regions.find((region) => region.code === code)?.bounds;
+  if (!bounds) throw new Error(`No region has the code ${code}.`);
+  for (let attempt = 0; attempt < 1000; attempt++) {
+    const latitude = bounds.south + draw() * (bounds.north - bounds.south);
+    const longitude = bounds.west + draw() * (bounds.east - bounds.west);
+    if (kilometresOutside(code, { latitude, longitude }) === 0) return { latitude, longitude };
+  }
+  throw new Error(`No point was found in the region ${code}.`);
+}

@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type Page, chromium } from '@playwright/test';
+import { chromiumFlags, systemChromium } from '../lib/chromium.mjs';
+
+/** What is typed, key by key: words that many pages have, that one has, that none has; a code, a phrase, a typo. */
+const queries = [
+  'image',
+  'montpellier',
+  'céramique',
+  '59',
+  'réalité virtuelle',
+  'rubaix',
+  'avion',
+  '"langue française"',
+  'essai',
+];
+
+const port = 4398;
+
+/** Searches the built site of a folder in Chromium: bytes to the first results, time from key to paint, memory. */
+export async function measureSearch(folder: string): Promise<Record<string, string>> {
+  const server = spawn(process.execPath, ['scripts/serve.ts'], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(server.stdout, 'data');
+  const executablePath = systemChromium();
+  const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath && { executablePath }) });
+  try {
+    return { ...(await measureBytes(browser)), ...(await measureKeys(browser)) };
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+async function open(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${port}/projets/`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** Bytes, gzip, of the scripts that the page loads, then of all that a first search fetches. */
+async function measureBytes(browser: Browser): Promise<Record<string, string>> {
+  const page = await browser.newPage();
+  const fetched: { path: string; bytes: number }[] = [];
+  page.on('response', async (response) => {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    fetched.push({ path: new URL(response.url()).pathname, bytes: Math.min(body.length, gzipSync(body).length) });
+  });
+  await page.goto(`http://localhost:${port}/projets/`, { waitUntil: 'networkidle' });
+  const sum = (pattern: RegExp) =>
+    fetched.filter(({ path }) => pattern.test(path)).reduce((total, { bytes }) => total + bytes, 0);
+  const scripts = sum(/\.js$/);
+  const html = sum(/\/projets\/$/);
+  fetched.length = 0;
+  await page.getByRole('searchbox').fill('montpellier');
+  await page.locator('mark').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  // Motifs are images of the cards, not part of the search; they come as they near the screen.
+  return {
+    'HTML of the list': kilobytes(html),
+    'scripts before a search': kilobytes(scripts),
+    'first search': kilobytes(sum(/^(?!.*\.svg$)/)),
+    'of which engine': kilobytes(sum(/pagefind\.js|wasm/)),
+    'of which index': kilobytes(sum(/entry|pf_meta|pf_index|order/)),
+    'of which words': kilobytes(sum(/\/words\//)),
+    'of which facets and cards': kilobytes(sum(/facettes|\/cartes\//)),
+  };
+}
+
+/** Milliseconds from a key to the paint of its results, over every key of the queries, the index there. */
+async function measureKeys(browser: Browser): Promise<Record<string, string>> {
+  const page = await open(browser);
+  const before = await memoryOf(page);
+  const box = page.getByRole('searchbox');
+  await box.fill('xpicc');
+  await page.locator('mark').first().waitFor();
+  await page.evaluate(watchPaints);
+  const times: number[] = [];
+  for (const query of queries) {
+    await box.fill('');
+    await settle(page);
+    for (const [index, key] of [...query].entries()) {
+      await page.keyboard.insertText(key);
+      if (index === 0) continue;
+      await settle(page);
+    }
+  }
+  times.push(...(await page.evaluate(() => (globalThis as unknown as { paints: number[] }).paints)));
+  times.sort((a, b) => a - b);
+  const at = (share: number) => `${Math.round(times[Math.floor(share * (times.length - 1))] ?? 0)} ms`;
+  const after = await memoryOf(page);
+  await page.close();
+  return {
+    'key to paint, median': at(0.5),
+    'key to paint, 95 %': at(0.95),
+    'key to paint, worst': at(1),
+    'memory before, after': `${before}, ${after}`,
+  };
+}
+
+const settle = (page: Page) =>
+  page.waitForFunction(() => (globalThis as unknown as { isSettled: () => boolean }).isSettled());
+
+/** In the page: notes the time from each input to the frame after its results. */
+function watchPaints(): void {
+  const scope = globalThis as unknown as { paints: number[]; isSettled: () => boolean };
+  const finder = document.querySelector('project-finder') as HTMLElement;
+  let start: number | undefined;
+  scope.paints = [];
+  scope.isSettled = () => start === undefined;
+  finder.addEventListener('input', (event) => {
+    const { value } = event.target as HTMLInputElement;
+    start = value.length === 1 ? undefined : event.timeStamp;
+  });
+  new MutationObserver(() => {
+    const began = start;
+    if (began === undefined || finder.ariaBusy === 'true') return;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (start !== began) return;
+        scope.paints.push(performance.now() - began);
+        start = undefined;
+      }),
+    );
+  }).observe(finder, { attributes: true, attributeFilter: ['aria-busy'] });
+}
+
+/** Memory of the page’s scripts and buffers, after a collection; it does not count the engine’s own heap. */
+async function memoryOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const {
+    usedSize,
+    embedderHeapUsedSize = 0,
+    backingStorageSize = 0,
+  } = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    embedderHeapUsedSize?: number;
+    backingStorageSize?: number;
+  };
+  return `${((usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6).toFixed(1)} MB`;
+}

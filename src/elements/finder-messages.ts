@@ -1,5 +1,6 @@
 import { type Criteria, type FacetName, type Reading, facetNames, writeCriteria } from '#domain/criteria.ts';
 import type { Release } from '#domain/facet-counts.ts';
+import { foldedWords } from '#domain/french.ts';
 import { replaceWord } from '#domain/query.ts';
 import type { UnknownWord } from './search-index.ts';
 
@@ -81,6 +82,21 @@ export class FinderMessages {
     this.#slot('suggested', 'choices').replaceChildren(
       ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])),
     );
+  }
+
+  /** A query that is the name of a region has a page of its own, with or without projects. */
+  region(query: string, boxes: readonly HTMLInputElement[]): void {
+    const asked = foldedWords(query).join(' ');
+    const labels = boxes.map((box) => ({
+      slug: box.value,
+      name: box.closest('label')?.querySelector('[data-label]')?.textContent ?? '',
+    }));
+    const region = labels.find(({ name }) => foldedWords(name).join(' ') === asked);
+    this.toggle('region', Boolean(region));
+    const link = this.#slot('region', 'link') as HTMLAnchorElement;
+    if (!region) return;
+    link.href = `${link.dataset['folder']}${region.slug}/`;
+    link.textContent = region.name;
   }
 
   /** What to drop when nothing is shown. */

@@ -46,7 +46,7 @@ test('by keyboard alone: search, results, a filter, a project', async ({ page })
   await page.keyboard.type('image');
   await page.keyboard.press('Enter');
   await expect(finder.count).toBeFocused();
-  await expect(finder.count).toHaveText(/projets pour « image »/);
+  await expect(finder.count).toHaveText(/projets pour «\simage\s»/);
   const before = await finder.items.count();
   // Backwards from the results are the filters; the box that has the focus is checked with Space.
   for (
@@ -89,9 +89,9 @@ test('counts are announced after a pause, once, and nothing is before use', asyn
   await expect(finder.status).toHaveText('');
   await finder.box.pressSequentially('arles', { delay: 150 });
   await finder.settle();
-  await expect(finder.count).toHaveText(/pour « arles »/);
+  await expect(finder.count).toHaveText(/pour «\sarles\s»/);
   await expect(finder.status).toHaveText('');
-  await expect(finder.status).toHaveText(/pour « arles »/);
+  await expect(finder.status).toHaveText(/pour «\sarles\s»/);
 });
 
 test('/ leads to the search, is a slash where one types, and can be turned off for good', async ({ page }) => {

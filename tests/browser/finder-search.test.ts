@@ -78,6 +78,14 @@ test('a word that occurs nowhere gives nothing, and a suggestion that leads some
   await expect(page).toHaveURL('/projets/?q=Toulois');
 });
 
+test('a query that names a region leads to its page, with or without projects', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=bretagne');
+  await expect(finder.items).toHaveCount(0);
+  await page.getByText('Cette région a sa page').getByRole('link', { name: 'Bretagne' }).click();
+  await expect(page).toHaveURL(/\/regions\/bretagne\/$/);
+});
+
 test('words too common are said to be', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?q=le+la+les');

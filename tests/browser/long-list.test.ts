@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test } from '@playwright/test';
+import { writeProjects } from '../../scripts/bench/projects.ts';
+import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { build } from '../support/build.ts';
+import { Finder } from '../support/finder.ts';
+import { watch } from '../support/watch.ts';
+
+/** A site with more projects than its list shows at once: 70, three pages. */
+const port = 4397;
+let server: ChildProcess;
+let removeSite = () => {};
+
+test.use({ baseURL: `http://localhost:${port}` });
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  const { folder, remove } = copyProject();
+  removeSite = remove;
+  await writeProjects(folder, 70);
+  const { status, output } = build(folder);
+  expect(status, output).toBe(0);
+  const env = { ...process.env, PORT: String(port) };
+  server = spawn(process.execPath, ['scripts/serve.ts'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(server.stdout as NodeJS.ReadableStream, 'data');
+});
+
+test.afterAll(() => {
+  server?.kill();
+  removeSite();
+});
+
+test('a long list comes in parts; nothing more is fetched before it is asked', async ({ page }) => {
+  const expectNoFault = watch(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const finder = new Finder(page);
+  await finder.open();
+  await expect(finder.items).toHaveCount(30);
+  await expect(finder.count).toHaveText('70 projets');
+  expect(asked.filter((path) => /facettes|cartes|pagefind/.test(path))).toEqual([]);
+  await page.getByRole('button', { name: 'Afficher 30 projets de plus' }).click();
+  await expect(finder.items).toHaveCount(60);
+  await expect(finder.items.nth(30).getByRole('link')).toBeFocused();
+  await page.getByRole('button', { name: 'Afficher 30 projets de plus' }).click();
+  await expect(finder.items).toHaveCount(70);
+  await expect(page.getByRole('button', { name: 'Afficher 30 projets de plus' })).toBeHidden();
+  expect(new Set(await finder.slugs()).size).toBe(70);
+  expectNoFault();
+});
+
+test('words and facets find what the first part does not hold; Back gives it again', async ({ page }) => {
+  const expectNoFault = watch(page);
+  const finder = new Finder(page);
+  await finder.open();
+  expect(await finder.slugs()).not.toContain('xpicc');
+  await finder.search('xpicc');
+  expect((await finder.slugs())[0]).toBe('xpicc');
+  await expect(finder.items.first().locator('.title mark')).toHaveText('XPICC');
+  const found = await finder.state();
+  await finder.items.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/projets\/xpicc\/$/);
+  await page.goBack();
+  await finder.settle();
+  expect(await finder.state()).toEqual(found);
+  await finder.open('?secteur=langues-et-ia');
+  expect(await finder.slugs()).toContain('langu-ia');
+  expectNoFault();
+});
+
+test('a list that was drawn out is so again on Back', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open();
+  await page.getByRole('button', { name: 'Afficher 30 projets de plus' }).click();
+  await expect(finder.items).toHaveCount(60);
+  const far = finder.items.nth(55).getByRole('link');
+  const address = await far.getAttribute('href');
+  await far.click();
+  await page.goBack();
+  await finder.settle();
+  await expect(finder.items).toHaveCount(60);
+  await expect(page.locator(`main a[href="${address}"]`)).toBeFocused();
+  await expect(page.locator(`main a[href="${address}"]`)).toBeInViewport();
+});
+
+test('without what it fetches, it says so and keeps what it has', async ({ page }) => {
+  await page.route('**/cartes/**', (route) => route.abort());
+  const finder = new Finder(page);
+  await finder.open('?q=xpicc');
+  await expect(page.getByText('n’est pas disponible pour le moment')).toBeVisible();
+  await expect(finder.items).toHaveCount(30);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the pages of the list lead to every project', async ({ page }) => {
+    await page.goto('/projets/');
+    await expect(page.getByRole('button', { name: 'Afficher 30 projets de plus' })).toBeHidden();
+    await page.getByRole('navigation', { name: 'Pages de la liste' }).getByRole('link', { name: 'Page 3' }).click();
+    await expect(page).toHaveURL(/\/projets\/page\/3\/$/);
+    await page.getByRole('link', { name: 'XPICC' }).click();
+    await expect(page).toHaveURL(/\/projets\/xpicc\/$/);
+  });
+});

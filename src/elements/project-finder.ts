@@ -34,12 +34,19 @@ export class ProjectFinder extends HTMLElement {
     this.addEventListener('change', ({ target }) => this.#choose(target as Element), { signal });
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
-    window.addEventListener('popstate', () => void this.#show().then(restorePlace), { signal });
+    window.addEventListener('popstate', () => void this.#arrive(), { signal });
     bindSearchKey(field, this.querySelector('#raccourci'), signal);
     closeOnLeave(this.#view.messages.part('filters'), signal);
     keepPlace(signal);
-    void this.#show().then(restorePlace);
-    if (location.hash === `#${field?.id}` && !history.state) field?.focus();
+    void this.#arrive();
+  }
+
+  /** Comes to an entry of the history: a new one that names the field starts there. */
+  async #arrive(): Promise<void> {
+    await this.#show();
+    const { field } = this.#view.form;
+    if (history.state) restorePlace();
+    else if (location.hash === `#${field?.id}`) field?.focus();
   }
 
   disconnectedCallback(): void {

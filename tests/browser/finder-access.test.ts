@@ -94,6 +94,20 @@ test('counts are announced after a pause, once, and nothing is before use', asyn
   await expect(finder.status).toHaveText(/pour «\sarles\s»/);
 });
 
+test('« Rechercher » in the menu leads to the field, from any page and from its own', async ({ page }) => {
+  const finder = new Finder(page);
+  const link = page
+    .getByRole('navigation', { name: 'Navigation principale' })
+    .getByRole('link', { name: 'Rechercher' });
+  await page.goto('/dispositif/');
+  await link.click();
+  await expect(finder.box).toBeFocused();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(finder.box).not.toBeFocused();
+  await link.click();
+  await expect(finder.box).toBeFocused();
+});
+
 test('/ leads to the search, is a slash where one types, and can be turned off for good', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open();

@@ -41,6 +41,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 async function open(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
   await page.goto(`http://localhost:${port}/projets/`, { waitUntil: 'networkidle' });
   return page;
 }
@@ -88,8 +89,10 @@ async function measureKeys(browser: Browser): Promise<Record<string, string>> {
     await settle(page);
     for (const [index, key] of [...query].entries()) {
       await page.keyboard.insertText(key);
-      if (index === 0) continue;
-      await settle(page);
+      if (index > 0)
+        await settle(page).catch((error: Error) => {
+          throw new Error(`« ${query} », sign ${index}: ${error.message}`);
+        });
     }
   }
   times.push(...(await page.evaluate(() => (globalThis as unknown as { paints: number[] }).paints)));

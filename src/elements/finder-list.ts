@@ -17,11 +17,21 @@ export interface Shown {
 export class FinderList {
   #list: HTMLElement;
   #items: Map<number, HTMLElement>;
+  /** How many the page held as it came. */
+  #held: number;
+  #shown: ReadonlySet<number>;
   #loading: Promise<readonly Entry[]> | undefined;
 
   constructor(list: HTMLElement) {
     this.#list = list;
     this.#items = new Map([...list.querySelectorAll<HTMLElement>(':scope > li')].entries());
+    this.#held = this.#items.size;
+    this.#shown = new Set(this.#items.keys());
+  }
+
+  /** Whether the page holds a part of the list only. */
+  get isLong(): boolean {
+    return this.#list.dataset['table'] !== undefined;
   }
 
   /** Every project, by rank. Rejects when the table cannot be had; a later call tries again. */
@@ -46,16 +56,25 @@ export class FinderList {
     return item;
   }
 
-  /** Shows items, all of which must be there. */
+  /** Shows items, all of which must be there, in place of those shown before. */
   show({ ranks, found, related = new Set() }: Shown): void {
-    const shown = new Set(ranks.flatMap((rank) => this.#items.get(rank) ?? []));
-    const isSame = [...shown].every((item, index) => this.#list.children[index] === item);
-    // Items that move lose the focus: they move only when their order changes.
-    if (!isSame) this.#list.prepend(...shown);
-    for (const [rank, item] of this.#items) {
-      item.hidden = !shown.has(item);
-      this.#mark(item, item.hidden ? undefined : found, related.has(rank));
+    const items = ranks.flatMap((rank) => this.#items.get(rank) ?? []);
+    const wanted = new Set(ranks);
+    for (const rank of this.#shown) {
+      const item = this.#items.get(rank);
+      if (!item || wanted.has(rank)) continue;
+      item.hidden = true;
+      this.#mark(item, undefined, false);
+      // What was fetched is kept aside, so that the page does not grow with each search.
+      if (rank >= this.#held) item.remove();
     }
+    // Items that move lose the focus: they move only when their order changes.
+    if (items.some((item, index) => this.#list.children[index] !== item)) this.#list.prepend(...items);
+    for (const [index, item] of items.entries()) {
+      item.hidden = false;
+      this.#mark(item, found, related.has(ranks[index] ?? -1));
+    }
+    this.#shown = wanted;
   }
 
   /** Marks an item, and says why it is there when nothing marked can be seen. */

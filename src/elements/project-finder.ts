@@ -1,6 +1,6 @@
 import { type Criteria, type FacetName, noCriteria, writeCriteria } from '#domain/criteria.ts';
 import { type Release, without } from '#domain/facet-counts.ts';
-import { pageSize } from '#domain/paging.ts';
+import { pageSize, stepSize } from '#domain/paging.ts';
 import { isEmptyQuery, parseQuery } from '#domain/query.ts';
 import { type Answer, FinderView } from './finder-view.ts';
 import { goTo, keepLimit, keepPlace, keptLimit, restorePlace } from './history-place.ts';
@@ -108,7 +108,7 @@ export class ProjectFinder extends HTMLElement {
   /** Shows a page more; the keyboard goes on from its first project. */
   #showMore(): void {
     const shown = this.querySelectorAll('[data-part="list"] > li:not([hidden])').length;
-    keepLimit(shown + pageSize);
+    keepLimit(shown + stepSize);
     void this.#show().then(() =>
       this.querySelector<HTMLElement>(`[data-part="list"] > li:nth-child(${shown + 1}) a`)?.focus(),
     );
@@ -139,11 +139,12 @@ export class ProjectFinder extends HTMLElement {
     const isCurrent = () => turn === this.#turn;
     const reading = this.#view.read();
     const { criteria } = reading;
-    const limit = Math.max(pageSize, keptLimit() ?? 0);
     this.#criteria = criteria;
     this.#view.announce(reading);
-    this.#wasAsked ||= writeCriteria(criteria).size > 0 || limit > pageSize;
+    const isAsked = writeCriteria(criteria).size > 0;
+    this.#wasAsked ||= isAsked || keptLimit() !== undefined;
     if (!this.#wasAsked) return;
+    const limit = keptLimit() ?? (isAsked && this.#view.list.isLong ? stepSize : pageSize);
     this.ariaBusy = 'true';
     const entries = inTime(this.#view.list.load());
     const show = async (answer: Answer, isWanted: () => boolean) => {

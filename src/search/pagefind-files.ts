@@ -23,7 +23,16 @@ export interface PagefindIndex {
  * A Pagefind index of records whose words were folded beforehand, in a language without stemmer (`und`): forms are ours.
  * Throws with Pagefind’s own words when it refuses one.
  */
-export async function pagefindIndex(records: readonly CustomRecord[]): Promise<PagefindIndex> {
+export function pagefindIndex(records: readonly CustomRecord[]): Promise<PagefindIndex> {
+  // One at a time: closing the service ends every index, and the development server makes one for each file asked.
+  const made = last.then(() => makeIndex(records));
+  last = made.catch(() => undefined);
+  return made;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+async function makeIndex(records: readonly CustomRecord[]): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'und' });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
   for (const record of records) {

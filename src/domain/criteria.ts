@@ -46,8 +46,10 @@ export const noCriteria: Criteria = { query: '', regions: [], sectors: [], phase
 /** What an address asks, and the values that it gives and nobody knows. */
 export interface Reading {
   criteria: Criteria;
-  /** Values that were left out, each with its parameter: misspelt, withdrawn, too long. */
+  /** Values that were left out, each with its parameter: misspelt, withdrawn. */
   ignored: readonly { name: string; value: string }[];
+  /** Whether the end of a query too long was left out. */
+  isCut: boolean;
 }
 
 /**
@@ -57,13 +59,14 @@ export interface Reading {
 export function readCriteria(parameters: URLSearchParams, known: Facets): Reading {
   const ignored: { name: string; value: string }[] = [];
   const choose = <Value extends string>(name: string, choices: readonly Value[]): Value[] => {
-    const values = [...new Set(parameters.getAll(name))].filter(Boolean);
+    // Written by hand, values come with capitals and commas.
+    const typed = parameters.getAll(name).flatMap((value) => value.toLowerCase().split(','));
+    const values = [...new Set(typed.map((value) => value.trim()))].filter(Boolean);
     ignored.push(...values.filter((value) => !choices.includes(value as Value)).map((value) => ({ name, value })));
     return choices.filter((choice) => values.includes(choice));
   };
   const typed = (parameters.get('q') ?? '').trim();
   const query = typed.slice(0, queryLimits.signs);
-  if (query !== typed) ignored.push({ name: 'q', value: typed.slice(queryLimits.signs) });
   const [regions, sectors, phases] = facetNames.map((facet) => choose(parameterNames[facet], known[facet])) as [
     string[],
     string[],
@@ -71,14 +74,15 @@ export function readCriteria(parameters: URLSearchParams, known: Facets): Readin
   ];
   const [sort] = choose('tri', sorts);
   const [view = 'fiches'] = choose('vue', views);
-  return { criteria: { query, regions, sectors, phases, sort, view }, ignored };
+  return { criteria: { query, regions, sectors, phases, sort, view }, ignored, isCut: query !== typed };
 }
 
 /** Writes criteria as the parameters of an address, in a fixed order; what goes without saying is left out. */
 export function writeCriteria({ query, sort, view, ...facets }: Criteria): URLSearchParams {
   const pairs = facetNames.flatMap((facet) => facets[facet].map((value) => [parameterNames[facet], value]));
   if (query) pairs.unshift(['q', query]);
-  if (sort && sort !== defaultSort(query)) pairs.push(['tri', sort]);
+  const isMeant = sort && sort !== defaultSort(query) && (query || sort !== 'pertinence');
+  if (isMeant) pairs.push(['tri', sort]);
   if (view !== 'fiches') pairs.push(['vue', view]);
   return new URLSearchParams(pairs);
 }

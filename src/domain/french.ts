@@ -3,9 +3,15 @@
  * possessive.
  */
 export const stopWords: ReadonlySet<string> = new Set(
-  `au aux avec ce ces cet cette comme dans de des du elle elles en et eux il ils je la le les leur leurs lui ma mais me
+  `au autour aux avec ce ces cet cette comme dans de des du elle elles en et eux il ils je la le les leur leurs lui ma mais me
    mes mon ne nos notre nous on ont ou par pas plus pour qu que qui sa se ses sont sous sur ta te tes ton tu un une vers
    vos votre vous est entre`.split(/\s+/),
+);
+
+/** Words that people put around what they search; they count only where nothing else is asked. Folded. */
+export const weakWords: ReadonlySet<string> = new Set(
+  `combien fiche fiches laureat laureats mairie porteur porteurs projet projets quel quelle quelles quels quoi region
+   tous tout toute toutes ville`.split(/\s+/),
 );
 
 /** A word of a text: as written, as compared (`folded`), and where it stands. */
@@ -19,10 +25,15 @@ export interface Token {
 
 /** In turn: an acronym with dots (`I.A.`), a number with its thousands apart (`398 850`), any run of letters and digits. */
 const word =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+/gu;
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
 
 /** Words written short, and what they stand for. */
-const abbreviations: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['sts', 'saints'],
+  ['stes', 'saintes'],
+]);
 
 /** Folds a word so that what people type meets what is written: lower case, œ → oe, æ → ae, no accent, st → saint. */
 function foldWord(written: string): string {
@@ -30,9 +41,9 @@ function foldWord(written: string): string {
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '');
-  return abbreviations[folded] ?? folded;
+  return abbreviations.get(folded) ?? folded;
 }
 
 /** Apostrophes that Unicode counts as letters. */
@@ -61,7 +72,7 @@ export function isSearchable(folded: string): boolean {
 /** Words that people also write in one, as a single token: `Langu:IA` → `languia`, `Saint-Étienne` → `saintetienne`. */
 export function joinedTokensOf(text: string): Token[] {
   return Array.from(
-    text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-‐‑:·][\p{L}\p{N}\p{M}]+)+/gu),
+    text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-‐‑:·\]][\p{L}\p{N}\p{M}]+)+/gu),
     ({ 0: written, index: start }) => ({
       written,
       folded: foldedWords(written).join(''),
@@ -70,6 +81,19 @@ export function joinedTokensOf(text: string): Token[] {
     }),
   );
 }
+
+/** A name written in one, when it has several words, and without its article: « La Cité du Faire » → `lacitedufaire`, `citedufaire`. */
+export function joinedNames(name: string): string[] {
+  const words = foldedWords(name);
+  const bare = words.slice(words.findIndex((word) => isSearchable(word)));
+  return [...new Set([words, bare])]
+    .filter(({ length }) => length > 1 && length <= longestName)
+    .map((some) => some.join(''))
+    .filter((joined, index, all) => all.indexOf(joined) === index);
+}
+
+/** Words of the longest name that is also searched in one. */
+export const longestName = 6;
 
 /** Endings that gender and number change, each with what stands for them all; tried in turn, each once. */
 const endings: readonly [ending: RegExp, form: string][] = [

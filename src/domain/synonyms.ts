@@ -5,18 +5,30 @@ import { type Project, regionsOf } from './project.ts';
 export interface Synonyms {
   /** Sector code → terms. */
   sectors: Readonly<Record<string, readonly string[]>>;
-  /** Region slug → abbreviations and former names. */
+  /** Region slug → abbreviations. */
   regions: Readonly<Record<string, readonly string[]>>;
+  /** Name of a territory → codes of its départements. */
+  territories: Readonly<Record<string, readonly string[]>>;
   /** Terms that say the same thing. */
   equivalents: readonly (readonly string[])[];
 }
 
 /** No synonym at all. */
-export const noSynonyms: Synonyms = { sectors: {}, regions: {}, equivalents: [] };
+export const noSynonyms: Synonyms = { sectors: {}, regions: {}, territories: {}, equivalents: [] };
 
-/** The abbreviations and former names of a project’s regions. */
-export function regionTerms(project: Project, { regions }: Synonyms): string[] {
-  return regionsOf(project).flatMap(({ slug }) => regions[slug] ?? []);
+/** The abbreviations of a project’s regions, and the territories that its départements belong to. */
+export function placeTerms(project: Project, { regions, territories }: Synonyms): string[] {
+  const departements = new Set(project.places.map(({ commune }) => commune.departement.code));
+  const holds = (codes: readonly string[]) => codes.some((code) => departements.has(code));
+  return [
+    ...regionsOf(project).flatMap(({ slug }) => regions[slug] ?? []),
+    ...Object.entries(territories).flatMap(([name, codes]) => (holds(codes) ? [name] : [])),
+  ];
+}
+
+/** Every name of a place that editors gave, whether a project is there or not. */
+export function everyPlaceTerm({ regions, territories }: Synonyms): string[] {
+  return [...Object.values(regions).flat(), ...Object.keys(territories)];
 }
 
 /** What people search when they search a project’s sectors. */

@@ -36,9 +36,15 @@ export class FinderForm {
     return { ...criteria, [facet]: checked.map((box) => box.value) };
   }
 
-  /** Puts a query in the field; what is being typed keeps its spaces. */
+  /** The query in the field; a single letter is none yet. */
+  get typed(): string {
+    const query = this.field?.value.trim() ?? '';
+    return query.length === 1 ? '' : query;
+  }
+
+  /** Puts a query in the field; what is being typed is left as it is. */
   write(query: string): void {
-    if (this.field && this.field.value.trim() !== query) this.field.value = query;
+    if (this.field && this.typed !== query) this.field.value = query;
   }
 
   /** Puts criteria on the controls. */
@@ -59,16 +65,20 @@ export class FinderForm {
     for (const facet of facetNames) {
       for (const box of this.boxes(facet)) {
         const count = counts[facet].get(box.value) ?? 0;
-        box.disabled = count === 0 && !box.checked;
+        // A box that has the focus would lose it: it is disabled once it is left and counted again.
+        box.disabled = count === 0 && !box.checked && box !== document.activeElement;
         const number = box.closest('label')?.querySelector('[data-count]');
         if (number) number.textContent = String(count);
       }
     }
   }
 
-  /** The name that people read of a value: its box’s label. */
-  labelOf(facet: FacetName, value: string): string {
-    const box = this.boxes(facet).find((one) => one.value === value);
-    return box?.closest('label')?.querySelector('[data-label]')?.textContent ?? value;
+  /** The values of a facet, each with the name that people read: its box’s label. */
+  values(facet: FacetName): { facet: FacetName; value: string; label: string }[] {
+    return this.boxes(facet).map((box) => ({
+      facet,
+      value: box.value,
+      label: box.closest('label')?.querySelector('[data-label]')?.textContent ?? box.value,
+    }));
   }
 }

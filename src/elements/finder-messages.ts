@@ -1,11 +1,11 @@
-import { type Criteria, type FacetName, type Reading, facetNames, writeCriteria } from '#domain/criteria.ts';
+import { type Criteria, type FacetName, type Reading, writeCriteria } from '#domain/criteria.ts';
 import type { Release } from '#domain/facet-counts.ts';
 import { foldedWords } from '#domain/french.ts';
 import { replaceWord } from '#domain/query.ts';
 import type { UnknownWord } from './search-index.ts';
 
 /** Pause before a count is announced, in milliseconds: no one wants to hear each letter’s. */
-const pause = 700;
+const pause = 1000;
 
 /** How much of an address that is wrong is shown. */
 const shownIgnored = { values: 5, signs: 40 } as const;
@@ -34,47 +34,56 @@ export class FinderMessages {
     const { all = '', none = '', one = '', many = '', of = '', for: forQuery = '' } = this.part('count').dataset;
     const isAll = count === total && !query;
     const sentence = isAll ? all : (count === 0 ? none : count === 1 ? one : many) + (query ? forQuery : of);
-    const text = fill(sentence, { count: String(count), total: String(total), query });
+    // A phrase has its own quotes already.
+    const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
+    const text = fill(sentence, { count: String(count), total: String(total), query: asked });
     this.part('count').textContent = text;
     const { none: close = '', one: seeOne = '', many: seeMany = '' } = this.part('see').dataset;
     this.part('see').textContent = fill(count === 0 ? close : count === 1 ? seeOne : seeMany, { count: String(count) });
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (this.part('status').textContent = text), pause);
+    this.#timer = window.setTimeout(() => this.#announce(text), pause);
+  }
+
+  /** Says a count and what goes with it; what was said already is not said again. */
+  #announce(count: string): void {
+    const shown = [...this.#root.querySelectorAll('.messages > p:not([hidden])')].map(({ textContent }) => textContent);
+    const text = [count, ...shown].map((one) => one.replace(/\s+/g, ' ').trim()).join('. ');
+    if (this.part('status').textContent !== text) this.part('status').textContent = text;
   }
 
   waiting(): void {
+    clearTimeout(this.#timer);
     const { waiting = '' } = this.part('count').dataset;
     this.part('count').textContent = this.part('status').textContent = waiting;
   }
 
   ignored(ignored: Reading['ignored']): void {
     this.toggle('ignored', ignored.length > 0);
-    const { others = '' } = this.part('ignored').dataset;
-    const shown = ignored.slice(0, shownIgnored.values).map(({ name, value }) => `${name}=${shorten(value)}`);
+    const { others = '', ...names } = this.part('ignored').dataset;
+    const shown = ignored
+      .slice(0, shownIgnored.values)
+      .map(({ name, value }) => fill(names[name] ?? '', { value: shorten(value) }));
     const rest = ignored.length - shown.length;
     const more = rest > 0 ? [fill(others, { count: String(rest) })] : [];
     this.#slot('ignored', 'values').textContent = [...shown, ...more].join(', ');
   }
 
-  /** What was searched in place of what was typed, or what might be. */
-  unknown(criteria: Criteria, unknown: readonly UnknownWord[]): void {
+  /** What was searched in place of what was typed, if it found anything, or what might be. */
+  unknown(criteria: Criteria, unknown: readonly UnknownWord[], isFound: boolean): void {
     const { query } = criteria;
-    const isCorrected = unknown.length > 0 && unknown.every(({ replacement }) => replacement);
-    const replaced = unknown.reduce(
-      (text, { folded, replacement }) => replaceWord(text, folded, replacement ?? ''),
-      query,
-    );
-    this.toggle('corrected', isCorrected);
+    const replaced = corrected(query, unknown);
+    this.toggle('corrected', isFound && replaced !== query);
     this.#slot('corrected', 'from').textContent = query;
     this.#slot('corrected', 'to').textContent = replaced;
     const literal = unknown.reduce((text, { folded, written }) => replaceWord(text, folded, `"${written}"`), query);
-    this.#link(this.#slot('corrected', 'literal') as HTMLAnchorElement, { ...criteria, query: literal });
+    const link = this.#link(this.#slot('corrected', 'literal') as HTMLAnchorElement, { ...criteria, query: literal });
+    link.textContent = fill(link.dataset['text'] ?? '', { query });
 
     const [first] = unknown.filter(({ replacement }) => !replacement);
     const suggestions = first?.suggestions ?? [];
     this.toggle('suggested', suggestions.length > 0);
     const links = suggestions.map((suggestion) => {
-      const text = replaceWord(query, first?.folded ?? '', suggestion);
+      const text = replaceWord(replaced, first?.folded ?? '', suggestion);
       const link = this.#link(document.createElement('a'), { ...criteria, query: text });
       link.textContent = text;
       return link;
@@ -84,30 +93,32 @@ export class FinderMessages {
     );
   }
 
-  /** A query that is the name of a region has a page of its own, with or without projects. */
-  region(query: string, boxes: readonly HTMLInputElement[]): void {
-    const asked = foldedWords(query).join(' ');
-    const labels = boxes.map((box) => ({
-      slug: box.value,
-      name: box.closest('label')?.querySelector('[data-label]')?.textContent ?? '',
-    }));
-    const region = labels.find(({ name }) => foldedWords(name).join(' ') === asked);
-    this.toggle('region', Boolean(region));
-    const link = this.#slot('region', 'link') as HTMLAnchorElement;
-    if (!region) return;
-    link.href = `${link.dataset['folder']}${region.slug}/`;
-    link.textContent = region.name;
+  /** A query that names a region or a sector has a page of its own, with or without projects. */
+  page(query: string, values: readonly { facet: FacetName; value: string; label: string }[]): void {
+    const asked = foldedWords(query).join('');
+    const page = values.find(({ label }) => foldedWords(label).join('') === asked);
+    this.toggle('page', Boolean(page));
+    const link = this.#slot('page', 'link') as HTMLAnchorElement;
+    if (!page) return;
+    link.href = `${link.dataset[page.facet]}${page.value}/`;
+    link.textContent = page.label;
   }
 
   /** What to drop when nothing is shown. */
-  releases(releases: readonly Release[]): void {
+  releases(releases: readonly Release[], query: string): void {
+    const { narrowed = '', words = '' } = this.#slot('empty', 'reason').dataset;
+    this.#slot('empty', 'reason').textContent = releases.length > 0 ? narrowed : words;
     const items = releases.map(({ name, count }) => {
       const item = this.#copy('release');
       const button = item.querySelector('button');
       const { dataset } = this.part('empty');
       if (button) {
         button.dataset['release'] = name;
-        button.textContent = fill(dataset[name] ?? '', { count: String(count), s: count > 1 ? 's' : '' });
+        button.textContent = fill(dataset[name] ?? '', {
+          count: String(count),
+          s: count > 1 ? 's' : '',
+          query: shorten(query),
+        });
       }
       return item;
     });
@@ -115,15 +126,13 @@ export class FinderMessages {
   }
 
   /** A chip for each active value. */
-  chips(criteria: Criteria, labelOf: (facet: FacetName, value: string) => string): void {
-    const active = facetNames.flatMap((facet) => criteria[facet].map((value) => ({ facet, value })));
+  chips(active: readonly { facet: FacetName; value: string; label: string }[]): void {
     this.toggle('chips', active.length > 0);
-    const chips = active.map(({ facet, value }) => {
+    const chips = active.map(({ facet, value, label }) => {
       const item = this.#copy('chip');
-      const button = item.querySelector('button');
-      Object.assign(button?.dataset ?? {}, { facet, value });
-      const label = item.querySelector('[data-slot="label"]');
-      if (label) label.textContent = labelOf(facet, value);
+      Object.assign(item.querySelector('button')?.dataset ?? {}, { facet, value });
+      const name = item.querySelector('[data-slot="label"]');
+      if (name) name.textContent = label;
       return item;
     });
     this.#slot('chips', 'items').replaceChildren(...chips);
@@ -148,8 +157,9 @@ export class FinderMessages {
   }
 }
 
-/** What was searched in place of a query, its unknown words replaced where they can be. */
+/** What was searched in place of a query: its unknown words replaced, if all can be. */
 export function corrected(query: string, unknown: readonly UnknownWord[]): string {
+  if (!unknown.every(({ replacement }) => replacement)) return query;
   return unknown.reduce(
     (text, { folded, replacement }) => (replacement ? replaceWord(text, folded, replacement) : text),
     query,

@@ -35,13 +35,15 @@ export class FinderView {
   }
 
   /** Shows what is known before any answer. The query at once: later, it would undo what has been typed since. */
-  announce({ criteria, ignored }: Reading): void {
+  announce({ criteria, ignored, isCut }: Reading): void {
     document.title = criteria.query ? `${criteria.query} · ${this.#title}` : this.#title;
     this.#root.dataset['view'] = criteria.view;
     this.form.write(criteria.query);
     this.form.show(criteria);
     this.messages.ignored(ignored);
-    this.messages.chips(criteria, (facet, value) => this.form.labelOf(facet, value));
+    this.messages.toggle('cut', isCut);
+    const values = facetNames.flatMap((facet) => this.form.values(facet));
+    this.messages.chips(values.filter(({ facet, value }) => criteria[facet].includes(value)));
   }
 
   /**
@@ -69,12 +71,12 @@ export class FinderView {
     this.form.count(facetCounts(facets, criteria));
     this.list.show({ ranks, found: answer?.found, related: new Set(related) });
     this.messages.toggle('common', isWordless(criteria, answer));
-    this.messages.unknown(criteria, answer?.unknown ?? []);
-    this.messages.region(criteria.query, this.form.boxes('regions'));
+    this.messages.unknown(criteria, answer?.unknown ?? [], matching.length > 0);
     this.messages.toggle('empty', isEmpty);
-    this.messages.releases(isEmpty ? releases(facets, entries, criteria) : []);
+    this.messages.releases(isEmpty ? releases(facets, entries, criteria) : [], criteria.query);
     this.messages.toggle('more', ranks.length < matching.length);
     const searched = answer === null ? '' : corrected(criteria.query, answer?.unknown ?? []);
+    this.messages.page(searched, [...this.form.values('regions'), ...this.form.values('sectors')]);
     this.messages.count(matching.length, entries.length, searched);
   }
 }

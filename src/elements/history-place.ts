@@ -63,6 +63,10 @@ function selectorOf(element: Element | null): string | undefined {
   if (element.id) return `#${CSS.escape(element.id)}`;
   const by = (attribute: string) => `[${attribute}=${JSON.stringify(element.getAttribute(attribute))}]`;
   if (element.hasAttribute('href')) return `main a${by('href')}`;
+  const { facet, value, action, release } = (element as HTMLElement).dataset;
+  if (facet) return `main [data-facet="${facet}"][data-value="${value}"]`;
+  if (action) return `main [data-action="${action}"]`;
+  if (release) return `main [data-release="${release}"]`;
   return element.hasAttribute('name')
     ? `main ${by('name')}${element.hasAttribute('value') ? by('value') : ''}`
     : undefined;

@@ -2,7 +2,14 @@
 const patience = 8000;
 
 /** A promise that is given up, and gives `null`, when it fails or lasts. */
-export function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
-  const end = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  return Promise.race([promise, end]).catch(() => null);
+export async function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
+  let timer = 0;
+  const end = new Promise<null>((resolve) => (timer = window.setTimeout(() => resolve(null), patience)));
+  try {
+    return await Promise.race([promise, end]);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -5,7 +5,7 @@ import { isEmptyQuery, parseQuery } from '#domain/query.ts';
 import { type Answer, FinderView } from './finder-view.ts';
 import { goTo, keepLimit, keepPlace, keptLimit, restorePlace } from './history-place.ts';
 import { inTime } from './in-time.ts';
-import { closeOnLeave } from './leave-popover.ts';
+import { keepPanel } from './finder-panel.ts';
 import { SearchIndex } from './search-index.ts';
 import { bindSearchKey } from './search-key.ts';
 
@@ -22,6 +22,8 @@ export class ProjectFinder extends HTMLElement {
   /** Number of the last search: answers that come late are dropped. */
   #turn = 0;
   #wasAsked = false;
+  /** Whether Enter ended what was typed last. */
+  #wasSent = false;
   /** Whether the index did not come: it is not waited for again until it is asked for. */
   #isWithoutIndex = false;
 
@@ -36,7 +38,7 @@ export class ProjectFinder extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event), { signal });
     window.addEventListener('popstate', () => void this.#arrive(), { signal });
     bindSearchKey(field, this.querySelector('#raccourci'), signal);
-    closeOnLeave(this.#view.messages.part('filters'), signal);
+    keepPanel(this.#view.messages.part('filters'), signal);
     keepPlace(signal);
     void this.#arrive();
   }
@@ -62,30 +64,35 @@ export class ProjectFinder extends HTMLElement {
   #type(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      const query = this.#typed;
-      if (query.length !== 1) void this.#go({ ...this.#criteria, query }, 'replace');
+      // Typing replaces the entry that it began; what Enter ended is left to Back.
+      void this.#go(this.#present, this.#wasSent ? 'push' : 'replace');
+      this.#wasSent = false;
     }, delays.typing);
-  }
-
-  get #typed(): string {
-    return this.#view.form.field?.value.trim() ?? '';
   }
 
   #choose(control: Element): void {
     if (control.hasAttribute('name') && control !== this.#view.form.field)
-      void this.#go(this.#view.form.change(control, this.#criteria), 'push');
+      void this.#go(this.#view.form.change(control, this.#present), 'push');
+  }
+
+  /** The criteria with what is in the field, typed or not yet searched. */
+  get #present(): Criteria {
+    clearTimeout(this.#timer);
+    return { ...this.#criteria, query: this.#view.form.typed };
   }
 
   /** Enter ends the typing and leads to the results. */
   #submit(event: Event): void {
     event.preventDefault();
-    clearTimeout(this.#timer);
     this.#isWithoutIndex = false;
-    const shown = this.#go({ ...this.#criteria, query: this.#typed }, 'replace');
+    const shown = this.#go(this.#present, this.#wasSent ? 'push' : 'replace');
+    this.#wasSent = true;
     void shown.then(() => this.#view.messages.part('count').focus());
   }
 
-  #click(event: Event): void {
+  #click(event: MouseEvent): void {
+    // A link opened elsewhere is the browser’s to open.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const control = (event.target as Element).closest<HTMLElement>(
       '[data-action], [data-facet], [data-release], [data-query]',
     );
@@ -94,13 +101,18 @@ export class ProjectFinder extends HTMLElement {
     const { action, facet, value, release, query } = control.dataset;
     if (action === 'more') return this.#showMore();
     if (facet) return this.#drop(facet as FacetName, value ?? '');
-    if (action === 'retry') this.#isWithoutIndex = false;
+    if (action === 'retry') {
+      this.#isWithoutIndex = false;
+      this.#view.messages.waiting();
+    }
     const criteria: Criteria =
       action === 'clear'
         ? { ...noCriteria, view: this.#criteria.view }
-        : release
-          ? without(this.#criteria, release as Release['name'])
-          : { ...this.#criteria, query: query ?? this.#criteria.query };
+        : action === 'clear-facets'
+          ? { ...this.#present, regions: [], sectors: [], phases: [] }
+          : release
+            ? without(this.#present, release as Release['name'])
+            : { ...this.#present, ...(query !== undefined && { query }) };
     // What was clicked may be gone: the keyboard goes on from the results.
     void this.#go(criteria, 'push').then(() => control.checkVisibility() || this.#view.messages.part('count').focus());
   }
@@ -119,7 +131,7 @@ export class ProjectFinder extends HTMLElement {
     const chips = () => [...this.querySelectorAll<HTMLElement>('button[data-facet]')];
     const index = chips().findIndex(({ dataset }) => dataset['facet'] === facet && dataset['value'] === value);
     const values = this.#criteria[facet].filter((one) => one !== value);
-    void this.#go({ ...this.#criteria, [facet]: values }, 'push').then(() => {
+    void this.#go({ ...this.#present, [facet]: values }, 'push').then(() => {
       const next = chips()[index] ?? chips().at(-1) ?? this.#view.messages.part('count');
       next.focus();
     });

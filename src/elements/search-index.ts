@@ -1,27 +1,13 @@
 import { distance } from 'fastest-levenshtein';
+import { longestName } from '#domain/french.ts';
 import type { Found } from '#domain/marks.ts';
-import { type Query, parseQuery } from '#domain/query.ts';
-import { type WordHit, byRelevance, rankHits } from '#domain/ranking.ts';
-import { Vocabulary, initialOf, initials } from '#domain/vocabulary.ts';
-
-interface PagefindHit {
-  id: string;
-  score: number;
-  /** Places of the words in the running text; none when they are in a field only. */
-  words: number[];
-  matchedMetaFields?: string[];
-}
-
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(query: string | null): Promise<{ results: PagefindHit[] }>;
-}
+import { type AskedWord, parseQuery, replaceWord, searchable, strongest } from '#domain/query.ts';
+import { byRelevance, rankHits } from '#domain/ranking.ts';
+import { Vocabulary, type VocabularyPart, initialOf, initials } from '#domain/vocabulary.ts';
+import { type Hits, SearchEngine, fetchJson } from './search-engine.ts';
 
 /** A word of a query that occurs nowhere. */
-export interface UnknownWord {
-  written: string;
-  folded: string;
+export interface UnknownWord extends AskedWord {
   /** The only plausible word, searched instead; absent when nothing could be. */
   replacement?: string | undefined;
   suggestions: readonly string[];
@@ -36,156 +22,164 @@ export interface SearchResult {
   unknown: readonly UnknownWord[];
 }
 
-type Hits = Map<number, WordHit>;
-
-interface Engine {
-  pagefind: Pagefind;
-  /** Id of the index → rank in the catalogue. */
-  ranks: ReadonlyMap<string, number>;
+/** What a word, or a name of several words, finds by. */
+interface Way {
+  /** Forms that occur. */
+  forms: readonly string[];
+  /** Those of the forms that begin no other word: the engine need not be asked for them alone. */
+  alone: ReadonlySet<string>;
+  /** A beginning of longer words, when it is no word itself. */
+  start?: string;
+  /** The words of a name. */
+  name?: readonly string[];
+  unknown?: UnknownWord;
 }
 
-/** Pagefind’s index and the vocabulary, loaded from their folder when they are wanted. */
+/** The search of the site: the engine, and the French around it. */
 export class SearchIndex {
   #folder: string;
-  #engine: Promise<Engine> | undefined;
-  #vocabularies = new Map<string, Promise<Vocabulary>>();
+  #engine: SearchEngine;
+  #parts = new Map<string, Promise<VocabularyPart>>();
+  #vocabularies = new Map<string, Vocabulary>();
 
   /** `folder`: address of the index. */
   constructor(folder: string) {
     this.#folder = new URL(folder, location.href).href;
+    this.#engine = new SearchEngine(this.#folder);
   }
 
-  /** Loads the engine once. Rejects when it cannot be had; a later call tries again. */
-  load(): Promise<Engine> {
-    this.#engine ??= this.#start();
-    this.#engine.catch(() => (this.#engine = undefined));
-    return this.#engine;
-  }
-
-  async #start(): Promise<Engine> {
-    const [pagefind, order] = await Promise.all([this.#begin(), this.#fetch<number[]>('order.json')]);
-    const { results } = await pagefind.search(null);
-    const ids = results.map(({ id }) => id).sort();
-    if (ids.length !== order.length) throw new Error('The index and its order are of two builds.');
-    return { pagefind, ranks: new Map(ids.map((id, index) => [id, order[index] ?? -1])) };
-  }
-
-  async #begin(): Promise<Pagefind> {
-    // The index is made by the build, not bundled: its address is known in the page only.
-    const pagefind = (await import(/* @vite-ignore */ `${this.#folder}pagefind.js`)) as Pagefind;
-    // The engine answers in a few milliseconds: a worker would cost 12 kB for nothing.
-    await pagefind.options({ noWorker: true });
-    await pagefind.init();
-    return pagefind;
-  }
-
-  async #fetch<Value>(file: string): Promise<Value> {
-    const response = await fetch(this.#folder + file);
-    if (!response.ok) throw new Error(`${response.status} for ${file}`);
-    return response.json() as Promise<Value>;
-  }
-
-  #vocabulary(initial: string): Promise<Vocabulary> {
-    const known = this.#vocabularies.get(initial);
-    if (known) return known;
-    const loading = this.#fetch<string[]>(`words/${initial}.json`).then((words) => new Vocabulary(words));
-    this.#vocabularies.set(initial, loading);
-    loading.catch(() => this.#vocabularies.delete(initial));
-    return loading;
+  /** Loads the engine before it is asked. Rejects when it cannot be had. */
+  load(): Promise<unknown> {
+    return this.#engine.load();
   }
 
   /** Searches what was typed. Rejects when the index cannot be had. */
   async search(text: string): Promise<SearchResult> {
-    const query = parseQuery(text);
-    const reading = query.words.map((word, index) => this.#read(word, index === query.words.length - 1));
-    const [words] = await Promise.all([Promise.all(reading), this.load()]);
-    const isLost = words.some(({ forms, starts }) => forms.length === 0 && starts.length === 0);
-    const parts = isLost ? [] : await this.#findAll(words, query);
-    const found: Found = {
-      forms: new Set(words.flatMap(({ forms }) => forms)),
-      starts: words.flatMap(({ starts }) => starts),
-      phrases: query.phrases,
-    };
-    const hits = [...rankHits(parts)].sort(byRelevance).map(([rank, { isRelated }]) => [rank, { isRelated }] as const);
-    return { hits: new Map(hits), found, unknown: words.flatMap(({ unknown }) => unknown ?? []) };
+    const result = await this.#search(text);
+    const unknown = await Promise.all(
+      result.unknown.map(async (word) => ({ ...word, suggestions: await this.#useful(text, word) })),
+    );
+    return { ...result, unknown };
   }
 
-  /** What a word finds by: its forms, the beginnings of longer words, or what it may have been meant to be. */
-  async #read(word: Query['words'][number], isLast: boolean): Promise<ReadWord> {
-    const vocabulary = await this.#vocabulary(initialOf(word.folded));
-    const known = waysOf(word.folded, vocabulary, isLast);
-    if (known) return known;
-    let correction = vocabulary.correct(word.folded, distance);
-    if (correction.suggestions.length === 0) {
-      const all = await Promise.all(initials.map((initial) => this.#vocabulary(initial)));
-      correction = Vocabulary.join(all).correct(word.folded, distance);
-    }
-    const { only, suggestions } = correction;
-    const unknown = { ...word, replacement: only, suggestions };
-    const [token] = only ? parseQuery(only).words : [];
-    const ways = token && waysOf(token.folded, await this.#vocabulary(initialOf(token.folded)), isLast);
-    return { forms: [], starts: [], ...ways, unknown };
-  }
-
-  async #findAll(words: readonly ReadWord[], { phrases }: Query): Promise<Hits[]> {
+  async #search(text: string): Promise<SearchResult> {
+    const { tokens, phrases } = parseQuery(text);
+    const { names, rest } = await this.#readNames(tokens);
+    const words = strongest(searchable(rest), names.length + phrases.length > 0).slice(0, 12);
+    const [read] = await Promise.all([Promise.all(words.map((word) => this.#read(word))), this.load()]);
+    const ways = [...names, ...read];
+    const isLost = ways.some(({ forms, start }) => forms.length === 0 && start === undefined);
     const parts: Hits[] = [];
     // One after the other: the engine is alone on its thread.
-    for (const word of words) parts.push(await this.#findWord(word));
-    for (const phrase of phrases) parts.push(await this.#findPhrase(phrase));
-    return parts;
+    for (const way of isLost ? [] : ways) parts.push(await this.#find(way));
+    for (const phrase of isLost ? [] : phrases) parts.push(await this.#engine.says(phrase));
+    const found: Found = {
+      forms: new Set(ways.flatMap(({ forms }) => forms)),
+      starts: ways.flatMap(({ start }) => start ?? []),
+      phrases: [...phrases, ...ways.flatMap(({ name }) => (name ? [name] : []))],
+    };
+    const hits = [...rankHits(parts)].sort(byRelevance).map(([rank, { isRelated }]) => [rank, { isRelated }] as const);
+    return { hits: new Map(hits), found, unknown: ways.flatMap(({ unknown }) => unknown ?? []) };
   }
 
-  async #findWord({ forms, starts, isExact }: ReadWord): Promise<Hits> {
-    const exact = new Set<number>();
-    if (!isExact) for (const form of forms) for (const [rank] of await this.#ask(`"${form}"`)) exact.add(rank);
-    const hits: Hits = new Map();
-    for (const start of [...starts, ...forms.filter((form) => !starts.some((one) => form.startsWith(one)))]) {
-      for (const [rank, hit] of await this.#ask(start)) {
-        const isWanted = isExact || exact.has(rank) || starts.includes(start);
-        const known = hits.get(rank);
-        if (isWanted && (!known || known.score < hit.score))
-          hits.set(rank, { ...hit, isExact: isExact || exact.has(rank) });
+  /** The names of several words in a query, the longest first (« Grand Est », whose « est » is too common alone), and the rest. */
+  async #readNames(tokens: readonly AskedWord[]): Promise<{ names: Way[]; rest: AskedWord[] }> {
+    const names: Way[] = [];
+    const rest: AskedWord[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+      const name = await this.#nameAt(tokens.slice(index, index + longestName).map(({ folded }) => folded));
+      const token = tokens[index];
+      if (name) names.push(name);
+      else if (token) rest.push(token);
+      index += (name?.name?.length ?? 1) - 1;
+    }
+    return { names, rest };
+  }
+
+  async #nameAt(words: readonly string[]): Promise<Way | undefined> {
+    if (words.length < 2) return undefined;
+    const vocabulary = await this.#vocabulary([initialOf(words[0] ?? '')]);
+    for (let length = words.length; length > 1; length--) {
+      const name = words.slice(0, length);
+      const forms = vocabulary.formsOf(name.join(''));
+      const isName = forms.length > 0 || vocabulary.isAbsent(name.join(''));
+      if (isName) return { forms, alone: aloneOf(forms, vocabulary), name };
+    }
+    return undefined;
+  }
+
+  /** What a word finds by: its forms; the longer words that it begins, when it is none; what it may have been meant to be. */
+  async #read(word: AskedWord): Promise<Way> {
+    const known = wayOf(word.folded, await this.#vocabulary([initialOf(word.folded)]));
+    if (known) return known;
+    let correction = (await this.#vocabulary([initialOf(word.folded)])).correct(word.folded, distance);
+    if (correction.suggestions.length === 0)
+      correction = (await this.#vocabulary(initials)).correct(word.folded, distance);
+    const { only, suggestions } = correction;
+    const [token] = only ? parseQuery(only).tokens : [];
+    const way = token && wayOf(token.folded, await this.#vocabulary([initialOf(token.folded)]));
+    return { forms: [], alone: new Set(), ...way, unknown: { ...word, replacement: only, suggestions } };
+  }
+
+  /** Those of the suggestions for a word that find something in its place. */
+  async #useful(text: string, { folded, replacement, suggestions }: UnknownWord): Promise<readonly string[]> {
+    if (replacement) return suggestions;
+    const useful: string[] = [];
+    for (const suggestion of suggestions) {
+      const { hits } = await this.#search(replaceWord(text, folded, suggestion));
+      if (hits.size > 0) useful.push(suggestion);
+    }
+    return useful;
+  }
+
+  /** A name is found where it is written, in one word or in several. */
+  async #find({ forms, alone, start, name }: Way): Promise<Hits> {
+    const all: Hits = new Map();
+    if (start !== undefined)
+      for (const [rank, hit] of await this.#engine.begins(start)) all.set(rank, { ...hit, isExact: false });
+    const asked = forms.map((form) => this.#engine[alone.has(form) ? 'begins' : 'exactly'](form));
+    if (name) asked.push(this.#engine.says(name));
+    for (const hits of await Promise.all(asked)) {
+      for (const [rank, hit] of hits) {
+        const known = all.get(rank);
+        const fields = [...(known?.fields ?? []), ...hit.fields];
+        all.set(rank, {
+          ...hit,
+          fields,
+          isWritten: hit.isWritten || Boolean(known?.isWritten),
+          score: hit.score + (known?.score ?? 0),
+        });
       }
     }
-    return hits;
+    return all;
   }
 
-  /** A phrase counts where it is written, not where neighbouring words would make it. */
-  async #findPhrase(phrase: readonly string[]): Promise<Hits> {
-    const written = new Set<number>();
-    for (const [rank, { isWritten }] of await this.#ask(`"${phrase.join(' ')}"`)) if (isWritten) written.add(rank);
-    const hits = written.size > 0 ? await this.#ask(phrase.join(' ')) : [];
-    return new Map(hits.filter(([rank]) => written.has(rank)).map(([rank, hit]) => [rank, { ...hit, isExact: true }]));
+  /** The words that begin with some initials. */
+  async #vocabulary(wanted: readonly string[]): Promise<Vocabulary> {
+    const parts = await Promise.all(wanted.map((initial) => this.#part(initial)));
+    const vocabulary = this.#vocabularies.get(wanted.join()) ?? new Vocabulary(...parts);
+    this.#vocabularies.set(wanted.join(), vocabulary);
+    return vocabulary;
   }
 
-  async #ask(query: string): Promise<[number, WordHit][]> {
-    const { pagefind, ranks } = await this.load();
-    const { results } = await pagefind.search(query);
-    return results.map(({ id, score, words, matchedMetaFields = [] }) => {
-      return [ranks.get(id) ?? -1, { fields: matchedMetaFields, isWritten: words.length > 0, score, isExact: false }];
-    });
+  #part(initial: string): Promise<VocabularyPart> {
+    const known = this.#parts.get(initial);
+    if (known) return known;
+    const loading = fetchJson<VocabularyPart>(`${this.#folder}words/${initial}.json`);
+    this.#parts.set(initial, loading);
+    loading.catch(() => this.#parts.delete(initial));
+    return loading;
   }
 }
 
-interface ReadWord {
-  /** Forms of the word that occur. */
-  forms: string[];
-  /** The word itself, when longer words begin with it. */
-  starts: string[];
-  /** Whether nothing but its forms can be found by it. */
-  isExact?: boolean;
-  unknown?: UnknownWord;
-}
-
-/**
- * The ways in which a word is known, or `undefined` when it is not. The last word may be half typed: it finds longer words
- * too, as does any that is not a word yet. Short numbers are codes: they begin nothing.
- */
-function waysOf(folded: string, vocabulary: Vocabulary, isLast: boolean): ReadWord | undefined {
+/** The way in which a word is known, or `undefined` when it is not. Short numbers are codes: they begin nothing. */
+function wayOf(folded: string, vocabulary: Vocabulary): Way | undefined {
   const forms = vocabulary.formsOf(folded);
-  const isForm = (word: string) => forms.includes(word);
-  const mayBegin = !/^\d{1,2}$/.test(folded) && (isLast || forms.length === 0);
-  const starts = mayBegin && !vocabulary.beginningWith(folded).every(isForm) ? [folded] : [];
-  if (forms.length === 0 && starts.length === 0) return undefined;
-  return { forms, starts, isExact: [folded, ...forms].every((form) => vocabulary.beginningWith(form).every(isForm)) };
+  if (forms.length > 0) return { forms, alone: aloneOf(forms, vocabulary) };
+  if (vocabulary.isAbsent(folded)) return { forms, alone: new Set() };
+  const isBeginning = !/^\d{1,2}$/.test(folded) && vocabulary.beginningWith(folded).length > 0;
+  return isBeginning ? { forms, alone: new Set(), start: folded } : undefined;
 }
+
+const aloneOf = (forms: readonly string[], vocabulary: Vocabulary): Set<string> =>
+  new Set(forms.filter((form) => vocabulary.beginningWith(form).length === 1));

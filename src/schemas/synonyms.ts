@@ -11,6 +11,9 @@ import { type Problem, quote } from './problem.ts';
 export const synonymsFile = 'content/synonymes.yaml';
 
 const terms = unique(line(60));
+const departement = z
+  .string('un numéro de département entre guillemets, comme "02"')
+  .regex(/^(\d{2,3}|2[AB])$/, 'un numéro de département entre guillemets, comme "02"');
 const byCode = (codes: readonly string[]) =>
   z.strictObject(Object.fromEntries(codes.map((code) => [code, terms.optional()]))).default({});
 
@@ -19,9 +22,13 @@ export const synonymsSchema = z
   .strictObject({
     filieres: byCode(sectors),
     regions: byCode(regions.map(({ slug }) => slug)),
+    territoires: z.record(line(60), unique(departement)).default({}),
     equivalents: z.array(terms.min(2, 'au moins deux façons de dire la même chose')).default([]),
   })
-  .transform(({ filieres, regions, equivalents }) => ({ sectors: filieres, regions, equivalents }) as Synonyms);
+  .transform(
+    ({ filieres, regions, territoires, equivalents }) =>
+      ({ sectors: filieres, regions, territories: territoires, equivalents }) as Synonyms,
+  );
 
 /** Reads the file and tells all that is wrong in it. */
 export function readSynonyms(text: string): { problems: Problem[]; values?: unknown; data?: Synonyms } {

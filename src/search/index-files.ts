@@ -1,7 +1,9 @@
 import type { Project } from '#domain/project.ts';
-import type { Synonyms } from '#domain/synonyms.ts';
+import { regions } from '#domain/region.ts';
+import { type Synonyms, everyPlaceTerm } from '#domain/synonyms.ts';
+import { sectorLabels } from '#text/labels.ts';
 import { pagefindIndex } from './pagefind-files.ts';
-import { searchRecord } from './records.ts';
+import { inOne, searchRecord, wordsOf } from './records.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A file of the search, by its path under `pagefind/`, with its media type. */
@@ -27,7 +29,12 @@ export async function indexFiles(
   );
   const { files, urls } = await pagefindIndex(records.map(({ record }) => record));
   const ranks = new Map(records.map(({ record }, rank) => [record.url, rank]));
-  const vocabulary = vocabularyOf(records.flatMap(({ words }) => words));
+  const existing = [...regions.map(({ name }) => name), ...Object.values(sectorLabels), ...everyPlaceTerm(synonyms)];
+  const vocabulary = vocabularyOf(
+    records.flatMap(({ names }) => names),
+    records.flatMap(({ words }) => words),
+    existing.flatMap((name) => [...wordsOf(name), ...inOne([name])]),
+  );
   return [
     ...files.map(({ path, content }) => file(path, content)),
     jsonFile(

@@ -1,21 +1,46 @@
 import { tokensOf } from '#domain/french.ts';
-import { initialOf, initials } from '#domain/vocabulary.ts';
+import { type VocabularyPart, initialOf, initials } from '#domain/vocabulary.ts';
 
 /**
  * The words that find something, each once in its plainest writing (« pôle » rather than « Pôle »), in order, by initial:
- * the browser reads the part of the words that are typed.
+ * the browser reads the part of the words that are typed. `names`: those that a typo may be meant to be;
+ * `existing`: names that exist, whether they find something or not.
  */
-export function vocabularyOf(words: readonly string[]): Map<string, string[]> {
-  const plainest = new Map<string, string>();
+export function vocabularyOf(
+  names: readonly string[],
+  words: readonly string[],
+  existing: readonly string[],
+): Map<string, VocabularyPart> {
+  const plainNames = plainest(names);
+  const others = plainest(words);
+  const absent = plainest(existing);
+  const part = (known: ReadonlyMap<string, string>, initial: string, isWanted: (folded: string) => boolean) =>
+    [...known.keys()]
+      .filter((folded) => initialOf(folded) === initial && isWanted(folded))
+      .sort()
+      .map((folded) => known.get(folded) ?? '');
+  return new Map(
+    initials.map((initial) => [
+      initial,
+      [
+        part(plainNames, initial, () => true),
+        part(others, initial, (folded) => !plainNames.has(folded)),
+        part(absent, initial, (folded) => !plainNames.has(folded) && !others.has(folded)),
+      ],
+    ]),
+  );
+}
+
+/** Folded word → its plainest writing. */
+function plainest(words: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
   for (const word of words) {
     const folded = tokensOf(word)[0]?.folded ?? '';
-    const known = plainest.get(folded);
+    const known = found.get(folded);
     if (known === undefined || rank(word) < rank(known) || (rank(word) === rank(known) && word < known))
-      plainest.set(folded, word);
+      found.set(folded, word);
   }
-  const parts = new Map<string, string[]>(initials.map((initial) => [initial, []]));
-  for (const folded of [...plainest.keys()].sort()) parts.get(initialOf(folded))?.push(plainest.get(folded) ?? '');
-  return parts;
+  return found;
 }
 
 /** Accented before bare (« Créteil » beats « creteil »), then lower case before capitals. */

@@ -78,8 +78,8 @@ test('the results are a list of headings with links; the box has a visible label
   expect(await items.count()).toBeGreaterThan(0);
   for (const heading of await finder.items.getByRole('heading', { level: 3 }).all())
     await expect(heading.getByRole('link')).toHaveCount(1);
-  await expect(page.getByText('Projet, ville, région, métier ou porteur')).toBeVisible();
-  await expect(finder.box).toHaveAccessibleDescription(/Entre guillemets, l’expression exacte/);
+  await expect(page.getByText('Chercher un projet')).toBeVisible();
+  await expect(finder.box).toHaveAccessibleDescription(/Pour une expression exacte, mettez des guillemets/);
 });
 
 test('counts are announced after a pause, once, and nothing is before use', async ({ page }) => {
@@ -87,11 +87,39 @@ test('counts are announced after a pause, once, and nothing is before use', asyn
   await finder.open();
   await page.waitForTimeout(1000);
   await expect(finder.status).toHaveText('');
+  const said: string[] = [];
+  await page.exposeFunction('say', (text: string) => said.push(text));
+  await finder.status.evaluate((status) =>
+    new MutationObserver(() =>
+      (globalThis as unknown as { say: (text: string) => void }).say(status.textContent),
+    ).observe(status, { childList: true }),
+  );
   await finder.box.pressSequentially('arles', { delay: 150 });
   await finder.settle();
   await expect(finder.count).toHaveText(/pour «\sarles\s»/);
   await expect(finder.status).toHaveText('');
   await expect(finder.status).toHaveText(/pour «\sarles\s»/);
+  expect(said).toHaveLength(1);
+});
+
+test('what explains a result is announced with its count', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=rubaix');
+  await expect(finder.status).toHaveText(/^1 projet pour « Roubaix »\. Rien pour « rubaix »\./);
+  await finder.search('toulouse');
+  await expect(finder.status).toHaveText(/^Aucun projet pour « toulouse »\. Vouliez-vous dire Toulois/);
+  await finder.search('le la');
+  await expect(finder.status).toHaveText(/trop courants/);
+});
+
+test('a box that has the focus keeps it when nothing is left to check', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=roubaix&region=occitanie');
+  await finder.facet(/^Occitanie/).focus();
+  await page.keyboard.press('Space');
+  await finder.settle();
+  await expect(finder.items).toHaveCount(1);
+  await expect(finder.facet(/^Occitanie/)).toBeFocused();
 });
 
 test('« Rechercher » in the menu leads to the field, from any page and from its own', async ({ page }) => {
@@ -115,10 +143,10 @@ test('/ leads to the search, is a slash where one types, and can be turned off f
   await expect(finder.box).toBeFocused();
   await page.keyboard.press('/');
   await expect(finder.box).toHaveValue('/');
-  await page.getByRole('checkbox', { name: 'Touche active' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Touche / pour revenir à la recherche' }).uncheck();
   await page.reload();
   await finder.settle();
-  await expect(page.getByRole('checkbox', { name: 'Touche active' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Touche / pour revenir à la recherche' })).not.toBeChecked();
   await page.locator('main').focus();
   await page.keyboard.press('/');
   await expect(finder.box).not.toBeFocused();
@@ -148,8 +176,13 @@ test.describe('on a phone', () => {
     await expect(panel).toBeHidden();
     await expect(open).toBeFocused();
     await open.click();
+    await expect(panel.getByRole('heading', { name: 'Filtrer les projets' })).toBeFocused();
     await page.mouse.click(180, 20);
     await expect(panel).toBeHidden();
+    await open.click();
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await expect(page.locator('#filtres:popover-open')).toHaveCount(0);
+    await expect(page.getByRole('group', { name: 'Région' })).toBeVisible();
   });
 
   test('the keyboard does not leave the panel for what it hides', async ({ page }) => {

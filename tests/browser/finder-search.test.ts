@@ -20,17 +20,29 @@ test('results come while typing; the index comes with the first focus, not befor
   expectNoFault();
 });
 
-test('one letter is not searched; a field emptied shows everything again', async ({ page }) => {
+test('one letter is no search yet: everything is shown, and the letter stays', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?q=roubaix');
   await expect(finder.items).toHaveCount(1);
   await finder.box.fill('r');
-  await page.waitForTimeout(400);
-  await expect(finder.items).toHaveCount(1);
-  await finder.search('');
   await expect(finder.items).toHaveCount(10);
   await expect(finder.count).toHaveText('10 projets');
   await expect(page).toHaveURL(/\/projets\/$/);
+  await finder.facet(/^Jeu/).check();
+  await expect(finder.items).toHaveCount(2);
+  await expect(finder.box).toHaveValue('r');
+});
+
+test('what is typed counts for the filter chosen at once', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open();
+  await finder.box.evaluate((box: HTMLInputElement) => {
+    box.value = 'image';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector<HTMLInputElement>('input[value="occitanie"]')?.click();
+  });
+  await expect(page).toHaveURL('/projets/?q=image&region=occitanie');
+  await expect(finder.box).toHaveValue('image');
 });
 
 test('the words found are marked in title, places and summary, and nothing else is', async ({ page }) => {
@@ -59,13 +71,30 @@ test('a typo with one plausible correction is corrected, says so, and can be sea
   const finder = new Finder(page);
   await finder.open('?q=rubaix');
   await expect(finder.items).toHaveCount(1);
-  await expect(page.getByText('Aucune fiche pour « rubaix » : voici celles pour « Roubaix ».')).toBeVisible();
+  await expect(page.getByText('Rien pour « rubaix ». Résultats pour « Roubaix ».')).toBeVisible();
   await expect(finder.count).toHaveText('1 projet pour « Roubaix »');
-  await page.getByRole('link', { name: 'Chercher ce que j’ai écrit' }).click();
+  await page.getByRole('link', { name: 'Chercher plutôt « rubaix »' }).click();
   await expect(page).toHaveURL('/projets/?q=%22rubaix%22');
   await expect(finder.box).toHaveValue('"rubaix"');
   await expect(finder.items).toHaveCount(0);
   await expect(finder.count).toBeFocused();
+});
+
+test('a correction that finds nothing under the filters is not announced as if it did', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=rubaix&region=occitanie');
+  await expect(finder.items).toHaveCount(0);
+  await expect(page.getByText('Résultats pour')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Dans toutes les régions : 1 projet' })).toBeVisible();
+});
+
+test('a link of a message opens elsewhere when it is asked to', async ({ page, context }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=rubaix');
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Chercher plutôt « rubaix »' }).click({ modifiers: ['Control'] });
+  await opened;
+  await expect(page).toHaveURL('/projets/?q=rubaix');
 });
 
 test('a word that occurs nowhere gives nothing, and a suggestion that leads somewhere', async ({ page }) => {
@@ -82,7 +111,7 @@ test('a query that names a region leads to its page, with or without projects', 
   const finder = new Finder(page);
   await finder.open('?q=bretagne');
   await expect(finder.items).toHaveCount(0);
-  await page.getByText('Cette région a sa page').getByRole('link', { name: 'Bretagne' }).click();
+  await page.getByText('Voir aussi la page').getByRole('link', { name: 'Bretagne' }).click();
   await expect(page).toHaveURL(/\/regions\/bretagne\/$/);
 });
 
@@ -90,7 +119,7 @@ test('words too common are said to be', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?q=le+la+les');
   await expect(finder.items).toHaveCount(0);
-  await expect(page.getByText('Rien à chercher dans ces mots')).toBeVisible();
+  await expect(page.getByText('Ces mots sont trop courts ou trop courants')).toBeVisible();
 });
 
 const hostile: [name: string, query: string][] = [
@@ -136,7 +165,7 @@ test('an address with 200 filters, broken escapes and values that nobody knows s
   const many = Array.from({ length: 200 }, (_, index) => `region=inconnue-${index}`).join('&');
   await finder.open(`?${many}&region=corse&secteur=jeu&tri=hasard&q=%E0%A4%A`);
   const notice = page.locator('[data-part="ignored"]');
-  await expect(notice).toContainText('region=inconnue-0');
+  await expect(notice).toContainText('région « inconnue-0 »');
   await expect(notice).toContainText('et 196 autres');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expectNoFault();

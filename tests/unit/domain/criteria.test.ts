@@ -33,6 +33,11 @@ describe('criteria and addresses', () => {
   test('leave out what goes without saying', () => {
     assert.equal(writeCriteria(read('tri=nom&vue=fiches')).toString(), '');
     assert.equal(writeCriteria(read('q=a&tri=pertinence')).toString(), 'q=a');
+    assert.equal(writeCriteria(read('tri=pertinence')).toString(), '');
+  });
+
+  test('are read with capitals and commas too', () => {
+    assert.deepEqual(read('region=Occitanie,corse').regions, ['corse', 'occitanie']);
   });
 
   test('values that nobody knows are told, parameters of others are not', () => {
@@ -48,7 +53,8 @@ describe('criteria and addresses', () => {
   test('hostile addresses are read at once: 10 000 signs, 200 values, broken escapes', () => {
     const long = readAll(`q=${'é'.repeat(10_000)}`);
     assert.equal(long.criteria.query.length, 200);
-    assert.equal(long.ignored[0]?.name, 'q');
+    assert.ok(long.isCut);
+    assert.deepEqual(long.ignored, []);
     const many = readAll(Array.from({ length: 200 }, (_, index) => `region=r${index}`).join('&') + '&region=corse');
     assert.deepEqual(many.criteria.regions, ['corse']);
     assert.equal(many.ignored.length, 200);

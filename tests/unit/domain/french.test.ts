@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { commonForm, foldedWords, isSearchable, joinedTokensOf, tokensOf } from '#domain/french.ts';
+import { commonForm, foldedWords, isSearchable, joinedNames, joinedTokensOf, tokensOf } from '#domain/french.ts';
 
 describe('words', () => {
   const cases: [text: string, words: string][] = [
@@ -18,6 +18,8 @@ describe('words', () => {
     ['T.A.L. et I.A', 'tal et ia'],
     ['!?… 🎭 %', ''],
     ['שלום', 'שלום'],
+    ['ﬁlm ａｒｌｅｓ ar\u00adles ar\u200bles', 'film arles arles arles'],
+    ['constructor __proto__', 'constructor proto'],
   ];
   for (const [text, words] of cases) test(`« ${text} »`, () => assert.equal(foldedWords(text).join(' '), words));
 
@@ -31,6 +33,15 @@ describe('words', () => {
       joinedTokensOf('Langu:IA à Saint-Étienne : rien').map(({ folded }) => folded),
       ['languia', 'saintetienne'],
     );
+  });
+
+  test('of a name are also one', () => {
+    assert.deepEqual(['Grand Est', 'La Cité du Faire', 'Arles', 'a b c d e f g'].map(joinedNames), [
+      ['grandest'],
+      ['lacitedufaire', 'citedufaire'],
+      [],
+      [],
+    ]);
   });
 
   test('are searched unless too short or too common', () => {

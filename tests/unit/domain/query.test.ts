@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isEmptyQuery, parseQuery, replaceWord } from '#domain/query.ts';
+import { isEmptyQuery, parseQuery, replaceWord, strongest } from '#domain/query.ts';
 
 const wordsOf = (text: string) => parseQuery(text).words.map(({ folded }) => folded);
 
@@ -24,4 +24,16 @@ test('a query has its limits', () => {
 
 test('a word is replaced wherever it stands, the rest as typed', () => {
   assert.equal(replaceWord('Rubaix, rubaix & co', 'rubaix', 'Roubaix'), 'Roubaix, Roubaix & co');
+});
+
+test('a word in an exact phrase is left as it is', () => {
+  assert.equal(replaceWord('rubaix "rubaix"', 'rubaix', 'Roubaix'), 'Roubaix "rubaix"');
+});
+
+test('words that people put around what they search count only where nothing else is asked', () => {
+  const kept = (text: string, hasOthers = false) =>
+    strongest(parseQuery(text).words, hasOthers).map(({ folded }) => folded);
+  assert.deepEqual(kept('quels projets à Montpellier'), ['montpellier']);
+  assert.deepEqual(kept('tous les projets'), ['tous', 'projets']);
+  assert.deepEqual(kept('projets', true), []);
 });

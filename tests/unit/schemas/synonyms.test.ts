@@ -10,6 +10,7 @@ test('a file of synonyms becomes the domain’s', () => {
   assert.deepEqual(data, {
     sectors: { jeu: ['jeu vidéo'] },
     regions: {},
+    territories: {},
     equivalents: [['IA', 'intelligence artificielle']],
   });
 });
@@ -26,6 +27,9 @@ test('each mistake has its line and its remedy', () => {
   const [alone] = problemsOf('equivalents:\n  - [IA]\n');
   assert.equal(alone?.line, 2);
   assert.match(alone?.expected ?? '', /deux façons/);
+  const [departement] = problemsOf('territoires:\n  Picardie: [02]\n');
+  assert.equal(departement?.line, 2);
+  assert.match(departement?.remedy ?? '', /guillemets/);
   const [number] = problemsOf('filieres:\n  jeu: [3]\n');
   assert.equal(number?.line, 2);
   const [broken] = problemsOf('filieres:\n  jeu: [jeu vidéo\n');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { foldedWords } from '#domain/french.ts';
 import { plainText, searchRecord } from '#search/records.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
 import { makeProject } from '../../support/make-project.ts';
@@ -7,6 +8,7 @@ import { makeProject } from '../../support/make-project.ts';
 const synonyms = {
   sectors: { design: ['graphisme'] },
   regions: { 'hauts-de-france': ['HDF'] },
+  territories: { 'Nord-Pas-de-Calais': ['59', '62'], Picardie: ['02'] },
   equivalents: [['IA', 'intelligence artificielle']],
 };
 
@@ -15,30 +17,40 @@ test('a body is searched without its marks', () => {
   assert.deepEqual(text.match(/\p{L}+/gu), ['Titre', 'Un', 'lien', 'gras']);
 });
 
+test('what components show is searched, their other attributes are not', () => {
+  const text = plainText('<Chiffre valeur="12 000 m²" libelle="de surface" source="tribune" /> [G]host');
+  assert.deepEqual(foldedWords(text), ['12000', 'm2', 'de', 'surface', 'g', 'host']);
+  assert.match(searchRecord(makeProject(), '[G]host', synonyms).record.content, /ghost/);
+});
+
 test('a record holds folded words by field, with codes and other ways of saying', () => {
   const project = makeProject({ title: 'Langu:IA', tagline: 'Une « idée » de l’Œuvre.' });
-  const { record, words } = searchRecord(project, 'Un corps.', synonyms);
+  const { record, names, words } = searchRecord(project, 'Un corps.', synonyms);
   const { title, places, summary, near, related } = record.meta ?? {};
   assert.equal(record.url, '/projets/essai/');
-  assert.equal(title, 'langu ia intelligence artificielle languia');
-  for (const word of ['roubaix', 'nord', '59', '59512', 'hauts', 'hdf'])
+  assert.equal(title, 'langu ia intelligence artificielle languia languia');
+  for (const word of ['roubaix', 'nord', '59', '59512', 'hauts', 'hdf', 'nordpasdecalais'])
     assert.ok(places?.split(' ').includes(word), word);
   assert.match(summary ?? '', /une idee de l oeuvre .*design/);
-  assert.deepEqual([near, related], ['', 'graphisme']);
+  assert.ok(places?.split(' ').includes('hautsdefrance'));
+  assert.doesNotMatch(places ?? '', /picardie/);
+  assert.equal(near, '');
+  assert.match(related ?? '', /^graphisme france 2030/);
+  assert.ok(names.includes('Roubaix') && !names.includes('Œuvre'));
   for (const word of ['Œuvre', 'languia', 'corps', 'HDF']) assert.ok(words.includes(word), word);
 });
 
 test('the running text holds what the page says, and parts that do not touch', () => {
   const { content } = searchRecord(makeProject(), 'Un corps.', synonyms).record;
-  assert.match(content, /^essai zzzz hauts de france zzzz/);
+  assert.match(content, /^essai ___ hauts de france ___/);
   assert.doesNotMatch(content, /graphisme|hdf|59512/);
 });
 
-test('the vocabulary holds each word once, in its plainest writing, by initial', () => {
-  const parts = vocabularyOf(['Pôle', 'pôle', 'pole', 'Arles', '59', 'îles']);
-  assert.deepEqual(parts.get('p'), ['pôle']);
-  assert.deepEqual(parts.get('a'), ['Arles']);
-  assert.deepEqual(parts.get('0'), ['59']);
-  assert.deepEqual(parts.get('i'), ['îles']);
-  assert.deepEqual(parts.get('z'), []);
+test('the vocabulary holds each word once, in its plainest writing, by initial, names apart', () => {
+  const parts = vocabularyOf(['Pôle', 'Arles'], ['pôle', 'pole', 'porte', '59', 'îles'], ['Arles', 'Alsace']);
+  assert.deepEqual(parts.get('p'), [['Pôle'], ['porte'], []]);
+  assert.deepEqual(parts.get('a'), [['Arles'], [], ['Alsace']]);
+  assert.deepEqual(parts.get('0'), [[], ['59'], []]);
+  assert.deepEqual(parts.get('i'), [[], ['îles'], []]);
+  assert.deepEqual(parts.get('z'), [[], [], []]);
 });

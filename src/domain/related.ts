@@ -12,11 +12,13 @@ export interface RelatedProject {
 
 /** At most `limit` projects of the same region, then of the same sectors (most shared first), in catalogue order. */
 export function relatedProjects(project: Project, catalogue: readonly Project[], limit = 3): RelatedProject[] {
+  const regions = regionsOf(project);
+  const isIn = (other: Project, { code }: Region) => other.places.some(({ commune }) => commune.regionCode === code);
   const related = catalogue
     .filter((other) => other.slug !== project.slug)
     .map((other) => ({
       project: other,
-      sharedRegion: regionsOf(project).find((region) => regionsOf(other).includes(region)),
+      sharedRegion: regions.find((region) => isIn(other, region)),
       sharedSectors: project.sectors.filter((sector) => other.sectors.includes(sector)),
     }))
     .filter(({ sharedRegion, sharedSectors }) => sharedRegion || sharedSectors.length > 0);

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { Finder } from '../support/finder.ts';
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('the filters are a panel that closes by its button, by Escape and beside it, and gives the focus back', async ({
+    page,
+  }) => {
+    const finder = new Finder(page);
+    await finder.open();
+    const open = page.getByRole('button', { name: /^Filtrer/ });
+    const panel = page.locator('#filtres');
+    await expect(panel).toBeHidden();
+    await open.click();
+    await finder.facet(/^Occitanie/).check();
+    await expect(panel).toBeVisible();
+    await page.getByRole('button', { name: 'Voir 2 projets' }).click();
+    await expect(panel).toBeHidden();
+    await expect(open).toBeFocused();
+    await expect(open).toHaveText(/Filtrer \(1\)/);
+    await expect(finder.items).toHaveCount(2);
+    await open.click();
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(open).toBeFocused();
+    await open.click();
+    await expect(panel.getByRole('heading', { name: 'Filtrer les projets' })).toBeFocused();
+    await page.mouse.click(180, 20);
+    await expect(panel).toBeHidden();
+    await open.click();
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await expect(page.locator('#filtres:popover-open')).toHaveCount(0);
+    await expect(page.getByRole('group', { name: 'Région' })).toBeVisible();
+  });
+
+  test('the keyboard does not leave the panel for what it hides', async ({ page }) => {
+    const finder = new Finder(page);
+    await finder.open();
+    await page.getByRole('button', { name: /^Filtrer/ }).press('Enter');
+    const panel = page.locator('#filtres');
+    for (let step = 0; step < 45; step++) {
+      await page.keyboard.press('Tab');
+      const isCovered = await page.evaluate(() => {
+        const panel = document.querySelector('#filtres:popover-open');
+        return Boolean(panel) && document.activeElement !== document.body && !panel?.contains(document.activeElement);
+      });
+      expect(isCovered).toBe(false);
+    }
+    await expect(panel).toBeHidden();
+  });
+});

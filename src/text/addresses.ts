@@ -1,3 +1,4 @@
+import { type Criteria, noCriteria, writeCriteria } from '#domain/criteria.ts';
 import type { Project } from '#domain/project.ts';
 import type { Region } from '#domain/region.ts';
 import type { Sector } from '#domain/sector.ts';
@@ -15,6 +16,12 @@ export function absoluteAddress(path = ''): string {
 
 /** Path of a project’s page, from the base path. */
 export const projectPath = ({ slug }: Pick<Project, 'slug'>): string => `projets/${slug}/`;
+
+/** Path of the list of projects, as criteria narrow it. */
+export function listPath(criteria: Partial<Criteria> = {}): string {
+  const query = writeCriteria({ ...noCriteria, ...criteria }).toString();
+  return `projets/${query && `?${query}`}`;
+}
 
 /** Path of a region’s page. */
 export const regionPath = ({ slug }: Pick<Region, 'slug'>): string => `regions/${slug}/`;

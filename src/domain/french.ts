@@ -86,10 +86,8 @@ export function joinedTokensOf(text: string): Token[] {
 export function joinedNames(name: string): string[] {
   const words = foldedWords(name);
   const bare = words.slice(words.findIndex((word) => isSearchable(word)));
-  return [...new Set([words, bare])]
-    .filter(({ length }) => length > 1 && length <= longestName)
-    .map((some) => some.join(''))
-    .filter((joined, index, all) => all.indexOf(joined) === index);
+  const names = [words, bare].filter(({ length }) => length > 1 && length <= longestName);
+  return [...new Set(names.map((name) => name.join('')))];
 }
 
 /** Words of the longest name that is also searched in one. */

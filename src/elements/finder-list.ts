@@ -1,5 +1,6 @@
 import { type Entry, type FacetTable, fromFacetTable } from '#domain/facet-table.ts';
 import type { Found } from '#domain/marks.ts';
+import { fetchFile, fetchJson } from './fetch-file.ts';
 import { markText } from './marked-text.ts';
 
 /** What to show: ranks in order, and what a search found in them. */
@@ -37,7 +38,9 @@ export class FinderList {
   /** Every project, by rank. Rejects when the table cannot be had; a later call tries again. */
   load(): Promise<readonly Entry[]> {
     const { table } = this.#list.dataset;
-    this.#loading ??= table ? fetchTable(table) : Promise.resolve([...this.#items.values()].map(entryOf));
+    this.#loading ??= table
+      ? fetchJson<FacetTable>(table).then(fromFacetTable)
+      : Promise.resolve([...this.#items.values()].map(entryOf));
     this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;
   }
@@ -49,10 +52,9 @@ export class FinderList {
   }
 
   async #fetchItem(rank: number): Promise<HTMLElement> {
-    const response = await fetch(`${this.#list.dataset['cards']}${rank}/`);
-    if (!response.ok) throw new Error(`${response.status} for the card of rank ${rank}`);
+    const card = await fetchFile(`${this.#list.dataset['cards']}${rank}/`);
     const item = document.createElement('li');
-    item.innerHTML = await response.text();
+    item.innerHTML = await card.text();
     return item;
   }
 
@@ -87,12 +89,6 @@ export class FinderList {
     why.hidden = !found || marked.length > 0;
     why.textContent = why.hidden ? '' : (this.#list.dataset[isRelated ? 'related' : 'text'] ?? '');
   }
-}
-
-async function fetchTable(address: string): Promise<Entry[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return fromFacetTable((await response.json()) as FacetTable);
 }
 
 function entryOf({ dataset }: HTMLElement): Entry {

@@ -65,18 +65,18 @@ export class ProjectFinder extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       // Typing replaces the entry that it began; what Enter ended is left to Back.
-      void this.#go(this.#present, this.#wasSent ? 'push' : 'replace');
+      void this.#go(this.#take(), this.#wasSent ? 'push' : 'replace');
       this.#wasSent = false;
     }, delays.typing);
   }
 
   #choose(control: Element): void {
     if (control.hasAttribute('name') && control !== this.#view.form.field)
-      void this.#go(this.#view.form.change(control, this.#present), 'push');
+      void this.#go(this.#view.form.change(control, this.#take()), 'push');
   }
 
-  /** The criteria with what is in the field, typed or not yet searched. */
-  get #present(): Criteria {
+  /** The criteria with what is in the field, whose pending search is then no more needed. */
+  #take(): Criteria {
     clearTimeout(this.#timer);
     return { ...this.#criteria, query: this.#view.form.typed };
   }
@@ -85,7 +85,7 @@ export class ProjectFinder extends HTMLElement {
   #submit(event: Event): void {
     event.preventDefault();
     this.#isWithoutIndex = false;
-    const shown = this.#go(this.#present, this.#wasSent ? 'push' : 'replace');
+    const shown = this.#go(this.#take(), this.#wasSent ? 'push' : 'replace');
     this.#wasSent = true;
     void shown.then(() => this.#view.messages.part('count').focus());
   }
@@ -109,10 +109,10 @@ export class ProjectFinder extends HTMLElement {
       action === 'clear'
         ? { ...noCriteria, view: this.#criteria.view }
         : action === 'clear-facets'
-          ? { ...this.#present, regions: [], sectors: [], phases: [] }
+          ? { ...this.#take(), regions: [], sectors: [], phases: [] }
           : release
-            ? without(this.#present, release as Release['name'])
-            : { ...this.#present, ...(query !== undefined && { query }) };
+            ? without(this.#take(), release as Release['name'])
+            : { ...this.#take(), ...(query !== undefined && { query }) };
     // What was clicked may be gone: the keyboard goes on from the results.
     void this.#go(criteria, 'push').then(() => control.checkVisibility() || this.#view.messages.part('count').focus());
   }
@@ -131,7 +131,7 @@ export class ProjectFinder extends HTMLElement {
     const chips = () => [...this.querySelectorAll<HTMLElement>('button[data-facet]')];
     const index = chips().findIndex(({ dataset }) => dataset['facet'] === facet && dataset['value'] === value);
     const values = this.#criteria[facet].filter((one) => one !== value);
-    void this.#go({ ...this.#present, [facet]: values }, 'push').then(() => {
+    void this.#go({ ...this.#take(), [facet]: values }, 'push').then(() => {
       const next = chips()[index] ?? chips().at(-1) ?? this.#view.messages.part('count');
       next.focus();
     });

@@ -1,4 +1,5 @@
 import type { WordHit } from '#domain/ranking.ts';
+import { fetchJson } from './fetch-file.ts';
 
 interface PagefindHit {
   id: string;
@@ -22,13 +23,6 @@ interface Engine {
 
 /** The projects that a word or a phrase finds, by rank in the catalogue. */
 export type Hits = Map<number, WordHit>;
-
-/** Reads a JSON file of the site. Rejects when it cannot be had. */
-export async function fetchJson<Value>(address: string): Promise<Value> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response.json() as Promise<Value>;
-}
 
 /** Pagefind and its index, loaded from their folder when they are wanted. */
 export class SearchEngine {

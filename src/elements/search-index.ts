@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { longestName } from '#domain/french.ts';
 import type { Found } from '#domain/marks.ts';
-import { type AskedWord, parseQuery, replaceWord, searchable, strongest } from '#domain/query.ts';
+import { type AskedWord, parseQuery, queryLimits, replaceWord, searchable, strongest } from '#domain/query.ts';
 import { byRelevance, rankHits } from '#domain/ranking.ts';
 import { Vocabulary, type VocabularyPart, initialOf, initials } from '#domain/vocabulary.ts';
-import { type Hits, SearchEngine, fetchJson } from './search-engine.ts';
+import { fetchJson } from './fetch-file.ts';
+import { type Hits, SearchEngine } from './search-engine.ts';
 
 /** A word of a query that occurs nowhere. */
 export interface UnknownWord extends AskedWord {
@@ -65,7 +66,7 @@ export class SearchIndex {
   async #search(text: string): Promise<SearchResult> {
     const { tokens, phrases } = parseQuery(text);
     const { names, rest } = await this.#readNames(tokens);
-    const words = strongest(searchable(rest), names.length + phrases.length > 0).slice(0, 12);
+    const words = strongest(searchable(rest), names.length + phrases.length > 0).slice(0, queryLimits.words);
     const [read] = await Promise.all([Promise.all(words.map((word) => this.#read(word))), this.load()]);
     const ways = [...names, ...read];
     const isLost = ways.some(({ forms, start }) => forms.length === 0 && start === undefined);

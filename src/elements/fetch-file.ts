@@ -1,0 +1,11 @@
+/** A file of the site. Rejects when it cannot be had. */
+export async function fetchFile(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}
+
+/** What a JSON file of the site holds. Rejects when it cannot be had. */
+export async function fetchJson<Value>(address: string): Promise<Value> {
+  return (await fetchFile(address)).json() as Promise<Value>;
+}

@@ -42,6 +42,13 @@ function nearestOn([a, b]: readonly [Point, Point], point: Point): Point {
   return { x: a.x + share * dx, y: a.y + share * dy };
 }
 
+/** The point of the sides of rings nearest to another. */
+export function nearestOfSides(rings: readonly (readonly Point[])[], point: Point): Point {
+  const candidates = rings.flatMap(sidesOf).map((side) => nearestOn(side, point));
+  const squared = ({ x, y }: Point) => (x - point.x) ** 2 + (y - point.y) ** 2;
+  return candidates.reduce((best, one) => (squared(one) < squared(best) ? one : best));
+}
+
 /** Great-circle distance in kilometres, on a sphere of 6 371 km (haversine). */
 export function kilometresBetween(from: Position, to: Position): number {
   const radians = Math.PI / 180;
@@ -59,8 +66,5 @@ export function kilometresToRings(
   toPosition: (point: Point) => Position,
 ): number {
   if (isInside(rings, point)) return 0;
-  const candidates = rings.flatMap(sidesOf).map((side) => nearestOn(side, point));
-  const squared = ({ x, y }: Point) => (x - point.x) ** 2 + (y - point.y) ** 2;
-  const nearest = candidates.reduce((best, one) => (squared(one) < squared(best) ? one : best));
-  return kilometresBetween(toPosition(point), toPosition(nearest));
+  return kilometresBetween(toPosition(point), toPosition(nearestOfSides(rings, point)));
 }

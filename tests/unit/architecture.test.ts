@@ -4,7 +4,8 @@ import { type SourceFile, importsOf, sourceFiles } from '../support/source-files
 
 /** Room of `src/` → what its files may import: rooms (ending with `/`), files, packages. */
 const rooms: Record<string, readonly (string | RegExp)[]> = {
-  domain: ['domain/', 'geo/'],
+  // The clusters of a map are the same on the server and in the browser: one pure library serves both.
+  domain: ['domain/', 'geo/', 'supercluster'],
   schemas: ['schemas/', 'domain/', 'zod', 'yaml', 'satteri', 'fastest-levenshtein', 'astro/loaders', /^node:/],
   text: ['text/', 'domain/', 'site.ts', 'satteri'],
   exports: ['exports/', 'domain/', 'text/', 'site.ts', 'styles/', /^xast/],

@@ -48,3 +48,31 @@ export const licences = {
 /** The State’s announcement of the laureates: the official page that the footer points to. */
 export const officialUrl =
   'https://www.gouvernement.fr/actualite/france-2030-annonce-des-25-laureats-de-l-appel-a-manifestation-d-interet-poles-territoriaux-d-1';
+
+const baseMaps: Readonly<Record<string, { address: string; label: string; owner: string; attribution: string }>> = {
+  // https://geoservices.ign.fr/documentation/services/services-geoplateforme/diffusion: WMTS, without a key.
+  ign: {
+    address:
+      'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}',
+    label: 'Fond de plan IGN',
+    owner: 'l’IGN (data.geopf.fr)',
+    attribution: 'Fond de plan : © IGN, Géoplateforme',
+  },
+};
+
+/**
+ * The base map that a person may ask for (`BASE_MAP`): `ign`, or the address of other tiles, with `{z}`, `{x}`, `{y}`.
+ * `undefined` when none is configured: the site then calls nobody at all.
+ */
+export const baseMap = baseMapOf(setting('BASE_MAP'));
+
+function baseMapOf(asked: string | undefined) {
+  if (asked === undefined || baseMaps[asked]) return asked === undefined ? undefined : baseMaps[asked];
+  const isTemplate = /^https?:\/\/.+/.test(asked) && ['{z}', '{x}', '{y}'].every((part) => asked.includes(part));
+  if (!isTemplate)
+    throw new Error(
+      `BASE_MAP=${asked} is neither "ign" nor an address of tiles with {z}, {x} and {y}. Leave it out for no base map.`,
+    );
+  const { host } = new URL(asked);
+  return { address: asked, label: 'Fond de plan', owner: host, attribution: `Fond de plan : ${host}` };
+}

@@ -17,7 +17,7 @@ export const sorts = ['pertinence', 'nom', 'region', 'recent'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** Ways to show a list; each code is a value of `vue`. */
-export const views = ['fiches', 'liste'] as const;
+export const views = ['fiches', 'liste', 'carte'] as const;
 
 /** A view’s code. */
 export type View = (typeof views)[number];

@@ -18,7 +18,10 @@ export function labelPoint(rings: readonly (readonly Point[])[], obstacles: read
   let best: { point: Point; room: number } | undefined;
   for (const point of candidates) {
     if (!isInside(rings, point)) continue;
-    const room = Math.min(distance(point, nearestOfSides(rings, point)), ...obstacles.map((one) => distance(point, one)));
+    const room = Math.min(
+      distance(point, nearestOfSides(rings, point)),
+      ...obstacles.map((one) => distance(point, one)),
+    );
     if (!best || room > best.room) best = { point, room };
   }
   return best?.point;

@@ -26,8 +26,14 @@ export class FinderList {
   constructor(list: HTMLElement) {
     this.#list = list;
     this.#items = new Map([...list.querySelectorAll<HTMLElement>(':scope > li')].entries());
+    for (const [rank, item] of this.#items) item.dataset['rank'] = String(rank);
     this.#held = this.#items.size;
     this.#shown = new Set(this.#items.keys());
+  }
+
+  /** The items that are there, shown or not. */
+  get items(): HTMLElement[] {
+    return [...this.#items.values()];
   }
 
   /** Whether the page holds a part of the list only. */
@@ -55,6 +61,7 @@ export class FinderList {
     const card = await fetchFile(`${this.#list.dataset['cards']}${rank}/`);
     const item = document.createElement('li');
     item.innerHTML = await card.text();
+    item.dataset['rank'] = String(rank);
     return item;
   }
 

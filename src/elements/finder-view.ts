@@ -5,8 +5,10 @@ import type { Entry } from '#domain/facet-table.ts';
 import { type Selection, select } from '#domain/selection.ts';
 import { FinderForm } from './finder-form.ts';
 import { FinderList } from './finder-list.ts';
+import { FinderMap } from './finder-map.ts';
 import { FinderMessages, corrected } from './finder-messages.ts';
 import { inTime } from './in-time.ts';
+import { mapSelection } from './map-selection.ts';
 import type { SearchResult } from './search-index.ts';
 
 /** What the words found; `undefined` when there are none to look for, `null` when the index is not there. */
@@ -19,12 +21,14 @@ export class FinderView {
   readonly form: FinderForm;
   readonly messages: FinderMessages;
   readonly list: FinderList;
+  readonly map: FinderMap;
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.form = new FinderForm(root);
     this.messages = new FinderMessages(root);
     this.list = new FinderList(this.messages.part('list'));
+    this.map = new FinderMap(this.messages.part('map'));
   }
 
   /** Reads the address; the values that exist are those of the boxes. */
@@ -70,6 +74,7 @@ export class FinderView {
     const related = [...(answer?.hits ?? [])].filter(([, hit]) => hit.isRelated).map(([rank]) => rank);
     this.form.count(facetCounts(facets, criteria));
     this.list.show({ ranks, found: answer?.found, related: new Set(related) });
+    this.map.show(mapSelection(criteria, facets, matching), criteria.view === 'carte');
     this.messages.toggle('common', isWordless(criteria, answer));
     this.messages.unknown(criteria, answer?.unknown ?? [], matching.length > 0);
     this.messages.toggle('empty', isEmpty);

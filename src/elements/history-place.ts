@@ -1,3 +1,5 @@
+import type { MapView } from './project-map.ts';
+
 /** Where a reader was in the page: what a history entry keeps of it. */
 interface Place {
   /** Pixels from the top of the page. */
@@ -6,6 +8,8 @@ interface Place {
   focus?: string | undefined;
   /** How many projects of a long list were shown. */
   limit?: number | undefined;
+  /** What part of the map was shown. */
+  map?: MapView | undefined;
 }
 
 /** Keeps the reader’s place in the history entry as it changes, so that Back and a reload can give it again. */
@@ -22,7 +26,17 @@ export function savePlace(): void {
 
 /** Keeps how much of a long list is shown. */
 export function keepLimit(limit: number): void {
-  write('replaceState', { ...presentPlace(), limit });
+  write('replaceState', { ...(history.state as Place | null), ...presentPlace(), limit });
+}
+
+/** Keeps what part of the map is shown; `undefined` when it is whole. */
+export function keepMap(map: MapView | undefined): void {
+  write('replaceState', { ...(history.state as Place | null), ...presentPlace(), map });
+}
+
+/** What part of the map the present history entry showed. */
+export function keptMap(): MapView | undefined {
+  return (history.state as Place | null)?.map;
 }
 
 /** How much of a long list the present history entry showed. */

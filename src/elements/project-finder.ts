@@ -5,6 +5,7 @@ import { isEmptyQuery, parseQuery } from '#domain/query.ts';
 import { type Answer, FinderView } from './finder-view.ts';
 import { goTo, keepLimit, keepPlace, keptLimit, restorePlace } from './history-place.ts';
 import { inTime } from './in-time.ts';
+import { toggled } from './map-selection.ts';
 import { keepPanel } from './finder-panel.ts';
 import { SearchIndex } from './search-index.ts';
 import { bindSearchKey } from './search-key.ts';
@@ -37,6 +38,10 @@ export class ProjectFinder extends HTMLElement {
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     window.addEventListener('popstate', () => void this.#arrive(), { signal });
+    this.#view.map.bind(this.#view.list, signal, {
+      choose: (region) => void this.#go({ ...this.#take(), regions: toggled(this.#criteria, region) }, 'push'),
+      all: () => void this.#go({ ...noCriteria, view: 'carte' }, 'push'),
+    });
     bindSearchKey(field, this.querySelector('#raccourci'), signal);
     keepPanel(this.#view.messages.part('filters'), signal);
     keepPlace(signal);

@@ -1,157 +1,165 @@
-import { type Map as LeafletMap, LatLngBounds, control, divIcon, map as createMap, marker, svgOverlay } from 'leaflet';
-import { loadStylesheet } from './stylesheet.ts';
+import type { MapEntry } from '#domain/map-table.ts';
+import type { MapSelection, MapView, ProjectMap } from '../project-map.ts';
+import { loadStylesheet } from '../stylesheet.ts';
+import { BaseMap } from './base-map.ts';
+import { DiscTexts } from './disc-texts.ts';
+import { MapPane } from './map-pane.ts';
+import { MapPopup } from './map-popup.ts';
+import { bindToolbar } from './map-toolbar.ts';
+import { NearMe } from './near-me.ts';
+import { type Disc, PaneDiscs } from './pane-discs.ts';
+import { RegionLinks } from './region-links.ts';
+import sheet from './living-map.css?url';
 
-/**
- * Turns the drawn map of an element into a Leaflet map: the same SVG as its only layer, the same discs as markers, at
- * the same place. Everything it says comes from the element’s `data-*` and `<template>`.
- */
-export async function livingMap(host: HTMLElement, signal: AbortSignal): Promise<void> {
-  const drawing = host.querySelector('svg');
-  await loadStylesheet();
-  if (!drawing || signal.aborted) return;
-  const bounds = boundsOf(host);
-  const focused = host.contains(document.activeElement)
-    ? (document.activeElement as HTMLElement | SVGElement)
-    : undefined;
-  const canvas = makeCanvas(host, drawing);
-  // On paper the drawing serves: a map that was moved about would be cut.
-  const paper = drawing.cloneNode(true) as SVGElement;
-  paper.classList.add('print-only');
-  canvas.after(paper);
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const map = createMap(canvas, {
-    zoomControl: false,
-    attributionControl: false,
-    scrollWheelZoom: false,
-    // The scale of the drawing is seldom a whole zoom level: no snapping, so that nothing jumps.
-    zoomSnap: 0,
-    zoomDelta: 1,
-    zoomAnimation: !isStill,
-    fadeAnimation: !isStill,
-    markerZoomAnimation: !isStill,
-    inertia: !isStill,
-  });
-  control
-    .zoom({
-      position: 'bottomleft',
-      zoomInTitle: host.dataset['zoomIn'] ?? '',
-      zoomOutTitle: host.dataset['zoomOut'] ?? '',
-    })
-    .addTo(map);
-  map.setMaxBounds(bounds.pad(0.6));
-  fit(map, bounds);
-  // A phone that turns, a window that grows: the whole of the map fills its new place.
-  map.on('resize', () => fit(map, bounds));
-  svgOverlay(drawing, bounds, { interactive: true }).addTo(map);
-  addMarkers(host, drawing, map);
-  focused?.focus({ preventScroll: true });
-  if (isStill) stillPans(map);
-  // A whole map has nowhere to go: a finger scrolls the page. Zoomed in, it moves the map.
-  const setDragging = () => (map.getZoom() > map.getMinZoom() ? map.dragging.enable() : map.dragging.disable());
-  map.on('zoomend', setDragging);
-  setDragging();
-  // The map may be taller than the screen: what has the focus follows the map’s moves.
-  map.on('moveend', () => {
-    const held = canvas.querySelector(':focus-visible');
-    (held?.closest('.leaflet-popup') ?? held)?.scrollIntoView({ block: 'nearest' });
-  });
-  // Not on the drawing itself: Chromium makes an SVG that hears the focus a stop of the keyboard.
-  canvas.addEventListener('focusin', ({ target }) => showLink(map, target as Element, isStill), { signal });
-  // The wheel scrolls the page until the map is used.
-  map.on('click focus', () => map.scrollWheelZoom.enable());
-  map.on('blur mouseout', () => map.scrollWheelZoom.disable());
-  canvas.addEventListener('keydown', (event) => pressKey(event, map), { signal });
-  signal.addEventListener('abort', () => map.remove());
+/** A pane with what is drawn on it. */
+export interface LivingPane {
+  pane: MapPane;
+  discs: PaneDiscs;
+  links: RegionLinks;
 }
 
-/** Shows the whole map, and lets it be no smaller. A map that is out of sight (on paper) has no size to fit. */
-function fit(map: LeafletMap, bounds: LatLngBounds): void {
-  if (map.getSize().x === 0) return;
-  map.setMinZoom(0).setMaxZoom(24).fitBounds(bounds, { animate: false });
-  map.setMinZoom(map.getZoom()).setMaxZoom(map.getZoom() + 5);
+/** Turns the drawn frames of a host into panes that move, at the same place. Gives `null` when the host has gone. */
+export async function createLivingMap(
+  host: ProjectMap,
+  entries: readonly MapEntry[],
+  signal: AbortSignal,
+): Promise<LivingMap | null> {
+  await loadStylesheet(sheet);
+  return signal.aborted ? null : new LivingMap(host, entries, signal);
 }
 
-/** `data-bounds`: south, west, north, east in degrees. */
-function boundsOf(host: HTMLElement): LatLngBounds {
-  const [south = 0, west = 0, north = 0, east = 0] = (host.dataset['bounds'] ?? '').split(' ').map(Number);
-  return new LatLngBounds([south, west], [north, east]);
-}
+/** The panes of a map, mainland first, that show the same projects and share a popup and a toolbar. */
+export class LivingMap {
+  #host: ProjectMap;
+  #panes: readonly LivingPane[];
+  #popup: MapPopup;
+  #active: LivingPane;
+  #near: NearMe;
+  /** Whether the reader moves the map: what the page moves is no view to keep. */
+  #isShowing = false;
 
-/** A box of the shape of the drawing, in its place. */
-function makeCanvas(host: HTMLElement, drawing: SVGElement): HTMLElement {
-  const { width, height } = drawing.getBoundingClientRect();
-  const canvas = document.createElement('div');
-  canvas.className = 'living-map';
-  canvas.style.aspectRatio = `${width} / ${height}`;
-  canvas.setAttribute('role', 'region');
-  canvas.setAttribute('aria-label', host.dataset['label'] ?? '');
-  drawing.before(canvas);
-  return canvas;
-}
-
-function addMarkers(host: HTMLElement, drawing: SVGElement, map: LeafletMap): void {
-  for (const pin of drawing.querySelectorAll<SVGElement>('[data-pin]')) {
-    const { title = '', place = '', latitude, longitude, sector = '' } = pin.dataset;
-    const name = `${title}, ${place}`;
-    const disc = document.createElement('span');
-    disc.dataset['sector'] = sector;
-    const icon = divIcon({ className: 'living-pin', iconSize: [24, 24], html: disc });
-    const one = marker([Number(latitude), Number(longitude)], {
-      icon,
-      title: name,
-      keyboard: true,
-      autoPanOnFocus: false,
+  constructor(host: ProjectMap, entries: readonly MapEntry[], signal: AbortSignal) {
+    this.#host = host;
+    const focused = host.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
+    const frames = [...host.querySelectorAll<HTMLElement>('.map-frame')];
+    const frameOf = (region: string) =>
+      frames.find((frame) => frame.querySelector(`[data-region="${region}"]`))?.dataset['frame'] ?? '';
+    const texts = new DiscTexts(host.dataset, entries, frameOf);
+    this.#popup = new MapPopup(host, texts, signal);
+    this.#panes = frames.map((frame) => this.#makePane(frame, texts, signal));
+    this.#active = this.#panes[0] as LivingPane;
+    this.#near = new NearMe(host, entries, this.#panes, signal);
+    const baseMap = new BaseMap(host, this.#panes[0]?.pane, signal);
+    bindToolbar(host, signal, {
+      'zoom-in': () => this.#active.pane.zoom(1),
+      'zoom-out': () => this.#active.pane.zoom(-1),
+      left: () => this.#active.pane.pan(-1, 0),
+      right: () => this.#active.pane.pan(1, 0),
+      up: () => this.#active.pane.pan(0, -1),
+      down: () => this.#active.pane.pan(0, 1),
+      all: () => this.#showAll(),
+      near: () => this.#near.ask(),
+      'base-map': () => baseMap.toggle(),
     });
-    one.bindPopup(() => popup(host, pin), { maxWidth: Math.min(240, map.getSize().x - 80), autoPanPadding: [12, 12] });
-    one.addTo(map);
-    const button = one.getElement();
-    button?.setAttribute('aria-label', name);
-    one.on('popupopen', ({ popup }) => {
-      const close = popup.getElement()?.querySelector('.leaflet-popup-close-button');
-      close?.setAttribute('aria-label', host.dataset['close'] ?? '');
-      popup.getElement()?.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true });
-      requestAnimationFrame(() => popup.getElement()?.scrollIntoView({ block: 'nearest' }));
+    host.classList.add('is-alive');
+    this.show({
+      ranks: [...entries.keys()],
+      regions: [],
+      counts: new Map(),
+      addressOf: (region) => `?region=${region}`,
     });
-    // Leaflet takes the popup away after this event: the focus is still in it if it was.
-    one.on('popupclose', ({ popup }) => popup.getElement()?.contains(document.activeElement) && button?.focus());
+    focused?.focus({ preventScroll: true });
   }
-  drawing.querySelector('.pins')?.remove();
-}
 
-function popup(host: HTMLElement, pin: SVGElement): HTMLElement {
-  const content = document.createElement('div');
-  const template = host.querySelector('template');
-  if (template) content.append(template.content.cloneNode(true));
-  const link = content.querySelector('a');
-  if (link) {
-    link.href = pin.dataset['pin'] ?? '';
-    link.textContent = pin.dataset['title'] ?? '';
+  show(selection: MapSelection, view?: MapView): void {
+    this.#isShowing = true;
+    this.#popup.close(false);
+    for (const living of this.#panes) {
+      if (selection.counts.size > 0) living.links.show(selection);
+      living.pane.fit();
+      living.discs.show(selection.ranks);
+      const box = living.links.boxOf(selection.regions);
+      if (box && !view && living === this.#panes[0]) living.pane.look(box);
+      if (box && !view) this.#activate(living);
+      if (view?.frame !== living.pane.frame.id) continue;
+      living.pane.restore(view);
+      this.#activate(living);
+    }
+    this.#isShowing = false;
   }
-  const places = content.querySelector('.muted');
-  if (places) places.textContent = pin.dataset['place'] ?? '';
-  return content;
-}
 
-/** Leaflet’s buttons are links and `div`s: the space bar must press them too. Escape closes the popup from any part of it. */
-function pressKey(event: KeyboardEvent, map: LeafletMap): void {
-  if (event.key === 'Escape') map.closePopup();
-  if (event.key !== ' ' || !(event.target instanceof HTMLElement) || event.target.role !== 'button') return;
-  event.preventDefault();
-  event.target.click();
-}
+  mark(rank?: number): void {
+    for (const { discs } of this.#panes) discs.mark(rank);
+  }
 
-/** Brings a region whose link takes the focus into the map when zooming has put it outside. */
-function showLink(map: LeafletMap, link: Element, isStill: boolean): void {
-  if (!link.matches('svg a:focus-visible, .living-pin:focus-visible')) return;
-  const frame = map.getContainer().getBoundingClientRect();
-  const box = link.getBoundingClientRect();
-  const centre = { x: box.x + box.width / 2 - frame.x, y: box.y + box.height / 2 - frame.y };
-  const isInside = centre.x > 0 && centre.y > 0 && centre.x < frame.width && centre.y < frame.height;
-  if (!isInside) map.panTo(map.containerPointToLatLng([centre.x, centre.y]), { animate: !isStill });
-}
+  #makePane(frame: HTMLElement, texts: DiscTexts, signal: AbortSignal): LivingPane {
+    const { help = '' } = this.#host.dataset;
+    const label = frame.querySelector('svg')?.getAttribute('aria-label') ?? '';
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const pane = new MapPane(frame, { label, help, isStill, signal });
+    const discs = new PaneDiscs(pane, texts, (disc) => this.#press(living, disc));
+    const links = new RegionLinks(pane, this.#host.dataset, (region) => this.#emit('map-region', region), signal);
+    const living = { pane, discs, links };
+    for (const event of ['pointerdown', 'focusin'])
+      frame.addEventListener(event, () => this.#activate(living), { capture: true, signal });
+    for (const event of ['pointerover', 'focusin', 'pointerout', 'focusout'])
+      frame.addEventListener(event, ({ type, target }) => this.#point(type, target as Element), { signal });
+    pane.map.on('zoom move', () => this.#popup.place());
+    pane.map.on('zoomanim', () => this.#popup.close(false));
+    pane.map.on('resize', () => this.#refit(living));
+    pane.map.on('moveend', () => this.#isShowing || this.#emit('map-view', pane.view));
+    return living;
+  }
 
-/** Leaflet slides the map at an arrow key or for a popup even where animations are off. */
-function stillPans(map: LeafletMap): void {
-  const panBy = map.panBy.bind(map);
-  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
+  /** A whole map fills its new place; one that was moved keeps its middle. */
+  #refit({ pane, discs }: LivingPane): void {
+    const { view } = pane;
+    this.#isShowing = true;
+    pane.fit();
+    if (view) pane.restore(view);
+    discs.draw();
+    this.#isShowing = false;
+    this.#popup.place();
+  }
+
+  /** The buttons act on the pane that was used last. */
+  #activate(living: LivingPane): void {
+    this.#active = living;
+    for (const { pane } of this.#panes) pane.element.classList.toggle('is-active', pane === living.pane);
+  }
+
+  /** A disc that parts is opened by going nearer; another says what it holds. */
+  #press({ pane, discs }: LivingPane, disc: Disc): void {
+    const [first] = disc.spots;
+    const open = () => {
+      const button = first && discs.buttonOf(first);
+      if (button) this.#popup.open(disc, button);
+    };
+    if (disc.ranks.length === 1 || disc.partsAt === undefined) return open();
+    const box = {
+      left: Math.min(...disc.spots.map(({ x }) => x)),
+      right: Math.max(...disc.spots.map(({ x }) => x)),
+      top: Math.min(...disc.spots.map(({ y }) => y)),
+      bottom: Math.max(...disc.spots.map(({ y }) => y)),
+    };
+    // The disc goes: the keyboard goes on from one of those that it held.
+    pane.map.once('moveend', () => first && discs.buttonOf(first)?.focus({ preventScroll: true }));
+    pane.look(box, disc.partsAt, disc.partsAt + 1);
+  }
+
+  #showAll(): void {
+    for (const { pane } of this.#panes) pane.fit();
+    this.#near.clear();
+    this.#emit('map-all', undefined);
+  }
+
+  #point(type: string, target: Element): void {
+    const disc = target.closest<HTMLElement>('.living-disc');
+    const isOver = type === 'pointerover' || type === 'focusin';
+    if (disc) this.#emit('map-point', isOver ? (disc.dataset['ranks'] ?? '').split(' ').map(Number) : []);
+  }
+
+  #emit(name: string, detail: unknown): void {
+    this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
 }

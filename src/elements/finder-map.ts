@@ -1,0 +1,68 @@
+import drawnMap from '#styles/map.css?url';
+import { fetchFile } from './fetch-file.ts';
+import type { FinderList } from './finder-list.ts';
+import { keepMap, keptMap } from './history-place.ts';
+import { inTime } from './in-time.ts';
+import { markItems, watchItems } from './map-selection.ts';
+import type { MapSelection, MapView, ProjectMap } from './project-map.ts';
+import { loadStylesheet } from './stylesheet.ts';
+
+/** What the map asks of the list. */
+export interface FinderMapActions {
+  choose: (region: string) => void;
+  all: () => void;
+}
+
+/** The map beside the list: that of the page `data-page`, brought when it is first wanted. */
+export class FinderMap {
+  #place: HTMLElement;
+  #map: ProjectMap | null = null;
+  #isAwaited = false;
+  #selection: MapSelection | undefined;
+  #actions: FinderMapActions | undefined;
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+  }
+
+  /** Makes one of the map and the list: each marks what is pointed at in the other. */
+  bind(list: FinderList, signal: AbortSignal, actions: FinderMapActions): void {
+    this.#actions = actions;
+    const first = list.items[0]?.parentElement;
+    if (first) watchItems(first, (rank) => this.#map?.mark(rank), signal);
+    const listen = <Detail>(name: string, act: (detail: Detail) => void) =>
+      this.#place.addEventListener(name, (event) => act((event as CustomEvent<Detail>).detail), { signal });
+    listen<string>('map-region', (region) => this.#actions?.choose(region));
+    listen<undefined>('map-all', () => this.#actions?.all());
+    listen<number[]>('map-point', (ranks) => markItems(list.items, ranks));
+    listen<MapView | undefined>('map-view', keepMap);
+  }
+
+  show(selection: MapSelection, isWanted: boolean): void {
+    this.#selection = selection;
+    if (!isWanted) return;
+    if (this.#map) this.#map.show(selection, keptMap());
+    else void this.#bring();
+  }
+
+  async #bring(): Promise<void> {
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
+    this.#map = await inTime(this.#fetch());
+    this.#isAwaited = false;
+    this.#place.replaceChildren(this.#map ?? this.#place.dataset['failed'] ?? '');
+    if (this.#selection) this.#map?.show(this.#selection, keptMap());
+  }
+
+  async #fetch(): Promise<ProjectMap> {
+    const [response] = await Promise.all([
+      fetchFile(this.#place.dataset['page'] ?? ''),
+      import('./project-map.ts'),
+      loadStylesheet(drawnMap),
+    ]);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const map = page.querySelector('project-map');
+    if (!map) throw new Error(`${response.url} holds no map.`);
+    return document.adoptNode(map);
+  }
+}

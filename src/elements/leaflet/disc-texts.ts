@@ -1,0 +1,51 @@
+import type { MapEntry, MapPlace } from '#domain/map-table.ts';
+import type { Disc } from './pane-discs.ts';
+
+/** How many projects a disc names; one that holds more says how many. */
+const named = 4;
+
+/** What the discs are called, from the words of the page and the projects. */
+export class DiscTexts {
+  #words: DOMStringMap;
+  #entries: readonly MapEntry[];
+  #frameOf: (region: string) => string;
+
+  /** `words`: `data-many` (with `{count}` and `{titles}`) and `data-crowd` (`{count}`); `frameOf`: the frame of a region. */
+  constructor(words: DOMStringMap, entries: readonly MapEntry[], frameOf: (region: string) => string) {
+    this.#words = words;
+    this.#entries = entries;
+    this.#frameOf = frameOf;
+  }
+
+  entry(rank: number): MapEntry | undefined {
+    return this.#entries[rank];
+  }
+
+  /** The sector that colours a project: its first. */
+  sectorOf(rank: number): string {
+    return this.#entries[rank]?.sectors[0] ?? '';
+  }
+
+  /** The places of a project that a frame shows, with their index among all. */
+  placesOf(rank: number, frame: string): { place: MapPlace; index: number }[] {
+    const places = this.#entries[rank]?.places ?? [];
+    return places
+      .map((place, index) => ({ place, index }))
+      .filter(({ place }) => this.#frameOf(place.region) === frame);
+  }
+
+  /** Names of the places of a project that a disc holds, each once. */
+  placeNames(disc: Disc, rank: number): string[] {
+    const held = disc.spots.filter((spot) => spot.rank === rank);
+    return [...new Set(held.map(({ place }) => this.#entries[rank]?.places[place]?.name ?? ''))];
+  }
+
+  /** « Langu:IA, Villers-Cotterêts »; « 2 projets : A, B »; « 120 projets ». */
+  nameOf(disc: Disc): string {
+    const { ranks } = disc;
+    const titles = ranks.slice(0, named).map((rank) => this.#entries[rank]?.title ?? '');
+    if (ranks.length === 1) return [titles[0], ...this.placeNames(disc, ranks[0] ?? 0)].join(', ');
+    const sentence = this.#words[ranks.length > named ? 'crowd' : 'many'] ?? '';
+    return sentence.replace('{count}', String(ranks.length)).replace('{titles}', () => titles.join(', '));
+  }
+}

@@ -1,0 +1,85 @@
+import type { DiscTexts } from './disc-texts.ts';
+import type { Disc } from './pane-discs.ts';
+
+/** Distance of the popup from its disc, and from the sides of the map, in CSS pixels. */
+const gap = 10;
+
+/**
+ * What a disc says when it is pressed: its projects, each a link. One for all the panes of a map, over them, so that a
+ * small pane shows as much as a large one. The focus goes into it and comes back; Escape closes it.
+ */
+export class MapPopup {
+  #host: HTMLElement;
+  #box: HTMLElement;
+  #texts: DiscTexts;
+  #opener: HTMLElement | undefined;
+
+  constructor(host: HTMLElement, texts: DiscTexts, signal: AbortSignal) {
+    this.#host = host;
+    this.#box = host.querySelector('.map-popup') as HTMLElement;
+    this.#texts = texts;
+    const close = ({ key }: KeyboardEvent) => key === 'Escape' && this.close();
+    host.addEventListener('keydown', close, { signal });
+    this.#box.querySelector('.close')?.addEventListener('click', () => this.close(), { signal });
+    host.addEventListener(
+      'click',
+      ({ target }) => {
+        if (!(target as Element).closest('.map-popup, .living-disc')) this.close(false);
+      },
+      { signal },
+    );
+  }
+
+  get isOpen(): boolean {
+    return !this.#box.hidden;
+  }
+
+  /** Opens for a disc, beside its button. */
+  open(disc: Disc, button: HTMLElement): void {
+    this.#opener = button;
+    this.#box.querySelector('ul')?.replaceChildren(...disc.ranks.map((rank) => this.#item(disc, rank)));
+    this.#box.ariaLabel = button.ariaLabel;
+    this.#box.hidden = false;
+    this.#box.scrollTop = 0;
+    this.place();
+    this.#box.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+    this.#box.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Closes; the focus goes back to the disc if it was here. */
+  close(isBack = true): void {
+    if (this.#box.hidden) return;
+    const hadFocus = this.#box.contains(document.activeElement);
+    this.#box.hidden = true;
+    if (isBack && hadFocus) this.#opener?.focus({ preventScroll: true });
+    this.#opener = undefined;
+  }
+
+  /** Puts it beside its disc again: the map has moved. A disc that is no more there takes it away. */
+  place(): void {
+    if (!this.isOpen) return;
+    if (!this.#opener?.isConnected) return this.close(false);
+    const frame = this.#host.getBoundingClientRect();
+    const disc = this.#opener.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = this.#box;
+    const middle = disc.x + disc.width / 2 - frame.x;
+    const left = Math.max(0, Math.min(frame.width - width, middle - width / 2));
+    const isAbove = disc.y - gap - height > 0 && disc.bottom + gap + height > innerHeight;
+    const top = isAbove ? disc.y - frame.y - gap - height : disc.bottom - frame.y + gap;
+    Object.assign(this.#box.style, { left: `${left}px`, top: `${top}px` });
+  }
+
+  #item(disc: Disc, rank: number): HTMLElement {
+    const template = this.#box.querySelector('template') as HTMLTemplateElement;
+    const item = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    const entry = this.#texts.entry(rank);
+    const { projects = '', motifs = '' } = this.#box.dataset;
+    const link = item.querySelector('a') as HTMLAnchorElement;
+    link.href = `${projects}${entry?.slug}/`;
+    link.textContent = entry?.title ?? '';
+    (item.querySelector('img') as HTMLImageElement).src = `${motifs}${entry?.slug}.svg`;
+    (item.querySelector('.where') as HTMLElement).textContent = this.#texts.placeNames(disc, rank).join(' ; ');
+    (item.querySelector('.doubt') as HTMLElement).hidden = !entry?.isUnconfirmed;
+    return item;
+  }
+}

@@ -1,0 +1,114 @@
+import { type Marker, divIcon, marker } from 'leaflet';
+import { type Cluster, type Spot, SpotClusters, reachOf, wideFrom } from '#domain/clusters.ts';
+import { toFrame } from '#domain/projection.ts';
+import type { MapPane } from './map-pane.ts';
+import type { DiscTexts } from './disc-texts.ts';
+
+/** A place of a project on a pane. */
+export interface PlaceSpot extends Spot {
+  /** Index of the place among those of its project. */
+  place: number;
+}
+
+/** A disc of a pane: a button. */
+export type Disc = Cluster<PlaceSpot>;
+
+/** The discs of a pane, as clusters of the level that it shows. Each is a button with a name. */
+export class PaneDiscs {
+  #pane: MapPane;
+  #texts: DiscTexts;
+  #press: (disc: Disc) => void;
+  #spots: readonly PlaceSpot[] = [];
+  #clusters: SpotClusters<PlaceSpot> | undefined;
+  #isWide: boolean | undefined;
+  #shown = new Map<string, { disc: Disc; marker: Marker }>();
+  #marked: number | undefined;
+
+  constructor(pane: MapPane, texts: DiscTexts, press: (disc: Disc) => void) {
+    this.#pane = pane;
+    this.#texts = texts;
+    this.#press = press;
+    pane.map.on('moveend', () => this.draw());
+  }
+
+  /** The discs that are drawn. */
+  get discs(): Disc[] {
+    return [...this.#shown.values()].map(({ disc }) => disc);
+  }
+
+  show(ranks: readonly number[]): void {
+    const { frame } = this.#pane;
+    this.#spots = ranks.flatMap((rank) =>
+      this.#texts
+        .placesOf(rank, frame.id)
+        .map(({ place, index }) => ({ ...toFrame(frame, place), rank, place: index })),
+    );
+    this.#clusters = undefined;
+    this.draw();
+  }
+
+  /** Draws the discs of what is shown; those that are there already stay, with the focus if they have it. */
+  draw(): void {
+    const isWide = this.#pane.element.clientWidth >= wideFrom;
+    if (!this.#clusters || isWide !== this.#isWide)
+      this.#clusters = new SpotClusters(this.#spots, reachOf(this.#pane.frame, isWide));
+    this.#isWide = isWide;
+    const discs = this.#clusters.at(Math.floor(this.#pane.level), this.#pane.box);
+    const wanted = new Map(discs.map((disc) => [keyOf(disc), disc]));
+    for (const [key, { marker }] of this.#shown) {
+      if (wanted.has(key)) continue;
+      marker.remove();
+      this.#shown.delete(key);
+    }
+    for (const [key, disc] of wanted)
+      if (!this.#shown.has(key)) this.#shown.set(key, { disc, marker: this.#add(disc) });
+    this.mark(this.#marked);
+  }
+
+  /** Marks the discs of a project. */
+  mark(rank: number | undefined): void {
+    this.#marked = rank;
+    for (const { disc, marker } of this.#shown.values()) {
+      const isMarked = rank !== undefined && disc.ranks.includes(rank);
+      marker.getElement()?.classList.toggle('is-marked', isMarked);
+      marker.setZIndexOffset(isMarked ? 1000 : 0);
+    }
+  }
+
+  /** The button of a disc that holds a spot. */
+  buttonOf(spot: PlaceSpot): HTMLElement | undefined {
+    const holds = ({ disc }: { disc: Disc }) =>
+      disc.spots.some(({ rank, place }) => rank === spot.rank && place === spot.place);
+    return [...this.#shown.values()].find(holds)?.marker.getElement();
+  }
+
+  #add(disc: Disc): Marker {
+    const shape = document.createElement('span');
+    const isMany = disc.ranks.length > 1;
+    if (isMany) shape.textContent = String(disc.ranks.length);
+    else shape.dataset['sector'] = this.#texts.sectorOf(disc.ranks[0] ?? 0);
+    const size = isMany ? 30 : 24;
+    const icon = divIcon({
+      className: isMany ? 'living-disc many' : 'living-disc',
+      iconSize: [size, size],
+      html: shape,
+    });
+    const one = marker(this.#pane.toLatLng(disc), { icon, keyboard: true, autoPanOnFocus: false }).addTo(
+      this.#pane.map,
+    );
+    const button = one.getElement();
+    if (button) {
+      button.ariaLabel = this.#texts.nameOf(disc);
+      button.setAttribute('aria-haspopup', 'dialog');
+      button.dataset['ranks'] = disc.ranks.slice(0, 50).join(' ');
+    }
+    one.on('click', () => this.#press(disc));
+    return one;
+  }
+}
+
+/** A disc is the same when it stands at the same place for the same places. */
+function keyOf({ x, y, spots }: Disc): string {
+  const [first] = spots;
+  return [x.toFixed(2), y.toFixed(2), spots.length, first?.rank, first?.place].join(' ');
+}

@@ -1,0 +1,75 @@
+import type { Box } from '#domain/clusters.ts';
+import type { MapSelection } from '../project-map.ts';
+import type { MapPane } from './map-pane.ts';
+
+/** The regions of a pane as links that choose them: their names, their counts, their fills follow what is shown. */
+export class RegionLinks {
+  #pane: MapPane;
+  #links: readonly SVGAElement[];
+  #words: DOMStringMap;
+
+  /** `words`: `data-region-none`, `data-region-one`, `data-region-many`, with `{region}` and `{count}`. */
+  constructor(pane: MapPane, words: DOMStringMap, choose: (region: string) => void, signal: AbortSignal) {
+    this.#pane = pane;
+    this.#words = words;
+    this.#links = [...pane.drawing.querySelectorAll<SVGAElement>('a[data-region]')];
+    let wasDragged = false;
+    pane.map.on('dragstart', () => (wasDragged = true));
+    pane.element.addEventListener('pointerdown', () => (wasDragged = false), { capture: true, signal });
+    for (const link of this.#links) {
+      link.addEventListener(
+        'click',
+        (event) => {
+          // A link opened elsewhere is the browser’s to open.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          if (!wasDragged) choose(link.dataset['region'] ?? '');
+        },
+        { signal },
+      );
+    }
+  }
+
+  /** Slugs of the regions. */
+  get regions(): string[] {
+    return this.#links.map(({ dataset }) => dataset['region'] ?? '');
+  }
+
+  show({ counts, regions, addressOf }: MapSelection): void {
+    const fills = this.#pane.drawing.querySelectorAll('.fills use');
+    for (const [index, link] of this.#links.entries()) {
+      const region = link.dataset['region'] ?? '';
+      const count = counts.get(region) ?? 0;
+      link.setAttribute('href', addressOf(region));
+      if (regions.includes(region)) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+      this.#name(link, count);
+      fills[index]?.setAttribute('class', count === 0 ? 'none' : count === 1 ? 'one' : 'more');
+      const number = this.#pane.element.querySelector(`[data-count="${region}"]`);
+      if (number) number.textContent = count > 0 ? String(count) : '';
+    }
+  }
+
+  /** The box of some regions, in units of the frame; `undefined` when none is here. */
+  boxOf(regions: readonly string[]): Box | undefined {
+    const boxes = this.#links
+      .filter(({ dataset }) => regions.includes(dataset['region'] ?? ''))
+      .map((link) => link.querySelector('use')?.getBBox() ?? new DOMRect());
+    if (boxes.length === 0) return undefined;
+    return {
+      left: Math.min(...boxes.map(({ x }) => x)),
+      top: Math.min(...boxes.map(({ y }) => y)),
+      right: Math.max(...boxes.map(({ x, width }) => x + width)),
+      bottom: Math.max(...boxes.map(({ y, height }) => y + height)),
+    };
+  }
+
+  #name(link: SVGAElement, count: number): void {
+    const [name = ''] = (link.getAttribute('aria-label') ?? '').split(', ');
+    const sentence = this.#words[count === 0 ? 'regionNone' : count === 1 ? 'regionOne' : 'regionMany'] ?? '';
+    const text = sentence.replace('{count}', String(count));
+    link.setAttribute('aria-label', `${name}, ${text}`);
+    const line = link.querySelectorAll('tspan')[1];
+    if (line) line.textContent = text;
+  }
+}

@@ -1,0 +1,21 @@
+const loading = new Map<string, Promise<void>>();
+
+/** Brings a style sheet, once, when it is first needed: the page does not load it by itself. Rejects when it cannot. */
+export function loadStylesheet(address: string): Promise<void> {
+  const known = loading.get(address);
+  if (known) return known;
+  const promise = new Promise<void>((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      loading.delete(address);
+      reject(new Error(`The style sheet ${address} did not come.`));
+    });
+    document.head.append(link);
+  });
+  loading.set(address, promise);
+  return promise;
+}

@@ -37,7 +37,7 @@ export default defineConfig({
       mdastPlugins: [frenchTypography, explainAbbreviations],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|recherche|cartes\/\d+)\/$/.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|recherche|cartes\/\d+|integrer\/carte)\/$/.test(page) })],
   devToolbar: { enabled: false },
   vite: {
     server: { strictPort: true },

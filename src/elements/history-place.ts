@@ -76,6 +76,8 @@ function selectorOf(element: Element | null): string | undefined {
   if (!element || element === document.body) return undefined;
   if (element.id) return `#${CSS.escape(element.id)}`;
   const by = (attribute: string) => `[${attribute}=${JSON.stringify(element.getAttribute(attribute))}]`;
+  const { region } = (element as SVGElement).dataset;
+  if (region) return `main a[data-region="${region}"]`;
   if (element.hasAttribute('href')) return `main a${by('href')}`;
   const { facet, value, action, release } = (element as HTMLElement).dataset;
   if (facet) return `main [data-facet="${facet}"][data-value="${value}"]`;

@@ -84,7 +84,9 @@ export class MapExplorer extends HTMLElement {
   }
 
   #go(criteria: Criteria): void {
-    const query = writeCriteria(criteria).toString();
+    const ours = Object.values(parameterNames) as string[];
+    const others = [...new URLSearchParams(location.search)].filter(([name]) => !ours.includes(name));
+    const query = new URLSearchParams([...writeCriteria(criteria), ...others]).toString();
     const address = location.pathname + (query && `?${query}`);
     if (address === location.pathname + location.search) return;
     goTo(address, this.dataset['history'] === 'replace' ? 'replace' : 'push');
@@ -130,10 +132,10 @@ export class MapExplorer extends HTMLElement {
     this.#part('page').textContent = (this.#part('page').dataset['name'] ?? '').replace('{region}', name);
   }
 
-  /** Shows a link whose address begins with its `data-to`. */
+  /** Shows a link whose address begins with its `data-to`; one with `data-always` is never hidden. */
   #link(name: string, end: string, isShown: boolean): void {
     const link = this.#part(name) as HTMLAnchorElement;
-    link.hidden = !isShown;
+    link.hidden = !isShown && !('always' in link.dataset);
     link.href = (link.dataset['to'] ?? '') + end;
   }
 

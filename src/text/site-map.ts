@@ -22,6 +22,7 @@ export function siteMap(projects: readonly Project[], pages: readonly Page[]): S
         { label: 'Les régions', path: 'regions/' },
         { label: 'Les filières', path: 'filieres/' },
         { label: 'La carte', path: 'carte/' },
+        { label: 'Intégrer la carte dans un site', path: 'integrer/' },
       ],
     },
     { title: 'Les projets', links: projects.map((project) => ({ label: project.title, path: projectPath(project) })) },

@@ -74,11 +74,13 @@ export class LivingMap {
   show(selection: MapSelection, view?: MapView): void {
     this.#isShowing = true;
     this.#popup.close(false);
+    this.#host.classList.toggle('has-choice', selection.regions.length > 0);
     for (const living of this.#panes) {
+      const box = living.links.boxOf(selection.regions);
+      living.pane.element.classList.toggle('is-chosen', box !== undefined);
       if (selection.counts.size > 0) living.links.show(selection);
       living.pane.fit();
       living.discs.show(selection.ranks);
-      const box = living.links.boxOf(selection.regions);
       if (box && !view && living === this.#panes[0]) living.pane.look(box);
       if (box && !view) this.#activate(living);
       if (view?.frame !== living.pane.frame.id) continue;

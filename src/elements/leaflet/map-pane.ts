@@ -37,6 +37,7 @@ export class MapPane {
       attributionControl: false,
       scrollWheelZoom: false,
       dragging: false,
+      trackResize: false,
       // The scale of the drawing is seldom a whole zoom level: no snapping, so that nothing jumps.
       zoomSnap: 0,
       zoomDelta: 1,
@@ -56,11 +57,17 @@ export class MapPane {
     this.map.on('zoomend moveend', tellWhole).on('zoomstart', () => element.classList.remove('is-whole'));
     tellWhole();
     canvas.addEventListener('focusin', ({ target }) => this.#bringIn(target as Element), { signal });
-    signal.addEventListener('abort', () => this.map.remove());
+    const watcher = new ResizeObserver(() => this.map.invalidateSize({ pan: false, animate: false }));
+    watcher.observe(canvas);
+    signal.addEventListener('abort', () => {
+      watcher.disconnect();
+      this.map.remove();
+    });
   }
 
   /** Shows the whole frame, and lets it be no smaller. A map that is out of sight (on paper) has no size to fit. */
   fit(): void {
+    this.map.invalidateSize({ pan: false, animate: false });
     if (this.map.getSize().x === 0) return;
     this.map.setMinZoom(0).setMaxZoom(24).fitBounds(this.#bounds, { animate: false });
     this.#fitZoom = this.map.getZoom();

@@ -9,13 +9,14 @@ const gap = 10;
  * small pane shows as much as a large one. The focus goes into it and comes back; Escape closes it.
  */
 export class MapPopup {
-  #host: HTMLElement;
+  /** What the popup is placed in. */
+  #stage: HTMLElement;
   #box: HTMLElement;
   #texts: DiscTexts;
   #opener: HTMLElement | undefined;
 
   constructor(host: HTMLElement, texts: DiscTexts, signal: AbortSignal) {
-    this.#host = host;
+    this.#stage = host.querySelector('.map-stage') as HTMLElement;
     this.#box = host.querySelector('.map-popup') as HTMLElement;
     this.#texts = texts;
     const close = ({ key }: KeyboardEvent) => key === 'Escape' && this.close();
@@ -59,7 +60,7 @@ export class MapPopup {
   place(): void {
     if (!this.isOpen) return;
     if (!this.#opener?.isConnected) return this.close(false);
-    const frame = this.#host.getBoundingClientRect();
+    const frame = this.#stage.getBoundingClientRect();
     const disc = this.#opener.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#box;
     const middle = disc.x + disc.width / 2 - frame.x;

@@ -1,12 +1,16 @@
 import { type Bounds, type Frame, fromMercator } from '#domain/projection.ts';
-import type { SourceRegion } from './region-source.ts';
-import { simplifyRegions } from './region-topology.ts';
-import { type Box, type Ring, boxOf } from './ring.ts';
+import { clipRing } from './clip-ring.ts';
+import { type WeighedRegions, simplifyRegions } from './region-topology.ts';
+import { type Box, type Point, type Ring, boxOf } from './ring.ts';
 
 /** How a frame is drawn. */
 export interface Scale {
   /** Units of the longest side. */
   side: number;
+  /** Units left free around what the frame is for. */
+  margin: number;
+  /** Units of the narrowest frame. */
+  leastWidth?: number;
   /** Square units of the smallest detail kept. */
   detail: number;
   /** Square units of the smallest islet kept. */
@@ -20,9 +24,6 @@ export interface Drawing {
   paths: Map<string, string>;
 }
 
-/** Units left free around the outlines. */
-const margin = 2;
-
 /** A box of Web Mercator on a sphere of radius 1, y pointing down, in degrees with six decimals: a tenth of a metre. */
 export function toBounds({ left, top, right, bottom }: Box): Bounds {
   const [northWest, southEast] = [fromMercator({ x: left, y: -top }), fromMercator({ x: right, y: -bottom })];
@@ -35,25 +36,43 @@ export function toBounds({ left, top, right, bottom }: Box): Bounds {
   };
 }
 
-/** Draws regions in the smallest frame of whole units that holds them. */
-export function drawRegions(regions: readonly SourceRegion[], { side, detail, islet }: Scale): Drawing {
-  const box = boxOf(regions.flatMap(({ rings }) => rings));
+/**
+ * Draws regions in the smallest frame of whole units that holds some rings and a margin; what lies outside is cut. Every
+ * region is simplified before it is cut, so that neighbours have the same points along their border.
+ */
+export function drawRegions(
+  regions: WeighedRegions,
+  framed: readonly Ring[],
+  { side, margin, leastWidth = 0, detail, islet }: Scale,
+): Drawing {
+  const box = boxOf(framed);
   const scale = (side - 2 * margin) / Math.max(box.right - box.left, box.bottom - box.top);
-  const [left, top] = [box.left - margin / scale, box.top - margin / scale];
-  const width = Math.ceil((box.right - box.left) * scale) + 2 * margin;
+  const width = Math.max(leastWidth, Math.ceil((box.right - box.left) * scale) + 2 * margin);
+  const aside = width === leastWidth ? (width - (box.right - box.left) * scale) / 2 : margin;
+  const [left, top] = [box.left - aside / scale, box.top - margin / scale];
   const height = Math.ceil((box.bottom - box.top) * scale) + 2 * margin;
-  const toUnits = (ring: Ring): Ring =>
-    ring.map(([x, y]) => [Math.round((x - left) * scale), Math.round((y - top) * scale)]);
+  const toUnits = (ring: Ring): Ring => ring.map(([x, y]) => [(x - left) * scale, (y - top) * scale]);
+  const draw = (ring: Ring) => clipRing(toUnits(ring), { left: 0, top: 0, right: width, bottom: height }).map(round);
   const simplified = simplifyRegions(regions, { detail: detail / scale ** 2, islet: islet / scale ** 2 });
+  const paths = simplified.map(({ code, rings }): [string, string] => [
+    code,
+    rings
+      .map(draw)
+      .filter((ring) => ring.length > 0)
+      .map(writeRing)
+      .join(''),
+  ]);
   return {
     frame: {
       width,
       height,
       bounds: toBounds({ left, top, right: left + width / scale, bottom: top + height / scale }),
     },
-    paths: new Map(simplified.map(({ code, rings }) => [code, rings.map(toUnits).map(writeRing).join('')])),
+    paths: new Map(paths.filter(([, path]) => path !== '')),
   };
 }
+
+const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
 /** `M12 34l5-6…z`, without the points that rounding has merged. */
 function writeRing([start = [0, 0], ...rest]: Ring): string {

@@ -2,7 +2,8 @@ import type { Bounds } from '#domain/projection.ts';
 import { closeGaps } from './close-gaps.ts';
 import { type Drawing, type Scale, drawRegions, toBounds } from './draw-regions.ts';
 import { readSourceRegions } from './region-source.ts';
-import { neighboursOf } from './region-topology.ts';
+import { followLines } from './follow-lines.ts';
+import { neighboursOf, weighRegions } from './region-topology.ts';
 import { boxOf } from './ring.ts';
 
 const licence =
@@ -10,14 +11,16 @@ const licence =
 const origin = 'Written by scripts/build-regions.ts: run it again rather than edit.';
 const order = new Intl.Collator('fr');
 
-const national: Scale = { side: 1000, detail: 8, islet: 30 };
-const inset: Scale = { side: 200, detail: 5, islet: 30 };
-const large: Scale = { side: 1000, detail: 1, islet: 20 };
+const national: Scale = { side: 1000, margin: 2, detail: 8, islet: 30 };
+const inset: Scale = { side: 200, margin: 2, detail: 5, islet: 30 };
+/** A region takes 1000 units; a tenth of that, on each side, shows what is around it. Corsica gets more sea. */
+const large: Scale = { side: 1200, margin: 100, leastWidth: 900, detail: 2.5, islet: 20 };
 
 /** The files of `src/geo/`, by path from the project’s root: the same bytes each time. */
 export function regionFiles(): Map<string, string> {
   const regions = readSourceRegions().sort((a, b) => order.compare(a.name, b.name));
-  const mainland = closeGaps(regions.filter(({ isOverseas }) => !isOverseas));
+  const source = regions.filter(({ isOverseas }) => !isOverseas);
+  const mainland = closeGaps(source);
   const neighbours = neighboursOf(mainland);
   const facts = regions.map(({ code, name, isOverseas, rings }) => ({
     code,
@@ -28,21 +31,36 @@ export function regionFiles(): Map<string, string> {
     bounds: roundOutward(toBounds(boxOf(rings))),
   }));
   const drawings: [id: string, drawing: Drawing][] = [
-    ['metropole', drawRegions(mainland, national)],
+    [
+      'metropole',
+      drawRegions(
+        weighRegions(mainland),
+        mainland.flatMap(({ rings }) => rings),
+        national,
+      ),
+    ],
     ...regions
       .filter(({ isOverseas }) => isOverseas)
-      .map((region): [string, Drawing] => [region.code, drawRegions([region], inset)]),
+      .map((region): [string, Drawing] => [region.code, drawRegions(weighRegions([region]), region.rings, inset)]),
   ];
+  const together = weighRegions(followLines(mainland, source));
+  const detailed = regions.map((region): [string, Drawing] => {
+    const isAlone = !neighbours.get(region.code)?.length;
+    return [region.code, drawRegions(isAlone ? weighRegions([region]) : together, region.rings, large)];
+  });
   return new Map([
     ['src/geo/regions.json', writeJson({ licence, origin, regions: facts })],
-    ['src/geo/outlines.json', writeOutlines(drawings)],
-    ['src/geo/outlines-detailed.json', writeOutlines(regions.map((one) => [one.code, drawRegions([one], large)]))],
+    ['src/geo/outlines.json', writeOutlines(drawings, (paths) => [...paths])],
+    ['src/geo/outlines-detailed.json', writeOutlines(detailed, (paths, id) => [[id, Object.fromEntries(paths)]])],
   ]);
 }
 
-function writeOutlines(drawings: readonly [id: string, drawing: Drawing][]): string {
+function writeOutlines(
+  drawings: readonly [id: string, drawing: Drawing][],
+  toEntries: (paths: Drawing['paths'], id: string) => [string, unknown][],
+): string {
   const frames = drawings.map(([id, { frame, paths }]) => ({ id, regionCodes: [...paths.keys()], ...frame }));
-  const outlines = Object.fromEntries(drawings.flatMap(([, { paths }]) => [...paths]));
+  const outlines = Object.fromEntries(drawings.flatMap(([id, { paths }]) => toEntries(paths, id)));
   return writeJson({ licence, origin, frames, outlines });
 }
 

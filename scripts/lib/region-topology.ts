@@ -8,6 +8,9 @@ import type { Ring } from './ring.ts';
 
 type RegionTopology = Topology<{ regions: GeometryCollection }>;
 
+/** Regions whose borders are shared, each point with the area that would be lost without it. */
+export type WeighedRegions = ReturnType<typeof weighRegions>;
+
 function makeTopology(regions: readonly SourceRegion[]): RegionTopology {
   const features = regions.map(({ code, rings }): Feature<MultiPolygon> => {
     const coordinates = rings.map((ring) => [ring]);
@@ -24,15 +27,16 @@ export function neighboursOf(regions: readonly SourceRegion[]): Map<string, stri
   return new Map(codes.map((code, index) => [code, codes.filter((_, other) => lists[index]?.includes(other)).sort()]));
 }
 
-/**
- * Simplifies outlines, a border shared by two regions once for both: details and islets smaller than these areas, in
- * square units of the rings, are dropped.
- */
+/** Weighs the points of outlines once, a border shared by two regions once for both, to simplify them more or less. */
+export function weighRegions(regions: readonly SourceRegion[]) {
+  return presimplify(makeTopology(regions));
+}
+
+/** Simplifies outlines: details and islets smaller than these areas, in square units of the rings, are dropped. */
 export function simplifyRegions(
-  regions: readonly SourceRegion[],
+  weighed: WeighedRegions,
   { detail, islet }: { detail: number; islet: number },
 ): { code: string; rings: Ring[] }[] {
-  const weighed = presimplify(makeTopology(regions));
   const simplified = filter(simplify(weighed, detail), filterWeight(weighed, islet)) as RegionTopology;
   return feature(simplified, simplified.objects.regions).features.map(({ id, geometry }) => ({
     code: String(id),

@@ -17,7 +17,8 @@ export interface LabelMeasures {
   gap: number;
 }
 
-interface Box {
+/** A rectangle that a name takes. */
+export interface LabelBox {
   left: number;
   right: number;
   top: number;
@@ -25,15 +26,18 @@ interface Box {
 }
 
 /** A letter is about half as wide as the type is high. */
-const letter = 0.54;
+export const letterWidth = 0.54;
 
-function boxOf({ name, x, y, anchor }: PlacedLabel, size: number): Box {
-  const width = name.length * letter * size;
+/** The rectangle of a name written in a size of type. */
+export function boxOf({ name, x, y, anchor }: PlacedLabel, size: number): LabelBox {
+  const width = name.length * letterWidth * size;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
 }
 
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Whether two rectangles have a part in common. */
+export const overlap = (a: LabelBox, b: LabelBox): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
  * Writes each name once, on the first free side of its point (right, left, above, below), inside the width of the

@@ -1,20 +1,24 @@
 import data from '#geo/outlines-detailed.json' with { type: 'json' };
 import { kilometresToRings, ringsOf } from './geometry.ts';
-import { type Frame, type Position, fromFrame, toFrame } from './projection.ts';
+import type { RegionFrame } from './outline.ts';
+import { type Position, fromFrame, toFrame } from './projection.ts';
 
-const frames: ReadonlyMap<string, Frame> = new Map(data.frames.map((frame) => [frame.id, frame]));
-const outlines: Readonly<Record<string, string>> = data.outlines;
+const frames: ReadonlyMap<string, RegionFrame> = new Map(data.frames.map((frame) => [frame.id, frame]));
+const outlines: Readonly<Record<string, Readonly<Record<string, string>>>> = data.outlines;
 
-/** The frame that holds one region alone. Throws when the INSEE code is no region’s. */
-export function detailedFrameOf(regionCode: string): Frame {
+/** The frame of one region, with what it shows of the regions around it. Throws when the INSEE code is no region’s. */
+export function detailedFrameOf(regionCode: string): RegionFrame {
   const frame = frames.get(regionCode);
   if (!frame) throw new Error(`No frame for the region ${JSON.stringify(regionCode)}.`);
   return frame;
 }
 
-/** The outline of a region in its own frame, as an SVG path. Throws when the INSEE code is no region’s. */
-export function detailedOutlineOf(regionCode: string): string {
-  const outline = outlines[regionCode];
+/**
+ * The outline of a region in its own frame, or what another region’s frame shows of it, as an SVG path. Both have the
+ * same points where the regions touch. Throws when the frame does not show the region.
+ */
+export function detailedOutlineOf(regionCode: string, framedCode = regionCode): string {
+  const outline = outlines[framedCode]?.[regionCode];
   if (!outline) throw new Error(`No outline for the region ${JSON.stringify(regionCode)}.`);
   return outline;
 }

@@ -23,6 +23,10 @@ export function listPath(criteria: Partial<Criteria> = {}): string {
   return `projets/${query && `?${query}`}`;
 }
 
+/** Path of the map, on a region. */
+export const mapPath = ({ slug }: Pick<Region, 'slug'>): string =>
+  `carte/?${writeCriteria({ ...noCriteria, regions: [slug] })}`;
+
 /** Path of a region’s page. */
 export const regionPath = ({ slug }: Pick<Region, 'slug'>): string => `regions/${slug}/`;
 

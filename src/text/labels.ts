@@ -72,6 +72,11 @@ export function regionCountLabel({ name }: Pick<Region, 'name'>, count: number):
   return `${typeset(name)}, ${count === 0 ? 'aucun projet documenté' : formatCount(count, 'projet')}`;
 }
 
+/** « Carte : Occitanie et les régions voisines »; « Carte : Corse » where there is none. */
+export function regionMapLabel({ name, neighbours }: Pick<Region, 'name' | 'neighbours'>): string {
+  return `Carte : ${typeset(name)}${neighbours.length > 0 ? ' et les régions voisines' : ''}`;
+}
+
 const locatives: Readonly<Record<string, string>> = {
   'grand-est': 'dans le Grand Est',
   'hauts-de-france': 'dans les Hauts-de-France',

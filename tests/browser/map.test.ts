@@ -75,14 +75,6 @@ test('regions of the living map are still links; buttons are in French', async (
   await expect(page).toHaveURL(/\/regions\/bretagne\/$/);
 });
 
-test('a project’s small map lives too, overseas included', async ({ page }) => {
-  const expectNoFault = watch(page);
-  await page.goto('/projets/pole-image-et-son-la-reunion/');
-  await page.locator('project-map').scrollIntoViewIfNeeded();
-  await expect(page.locator('.living-pin')).toHaveCount(1);
-  expectNoFault();
-});
-
 test('without Leaflet the drawn map stays, and a message says so', async ({ page }) => {
   await page.route('**/living-map*', (route) => route.abort());
   await page.goto('/carte/');

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { type Point, ringsOf } from '#domain/geometry.ts';
 import { outlineOf } from '#domain/outline.ts';
 import { frameOf } from '../../support/frame-of.ts';
-import { detailedOutlineOf } from '#domain/outline-detailed.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
 import { regionByCode, regions } from '#domain/region.ts';
 import { regionFiles } from '../../../scripts/lib/region-files.ts';
 
@@ -24,12 +24,13 @@ describe('the files of src/geo', () => {
     });
   }
 
-  test('the outlines of the national map weigh 6 kB at most, a detailed one 4 kB', () => {
+  test('the outlines of the national map weigh 6 kB at most, those of a detailed frame 2.5 kB', () => {
     const national = weight(regions.map(({ code }) => outlineOf(code)).join(''));
     assert.ok(national <= 6000, `${national} bytes`);
     for (const { code, name } of regions) {
-      const detailed = weight(detailedOutlineOf(code));
-      assert.ok(detailed <= 4000, `${name}: ${detailed} bytes`);
+      const shown = detailedFrameOf(code).regionCodes.map((one) => detailedOutlineOf(one, code));
+      const detailed = weight(shown.join(''));
+      assert.ok(detailed <= 2500, `${name}: ${detailed} bytes`);
     }
   });
 

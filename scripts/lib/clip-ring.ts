@@ -1,0 +1,28 @@
+import { type Box, type Point, type Ring } from './ring.ts';
+
+/** A side of a box: how far inside it a point lies, below 0 outside. */
+type Edge = (point: Point) => number;
+
+/**
+ * The part of a ring inside a box, as one ring (Sutherland and Hodgman): where the ring leaves the box it follows its
+ * sides, and parts that are apart are joined along them. An empty ring when nothing is inside.
+ */
+export function clipRing(ring: Ring, { left, top, right, bottom }: Box): Ring {
+  const edges: Edge[] = [([x]) => x - left, ([, y]) => y - top, ([x]) => right - x, ([, y]) => bottom - y];
+  const open = edges.reduce(cut, ring.slice(0, -1));
+  return open[0] ? [...open, open[0]] : [];
+}
+
+function cut(points: Point[], inside: Edge): Point[] {
+  return points.flatMap((to, index) => {
+    const from = points.at(index - 1) ?? to;
+    const [a, b] = [inside(from), inside(to)];
+    const crossing: Point[] = a < 0 !== b < 0 ? [between(from, to, a / (a - b))] : [];
+    return b < 0 ? crossing : [...crossing, to];
+  });
+}
+
+const between = ([x1, y1]: Point, [x2, y2]: Point, share: number): Point => [
+  x1 + (x2 - x1) * share,
+  y1 + (y2 - y1) * share,
+];

@@ -1,0 +1,43 @@
+import type { SourceRegion } from './region-source.ts';
+import type { Point } from './ring.ts';
+
+type Segment = readonly [from: Point, to: Point];
+
+/** More than a cell of `closeGaps`, in radians of Web Mercator: 640 m. */
+const reach = 1e-4;
+
+/**
+ * Regions traced along cells, each point brought to the nearest of the source’s lines within reach: the stairs vanish.
+ * Where a point goes depends on its place alone, so that neighbours still share their borders point by point.
+ */
+export function followLines(regions: readonly SourceRegion[], source: readonly SourceRegion[]): SourceRegion[] {
+  const tiles = new Map<string, Segment[]>();
+  const tile = (value: number) => Math.floor(value / reach);
+  for (const ring of source.flatMap(({ rings }) => rings)) {
+    for (const [index, to] of ring.slice(1).entries()) {
+      const from = ring[index] ?? to;
+      const [left, right] = [tile(Math.min(from[0], to[0])), tile(Math.max(from[0], to[0]))];
+      const [top, bottom] = [tile(Math.min(from[1], to[1])), tile(Math.max(from[1], to[1]))];
+      for (let x = left - 1; x <= right + 1; x++) {
+        for (let y = top - 1; y <= bottom + 1; y++) {
+          const key = `${x} ${y}`;
+          tiles.set(key, [...(tiles.get(key) ?? []), [from, to]]);
+        }
+      }
+    }
+  }
+  const follow = (point: Point): Point => {
+    const near = (tiles.get(`${tile(point[0])} ${tile(point[1])}`) ?? []).map((segment) => nearestOn(segment, point));
+    const distances = near.map(([x, y]) => Math.hypot(x - point[0], y - point[1]));
+    const least = Math.min(...distances);
+    return (least <= reach && near[distances.indexOf(least)]) || point;
+  };
+  return regions.map((region) => ({ ...region, rings: region.rings.map((ring) => ring.map(follow)) }));
+}
+
+function nearestOn([[x1, y1], [x2, y2]]: Segment, [x, y]: Point): Point {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const share = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
+  const held = Math.min(1, Math.max(0, share));
+  return [x1 + held * dx, y1 + held * dy];
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { regionByCode, regions } from '#domain/region.ts';
+import { pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
+
+const pages = readPages();
+
+test('the map of a region leads to its neighbours, with as many projects as their pages show', () => {
+  for (const region of regions) {
+    const { document } = pageAt(pages, `/regions/${region.slug}/`);
+    const found = document
+      .querySelectorAll('svg[role="group"] a')
+      .map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')?.replace(/\s/gu, ' ')]);
+    const expected = regions
+      .filter(({ code }) => region.neighbours.includes(code))
+      .map((neighbour) => {
+        const address = `/regions/${neighbour.slug}/`;
+        const page = pageAt(pages, address);
+        const count = page.document.querySelectorAll('.project-card').length;
+        const label = count === 0 ? 'aucun projet documenté' : `${count} projet${count > 1 ? 's' : ''}`;
+        return [address, `${textOf(page, 'h1')}, ${label}`];
+      });
+    assert.deepEqual(found.sort(), expected.sort(), region.name);
+  }
+  assert.ok(regionByCode('11').neighbours.length > 0);
+});
+
+test('the page of a project draws its map and asks for no other', () => {
+  for (const slug of projectSlugs) {
+    const { html, document } = pageAt(pages, `/projets/${slug}/`);
+    assert.ok(document.querySelectorAll('svg[role="group"] .disc').length > 0, slug);
+    assert.doesNotMatch(html, /project-map|leaflet/i, slug);
+  }
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Point, ringsOf } from '#domain/geometry.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
+import { regions } from '#domain/region.ts';
+import { clipRing } from '../../../scripts/lib/clip-ring.ts';
+
+const write = ({ x, y }: Point) => `${x},${y}`;
+/** The sides of a region in the frame of another, as it walks them; backwards, as its neighbour does. */
+const sidesOf = (code: string, framed: string, isBackwards = false) =>
+  ringsOf(detailedOutlineOf(code, framed)).flatMap((ring) =>
+    ring.map((from, index) => {
+      const side = [write(from), write(ring[(index + 1) % ring.length] ?? from)];
+      return (isBackwards ? side.reverse() : side).join(' ');
+    }),
+  );
+const lengthOf = (side: string) => {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = side.split(/[ ,]/).map(Number);
+  return Math.hypot(x1 - x2, y1 - y2);
+};
+
+describe('the frame of a region', () => {
+  test('shows its neighbours, and nothing around an island', () => {
+    for (const { code, neighbours } of regions) {
+      const shown = detailedFrameOf(code).regionCodes;
+      for (const one of [code, ...neighbours]) assert.ok(shown.includes(one), `${one} in ${code}`);
+      if (neighbours.length === 0) assert.deepEqual(shown, [code]);
+    }
+  });
+
+  test('leaves a tenth around the region, more for an island as narrow as Corsica', () => {
+    for (const { code } of regions) {
+      const { width, height } = detailedFrameOf(code);
+      const points = ringsOf(detailedOutlineOf(code)).flat();
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      const free = [Math.min(...xs), Math.min(...ys), width - Math.max(...xs), height - Math.max(...ys)];
+      for (const units of free) assert.ok(units >= 97 && units <= (code === '94' ? 230 : 112), `${code}: ${free}`);
+    }
+  });
+
+  test('holds what it shows', () => {
+    for (const { code } of regions) {
+      const { width, height, regionCodes } = detailedFrameOf(code);
+      for (const { x, y } of regionCodes.flatMap((one) => ringsOf(detailedOutlineOf(one, code)).flat())) {
+        assert.ok(x >= 0 && y >= 0 && x <= width && y <= height, `${code}: ${x},${y}`);
+      }
+    }
+  });
+
+  test('shows a border as the same points for both regions: no side of a neighbour lies beside it', () => {
+    for (const { code, neighbours } of regions) {
+      const own = new Set(sidesOf(code, code));
+      const points = new Set(ringsOf(detailedOutlineOf(code)).flat().map(write));
+      for (const other of neighbours) {
+        const sides = sidesOf(other, code, true);
+        const shared = sides.filter((side) => own.has(side));
+        assert.ok(shared.reduce((sum, side) => sum + lengthOf(side), 0) > 50, `${code} and ${other}`);
+        // Only at its two ends may a border touch a side that is not shared: three regions, or the sea, meet there.
+        const loose = sides.filter((side) => !own.has(side) && side.split(' ').every((point) => points.has(point)));
+        assert.deepEqual(loose, [], `${code} and ${other}`);
+      }
+    }
+  });
+});
+
+describe('clipRing', () => {
+  const box = { left: 0, top: 0, right: 10, bottom: 10 };
+
+  test('leaves alone what is inside, and drops what is outside', () => {
+    const inside: [number, number][] = [
+      [1, 1],
+      [9, 2],
+      [5, 9],
+      [1, 1],
+    ];
+    assert.deepEqual(clipRing(inside, box), inside);
+    assert.deepEqual(
+      clipRing(
+        inside.map(([x, y]) => [x + 20, y]),
+        box,
+      ),
+      [],
+    );
+  });
+
+  test('cuts along the sides', () => {
+    const diamond: [number, number][] = [
+      [5, -5],
+      [15, 5],
+      [5, 15],
+      [-5, 5],
+      [5, -5],
+    ];
+    const clipped = clipRing(diamond, box);
+    assert.deepEqual(new Set(clipped.map(([x, y]) => `${x},${y}`)), new Set(['0,0', '10,0', '10,10', '0,10']));
+    assert.deepEqual(clipped[0], clipped.at(-1));
+  });
+});

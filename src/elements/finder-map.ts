@@ -1,4 +1,4 @@
-import drawnMap from '#styles/map.css?url';
+import drawnMap from '#styles/map-before-life.css?url';
 import { fetchFile } from './fetch-file.ts';
 import type { FinderList } from './finder-list.ts';
 import { keepMap, keptMap } from './history-place.ts';

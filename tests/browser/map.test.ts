@@ -1,93 +1,104 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
+import { MapOnPage } from '../support/map.ts';
 import { watch } from '../support/watch.ts';
 
-test('the drawn map of the home page leads to regions, by mouse and by keyboard', async ({ page }) => {
+test('the drawn map of the home page leads to regions, by mouse and by keyboard, and says their names', async ({
+  page,
+}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto('/');
-  await page.locator('svg a[data-region="corse"]').focus();
+  const corsica = page.locator('svg a[data-region="corse"]');
+  await expect(corsica.locator('text')).toBeHidden();
+  await corsica.focus();
+  await expect(corsica.locator('text')).toBeVisible();
+  await expect(corsica.locator('text')).toHaveText(/^Corse\s*aucun projet documenté$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/regions\/corse\/$/);
-  expect(requests.filter((url) => /living-map/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /living-map|leaflet|carte\.json/.test(url))).toEqual([]);
 });
 
-test('the map comes to life at the same place: same outlines, same discs', async ({ page }) => {
-  const expectNoFault = watch(page);
-  await page.route('**/living-map*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await route.continue();
-  });
-  await page.goto('/carte/');
-  const region = page.locator('project-map svg a[data-region="occitanie"] path').first();
-  const disc = page.locator('project-map svg [data-title="Langu:IA"] .disc');
-  const drawn = {
-    region: await region.boundingBox(),
-    disc: await disc.boundingBox(),
-    page: await page.locator('#lieux').boundingBox(),
-  };
-  await expect(page.locator('.leaflet-container')).toBeVisible();
-  const marker = page.locator('.living-pin[aria-label^="Langu:IA"]');
-  await expect(marker).toBeVisible();
-  const living = {
-    region: await region.boundingBox(),
-    marker: await marker.boundingBox(),
-    page: await page.locator('#lieux').boundingBox(),
-  };
-  for (const side of ['x', 'y', 'width', 'height'] as const) {
-    expect(Math.abs((drawn.region?.[side] ?? 0) - (living.region?.[side] ?? 99))).toBeLessThan(1.5);
+test('the map comes to life at the same place: same outlines, same discs, nothing moves', async ({ page }) => {
+  for (const width of [360, 1320]) {
+    const expectNoFault = watch(page);
+    await page.setViewportSize({ width, height: 900 });
+    await page.route('**/living-map*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.goto('/carte/');
+    const outline = page.locator('.mainland svg a[data-region="occitanie"] use').first();
+    const circles = page.locator('.discs circle:visible');
+    const centresOf = (boxes: { x: number; y: number; width: number; height: number }[]) =>
+      boxes.map(({ x, y, width, height }) => [x + width / 2, y + height / 2]).sort((a, b) => a[1]! - b[1]!);
+    const boxesOf = (locator: typeof circles) =>
+      locator.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    const drawn = { outline: await outline.boundingBox(), discs: centresOf(await boxesOf(circles)) };
+    const below = await page.locator('#regions').boundingBox();
+    await new MapOnPage(page).settle();
+    const living = {
+      outline: await outline.boundingBox(),
+      discs: centresOf(await boxesOf(page.locator('.living-disc span'))),
+    };
+    expect((await page.locator('#regions').boundingBox())?.y).toBe(below?.y);
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(Math.abs((drawn.outline?.[side] ?? 0) - (living.outline?.[side] ?? 99))).toBeLessThan(1.5);
+    expect(living.discs.length).toBe(drawn.discs.length);
+    for (const [index, [x = 0, y = 0]] of drawn.discs.entries())
+      expect(Math.hypot(x - living.discs[index]![0]!, y - living.discs[index]![1]!)).toBeLessThan(2);
+    expectNoFault();
   }
-  expect(living.page?.y).toBe(drawn.page?.y);
-  const centre = (box: { x: number; y: number; width: number; height: number } | null) => [
-    (box?.x ?? 0) + (box?.width ?? 0) / 2,
-    (box?.y ?? 0) + (box?.height ?? 0) / 2,
-  ];
-  const [[x1 = 0, y1 = 0], [x2 = 9, y2 = 9]] = [centre(drawn.disc), centre(living.marker)];
-  expect(Math.hypot(x1 - x2, y1 - y2)).toBeLessThan(2);
-  expectNoFault();
 });
 
-test('a marker opens a popup that leads to its project; Escape closes it and gives the focus back', async ({
-  page,
-}) => {
-  await page.goto('/carte/');
-  const marker = page.getByRole('button', {
-    name: 'Langu:IA, Cité internationale de la langue française, Villers-Cotterêts',
+const failures: [name: string, fail: (page: Page) => Promise<unknown>][] = [
+  ['Leaflet is aborted', (page) => page.route('**/living-map*.js', (route) => route.abort())],
+  ['its sheet is aborted', (page) => page.route('**/living-map*.css', (route) => route.abort())],
+  ['the data are aborted', (page) => page.route('**/carte.json', (route) => route.abort())],
+  ['the data hang', (page) => page.route('**/carte.json', () => undefined)],
+  ['the data are another page', (page) => page.route('**/carte.json', (route) => route.fulfill({ body: '<html>' }))],
+  ['the data are empty', (page) => page.route('**/carte.json', (route) => route.fulfill({ json: {} }))],
+];
+for (const [name, fail] of failures) {
+  test(`${name}: the drawn map stays with its links, the list too, and a message says so`, async ({ page }) => {
+    await fail(page);
+    await page.goto('/carte/');
+    await expect(page.locator('.map-status')).toHaveText(/carte dessinée reste utilisable/, { timeout: 12_000 });
+    await expect(page.locator('.discs circle').first()).toBeVisible();
+    await expect(page.locator('tr[data-rank]:visible')).toHaveCount(14);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await new MapOnPage(page).settle();
+    await expect(page.locator('.map-status')).toHaveText('');
+    await expect(page.locator('.living-disc').first()).toBeVisible();
   });
-  await marker.focus();
-  await page.keyboard.press('Enter');
-  const link = page.locator('.leaflet-popup').getByRole('link', { name: 'Langu:IA' });
-  await expect(link).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.leaflet-popup')).toHaveCount(0);
-  await expect(marker).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.locator('.leaflet-popup').getByRole('link', { name: 'Langu:IA' }).click();
-  await expect(page).toHaveURL(/\/projets\/langu-ia\/$/);
-});
+}
 
-test('regions of the living map are still links; buttons are in French', async ({ page }) => {
+test('without Leaflet a region of the drawn map leads to its page', async ({ page }) => {
+  await page.route('**/living-map*.js', (route) => route.abort());
   await page.goto('/carte/');
-  await expect(page.locator('.leaflet-container')).toBeVisible();
-  await page.getByRole('button', { name: 'Agrandir' }).click();
-  await page.getByRole('button', { name: 'Réduire' }).click();
-  await page.locator('.leaflet-container a[data-region="bretagne"]').focus();
+  await expect(page.locator('.map-status')).not.toHaveText('');
+  await page.locator('svg a[data-region="bretagne"]').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/regions\/bretagne\/$/);
 });
 
-test('without Leaflet the drawn map stays, and a message says so', async ({ page }) => {
-  await page.route('**/living-map*', (route) => route.abort());
-  await page.goto('/carte/');
-  await expect(page.locator('project-map [role="status"]')).toHaveText(/carte dessinée reste utilisable/);
-  await expect(page.locator('project-map svg a[data-region]')).toHaveCount(13);
-  await expect(page.locator('project-map svg .disc').first()).toBeAttached();
+test('nothing of the living map is asked before it nears the screen', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.setViewportSize({ width: 360, height: 240 });
+  await page.goto('/carte/', { waitUntil: 'networkidle' });
+  const living = () => asked.filter((path) => /living-map|carte\.json/.test(path));
+  expect(living()).toEqual([]);
+  await page.locator('project-map').scrollIntoViewIfNeeded();
+  await new MapOnPage(page).settle();
+  expect(living().length).toBeGreaterThanOrEqual(3);
 });
 
 test('when the screen turns, the whole map fills its new place', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 900 });
-  await page.goto('/carte/');
-  await expect(page.locator('.living-pin').first()).toBeVisible();
-  const widthOf = async (selector: string) => Math.round((await page.locator(selector).boundingBox())?.width ?? -1);
+  await new MapOnPage(page).open();
+  const widthOf = async (selector: string) =>
+    Math.round((await page.locator(selector).first().boundingBox())?.width ?? -1);
   const expectWhole = async (least: number) => {
     await expect.poll(() => widthOf('.living-map')).toBeGreaterThan(least);
     await expect

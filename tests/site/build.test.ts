@@ -39,9 +39,18 @@ describe('a build', () => {
       assert.equal(pages.size, readPages().size);
       for (const { address, document, html } of pages.values()) {
         for (const element of document.querySelectorAll(
-          '[href^="/"], [src^="/"], [action^="/"], [data-pin], [data-index]',
+          '[href^="/"], [src^="/"], [action^="/"], [data-index], [data-projects], [data-page], [data-list], [data-to]',
         )) {
-          for (const name of ['href', 'src', 'action', 'data-pin', 'data-index']) {
+          for (const name of [
+            'href',
+            'src',
+            'action',
+            'data-index',
+            'data-projects',
+            'data-page',
+            'data-list',
+            'data-to',
+          ]) {
             const value = element.getAttribute(name);
             if (!value?.startsWith('/')) continue;
             assert.ok(value.startsWith('/poles/'), `${address}: ${name}="${value}"`);

@@ -14,6 +14,8 @@ const promised = [
   '/regions/',
   '/filieres/',
   '/carte/',
+  '/integrer/',
+  '/integrer/carte/',
   '/recherche/',
   '/dispositif/',
   '/glossaire/',
@@ -28,8 +30,8 @@ const promised = [
   ...sectors.map((sector) => `/filieres/${sector}/`),
 ];
 
-/** Pages that search engines are not sent to: one says that there is none, the other leads elsewhere. */
-const unlisted = ['/404.html', '/recherche/'];
+/** Pages that search engines are not sent to: one says that there is none, one leads elsewhere, one is shown in other sites. */
+const unlisted = ['/404.html', '/recherche/', '/integrer/carte/'];
 
 describe('the pages of the contract', () => {
   test('are all there, and no other', () => assert.deepEqual([...pages.keys()].sort(), promised.sort()));
@@ -55,7 +57,7 @@ describe('the pages of the contract', () => {
       assert.equal(document.querySelectorAll('h1').length, 1, `${address}: h1`);
       assert.equal(document.querySelectorAll('main').length, 1, `${address}: main`);
       assert.ok((document.querySelector('main')?.text.trim().length ?? 0) > 120, `${address}: empty`);
-      const isTop = address === '/' || address === '/404.html';
+      const isTop = ['/', '/404.html', '/integrer/carte/'].includes(address);
       assert.equal(
         document.querySelectorAll('nav[aria-label="Fil d’Ariane"]').length,
         isTop ? 0 : 1,

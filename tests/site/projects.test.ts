@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { readContentFile } from '#schemas/content-file.ts';
 import type { ProjectFile } from '#schemas/project.ts';
+import { reachOf } from '#domain/clusters.ts';
+import { type RegionFrame, frames } from '#domain/outline.ts';
 import { regionsOf } from '#domain/project.ts';
+import { toFrame } from '#domain/projection.ts';
 import { typeset } from '#text/typography.ts';
 import { pageAt, projectSlugs, readPages, root, textOf } from '../support/built-site.ts';
 
@@ -147,7 +151,7 @@ describe('regions', () => {
   });
 
   test('the map links to the 18 regions with their counts', () => {
-    for (const address of ['/', '/regions/', '/carte/']) {
+    for (const address of ['/', '/regions/', '/carte/', '/integrer/carte/']) {
       const links = pageAt(pages, address).document.querySelectorAll('svg a[data-region]');
       assert.equal(links.length, 18, address);
       assert.deepEqual(
@@ -160,12 +164,35 @@ describe('regions', () => {
   });
 
   test('the map shows the place of every project', () => {
-    const pins = pageAt(pages, '/carte/')
-      .document.querySelectorAll('svg [data-pin]')
-      .map((pin) => pin.getAttribute('data-pin'));
-    assert.deepEqual(
-      [...new Set(pins)].sort(),
-      projectSlugs.map((slug) => `/projets/${slug}/`),
-    );
+    const drawn = pageAt(pages, '/carte/')
+      .document.querySelectorAll('.map-frame')
+      .map((element) => {
+        const frame = frames.find(({ id }) => id === element.getAttribute('data-frame')) as RegionFrame;
+        const discs = element.querySelectorAll('circle').map((circle) => ({
+          x: (Number.parseFloat(circle.getAttribute('cx') ?? '') / 100) * frame.width,
+          y: (Number.parseFloat(circle.getAttribute('cy') ?? '') / 100) * frame.height,
+        }));
+        return { frame, discs };
+      });
+    for (const { slug, places } of projects) {
+      for (const place of places) {
+        const { frame, discs } =
+          drawn.find(({ frame }) => frame.regionCodes.includes(place.commune.regionCode)) ?? drawn[0]!;
+        const point = toFrame(frame, place);
+        const distance = Math.min(...discs.map(({ x, y }) => Math.hypot(x - point.x, y - point.y)));
+        assert.ok(distance <= reachOf(frame, true), `${slug}: ${place.commune.name} is ${distance} units from a disc`);
+      }
+    }
+  });
+
+  test('the national map weighs 7 kB gzip at most, its outlines once', () => {
+    for (const address of ['/', '/regions/', '/carte/', '/filieres/jeu/', '/integrer/carte/']) {
+      const { document } = pageAt(pages, address);
+      const drawings = document.querySelectorAll('.map-frame').map(String).join('');
+      assert.ok(gzipSync(drawings).length <= 7000, `${address}: ${gzipSync(drawings).length} bytes`);
+      const outlines = document.querySelectorAll('.map-frame defs path').map((path) => path.getAttribute('d'));
+      assert.equal(outlines.length, 18, address);
+      assert.equal(new Set(outlines).size, 18, address);
+    }
   });
 });

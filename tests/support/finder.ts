@@ -14,7 +14,7 @@ export class Finder {
     this.page = page;
     this.box = page.getByRole('searchbox');
     this.count = page.locator('#resultats');
-    this.status = page.locator('project-finder [role="status"]');
+    this.status = page.locator('[data-part="status"]');
     this.items = page.locator('[data-part="list"] > li:visible');
   }
 

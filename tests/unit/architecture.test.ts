@@ -11,10 +11,10 @@ const rooms: Record<string, readonly (string | RegExp)[]> = {
   exports: ['exports/', 'domain/', 'text/', 'site.ts', 'styles/', /^xast/],
   search: ['search/', 'domain/', 'text/', 'site.ts', 'pagefind', 'node:zlib'],
   styles: ['domain/'],
-  components: ['components/', 'domain/', 'text/', 'geo/', 'site.ts', 'elements/', 'styles/map.css', 'astro:assets'],
+  components: ['components/', 'domain/', 'text/', 'geo/', 'site.ts', 'elements/', /^styles\/map/, 'astro:assets'],
   layouts: ['layouts/', 'components/', 'domain/', 'text/', 'site.ts', 'styles/', 'astro:assets'],
   pages: ['catalogue.ts', 'exports/', 'search/', 'layouts/', 'components/', 'domain/', 'text/', 'site.ts', 'astro'],
-  elements: ['elements/', 'domain/', 'styles/map.css?url', 'fastest-levenshtein'],
+  elements: ['elements/', 'domain/', 'styles/map-before-life.css?url', 'fastest-levenshtein'],
 };
 
 const allowed = (specifier: string, rules: readonly (string | RegExp)[]) =>

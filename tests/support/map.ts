@@ -1,0 +1,63 @@
+import { type Locator, type Page, expect } from '@playwright/test';
+import { type MapTable, fromMapTable } from '#domain/map-table.ts';
+
+/** The living map, as a person finds it. */
+export class MapOnPage {
+  readonly page: Page;
+  readonly map: Locator;
+  readonly discs: Locator;
+  readonly popup: Locator;
+  /** What the map says it shows, on the page of the map. */
+  readonly count: Locator;
+  /** The rows of the list that are shown, on the page of the map. */
+  readonly rows: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.map = page.locator('project-map');
+    this.discs = this.map.locator('.living-disc');
+    this.popup = page.getByRole('dialog');
+    this.count = page.locator('#lieux');
+    this.rows = page.locator('tr[data-rank]:visible');
+  }
+
+  async open(address = '/carte/'): Promise<void> {
+    await this.page.goto(address);
+    await this.map.scrollIntoViewIfNeeded();
+    await this.settle();
+  }
+
+  /** Waits for the map to live and to stand still. */
+  async settle(): Promise<void> {
+    await expect(this.page.locator('project-map.is-alive')).toHaveCount(1);
+    await expect(this.page.locator('.leaflet-zoom-anim, .leaflet-pan-anim')).toHaveCount(0);
+  }
+
+  region(slug: string): Locator {
+    return this.map.locator(`a[data-region="${slug}"]`).first();
+  }
+
+  disc(name: string | RegExp): Locator {
+    return this.map.getByRole('button', { name });
+  }
+
+  button(name: string): Locator {
+    return this.map.getByRole('button', { name, exact: true });
+  }
+
+  /** Slugs of the projects that the discs stand for, each once, in alphabetical order. */
+  async slugs(): Promise<string[]> {
+    const response = await this.page.request.get('/projets/carte.json');
+    const entries = fromMapTable((await response.json()) as MapTable);
+    const ranks = await this.discs.evaluateAll((discs) =>
+      discs.flatMap((disc) => ((disc as HTMLElement).dataset['ranks'] ?? '').split(' ').map(Number)),
+    );
+    return [...new Set(ranks)].map((rank) => entries[rank]?.slug ?? '').sort();
+  }
+
+  /** Where the mainland is: what changes when it moves. */
+  async place(): Promise<string> {
+    const box = await this.map.locator('.mainland .living-map svg.drawing').boundingBox();
+    return JSON.stringify(Object.values(box ?? {}).map(Math.round));
+  }
+}

@@ -141,7 +141,7 @@ export class MapPane {
       },
       { capture: true, signal },
     );
-    map.on('click focus', () => map.scrollWheelZoom.enable());
+    map.on('click', () => map.scrollWheelZoom.enable());
     map.on('blur mouseout', () => map.scrollWheelZoom.disable());
   }
 

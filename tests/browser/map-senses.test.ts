@@ -1,0 +1,161 @@
+import { type Page, expect, test } from '@playwright/test';
+import { MapOnPage } from '../support/map.ts';
+
+/** Contrast of two colours as computed styles give them (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+function contrast(a: string, b: string): number {
+  const luminance = (colour: string) => {
+    const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+    const [red = 0, green = 0, blue = 0] = parts.map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const styleOf = (page: Page, selector: string, property: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`shapes stand out 3:1 by their line, whatever their colour: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await new MapOnPage(page).open();
+    const paper = await styleOf(page, 'html', 'background-color');
+    const fills = await Promise.all(['none', 'one', 'more'].map((level) => styleOf(page, `.fills .${level}`, 'fill')));
+    const border = await styleOf(page, '.fills', 'stroke');
+    const disc = await styleOf(page, '.living-disc span', 'border-top-color');
+    const focus = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--color-focus'),
+    );
+    expect(focus).not.toBe('');
+    for (const ground of [paper, ...fills]) {
+      expect(contrast(border, ground), `border on ${ground}`).toBeGreaterThanOrEqual(3);
+      expect(contrast(disc, ground), `disc on ${ground}`).toBeGreaterThanOrEqual(3);
+    }
+    const number = await styleOf(page, '.discs text[data-count]', 'fill');
+    for (const ground of fills.slice(1))
+      expect(contrast(number, ground), `number on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    await page.locator('svg a[data-region="bretagne"]').focus();
+    const ring = await styleOf(page, 'svg a[data-region="bretagne"]', 'stroke');
+    for (const ground of [paper, ...fills])
+      expect(contrast(ring, ground), `focus on ${ground}`).toBeGreaterThanOrEqual(3);
+  });
+}
+
+test('colour is not alone: regions have their number, discs their name, the one chosen its line', async ({ page }) => {
+  const map = new MapOnPage(page);
+  await map.open('/carte/?secteur=jeu');
+  await expect(page.locator('.discs text[data-count="hauts-de-france"]')).toHaveText('1');
+  await map.open('/carte/?region=occitanie');
+  const widthOf = (region: string) => styleOf(page, `svg a[data-region="${region}"]`, 'stroke');
+  expect(await widthOf('occitanie')).not.toBe('none');
+  expect(await widthOf('bretagne')).toBe('none');
+});
+
+test('in forced colours regions keep their lines, and the focus changes them', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await new MapOnPage(page).open();
+  const [fill, line] = [await styleOf(page, '.fills use', 'fill'), await styleOf(page, '.fills use', 'stroke')];
+  expect(contrast(fill, line)).toBeGreaterThanOrEqual(3);
+  await page.locator('svg a[data-region="bretagne"]').focus();
+  const focused = await styleOf(page, 'svg a[data-region="bretagne"]', 'stroke');
+  expect(focused).not.toBe('none');
+  expect(focused).not.toBe(line);
+});
+
+test('nothing slides or swells when movement is to be reduced', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const map = new MapOnPage(page);
+  await map.open();
+  for (const name of ['Agrandir', 'Vers le sud', 'Réduire']) {
+    await map.button(name).click();
+    const places = await page.evaluate(async () => {
+      const seen = new Set<string>();
+      for (let frame = 0; frame < 12; frame++) {
+        await new Promise(requestAnimationFrame);
+        seen.add(JSON.stringify(document.querySelector('.mainland .living-map svg')?.getBoundingClientRect()));
+      }
+      return seen.size;
+    });
+    expect(places, name).toBe(1);
+  }
+});
+
+test('what is touched is 24 px at least, on a phone and in a small frame', async ({ page }) => {
+  for (const [address, width, height] of [
+    ['/carte/', 360, 800],
+    ['/integrer/carte/', 320, 320],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const map = new MapOnPage(page);
+    await map.open(address);
+    const boxes = await page
+      .locator('project-map button:visible, .living-disc')
+      .evaluateAll((all) =>
+        all.map((one) => ({ name: one.ariaLabel ?? one.textContent, box: one.getBoundingClientRect().toJSON() })),
+      );
+    expect(boxes.length).toBeGreaterThan(12);
+    expect(boxes.filter(({ box }) => box.width < 24 || box.height < 24).map(({ name }) => name)).toEqual([]);
+    const discs = await map.discs.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
+    );
+    for (const [index, [x = 0, y = 0]] of discs.entries())
+      for (const [x2 = 0, y2 = 0] of discs.slice(index + 1))
+        expect(Math.hypot(x - x2, y - y2)).toBeGreaterThanOrEqual(23);
+  }
+});
+
+test('a finger scrolls the page, over a map that is moved too', async ({ browser }) => {
+  const page = await browser.newPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+  const map = new MapOnPage(page);
+  await map.open();
+  await map.button('Agrandir').tap();
+  await map.settle();
+  const session = await page.context().newCDPSession(page);
+  const box = await page.locator('.mainland .living-map').boundingBox();
+  const before = {
+    scroll: await page.evaluate(() => scrollY),
+    level: await page.evaluate(() => history.state?.map?.centre),
+  };
+  await session.send('Input.synthesizeScrollGesture', {
+    x: (box?.x ?? 0) + 200,
+    y: (box?.y ?? 0) + 150,
+    yDistance: -150,
+    gestureSourceType: 'touch',
+  });
+  expect((await page.evaluate(() => scrollY)) - before.scroll).toBeGreaterThan(100);
+  expect(await page.evaluate(() => history.state?.map?.centre)).toEqual(before.level);
+  await page.close();
+});
+
+test('at 400 % of a screen of 1280 × 1024, everything is there, without sideways scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const map = new MapOnPage(page);
+  await map.open();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await map.disc(/^Langu:IA/).click();
+  await expect(map.popup.getByRole('link', { name: 'Langu:IA' })).toBeInViewport();
+  await map.popup.getByRole('button', { name: 'Fermer' }).click();
+  await map.button('Agrandir').click();
+  await map.settle();
+  await expect(page.locator('[data-frame="metropole"]')).not.toHaveClass(/is-whole/);
+});
+
+test('discs that would touch are one: it opens by going nearer, and the keyboard goes on', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const map = new MapOnPage(page);
+  await map.open();
+  const many = map.disc(/^2 projets : .*Montpellier.*Pôle arlésien/);
+  await many.focus();
+  await page.keyboard.press('Enter');
+  await map.settle();
+  await expect(many).toHaveCount(0);
+  await expect(map.disc(/^Montpellier Interconnections/)).toBeVisible();
+  await expect(map.disc(/^Pôle arlésien/)).toBeVisible();
+  await expect(map.map.locator('.living-disc:focus')).toHaveCount(1);
+});

@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { hosting } from './src/hosting/integration.ts';
 import { base, origin } from './src/site.ts';
 import { explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
 
@@ -37,7 +38,11 @@ export default defineConfig({
       mdastPlugins: [frenchTypography, explainAbbreviations],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|recherche|cartes\/\d+|integrer\/carte)\/$/.test(page) })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(404|recherche|cartes\/\d+|integrer\/carte)\/$/.test(page) }),
+    hosting,
+  ],
   devToolbar: { enabled: false },
   vite: {
     server: { strictPort: true },

@@ -28,6 +28,13 @@ export const repositoryUrl =
 /** E-mail for corrections and requests, or `undefined` (`CONTACT_EMAIL`). */
 export const contactEmail = setting('CONTACT_EMAIL');
 
+/** Tiles of the French mapping agency: its plan, from the Géoplateforme. */
+const ignAddress =
+  'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}';
+
+/** Address of the tiles of a background for the map, with `{z}`, `{x}` and `{y}`, or `undefined` (`BASE_MAP`: `ign`, or an address). */
+export const baseMapAddress = setting('BASE_MAP') === 'ign' ? ignAddress : setting('BASE_MAP');
+
 /** Who publishes, who is responsible, who hosts: known at publication only; `undefined` is shown as such. */
 export const legal = {
   publisher: setting('LEGAL_PUBLISHER'),

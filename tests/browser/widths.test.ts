@@ -25,9 +25,9 @@ for (const address of kinds) {
       await new Promise((resolve) => frame.addEventListener('load', resolve));
       await frame.contentDocument?.fonts.ready;
       // Balancing lines takes most of the time of a layout and changes no width.
-      const plain = document.createElement('style');
-      plain.textContent = '* { text-wrap: wrap !important }';
-      frame.contentDocument?.head.append(plain);
+      const plain = new (frame.contentWindow as typeof window).CSSStyleSheet();
+      plain.replaceSync('* { text-wrap: wrap !important }');
+      frame.contentDocument?.adoptedStyleSheets.push(plain);
       const wide: number[] = [];
       let count = 0;
       for (let width = 1440; width >= 320; width--) {

@@ -9,6 +9,7 @@ const rooms: Record<string, readonly (string | RegExp)[]> = {
   schemas: ['schemas/', 'domain/', 'zod', 'yaml', 'satteri', 'fastest-levenshtein', 'astro/loaders', /^node:/],
   text: ['text/', 'domain/', 'site.ts', 'satteri'],
   exports: ['exports/', 'domain/', 'text/', 'site.ts', 'styles/', /^xast/],
+  hosting: ['hosting/', 'site.ts', 'astro', /^node:/],
   search: ['search/', 'domain/', 'text/', 'site.ts', 'pagefind', 'node:zlib'],
   styles: ['domain/'],
   components: ['components/', 'domain/', 'text/', 'geo/', 'site.ts', 'elements/', /^styles\/map/, 'astro:assets'],

@@ -1,0 +1,40 @@
+import { type Header, foldersApart, headers } from './headers.ts';
+import type { Place } from './place.ts';
+
+const operation = (name: string, value: string | undefined) =>
+  value === undefined ? `-${name}` : `${name} ${JSON.stringify(value)}`;
+
+/** Headers of a folder, or of everything. */
+function block(matcher: string, operations: readonly string[]): string[] {
+  return [`header ${matcher} {`, ...operations.map((line) => `\t${line}`), '}'];
+}
+
+const inFolder = (folder: string) => (header: Header) =>
+  header.in && folder in header.in ? [operation(header.name, header.in[folder])] : [];
+
+/** A Caddyfile (Caddy 2): in a `route`, what is said of a folder comes after what is said of everything, and wins. */
+export function caddyfile({ site, root, base }: Place): string {
+  const everywhere = headers.flatMap(({ name, value }) => (value === undefined ? [] : [operation(name, value)]));
+  const route = [
+    ...block('*', everywhere),
+    ...foldersApart.flatMap((folder) => block(`${base}${folder}*`, headers.flatMap(inFolder(folder)))),
+    'file_server',
+  ];
+  return `# Written by "npm run write:hosting" from src/hosting/headers.ts: change the name and the root, not the headers.
+${site} {
+	root * ${root}
+	encode zstd gzip
+
+	route {
+${route.map((line) => `\t\t${line}`).join('\n')}
+	}
+
+	handle_errors {
+		# What is missing today may be there tomorrow, even where files never change.
+		header Cache-Control "no-cache"
+		rewrite * ${base}404.html
+		file_server
+	}
+}
+`;
+}

@@ -1,0 +1,70 @@
+import { type Page, expect, test } from '@playwright/test';
+import { Finder } from '../support/finder.ts';
+import { kinds, watch } from '../support/watch.ts';
+
+/** Has a page report as errors what its policy refuses; `watch` sees them. */
+const report = (page: Page) =>
+  page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`refused by ${effectiveDirective}: ${blockedURI}`),
+    ),
+  );
+
+for (const address of new Set([...kinds, '/integrer/', '/integrer/carte/'])) {
+  test(`${address} asks for nothing that its policy refuses`, async ({ page }) => {
+    await report(page);
+    const expectNoFault = watch(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    for (const map of await page.locator('project-map').all()) await map.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    expectNoFault();
+  });
+}
+
+test('a search runs under the policy', async ({ page }) => {
+  await report(page);
+  const expectNoFault = watch(page);
+  const finder = new Finder(page);
+  await finder.open('?q=image');
+  expect(await finder.slugs()).not.toEqual([]);
+  expect(await page.locator('mark').count()).toBeGreaterThan(0);
+  expectNoFault();
+});
+
+test('the living map runs under the policy, popup and zoom included', async ({ page }) => {
+  await report(page);
+  const expectNoFault = watch(page);
+  await page.goto('/carte/');
+  await page.getByRole('button', { name: /^Langu:IA/ }).click();
+  await expect(page.locator('project-map').getByRole('link', { name: 'Langu:IA' })).toBeVisible();
+  await page.getByRole('button', { name: 'Agrandir' }).click();
+  expectNoFault();
+});
+
+test('what is injected in a page neither runs, nor shows, nor calls anybody', async ({ page }) => {
+  const injected = `
+    <script>window.ran = 'block'</script><img src="/inconnu.png" onerror="window.ran = 'attribute'">
+    <script src="https://ailleurs.example/a.js"></script><img src="https://ailleurs.example/a.png">
+    <iframe src="https://ailleurs.example/"></iframe><base href="https://ailleurs.example/">
+    <p id="injected" style="position: fixed">Injecté.</p>`;
+  const refused: string[] = [];
+  await page.exposeFunction('refuse', (directive: string) => refused.push(directive));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      (window as unknown as { refuse: (directive: string) => void }).refuse(effectiveDirective),
+    ),
+  );
+  await page.route('/projets/xpicc/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('</main>', `${injected}</main>`) });
+  });
+  const asked: string[] = [];
+  page.on('response', (response) => asked.push(response.url()));
+  await page.goto('/projets/xpicc/', { waitUntil: 'networkidle' });
+  await expect(page.locator('#injected')).toHaveCSS('position', 'static');
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expect(new Set(refused)).toEqual(
+    new Set(['script-src-elem', 'script-src-attr', 'style-src-attr', 'img-src', 'frame-src', 'base-uri']),
+  );
+  expect(asked.filter((url) => url.includes('ailleurs'))).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { headers, headersOf } from '#hosting/headers.ts';
+import { dist } from '../support/built-site.ts';
+import { isInstalled, servers, start } from '../support/servers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
+const bases = ['/', '/poles/'];
+const rootOf = (base: string) => join(folder, `root${base.replaceAll('/', '-')}`);
+const asset = globSync('_astro/*.css', { cwd: dist })[0] ?? '';
+
+before(() => {
+  for (const base of bases) {
+    const site = join(rootOf(base), base);
+    cpSync(dist, site, { recursive: true });
+    for (const file of ['integrer/carte/index.html', 'donnees/essai.csv']) {
+      mkdirSync(join(site, dirname(file)), { recursive: true });
+      if (!existsSync(join(site, file))) writeFileSync(join(site, file), 'essai');
+    }
+  }
+});
+after(() => rmSync(folder, { recursive: true }));
+
+for (const server of servers) {
+  const skip = isInstalled(server.program) ? false : `${server.program} is not installed`;
+  for (const base of bases) {
+    describe(`a real ${server.program}, with the site under ${base}`, { skip }, () => {
+      let origin = '';
+      let stop: () => unknown = () => undefined;
+      before(async () => ({ origin, stop } = await start(server, folder, rootOf(base), base)));
+      after(() => stop());
+
+      const expectHeaders = (response: Response, path: string) => {
+        const expected = headersOf(path);
+        for (const { name } of headers) {
+          assert.equal(response.headers.get(name), expected[name] ?? null, `${response.url}: ${name}`);
+        }
+      };
+
+      test('sends every header with pages, assets, data and the page to embed, and no other', async () => {
+        for (const path of ['', 'projets/', 'favicon.svg', asset, 'integrer/carte/', 'donnees/essai.csv']) {
+          const response = await fetch(origin + base + path);
+          assert.equal(response.status, 200, response.url);
+          expectHeaders(response, path);
+        }
+      });
+
+      test('sends them with the 404 page, which nobody keeps, even in the place of an asset', async () => {
+        for (const path of ['inconnu/', 'projets/inconnu', '_astro/inconnu.js']) {
+          const response = await fetch(origin + base + path);
+          assert.equal(response.status, 404, response.url);
+          assert.match(await response.text(), /<html lang="fr"/);
+          expectHeaders(response, '404.html');
+        }
+      });
+
+      test('leads to the slash at the end, and compresses', async () => {
+        const response = await fetch(`${origin}${base}projets`, { headers: { 'accept-encoding': 'gzip' } });
+        assert.equal(response.url, `${origin}${base}projets/`);
+        assert.equal(response.headers.get('content-encoding'), 'gzip');
+      });
+    });
+  }
+}

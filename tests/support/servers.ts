@@ -1,0 +1,80 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { caddyfile } from '#hosting/caddy.ts';
+import { nginxSite } from '#hosting/nginx.ts';
+import type { Place } from '#hosting/place.ts';
+
+/** A server program, and how to start it on our file for it: in the foreground, in a folder of its own. */
+export interface Server {
+  program: string;
+  /** Writes its files in a folder and returns the parameters of the program. */
+  prepare: (place: Place, folder: string) => string[];
+}
+
+/** The servers that `docs/hosting/` has files for. */
+export const servers: readonly Server[] = [
+  {
+    program: 'caddy',
+    prepare: (place, folder) => {
+      const config = join(folder, 'Caddyfile');
+      const site = place.site.replace(/^/, 'http://');
+      writeFileSync(config, `{\n\tadmin off\n}\n${caddyfile({ ...place, site })}`);
+      return ['run', '--adapter', 'caddyfile', '--config', config];
+    },
+  },
+  {
+    program: 'nginx',
+    prepare: (place, folder) => {
+      writeFileSync(join(folder, 'site.conf'), nginxSite(place));
+      const inFolder = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+        (name) => `${name}_temp_path ${folder};`,
+      );
+      const types = 'include /etc/nginx/mime.types; default_type application/octet-stream; access_log off;';
+      writeFileSync(
+        join(folder, 'main.conf'),
+        `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/log;
+         events {} http { ${types} ${inFolder.join(' ')} include ${folder}/site.conf; }`,
+      );
+      return ['-e', join(folder, 'log'), '-p', folder, '-c', join(folder, 'main.conf')];
+    },
+  },
+];
+
+/** Whether a program is installed. */
+export const isInstalled = (program: string): boolean => !spawnSync(program, ['-h']).error;
+
+/** A port that nothing listens to. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Starts a server on the loopback; `stop` ends it. Throws, with what it printed, when it does not answer in 5 s. */
+export async function start({ program, prepare }: Server, folder: string, root: string, base: string) {
+  const site = `localhost:${await freePort()}`;
+  const own = join(folder, `${program}${base.replaceAll('/', '-')}`);
+  mkdirSync(own);
+  const env = { ...process.env, HOME: own, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own };
+  const child = spawn(program, prepare({ site, root, base }, own), { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
+  const origin = `http://${site}`;
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const isUp = await fetch(origin).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return { origin, stop: () => once(child, 'exit', void child.kill()) };
+    if (child.exitCode !== null) break;
+    await wait(100);
+  }
+  child.kill();
+  throw new Error(`${program} did not answer:\n${printed}`);
+}

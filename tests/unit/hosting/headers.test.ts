@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { headersFile } from '#hosting/headers-file.ts';
+import { headersOf } from '#hosting/headers.ts';
+
+describe('headers of a path', () => {
+  const everywhere = [
+    '',
+    'projets/xpicc/',
+    'integrer/',
+    'integrer/carte/',
+    '_astro/a.js',
+    'donnees/projets.csv',
+    '404.html',
+  ];
+
+  test('everywhere: types are as said, addresses of readers are not given away, windows are apart', () => {
+    for (const path of everywhere) {
+      const found = headersOf(path);
+      assert.equal(found['X-Content-Type-Options'], 'nosniff');
+      assert.equal(found['Referrer-Policy'], 'strict-origin-when-cross-origin');
+      assert.equal(found['Cross-Origin-Opener-Policy'], 'same-origin');
+      assert.equal(found['Strict-Transport-Security'], 'max-age=31536000');
+      assert.match(found['Permissions-Policy'] ?? '', /^geolocation=\(self\), .*camera=\(\), .*microphone=\(\)/);
+    }
+  });
+
+  test('one page may be framed, and what is near it may not', () => {
+    const framed = headersOf('integrer/carte/');
+    assert.equal(framed['Content-Security-Policy'], 'frame-ancestors *');
+    assert.ok(!('X-Frame-Options' in framed));
+    assert.equal(framed['Cross-Origin-Resource-Policy'], 'cross-origin');
+    for (const path of ['', 'carte/', 'integrer/', 'integrer/index.html', 'integrer/cartes/', 'x/integrer/carte/']) {
+      assert.equal(headersOf(path)['Content-Security-Policy'], "frame-ancestors 'none'", path);
+      assert.equal(headersOf(path)['X-Frame-Options'], 'DENY', path);
+    }
+  });
+
+  test('assets are kept a year, everything else is asked for again', () => {
+    assert.equal(headersOf('_astro/fonts/a.woff2')['Cache-Control'], 'public, max-age=31536000, immutable');
+    for (const path of ['', 'pagefind/pagefind.js', 'donnees/projets.csv', 'integrer/carte/']) {
+      assert.equal(headersOf(path)['Cache-Control'], 'no-cache', path);
+    }
+  });
+
+  test('the open data alone may be read by other sites', () => {
+    assert.equal(headersOf('donnees/projets.csv')['Access-Control-Allow-Origin'], '*');
+    for (const path of ['', 'donnees-personnelles/', 'integrer/carte/']) {
+      assert.ok(!('Access-Control-Allow-Origin' in headersOf(path)), path);
+    }
+  });
+});
+
+describe('_headers', () => {
+  const patternsOf = (files: string[], base = '/') => headersFile(files, base).match(/^\/.*$/gm);
+
+  test('covers folders whole, except where one page is apart', () => {
+    assert.deepEqual(
+      patternsOf([
+        '404.html',
+        'index.html',
+        'integrer/carte/index.html',
+        'integrer/index.html',
+        'projets/a/index.html',
+      ]),
+      ['/*', '/', '/404.html', '/index.html', '/integrer/', '/integrer/carte/*', '/integrer/index.html', '/projets/*'],
+    );
+  });
+
+  test('is under the base path', () => {
+    assert.deepEqual(patternsOf(['index.html', '_astro/a.css'], '/poles/'), [
+      '/poles/*',
+      '/poles/',
+      '/poles/_astro/*',
+      '/poles/index.html',
+    ]);
+  });
+});

@@ -28,13 +28,6 @@ export const repositoryUrl =
 /** E-mail for corrections and requests, or `undefined` (`CONTACT_EMAIL`). */
 export const contactEmail = setting('CONTACT_EMAIL');
 
-/** Tiles of the French mapping agency: its plan, from the Géoplateforme. */
-const ignAddress =
-  'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}';
-
-/** Address of the tiles of a background for the map, with `{z}`, `{x}` and `{y}`, or `undefined` (`BASE_MAP`: `ign`, or an address). */
-export const baseMapAddress = setting('BASE_MAP') === 'ign' ? ignAddress : setting('BASE_MAP');
-
 /** Who publishes, who is responsible, who hosts: known at publication only; `undefined` is shown as such. */
 export const legal = {
   publisher: setting('LEGAL_PUBLISHER'),
@@ -74,7 +67,9 @@ const baseMaps: Readonly<Record<string, { address: string; label: string; owner:
 export const baseMap = baseMapOf(setting('BASE_MAP'));
 
 function baseMapOf(asked: string | undefined) {
-  if (asked === undefined || baseMaps[asked]) return asked === undefined ? undefined : baseMaps[asked];
+  if (asked === undefined) return undefined;
+  const known = baseMaps[asked];
+  if (known) return known;
   const isTemplate = /^https?:\/\/.+/.test(asked) && ['{z}', '{x}', '{y}'].every((part) => asked.includes(part));
   if (!isTemplate)
     throw new Error(

@@ -1,4 +1,4 @@
-import { queryLimits } from './query.ts';
+import { queryLimits } from './query-limits.ts';
 
 /** The facets of one project: what criteria are compared with, and what a list writes on each of its items. */
 export interface Facets {

@@ -1,7 +1,5 @@
 import { foldedWords, isSearchable, tokensOf, weakWords } from './french.ts';
-
-/** Signs of a query beyond these are left out: no one types them, and a search must answer at once. */
-export const queryLimits = { signs: 200, words: 12 } as const;
+import { queryLimits } from './query-limits.ts';
 
 /** What is asked: every word and every phrase must be found. */
 export interface Query {

@@ -5,9 +5,10 @@ import {
   type View,
   defaultSort,
   facetNames,
+  noCriteria,
   parameterNames,
 } from '#domain/criteria.ts';
-import type { FacetCounts } from '#domain/facet-counts.ts';
+import { type FacetCounts, type Release, without } from '#domain/facet-counts.ts';
 
 /** The controls of the list: the search box, the boxes of the facets, order and view. They show criteria, and give some. */
 export class FinderForm {
@@ -34,6 +35,14 @@ export class FinderForm {
     if (!facet) return criteria;
     const checked = this.boxes(facet).filter((box) => box.checked);
     return { ...criteria, [facet]: checked.map((box) => box.value) };
+  }
+
+  /** The criteria that a button or a link asks for by its `data-*`, the others as they were. */
+  press({ action, release, query }: DOMStringMap, criteria: Criteria): Criteria {
+    if (action === 'clear') return { ...noCriteria, view: criteria.view };
+    if (action === 'clear-facets') return { ...criteria, regions: [], sectors: [], phases: [] };
+    if (release) return without(criteria, release as Release['name']);
+    return query === undefined ? criteria : { ...criteria, query };
   }
 
   /** The query in the field; a single letter is none yet. */

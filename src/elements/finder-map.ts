@@ -7,33 +7,25 @@ import { markItems, watchItems } from './map-selection.ts';
 import type { MapSelection, MapView, ProjectMap } from './project-map.ts';
 import { loadStylesheet } from './stylesheet.ts';
 
-/** What the map asks of the list. */
-export interface FinderMapActions {
-  choose: (region: string) => void;
-  all: () => void;
-}
-
 /** The map beside the list: that of the page `data-page`, brought when it is first wanted. */
 export class FinderMap {
   #place: HTMLElement;
   #map: ProjectMap | null = null;
   #isAwaited = false;
   #selection: MapSelection | undefined;
-  #actions: FinderMapActions | undefined;
 
   constructor(place: HTMLElement) {
     this.#place = place;
   }
 
-  /** Makes one of the map and the list: each marks what is pointed at in the other. */
-  bind(list: FinderList, signal: AbortSignal, actions: FinderMapActions): void {
-    this.#actions = actions;
+  /** Makes one of the map and the list: each marks what is pointed at in the other. `choose`: a region, or everything. */
+  bind(list: FinderList, signal: AbortSignal, choose: (region?: string) => void): void {
     const first = list.items[0]?.parentElement;
     if (first) watchItems(first, (rank) => this.#map?.mark(rank), signal);
     const listen = <Detail>(name: string, act: (detail: Detail) => void) =>
       this.#place.addEventListener(name, (event) => act((event as CustomEvent<Detail>).detail), { signal });
-    listen<string>('map-region', (region) => this.#actions?.choose(region));
-    listen<undefined>('map-all', () => this.#actions?.all());
+    listen<string>('map-region', choose);
+    listen<undefined>('map-all', () => choose());
     listen<number[]>('map-point', (ranks) => markItems(list.items, ranks));
     listen<MapView | undefined>('map-view', keepMap);
   }
@@ -60,8 +52,10 @@ export class FinderMap {
       import('./project-map.ts'),
       loadStylesheet(drawnMap),
     ]);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const map = page.querySelector('project-map');
+    // A template, whose content nothing runs or applies: a document of its own would be judged by this page’s policy.
+    const page = document.createElement('template');
+    page.innerHTML = await response.text();
+    const map = page.content.querySelector('project-map');
     if (!map) throw new Error(`${response.url} holds no map.`);
     return document.adoptNode(map);
   }

@@ -1,5 +1,4 @@
 import { type Criteria, type FacetName, noCriteria, writeCriteria } from '#domain/criteria.ts';
-import { type Release, without } from '#domain/facet-counts.ts';
 import { pageSize, stepSize } from '#domain/paging.ts';
 import { isEmptyQuery, parseQuery } from '#domain/query.ts';
 import { type Answer, FinderView } from './finder-view.ts';
@@ -38,10 +37,7 @@ export class ProjectFinder extends HTMLElement {
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     window.addEventListener('popstate', () => void this.#arrive(), { signal });
-    this.#view.map.bind(this.#view.list, signal, {
-      choose: (region) => void this.#go({ ...this.#take(), regions: toggled(this.#criteria, region) }, 'push'),
-      all: () => void this.#go({ ...noCriteria, view: 'carte' }, 'push'),
-    });
+    this.#view.map.bind(this.#view.list, signal, (region) => this.#chooseRegion(region));
     bindSearchKey(field, this.querySelector('#raccourci'), signal);
     keepPanel(this.#view.messages.part('filters'), signal);
     keepPlace(signal);
@@ -80,6 +76,13 @@ export class ProjectFinder extends HTMLElement {
       void this.#go(this.#view.form.change(control, this.#take()), 'push');
   }
 
+  /** What the map asks: a region, or everything. */
+  #chooseRegion(region?: string): void {
+    const asked = this.#take();
+    const all = this.#view.form.press({ action: 'clear' }, asked);
+    void this.#go(region ? { ...asked, regions: toggled(asked, region) } : all, 'push');
+  }
+
   /** The criteria with what is in the field, whose pending search is then no more needed. */
   #take(): Criteria {
     clearTimeout(this.#timer);
@@ -103,21 +106,14 @@ export class ProjectFinder extends HTMLElement {
     );
     if (!control) return;
     event.preventDefault();
-    const { action, facet, value, release, query } = control.dataset;
+    const { action, facet, value } = control.dataset;
     if (action === 'more') return this.#showMore();
     if (facet) return this.#drop(facet as FacetName, value ?? '');
     if (action === 'retry') {
       this.#isWithoutIndex = false;
       this.#view.messages.waiting();
     }
-    const criteria: Criteria =
-      action === 'clear'
-        ? { ...noCriteria, view: this.#criteria.view }
-        : action === 'clear-facets'
-          ? { ...this.#take(), regions: [], sectors: [], phases: [] }
-          : release
-            ? without(this.#take(), release as Release['name'])
-            : { ...this.#take(), ...(query !== undefined && { query }) };
+    const criteria = this.#view.form.press(control.dataset, this.#take());
     // What was clicked may be gone: the keyboard goes on from the results.
     void this.#go(criteria, 'push').then(() => control.checkVisibility() || this.#view.messages.part('count').focus());
   }

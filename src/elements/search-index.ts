@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { longestName } from '#domain/french.ts';
 import type { Found } from '#domain/marks.ts';
-import { type AskedWord, parseQuery, queryLimits, replaceWord, searchable, strongest } from '#domain/query.ts';
+import { queryLimits } from '#domain/query-limits.ts';
+import { type AskedWord, parseQuery, replaceWord, searchable, strongest } from '#domain/query.ts';
 import { byRelevance, rankHits } from '#domain/ranking.ts';
 import { Vocabulary, type VocabularyPart, initialOf, initials } from '#domain/vocabulary.ts';
 import { fetchJson } from './fetch-file.ts';

@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { base, baseMapAddress } from '#site.ts';
+import { base, baseMap } from '#site.ts';
 import { withContentPolicy } from './content-policy.ts';
 import { headersFile } from './headers-file.ts';
 
@@ -16,7 +16,7 @@ async function filesOf(folder: string): Promise<string[]> {
 }
 
 /** Origins of images that are not ours: the one of the base map, when there is one. */
-const imageOrigins = baseMapAddress ? [new URL(baseMapAddress).origin] : [];
+const imageOrigins = baseMap ? [new URL(baseMap.address).origin] : [];
 
 /** Finishes the built site: the policy of each page, and the headers that hosts are to send. */
 export const hosting: AstroIntegration = {

@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const number = await styleOf(page, '.discs text[data-count]', 'fill');
     for (const ground of fills.slice(1))
       expect(contrast(number, ground), `number on ${ground}`).toBeGreaterThanOrEqual(4.5);
-    await page.locator('svg a[data-region="bretagne"]').focus();
+    await page.locator('svg a[data-region="bretagne"]').first().focus();
     const ring = await styleOf(page, 'svg a[data-region="bretagne"]', 'stroke');
     for (const ground of [paper, ...fills])
       expect(contrast(ring, ground), `focus on ${ground}`).toBeGreaterThanOrEqual(3);
@@ -62,7 +62,7 @@ test('in forced colours regions keep their lines, and the focus changes them', a
   await new MapOnPage(page).open();
   const [fill, line] = [await styleOf(page, '.fills use', 'fill'), await styleOf(page, '.fills use', 'stroke')];
   expect(contrast(fill, line)).toBeGreaterThanOrEqual(3);
-  await page.locator('svg a[data-region="bretagne"]').focus();
+  await page.locator('svg a[data-region="bretagne"]').first().focus();
   const focused = await styleOf(page, 'svg a[data-region="bretagne"]', 'stroke');
   expect(focused).not.toBe('none');
   expect(focused).not.toBe(line);

@@ -22,7 +22,7 @@ export class MapPopup {
     const close = ({ key }: KeyboardEvent) => key === 'Escape' && this.close();
     host.addEventListener('keydown', close, { signal });
     this.#box.querySelector('.close')?.addEventListener('click', () => this.close(), { signal });
-    host.addEventListener(
+    document.addEventListener(
       'click',
       ({ target }) => {
         if (!(target as Element).closest('.map-popup, .living-disc')) this.close(false);
@@ -78,7 +78,9 @@ export class MapPopup {
     const link = item.querySelector('a') as HTMLAnchorElement;
     link.href = `${projects}${entry?.slug}/`;
     link.textContent = entry?.title ?? '';
-    (item.querySelector('img') as HTMLImageElement).src = `${motifs}${entry?.slug}.svg`;
+    const motif = document.createElement('img');
+    Object.assign(motif, { src: `${motifs}${entry?.slug}.svg`, alt: '', width: 64, height: 64 });
+    item.prepend(motif);
     (item.querySelector('.where') as HTMLElement).textContent = this.#texts.placeNames(disc, rank).join(' ; ');
     (item.querySelector('.doubt') as HTMLElement).hidden = !entry?.isUnconfirmed;
     return item;

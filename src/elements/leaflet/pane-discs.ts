@@ -101,6 +101,12 @@ export class PaneDiscs {
       button.ariaLabel = this.#texts.nameOf(disc);
       button.setAttribute('aria-haspopup', 'dialog');
       button.dataset['ranks'] = disc.ranks.slice(0, 50).join(' ');
+      // Leaflet makes a button of a marker, without the keys of one.
+      button.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        this.#press(disc);
+      });
     }
     one.on('click', () => this.#press(disc));
     return one;

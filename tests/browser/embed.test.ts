@@ -1,0 +1,112 @@
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { MapOnPage } from '../support/map.ts';
+import { watch } from '../support/watch.ts';
+
+/** Another site, which shows a frame of the address in its query. */
+let other: Server;
+const addressOf = (frame: string, size = 'width="320" height="320"') =>
+  `http://127.0.0.1:${(other.address() as AddressInfo).port}/?${new URLSearchParams({ frame, size })}`;
+
+test.beforeAll(async () => {
+  other = createServer((request, response) => {
+    const query = new URL(request.url ?? '', 'http://other').searchParams;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><title>Ailleurs</title><h1>Ailleurs</h1><iframe src="${query.get('frame')?.replaceAll('&', '&amp;')}" ${query.get('size')}></iframe>`,
+    );
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+});
+test.afterAll(() => other.close());
+
+test('in a frame of another site, at 320 × 320: the map lives, fits, opens a project beside the host', async ({
+  page,
+  baseURL,
+  context,
+}) => {
+  await page.goto(addressOf(`${baseURL}/integrer/carte/`));
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('project-map.is-alive')).toHaveCount(1);
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Pôles créatifs : 10 projets');
+  const size = await frame.locator('html').evaluate(({ scrollWidth, scrollHeight }) => [scrollWidth, scrollHeight]);
+  expect(size).toEqual([320, 320]);
+  await frame.getByRole('button', { name: /^Langu:IA/ }).click();
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    frame.getByRole('dialog').getByRole('link', { name: 'Langu:IA' }).click(),
+  ]);
+  await expect(opened).toHaveURL(`${baseURL}/projets/langu-ia/`);
+  await expect(page).toHaveTitle('Ailleurs');
+  expect(
+    await frame.locator('a:not([data-region])').evaluateAll((links) => links.map((link) => link.textContent?.trim())),
+  ).toContain('Voir sur le site');
+});
+
+test('a region that is pressed in a frame adds nothing to the history of the host, and keeps its scheme', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(addressOf(`${baseURL}/integrer/carte/?secteur=jeu&theme=sombre`));
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('2 projets · Jeu');
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'sombre');
+  const length = await page.evaluate(() => history.length);
+  await frame.locator('.living-map a[data-region="hauts-de-france"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('1 projet · Hauts-de-France · Jeu');
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  expect(page.frames()[1]?.url()).toContain('theme=sombre');
+});
+
+const asked: [search: string, heading: string, isNoted: boolean][] = [
+  ['?region=la-reunion', '1 projet · La Réunion', false],
+  ['?region=bretagne', 'Aucun projet documenté · Bretagne', false],
+  ['?region=atlantide', 'Pôles créatifs : 10 projets', true],
+  ['?secteur=poterie&region=', 'Pôles créatifs : 10 projets', true],
+  ['?theme=rose&hauteur=12', 'Pôles créatifs : 10 projets', false],
+];
+for (const [search, heading, isNoted] of asked) {
+  test(`${search}: ${isNoted ? 'the national map and a note' : heading}, never an error`, async ({ page }) => {
+    const expectNoFault = watch(page);
+    await page.setViewportSize({ width: 320, height: 420 });
+    const map = new MapOnPage(page);
+    await map.open(`/integrer/carte/${search}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.locator('[data-part="ignored"]')).toBeVisible({ visible: isNoted });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expectNoFault();
+  });
+}
+
+test('the configurator writes the code that the preview shows, and copies it', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/integrer/');
+  const code = page.getByLabel('Le code à copier dans votre page');
+  const preview = page.locator('iframe');
+  await expect(code).toHaveValue(
+    /^<iframe src="http:\/\/localhost:4321\/integrer\/carte\/" .*height="520".*<\/iframe>$/,
+  );
+  await page.getByLabel('Ce que montre la carte').selectOption({ label: 'La Réunion' });
+  await page.getByRole('radio', { name: 'Sombre' }).first().check();
+  await page.getByLabel('Hauteur, en pixels').fill('400');
+  await expect(code).toHaveValue(/src="[^"]+\/integrer\/carte\/\?region=la-reunion&amp;theme=sombre".*height="400"/);
+  await expect(preview).toHaveAttribute('src', '/integrer/carte/?region=la-reunion&theme=sombre');
+  await expect(preview).toHaveAttribute('height', '400');
+  await expect(page.frameLocator('iframe').getByRole('heading')).toHaveText('1 projet · La Réunion');
+  await page.getByRole('button', { name: 'Copier le code' }).click();
+  await expect(page.getByText('Code copié.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await code.inputValue());
+  await page.getByLabel('Hauteur, en pixels').fill('5');
+  await expect(code).toHaveValue(/height="320"/);
+  // What is copied works in another page.
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(addressOf(''));
+  await elsewhere.evaluate(
+    (html) => (document.body.innerHTML = html),
+    copied.replace('http://localhost:4321', baseURL ?? ''),
+  );
+  await expect(elsewhere.frameLocator('iframe').getByRole('heading')).toHaveText('1 projet · La Réunion');
+});

@@ -14,13 +14,13 @@ const patience = 4;
 export class BaseMap {
   #box: HTMLElement | null;
   #button: HTMLElement | null;
-  #pane: MapPane | undefined;
-  #layer: TileLayer | undefined;
+  #panes: readonly MapPane[];
+  #layers: TileLayer[] = [];
 
-  constructor(host: HTMLElement, pane: MapPane | undefined, signal: AbortSignal) {
+  constructor(host: HTMLElement, panes: readonly MapPane[], signal: AbortSignal) {
     this.#box = host.querySelector('.map-base .question');
     this.#button = host.querySelector('button[data-map="base-map"]');
-    this.#pane = pane;
+    this.#panes = panes;
     this.#box?.querySelector('[data-base="accept"]')?.addEventListener('click', () => this.#accept(), { signal });
     this.#box?.querySelector('[data-base="refuse"]')?.addEventListener('click', () => this.#close(), { signal });
     if (this.#box && sessionStorage.getItem(key)) this.#add();
@@ -29,7 +29,7 @@ export class BaseMap {
   /** Asks before the first time of a visit, then shows or takes away. */
   toggle(): void {
     if (!this.#box) return;
-    if (this.#layer) return this.#remove();
+    if (this.#layers.length > 0) return this.#remove();
     if (sessionStorage.getItem(key)) return this.#add();
     this.#box.hidden = false;
     this.#box.querySelector('button')?.focus();
@@ -47,31 +47,36 @@ export class BaseMap {
   }
 
   #add(): void {
-    const pane = this.#pane;
-    if (!pane || !this.#box) return;
+    if (!this.#box) return;
     const { address = '', attribution = '', failed = '' } = this.#box.dataset;
     this.#say(attribution);
     let [came, missing] = [0, 0];
-    const layer = tileLayer(address, { maxNativeZoom: 18, referrerPolicy: 'no-referrer', zIndex: 0 });
-    layer.on('tileload', () => came++);
-    layer.on('tileerror', () => {
-      missing++;
-      if (came > 0 || missing < patience || this.#layer !== layer) return;
-      this.#remove();
-      this.#say(failed);
-    });
-    this.#layer = layer.addTo(pane.map);
-    pane.element.classList.add('has-base-map');
-    this.#button?.setAttribute('aria-pressed', 'true');
+    const layers = this.#panes.map(({ map }) =>
+      tileLayer(address, { maxNativeZoom: 18, referrerPolicy: 'no-referrer' })
+        .on('tileload', () => came++)
+        .on('tileerror', () => {
+          missing++;
+          if (came > 0 || missing < patience || this.#layers !== layers) return;
+          this.#remove();
+          this.#say(failed);
+        })
+        .addTo(map),
+    );
+    this.#layers = layers;
+    this.#show(true);
   }
 
   #remove(): void {
     sessionStorage.removeItem(key);
-    this.#layer?.remove();
-    this.#layer = undefined;
-    this.#pane?.element.classList.remove('has-base-map');
-    this.#button?.setAttribute('aria-pressed', 'false');
+    for (const layer of this.#layers) layer.remove();
+    this.#layers = [];
+    this.#show(false);
     this.#say('');
+  }
+
+  #show(isThere: boolean): void {
+    for (const { element } of this.#panes) element.classList.toggle('has-base-map', isThere);
+    this.#button?.setAttribute('aria-pressed', String(isThere));
   }
 
   /** Says who drew the base map, or why it is not there. */

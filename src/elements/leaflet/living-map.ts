@@ -49,7 +49,11 @@ export class LivingMap {
     this.#panes = frames.map((frame) => this.#makePane(frame, texts, signal));
     this.#active = this.#panes[0] as LivingPane;
     this.#near = new NearMe(host, entries, this.#panes, signal);
-    const baseMap = new BaseMap(host, this.#panes[0]?.pane, signal);
+    const baseMap = new BaseMap(
+      host,
+      this.#panes.map(({ pane }) => pane),
+      signal,
+    );
     bindToolbar(host, signal, {
       'zoom-in': () => this.#active.pane.zoom(1),
       'zoom-out': () => this.#active.pane.zoom(-1),

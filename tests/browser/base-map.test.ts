@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type Server, createServer } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { build } from '../support/build.ts';
+import { MapOnPage } from '../support/map.ts';
+
+/** A site built with a base map, and the server of its tiles, which a test may break. */
+const ports = { site: 4396, tiles: 4395 } as const;
+let site: ChildProcess;
+let tiles: Server;
+let removeSite = () => {};
+let asked: { path: string; referer: string | undefined }[] = [];
+let isBroken = false;
+
+test.use({ baseURL: `http://localhost:${ports.site}` });
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  tiles = createServer((request, response) => {
+    asked.push({ path: request.url ?? '', referer: request.headers.referer });
+    response.writeHead(isBroken ? 503 : 200, { 'Content-Type': 'image/svg+xml' });
+    response.end(
+      isBroken
+        ? ''
+        : '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect fill="grey" width="100%" height="100%"/></svg>',
+    );
+  }).listen(ports.tiles);
+  const { folder, remove } = copyProject();
+  removeSite = remove;
+  const { status, output } = build(folder, { BASE_MAP: `http://localhost:${ports.tiles}/{z}/{x}/{y}.png` });
+  expect(status, output).toBe(0);
+  const env = { ...process.env, PORT: String(ports.site) };
+  site = spawn(process.execPath, ['scripts/serve.ts'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(site.stdout as NodeJS.ReadableStream, 'data');
+});
+
+test.beforeEach(() => {
+  asked = [];
+  isBroken = false;
+});
+
+test.afterAll(() => {
+  site?.kill();
+  tiles?.close();
+  removeSite();
+});
+
+test('nothing is asked of the other server before a person has read what it would see, and agreed', async ({
+  page,
+}) => {
+  const map = new MapOnPage(page);
+  await map.open();
+  await map.button('Fond de plan').press('Enter');
+  const question = page.getByRole('group', {
+    name: /viennent du serveur de localhost:4395.*verra l’adresse de votre appareil/,
+  });
+  await expect(question).toBeVisible();
+  await expect(question.getByRole('button', { name: 'Afficher le fond de plan' })).toBeFocused();
+  await question.getByRole('button', { name: 'Non merci' }).press('Enter');
+  await expect(question).toBeHidden();
+  await expect(map.button('Fond de plan')).toBeFocused();
+  expect(asked).toEqual([]);
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+});
+
+test('once asked, tiles come under the outlines, overseas too, without saying from where; the visit remembers, no other does', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const map = new MapOnPage(page);
+  await map.open();
+  await map.button('Fond de plan').click();
+  await page.getByRole('button', { name: 'Afficher le fond de plan' }).click();
+  await expect(page.locator('.mainland .leaflet-tile-loaded').first()).toBeVisible();
+  await expect(page.locator('[data-frame="04"] .leaflet-tile-loaded').first()).toBeVisible();
+  await expect(page.locator('.map-credit')).toHaveText(/^Fond de plan\s: localhost:4395$/);
+  await expect(map.button('Fond de plan')).toHaveAttribute('aria-pressed', 'true');
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.every(({ path, referer }) => /^\/\d+\/\d+\/\d+\.png$/.test(path) && referer === undefined)).toBe(true);
+  await expect(page.locator('.mainland .living-map .fills')).toHaveCSS('fill-opacity', '0.25');
+  await page.goto('/projets/?vue=carte');
+  await map.settle();
+  await expect(page.locator('.mainland .leaflet-tile-loaded').first()).toBeVisible();
+  await map.button('Fond de plan').click();
+  await expect(page.locator('.leaflet-tile')).toHaveCount(0);
+  asked = [];
+  const other = await browser.newPage({ baseURL: baseURL ?? '' });
+  await new MapOnPage(other).open();
+  expect(asked).toEqual([]);
+  await other.close();
+});
+
+for (const [name, fail] of [
+  ['answers with errors', () => void (isBroken = true)],
+  ['is not there', () => void tiles.close().closeAllConnections()],
+] as const) {
+  test(`a server that ${name}: the outlines stay, and a message says why`, async ({ page }) => {
+    fail();
+    const map = new MapOnPage(page);
+    await map.open();
+    await map.button('Fond de plan').click();
+    await page.getByRole('button', { name: 'Afficher le fond de plan' }).click();
+    await expect(page.locator('.map-credit')).toHaveText(/n’a pas pu être chargé.*localhost:4395 ne répond pas/);
+    await expect(page.locator('.leaflet-tile')).toHaveCount(0);
+    await expect(map.button('Fond de plan')).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.locator('.mainland .living-map .fills')).toHaveCSS('fill-opacity', '1');
+    await expect(map.discs).toHaveCount(11);
+  });
+}

@@ -28,7 +28,7 @@ test('the map of a region leads to its neighbours, with as many projects as thei
 test('the page of a project draws its map and asks for no other', () => {
   for (const slug of projectSlugs) {
     const { html, document } = pageAt(pages, `/projets/${slug}/`);
-    assert.ok(document.querySelectorAll('svg[role="group"] .disc').length > 0, slug);
+    assert.ok(document.querySelectorAll('.region-map circle').length > 0, slug);
     assert.doesNotMatch(html, /project-map|leaflet/i, slug);
   }
 });

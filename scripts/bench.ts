@@ -1,8 +1,10 @@
-// Builds the site with N projects, most of them made up, in a folder of its own, and prints what a visit of its search costs.
+// Builds the site with N projects, most of them made up, in a folder of its own, and prints what a visit of its search
+// and of its map costs.
 // `npm run bench -- --projects 1000`; `--projects 10,1000` prints both; `--keep` leaves the folder and names it.
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
 import { writeProjects } from './bench/projects.ts';
+import { measureMap } from './bench/map.ts';
 import { measureSearch } from './bench/search.ts';
 import { printTable } from './bench/table.ts';
 import { copyProject } from './lib/copy-project.ts';
@@ -21,7 +23,12 @@ for (const count of counts) {
   const { folder, remove } = copyProject();
   try {
     await writeProjects(folder, count);
-    rows.push({ projects: String(count), ...measureBuild(folder), ...(await measureSearch(folder)) });
+    rows.push({
+      projects: String(count),
+      ...measureBuild(folder),
+      ...(await measureSearch(folder)),
+      ...(await measureMap(folder)),
+    });
   } finally {
     if (values.keep) console.error(`bench: ${count} projects are in ${folder}`);
     else remove();

@@ -12,42 +12,43 @@ interface Commune {
   region: string;
 }
 
+/** Places that projects of a region are drawn among: some are then at one point. */
+const pointsPerRegion = 400;
+
 /** Adds made-up projects to the real ones of a folder until there are `count`: the same ones each time. */
 export async function writeProjects(folder: string, count: number): Promise<void> {
   const real = globSync('content/projets/*.mdx', { cwd: folder });
   const draw = seededRandom('bench');
   const words = wordsOf(real.map((file) => readFileSync(join(folder, file), 'utf8')).join(' '));
   const communes = await communesOf(regions.map(({ code }) => code));
-  const points = new Map(regions.map(({ code }) => [code, pointIn(code, draw)]));
+  const points = new Map(
+    regions.map(({ code }) => [code, Array.from({ length: pointsPerRegion }, () => pointIn(code, draw))]),
+  );
   for (let number = real.length; number < count; number++) {
     const commune = drawOne(draw, communes);
-    const point = points.get(commune.region) as Position;
-    writeFileSync(
-      join(folder, `content/projets/essai-${number}.mdx`),
-      projectFile(number, commune, point, words, draw),
-    );
+    const place = (one: Commune) => ({ commune: one, point: drawOne(draw, points.get(one.region) ?? []) });
+    // One project in ten has a second place, most often in another region.
+    const places = [place(commune), ...(number % 10 === 0 ? [place(drawOne(draw, communes))] : [])];
+    writeFileSync(join(folder, `content/projets/essai-${number}.mdx`), projectFile(number, places, words, draw));
   }
 }
 
 function projectFile(
   number: number,
-  commune: Commune,
-  point: Position,
+  places: readonly { commune: Commune; point: Position }[],
   words: readonly string[],
   draw: Random,
 ): string {
   const text = (length: number) => Array.from({ length }, () => words[drawRank(draw, words.length)]).join(' ');
   const chosen = new Set(Array.from({ length: 1 + Math.floor(draw() * 3) }, () => drawOne(draw, sectors)));
   return `---
-titre: ${JSON.stringify(`Essai ${number} de ${commune.nom}`)}
+titre: ${JSON.stringify(`Essai ${number} de ${places[0]?.commune.nom}`)}
 accroche: ${JSON.stringify(text(12).slice(0, 130))}
 resume: ${JSON.stringify(text(40).slice(0, 380))}
 confirmation: directe
 secteurs: [${[...chosen].join(', ')}]
 lieux:
-  - commune: "${commune.code}"
-    latitude: ${point.latitude.toFixed(3)}
-    longitude: ${point.longitude.toFixed(3)}
+${places.map(placeLines).join('\n')}
 partenaires: []
 phases:
   - phase: ami-2023
@@ -67,6 +68,10 @@ anciens: []
 ${text(120)}<Source id="essai" />.
 `;
 }
+
+const placeLines = ({ commune, point }: { commune: Commune; point: Position }) => `  - commune: "${commune.code}"
+    latitude: ${point.latitude.toFixed(3)}
+    longitude: ${point.longitude.toFixed(3)}`;
 
 /** Common words are drawn much more often than rare ones (about as Zipf’s law has it). */
 const drawRank = (draw: Random, length: number): number => Math.floor(length ** draw()) - 1;

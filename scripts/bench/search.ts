@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { gzipSync } from 'node:zlib';
-import { type Browser, type Page, chromium } from '@playwright/test';
-import { chromiumFlags, systemChromium } from '../lib/chromium.mjs';
+import type { Browser, Page } from '@playwright/test';
+import { kilobytes, origin, weigh, withSite } from './site.ts';
 
 /** What is typed, key by key: words that many pages have, that one has, that none has; a code, a phrase, a typo. */
 const queries = [
@@ -17,49 +14,26 @@ const queries = [
   'essai',
 ];
 
-const port = 4398;
-
 /** Searches the built site of a folder in Chromium: bytes to the first results, time from key to paint, memory. */
-export async function measureSearch(folder: string): Promise<Record<string, string>> {
-  const server = spawn(process.execPath, ['scripts/serve.ts'], {
-    cwd: folder,
-    env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(server.stdout, 'data');
-  const executablePath = systemChromium();
-  const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath && { executablePath }) });
-  try {
-    return { ...(await measureBytes(browser)), ...(await measureKeys(browser)) };
-  } finally {
-    await browser.close();
-    server.kill();
-  }
+export function measureSearch(folder: string): Promise<Record<string, string>> {
+  return withSite(folder, async (browser) => ({ ...(await measureBytes(browser)), ...(await measureKeys(browser)) }));
 }
-
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 async function open(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
-  await page.goto(`http://localhost:${port}/projets/`, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}/projets/`, { waitUntil: 'networkidle' });
   return page;
 }
 
 /** Bytes, gzip, of the scripts that the page loads, then of all that a first search fetches. */
 async function measureBytes(browser: Browser): Promise<Record<string, string>> {
   const page = await browser.newPage();
-  const fetched: { path: string; bytes: number }[] = [];
-  page.on('response', async (response) => {
-    const body = await response.body().catch(() => Buffer.alloc(0));
-    fetched.push({ path: new URL(response.url()).pathname, bytes: Math.min(body.length, gzipSync(body).length) });
-  });
-  await page.goto(`http://localhost:${port}/projets/`, { waitUntil: 'networkidle' });
-  const sum = (pattern: RegExp) =>
-    fetched.filter(({ path }) => pattern.test(path)).reduce((total, { bytes }) => total + bytes, 0);
+  const { sum, forget } = weigh(page);
+  await page.goto(`${origin}/projets/`, { waitUntil: 'networkidle' });
   const scripts = sum(/\.js$/);
   const html = sum(/\/projets\/$/);
-  fetched.length = 0;
+  forget();
   await page.getByRole('searchbox').fill('montpellier');
   await page.locator('mark').first().waitFor();
   await page.waitForLoadState('networkidle');

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { kilobytes, origin, weigh, withSite } from './site.ts';
+
+/** What is done with the map, in order: a name, and where to press or point. */
+const acts: [name: string, act: (page: Page) => Promise<unknown>][] = [
+  ['disc', (page) => page.locator('.mainland .living-disc').nth(3).click()],
+  ['zoom', (page) => page.getByRole('button', { name: 'Agrandir' }).click()],
+  ['zoom', (page) => page.getByRole('button', { name: 'Agrandir' }).click()],
+  ['pan', (page) => page.getByRole('button', { name: 'Vers le sud' }).click()],
+  ['pan', (page) => page.getByRole('button', { name: 'Vers l’est' }).click()],
+  ['key', (page) => page.getByRole('region', { name: 'Régions de métropole' }).press('ArrowLeft')],
+  ['zoom', (page) => page.getByRole('button', { name: 'Réduire' }).click()],
+  ['all', (page) => page.getByRole('button', { name: 'Tout afficher' }).click()],
+  ['row', (page) => page.locator('tr[data-rank] a').first().focus()],
+  ['region', (page) => page.locator('.mainland .living-map a[data-region="bretagne"]').press('Enter')],
+  ['region', (page) => page.locator('.mainland .living-map a[data-region="bretagne"]').press('Enter')],
+  ['sector', (page) => page.getByRole('combobox', { name: 'Filière' }).selectOption('jeu')],
+];
+
+/** Uses the map of the built site of a folder in Chromium: bytes, time to its first interaction, its slowest one. */
+export function measureMap(folder: string): Promise<Record<string, string>> {
+  return withSite(folder, async (browser) => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.error(error));
+    const { sum } = weigh(page);
+    await page.addInitScript(watchMap);
+    await page.goto(`${origin}/carte/`);
+    await page.locator('project-map.is-alive').waitFor();
+    await page.waitForLoadState('networkidle');
+    const [all, file, html] = [sum(/./), sum(/carte\.json$/), sum(/\/carte\/$/)];
+    const first = await page.evaluate(() => (globalThis as unknown as MapWatch).firstInteraction());
+    const times: { name: string; time: number }[] = [];
+    for (const [name, act] of acts) {
+      await page.evaluate(() => (globalThis as unknown as MapWatch).reset());
+      await act(page);
+      await page.waitForTimeout(700);
+      times.push({ name, time: await page.evaluate(() => (globalThis as unknown as MapWatch).slowest()) });
+    }
+    const worst = times.reduce((slow, one) => (one.time > slow.time ? one : slow));
+    return {
+      'map: all that /carte/ fetches': kilobytes(all),
+      'map: HTML of /carte/': kilobytes(html),
+      'map: file of the projects': kilobytes(file),
+      'map: from the file to the first interaction': `${Math.round(first)} ms`,
+      'map: slowest frame of an interaction': `${Math.round(worst.time)} ms (${worst.name})`,
+    };
+  });
+}
+
+interface MapWatch {
+  firstInteraction: () => number;
+  reset: () => void;
+  slowest: () => number;
+}
+
+/** In the page: notes when the map can be used, and how long the page is ever busy. */
+function watchMap(): void {
+  const scope = globalThis as unknown as MapWatch;
+  let [ready, slowest, last] = [0, 0, performance.now()];
+  addEventListener('map-ready', () => requestAnimationFrame(() => setTimeout(() => (ready = performance.now()))), true);
+  // A frame that comes late is an interaction that waited: clicks, keys and moves of the map alike.
+  const tick = (now: number) => {
+    slowest = Math.max(slowest, now - last);
+    last = now;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+  scope.firstInteraction = () => {
+    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return ready - (files.find(({ name }) => name.endsWith('carte.json'))?.responseEnd ?? 0);
+  };
+  scope.reset = () => {
+    slowest = 0;
+  };
+  scope.slowest = () => slowest;
+}

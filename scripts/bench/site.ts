@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type Page, chromium } from '@playwright/test';
+import { chromiumFlags, systemChromium } from '../lib/chromium.mjs';
+
+const port = 4398;
+
+/** Where the site of a bench is served. */
+export const origin = `http://localhost:${port}`;
+
+/** Serves the built site of a folder and opens Chromium while something is measured. */
+export async function withSite<Result>(
+  folder: string,
+  measure: (browser: Browser) => Promise<Result>,
+): Promise<Result> {
+  const server = spawn(process.execPath, ['scripts/serve.ts'], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(server.stdout, 'data');
+  const executablePath = systemChromium();
+  const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath && { executablePath }) });
+  try {
+    return await measure(browser);
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+/** Notes what a page fetches; `sum` gives the bytes, gzip where it helps, of the paths that match. */
+export function weigh(page: Page): { sum: (pattern: RegExp) => number; forget: () => void } {
+  const fetched: { path: string; bytes: number }[] = [];
+  page.on('response', async (response) => {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    fetched.push({ path: new URL(response.url()).pathname, bytes: Math.min(body.length, gzipSync(body).length) });
+  });
+  return {
+    sum: (pattern) => fetched.filter(({ path }) => pattern.test(path)).reduce((total, { bytes }) => total + bytes, 0),
+    forget: () => void (fetched.length = 0),
+  };
+}
+
+/** Bytes as people read them. */
+export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,16 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { type Server, createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { copyProject } from '../../scripts/lib/copy-project.ts';
-import { build } from '../support/build.ts';
 import { MapOnPage } from '../support/map.ts';
+import { serveOtherSite } from '../support/other-site.ts';
 
 /** A site built with a base map, and the server of its tiles, which a test may break. */
 const ports = { site: 4396, tiles: 4395 } as const;
-let site: ChildProcess;
 let tiles: Server;
-let removeSite = () => {};
+let stop = () => {};
 let asked: { path: string; referer: string | undefined }[] = [];
 let isBroken = false;
 
@@ -28,13 +24,8 @@ test.beforeAll(async () => {
         : '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect fill="grey" width="100%" height="100%"/></svg>',
     );
   }).listen(ports.tiles);
-  const { folder, remove } = copyProject();
-  removeSite = remove;
-  const { status, output } = build(folder, { BASE_MAP: `http://localhost:${ports.tiles}/{z}/{x}/{y}.png` });
-  expect(status, output).toBe(0);
-  const env = { ...process.env, PORT: String(ports.site) };
-  site = spawn(process.execPath, ['scripts/serve.ts'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(site.stdout as NodeJS.ReadableStream, 'data');
+  const environment = { BASE_MAP: `http://localhost:${ports.tiles}/{z}/{x}/{y}.png` };
+  stop = await serveOtherSite({ port: ports.site, environment });
 });
 
 test.beforeEach(() => {
@@ -43,9 +34,8 @@ test.beforeEach(() => {
 });
 
 test.afterAll(() => {
-  site?.kill();
   tiles?.close();
-  removeSite();
+  stop();
 });
 
 test('nothing is asked of the other server before a person has read what it would see, and agreed', async ({

@@ -1,36 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 import { writeProjects } from '../../scripts/bench/projects.ts';
-import { copyProject } from '../../scripts/lib/copy-project.ts';
-import { build } from '../support/build.ts';
 import { Finder } from '../support/finder.ts';
+import { serveOtherSite } from '../support/other-site.ts';
 import { watch } from '../support/watch.ts';
 
 /** A site with more projects than its list shows at once: 70, three pages. */
 const port = 4397;
-let server: ChildProcess;
-let removeSite = () => {};
+let stop = () => {};
 
 test.use({ baseURL: `http://localhost:${port}` });
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  const { folder, remove } = copyProject();
-  removeSite = remove;
-  await writeProjects(folder, 70);
-  const { status, output } = build(folder);
-  expect(status, output).toBe(0);
-  const env = { ...process.env, PORT: String(port) };
-  server = spawn(process.execPath, ['scripts/serve.ts'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(server.stdout as NodeJS.ReadableStream, 'data');
+  stop = await serveOtherSite({ port, prepare: (folder) => writeProjects(folder, 70) });
 });
 
-test.afterAll(() => {
-  server?.kill();
-  removeSite();
-});
+test.afterAll(() => stop());
 
 test('a long list comes in parts; nothing more is fetched before it is asked', async ({ page }) => {
   const expectNoFault = watch(page);

@@ -3,7 +3,7 @@ import { closeGaps } from './close-gaps.ts';
 import { type Drawing, type Scale, drawRegions, toBounds } from './draw-regions.ts';
 import { readSourceRegions } from './region-source.ts';
 import { followLines } from './follow-lines.ts';
-import { neighboursOf, weighRegions } from './region-topology.ts';
+import { type WeighedRegions, neighboursOf, weighRegions } from './region-topology.ts';
 import { boxOf } from './ring.ts';
 
 const licence =
@@ -13,6 +13,8 @@ const order = new Intl.Collator('fr');
 
 const national: Scale = { side: 1000, margin: 2, detail: 8, islet: 30 };
 const inset: Scale = { side: 200, margin: 2, detail: 5, islet: 30 };
+/** The same frames, four times as large: what a map shows when it is moved nearer. */
+const near = (scale: Scale): Scale => ({ side: 4 * scale.side, margin: 4 * scale.margin, detail: 6, islet: 60 });
 /** A region takes 1000 units; a tenth of that, on each side, shows what is around it. Corsica gets more sea. */
 const large: Scale = { side: 1200, margin: 100, leastWidth: 900, detail: 2.5, islet: 20 };
 
@@ -30,18 +32,14 @@ export function regionFiles(): Map<string, string> {
     neighbours: neighbours.get(code) ?? [],
     bounds: roundOutward(toBounds(boxOf(rings))),
   }));
-  const drawings: [id: string, drawing: Drawing][] = [
-    [
-      'metropole',
-      drawRegions(
-        weighRegions(mainland),
-        mainland.flatMap(({ rings }) => rings),
-        national,
-      ),
-    ],
-    ...regions
-      .filter(({ isOverseas }) => isOverseas)
-      .map((region): [string, Drawing] => [region.code, drawRegions(weighRegions([region]), region.rings, inset)]),
+  const overseas = regions.filter(({ isOverseas }) => isOverseas);
+  const rings = mainland.flatMap((region) => region.rings);
+  const draw = (regions: WeighedRegions, scaleOf: (scale: Scale) => Scale): [id: string, drawing: Drawing][] => [
+    ['metropole', drawRegions(regions, rings, scaleOf(national))],
+    ...overseas.map((region): [string, Drawing] => [
+      region.code,
+      drawRegions(weighRegions([region]), region.rings, scaleOf(inset)),
+    ]),
   ];
   const together = weighRegions(followLines(mainland, source));
   const detailed = regions.map((region): [string, Drawing] => {
@@ -50,7 +48,14 @@ export function regionFiles(): Map<string, string> {
   });
   return new Map([
     ['src/geo/regions.json', writeJson({ licence, origin, regions: facts })],
-    ['src/geo/outlines.json', writeOutlines(drawings, (paths) => [...paths])],
+    [
+      'src/geo/outlines.json',
+      writeOutlines(
+        draw(weighRegions(mainland), (scale) => scale),
+        (paths) => [...paths],
+      ),
+    ],
+    ['src/geo/outlines-near.json', writeOutlines(draw(together, near), (paths) => [...paths])],
     ['src/geo/outlines-detailed.json', writeOutlines(detailed, (paths, id) => [[id, Object.fromEntries(paths)]])],
   ]);
 }

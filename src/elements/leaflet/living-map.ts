@@ -7,6 +7,7 @@ import { MapPane } from './map-pane.ts';
 import { MapPopup } from './map-popup.ts';
 import { bindToolbar } from './map-toolbar.ts';
 import { NearMe } from './near-me.ts';
+import { drawNearer } from './near-outlines.ts';
 import { type Disc, PaneDiscs } from './pane-discs.ts';
 import { RegionLinks } from './region-links.ts';
 import sheet from './living-map.css?url';
@@ -49,11 +50,9 @@ export class LivingMap {
     this.#panes = frames.map((frame) => this.#makePane(frame, texts, signal));
     this.#active = this.#panes[0] as LivingPane;
     this.#near = new NearMe(host, entries, this.#panes, signal);
-    const baseMap = new BaseMap(
-      host,
-      this.#panes.map(({ pane }) => pane),
-      signal,
-    );
+    const panes = this.#panes.map(({ pane }) => pane);
+    drawNearer(panes, host.dataset['outlines'] ?? '');
+    const baseMap = new BaseMap(host, panes, signal);
     bindToolbar(host, signal, {
       'zoom-in': () => this.#active.pane.zoom(1),
       'zoom-out': () => this.#active.pane.zoom(-1),

@@ -62,7 +62,7 @@ test('a region that is pressed in a frame adds nothing to the history of the hos
 
 const asked: [search: string, heading: string, isNoted: boolean][] = [
   ['?region=la-reunion', '1 projet · La Réunion', false],
-  ['?region=bretagne', 'Aucun projet documenté · Bretagne', false],
+  ['?region=bretagne', 'Aucun projet · Bretagne', false],
   ['?region=atlantide', 'Pôles créatifs : 10 projets', true],
   ['?secteur=poterie&region=', 'Pôles créatifs : 10 projets', true],
   ['?theme=rose&hauteur=12', 'Pôles créatifs : 10 projets', false],

@@ -158,10 +158,14 @@ export class LivingMap {
     this.#emit('map-all', undefined);
   }
 
+  /** Tells what is pointed at: a disc, to the list; a disc or a region, to the eye. A whole drawing names its regions. */
   #point(type: string, target: Element): void {
-    const disc = target.closest<HTMLElement>('.living-disc');
     const isOver = type === 'pointerover' || type === 'focusin';
+    const disc = target.closest<HTMLElement>('.living-disc');
+    const region = target.closest('.map-frame:not(.is-whole) a[data-region]');
     if (disc) this.#emit('map-point', isOver ? (disc.dataset['ranks'] ?? '').split(' ').map(Number) : []);
+    const caption = this.#host.querySelector('.map-caption');
+    if (caption) caption.textContent = (isOver && (disc ?? region)?.getAttribute('aria-label')) || '';
   }
 
   #emit(name: string, detail: unknown): void {

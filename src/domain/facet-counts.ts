@@ -5,14 +5,17 @@ export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>
 
 /** Counts each value among the projects that the other facets let through, so that OR inside a facet adds up. */
 export function facetCounts(projects: readonly Facets[], criteria: Facets): FacetCounts {
-  const count = (facet: FacetName) => {
-    const others = { ...criteria, [facet]: [] };
-    const counts = new Map<string, number>();
-    for (const project of projects.filter((one) => matches(one, others)))
-      for (const value of project[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
-  };
+  const count = (facet: FacetName) => countValues(facet, projects, criteria);
   return { regions: count('regions'), sectors: count('sectors'), phases: count('phases') };
+}
+
+/** The same, of one facet. */
+export function countValues(facet: FacetName, projects: readonly Facets[], criteria: Facets): Map<string, number> {
+  const others = { ...criteria, [facet]: [] };
+  const counts = new Map<string, number>();
+  for (const project of projects.filter((one) => matches(one, others)))
+    for (const value of project[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** A facet to open, or the query to drop, and how many projects there would be without it. */

@@ -19,21 +19,19 @@ export interface MapEntry extends Entry {
   places: readonly MapPlace[];
 }
 
-/** The projects and the places of a whole catalogue in few bytes: columns, which compress better than objects. */
+/** The projects and the places of a whole catalogue in few bytes: like things side by side compress best. */
 export interface MapTable {
   facets: FacetTable;
-  slugs: readonly string[];
-  titles: readonly string[];
+  /** For each project: its slug, its title, the names of its places. */
+  texts: readonly string[];
+  /** For each project, how many places it has. */
+  counts: readonly number[];
   /** Ranks of the projects that no source calls laureates. */
   unconfirmed: readonly number[];
-  /** For each project, how many places it has; then, for each place, in the order of the projects: */
-  counts: readonly number[];
-  names: readonly string[];
-  /** The index of its region among `facets.values.regions`, in base 36: one sign a place. */
+  /** For each place, in the order of the projects, its latitude and its longitude: degrees, WGS 84. */
+  positions: readonly number[];
+  /** For each place, the index of its region among `facets.values.regions`, in base 36: one sign. */
   regions: string;
-  /** Degrees, WGS 84. */
-  latitudes: readonly number[];
-  longitudes: readonly number[];
 }
 
 /** Writes entries as a table. */
@@ -42,40 +40,29 @@ export function toMapTable(entries: readonly MapEntry[]): MapTable {
   const places = entries.flatMap((entry) => entry.places);
   return {
     facets,
-    slugs: entries.map(({ slug }) => slug),
-    titles: entries.map(({ title }) => title),
-    unconfirmed: [...entries.keys()].filter((rank) => entries[rank]?.isUnconfirmed),
+    texts: entries.flatMap(({ slug, title, places }) => [slug, title, ...places.map(({ name }) => name)]),
     counts: entries.map((entry) => entry.places.length),
-    names: places.map(({ name }) => name),
+    unconfirmed: [...entries.keys()].filter((rank) => entries[rank]?.isUnconfirmed),
+    positions: places.flatMap(({ latitude, longitude }) => [latitude, longitude]),
     regions: places.map(({ region }) => facets.values.regions.indexOf(region).toString(36)).join(''),
-    latitudes: places.map(({ latitude }) => latitude),
-    longitudes: places.map(({ longitude }) => longitude),
   };
 }
 
 /** Reads a table: the inverse of `toMapTable`. */
-export function fromMapTable(table: MapTable): MapEntry[] {
-  const unconfirmed = new Set(table.unconfirmed);
-  let place = 0;
-  return fromFacetTable(table.facets).map((entry, rank) => {
-    const from = place;
-    place += table.counts[rank] ?? 0;
-    const places = Array.from({ length: place - from }, (_, index) => placeOf(table, from + index));
-    return {
-      ...entry,
-      slug: table.slugs[rank] ?? '',
-      title: table.titles[rank] ?? '',
-      isUnconfirmed: unconfirmed.has(rank),
-      places,
-    };
+export function fromMapTable({ facets, texts, counts, unconfirmed, positions, regions }: MapTable): MapEntry[] {
+  const doubts = new Set(unconfirmed);
+  let [text, place] = [0, 0];
+  return fromFacetTable(facets).map((entry, rank) => {
+    const [slug = '', title = ''] = [texts[text++], texts[text++]];
+    const places = Array.from({ length: counts[rank] ?? 0 }, (): MapPlace => {
+      const index = place++;
+      return {
+        name: texts[text++] ?? '',
+        region: facets.values.regions[Number.parseInt(regions[index] ?? '', 36)] ?? '',
+        latitude: positions[2 * index] ?? 0,
+        longitude: positions[2 * index + 1] ?? 0,
+      };
+    });
+    return { ...entry, slug, title, isUnconfirmed: doubts.has(rank), places };
   });
-}
-
-function placeOf({ names, regions, facets, latitudes, longitudes }: MapTable, index: number): MapPlace {
-  return {
-    name: names[index] ?? '',
-    region: facets.values.regions[Number.parseInt(regions[index] ?? '', 36)] ?? '',
-    latitude: latitudes[index] ?? 0,
-    longitude: longitudes[index] ?? 0,
-  };
 }

@@ -1,5 +1,5 @@
 import { type Criteria, type Facets, writeCriteria } from '#domain/criteria.ts';
-import { facetCounts } from '#domain/facet-counts.ts';
+import { countValues } from '#domain/facet-counts.ts';
 import type { MapSelection } from './project-map.ts';
 
 /** What a map shows of criteria: `found` are the facets of what the words find, `ranks` those that every facet lets through. */
@@ -7,7 +7,7 @@ export function mapSelection(criteria: Criteria, found: readonly Facets[], ranks
   return {
     ranks,
     regions: criteria.regions,
-    counts: facetCounts(found, criteria).regions,
+    counts: countValues('regions', found, criteria),
     addressOf: (region) => `?${writeCriteria({ ...criteria, regions: toggled(criteria, region) })}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { MapEntry, MapPlace } from '#domain/map-table.ts';
+import type { MapEntry } from '#domain/map-table.ts';
 import type { Disc } from './pane-discs.ts';
 
 /** How many projects a disc names; one that holds more says how many. */
@@ -8,13 +8,11 @@ const named = 4;
 export class DiscTexts {
   #words: DOMStringMap;
   #entries: readonly MapEntry[];
-  #frameOf: (region: string) => string;
 
-  /** `words`: `data-many` (with `{count}` and `{titles}`) and `data-crowd` (`{count}`); `frameOf`: the frame of a region. */
-  constructor(words: DOMStringMap, entries: readonly MapEntry[], frameOf: (region: string) => string) {
+  /** `words`: `data-many` (with `{count}` and `{titles}`) and `data-crowd` (`{count}`). */
+  constructor(words: DOMStringMap, entries: readonly MapEntry[]) {
     this.#words = words;
     this.#entries = entries;
-    this.#frameOf = frameOf;
   }
 
   entry(rank: number): MapEntry | undefined {
@@ -24,14 +22,6 @@ export class DiscTexts {
   /** The sector that colours a project: its first. */
   sectorOf(rank: number): string {
     return this.#entries[rank]?.sectors[0] ?? '';
-  }
-
-  /** The places of a project that a frame shows, with their index among all. */
-  placesOf(rank: number, frame: string): { place: MapPlace; index: number }[] {
-    const places = this.#entries[rank]?.places ?? [];
-    return places
-      .map((place, index) => ({ place, index }))
-      .filter(({ place }) => this.#frameOf(place.region) === frame);
   }
 
   /** Names of the places of a project that a disc holds, each once. */

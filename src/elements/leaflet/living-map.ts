@@ -43,11 +43,9 @@ export class LivingMap {
     this.#host = host;
     const focused = host.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
     const frames = [...host.querySelectorAll<HTMLElement>('.map-frame')];
-    const frameOf = (region: string) =>
-      frames.find((frame) => frame.querySelector(`[data-region="${region}"]`))?.dataset['frame'] ?? '';
-    const texts = new DiscTexts(host.dataset, entries, frameOf);
+    const texts = new DiscTexts(host.dataset, entries);
     this.#popup = new MapPopup(host, texts, signal);
-    this.#panes = frames.map((frame) => this.#makePane(frame, texts, signal));
+    this.#panes = frames.map((frame) => this.#makePane(frame, entries, texts, signal));
     this.#active = this.#panes[0] as LivingPane;
     this.#near = new NearMe(host, entries, this.#panes, signal);
     const panes = this.#panes.map(({ pane }) => pane);
@@ -79,16 +77,16 @@ export class LivingMap {
     this.#popup.close(false);
     this.#host.classList.toggle('has-choice', selection.regions.length > 0);
     for (const living of this.#panes) {
-      const box = living.links.boxOf(selection.regions);
-      living.pane.element.classList.toggle('is-chosen', box !== undefined);
-      if (selection.counts.size > 0) living.links.show(selection);
-      living.pane.fit();
-      living.discs.show(selection.ranks);
-      if (box && !view && living === this.#panes[0]) living.pane.look(box);
-      if (box && !view) this.#activate(living);
-      if (view?.frame !== living.pane.frame.id) continue;
-      living.pane.restore(view);
-      this.#activate(living);
+      const { pane, discs, links } = living;
+      const box = links.boxOf(selection.regions);
+      pane.element.classList.toggle('is-chosen', box !== undefined);
+      if (selection.counts.size > 0) links.show(selection);
+      discs.show(selection.ranks, () => {
+        pane.fit();
+        if (box && !view && living === this.#panes[0]) pane.look(box);
+        if (view?.frame === pane.frame.id) pane.restore(view);
+      });
+      if (view ? view.frame === pane.frame.id : box) this.#activate(living);
     }
     this.#isShowing = false;
   }
@@ -97,12 +95,12 @@ export class LivingMap {
     for (const { discs } of this.#panes) discs.mark(rank);
   }
 
-  #makePane(frame: HTMLElement, texts: DiscTexts, signal: AbortSignal): LivingPane {
+  #makePane(frame: HTMLElement, entries: readonly MapEntry[], texts: DiscTexts, signal: AbortSignal): LivingPane {
     const { help = '' } = this.#host.dataset;
     const label = frame.querySelector('svg')?.getAttribute('aria-label') ?? '';
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const pane = new MapPane(frame, { label, help, isStill, signal });
-    const discs = new PaneDiscs(pane, texts, (disc) => this.#press(living, disc));
+    const discs = new PaneDiscs(pane, entries, texts, (disc) => this.#press(living, disc));
     const links = new RegionLinks(pane, this.#host.dataset, (region) => this.#emit('map-region', region), signal);
     const living = { pane, discs, links };
     for (const event of ['pointerdown', 'focusin'])

@@ -1,5 +1,6 @@
 import { type Marker, divIcon, marker } from 'leaflet';
 import { type Cluster, type Spot, SpotClusters, reachOf, wideFrom } from '#domain/clusters.ts';
+import type { MapEntry } from '#domain/map-table.ts';
 import { toFrame } from '#domain/projection.ts';
 import type { MapPane } from './map-pane.ts';
 import type { DiscTexts } from './disc-texts.ts';
@@ -18,14 +19,25 @@ export class PaneDiscs {
   #pane: MapPane;
   #texts: DiscTexts;
   #press: (disc: Disc) => void;
+  /** Every place that the pane can show. */
+  #all: readonly PlaceSpot[];
   #spots: readonly PlaceSpot[] = [];
+  #isHeld = false;
   #clusters: SpotClusters<PlaceSpot> | undefined;
   #isWide: boolean | undefined;
   #shown = new Map<string, { disc: Disc; marker: Marker }>();
   #marked: number | undefined;
 
-  constructor(pane: MapPane, texts: DiscTexts, press: (disc: Disc) => void) {
+  constructor(pane: MapPane, entries: readonly MapEntry[], texts: DiscTexts, press: (disc: Disc) => void) {
     this.#pane = pane;
+    const regions = new Set(
+      [...pane.drawing.querySelectorAll<SVGElement>('a')].map(({ dataset }) => dataset['region']),
+    );
+    this.#all = entries.flatMap(({ places }, rank) =>
+      places.flatMap((place, index) =>
+        regions.has(place.region) ? [{ ...toFrame(pane.frame, place), rank, place: index }] : [],
+      ),
+    );
     this.#texts = texts;
     this.#press = press;
     pane.map.on('moveend', () => this.draw());
@@ -36,19 +48,20 @@ export class PaneDiscs {
     return [...this.#shown.values()].map(({ disc }) => disc);
   }
 
-  show(ranks: readonly number[]): void {
-    const { frame } = this.#pane;
-    this.#spots = ranks.flatMap((rank) =>
-      this.#texts
-        .placesOf(rank, frame.id)
-        .map(({ place, index }) => ({ ...toFrame(frame, place), rank, place: index })),
-    );
+  /** Shows the places of projects, once `move` has put the pane where it is to be. */
+  show(ranks: readonly number[], move: () => void): void {
+    const shown = new Set(ranks);
+    this.#spots = this.#all.filter(({ rank }) => shown.has(rank));
     this.#clusters = undefined;
+    this.#isHeld = true;
+    move();
+    this.#isHeld = false;
     this.draw();
   }
 
   /** Draws the discs of what is shown; those that are there already stay, with the focus if they have it. */
   draw(): void {
+    if (this.#isHeld) return;
     const isWide = this.#pane.element.clientWidth >= wideFrom;
     if (!this.#clusters || isWide !== this.#isWide)
       this.#clusters = new SpotClusters(this.#spots, reachOf(this.#pane.frame, isWide));

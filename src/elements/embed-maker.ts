@@ -35,9 +35,12 @@ export class EmbedMaker extends HTMLElement {
     if (theme) query.set('theme', theme);
     const search = query.size > 0 ? `?${query}` : '';
     const height = this.#height();
-    const { address = '', preview = '', code = '' } = this.dataset;
+    const { address = '', preview = '', code = '', title = '' } = this.dataset;
+    const chosen = this.querySelector<HTMLOptionElement>('option:checked');
+    const name = chosen?.value ? `${title}, ${chosen.text}` : title;
     this.#code.value = code
       .replace('{address}', () => `${address}${search}`.replaceAll('&', '&amp;'))
+      .replace('{title}', () => name)
       .replace('{height}', String(height));
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#show(preview + search, height), pause);

@@ -58,6 +58,13 @@ export function restorePlace(): void {
   if (place.focus) document.querySelector<HTMLElement>(place.focus)?.focus({ preventScroll: true });
 }
 
+/** Gives the focus back to what had it and has come late, unless something else has it now. */
+export function restoreFocus(): void {
+  const { focus } = (history.state as Place | null) ?? {};
+  if (focus && document.activeElement === document.body)
+    document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+}
+
 /** Browsers refuse more than some hundred changes in half a minute: the place is then a little old, nothing else. */
 function write(action: 'pushState' | 'replaceState', place: Place, address?: string): void {
   try {
@@ -68,7 +75,9 @@ function write(action: 'pushState' | 'replaceState', place: Place, address?: str
 }
 
 function presentPlace(): Place {
-  return { scroll: scrollY, focus: selectorOf(document.activeElement) };
+  const focus = selectorOf(document.activeElement);
+  // What had the focus may not be there yet: it is not forgotten.
+  return { scroll: scrollY, ...(focus && { focus }) };
 }
 
 /** A selector that finds an element again after a reload: by its id, its address, or its name and value. */
@@ -76,6 +85,10 @@ function selectorOf(element: Element | null): string | undefined {
   if (!element || element === document.body) return undefined;
   if (element.id) return `#${CSS.escape(element.id)}`;
   const by = (attribute: string) => `[${attribute}=${JSON.stringify(element.getAttribute(attribute))}]`;
+  // What is in a popup is no more there: its disc is.
+  const popup = element.closest<HTMLElement>('.map-popup');
+  const ranks = popup ? popup.dataset['opener'] : (element as HTMLElement).dataset['ranks'];
+  if (ranks) return `.living-disc[data-ranks="${ranks}"]`;
   const { region } = (element as SVGElement).dataset;
   if (region) return `main a[data-region="${region}"]`;
   if (element.hasAttribute('href')) return `main a${by('href')}`;

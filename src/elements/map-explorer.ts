@@ -9,7 +9,7 @@ import {
   readCriteria,
   writeCriteria,
 } from '#domain/criteria.ts';
-import { goTo, keepMap, keepPlace, keptMap, restorePlace } from './history-place.ts';
+import { goTo, keepMap, keepPlace, keptMap, restoreFocus, restorePlace } from './history-place.ts';
 import { inTime } from './in-time.ts';
 import { mapSelection, markItems, toggled, watchItems } from './map-selection.ts';
 import { type MapView, ProjectMap } from './project-map.ts';
@@ -32,7 +32,7 @@ export class MapExplorer extends HTMLElement {
     this.addEventListener('change', ({ target }) => this.#choose(target as HTMLSelectElement), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.#map.addEventListener('map-region', (event) => this.#press((event as CustomEvent<string>).detail), { signal });
-    this.#map.addEventListener('map-ready', () => void this.#show(keptMap()), { signal });
+    this.#map.addEventListener('map-ready', () => void this.#show(keptMap()).then(restoreFocus), { signal });
     this.#map.addEventListener('map-all', () => this.#go({ ...noCriteria }), { signal });
     this.#map.addEventListener('map-view', (event) => keepMap((event as CustomEvent<MapView | undefined>).detail), {
       signal,
@@ -122,10 +122,14 @@ export class MapExplorer extends HTMLElement {
     const text = sentence.replace('{count}', String(count)).replace('{total}', String(total));
     const names = [...this.querySelectorAll('select')].flatMap((select) => chosenNames(select, this.#criteria));
     this.#part('count').textContent = [text, ...names].join(' · ');
-    if (this.#part('status').textContent !== text && (this.#part('status').textContent || !isAll))
-      this.#part('status').textContent = [text, ...names].join(', ');
+    const spoken = [text, ...names].join(', ');
+    // What the page came with needs no telling.
+    if (this.#part('status').textContent !== spoken && (this.#part('status').textContent || !isAll))
+      this.#part('status').textContent = spoken;
+    this.#part('empty').hidden = count > 0;
+    for (const table of this.querySelectorAll('table')) table.hidden = count === 0;
     this.#part('clear').hidden = isAll;
-    this.#link('cards', `?${writeCriteria(this.#criteria)}`, !isAll);
+    this.#link('cards', `?${writeCriteria(this.#criteria)}`, !isAll && count > 0);
     const [region = ''] = this.#criteria.regions;
     this.#link('page', `${region}/`, this.#criteria.regions.length === 1);
     const name = this.querySelector<HTMLOptionElement>(`option[value="${region}"]`)?.text ?? '';

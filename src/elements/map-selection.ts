@@ -7,6 +7,7 @@ export function mapSelection(criteria: Criteria, found: readonly Facets[], ranks
   return {
     ranks,
     regions: criteria.regions,
+    isNarrowed: Boolean(criteria.query) || criteria.sectors.length > 0 || criteria.phases.length > 0,
     counts: countValues('regions', found, criteria),
     addressOf: (region) => `?${writeCriteria({ ...criteria, regions: toggled(criteria, region) })}`,
   };

@@ -14,10 +14,12 @@ export interface MapView {
 export interface MapSelection {
   /** Ranks of the projects. */
   ranks: readonly number[];
+  /** Whether something else than regions narrows it: a region with none may then have others. */
+  isNarrowed: boolean;
   /** Region slugs: those chosen. */
   regions: readonly string[];
-  /** Region slug → how many projects it would show if it were chosen. */
-  counts: ReadonlyMap<string, number>;
+  /** Region slug → how many projects it would show if it were chosen; absent, the regions stay as they were drawn. */
+  counts?: ReadonlyMap<string, number>;
   /** The address that chooses a region. */
   addressOf: (region: string) => string;
 }

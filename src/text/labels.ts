@@ -67,9 +67,13 @@ export function placeName({ name, commune }: Pick<Place, 'name' | 'commune'>): s
 /** What is printed where the sources are silent. */
 export const unknownLabel = 'Non communiqué dans nos sources';
 
-/** « Occitanie, 2 projets »; « Corse, aucun projet documenté ». */
-export function regionCountLabel({ name }: Pick<Region, 'name'>, count: number): string {
-  return `${typeset(name)}, ${count === 0 ? 'aucun projet documenté' : formatCount(count, 'projet')}`;
+/** « Occitanie, 2 projets »; « Corse, aucun projet documenté », or what `none` says. */
+export function regionCountLabel(
+  { name }: Pick<Region, 'name'>,
+  count: number,
+  none = 'aucun projet documenté',
+): string {
+  return `${typeset(name)}, ${count === 0 ? none : formatCount(count, 'projet')}`;
 }
 
 /** « Carte : Occitanie et les régions voisines »; « Carte : Corse » where there is none. */

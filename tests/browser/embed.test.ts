@@ -62,7 +62,7 @@ test('a region that is pressed in a frame adds nothing to the history of the hos
 
 const asked: [search: string, heading: string, isNoted: boolean][] = [
   ['?region=la-reunion', '1 projet · La Réunion', false],
-  ['?region=bretagne', 'Aucun projet · Bretagne', false],
+  ['?region=bretagne', 'Aucun projet documenté · Bretagne', false],
   ['?region=atlantide', 'Pôles créatifs : 10 projets', true],
   ['?secteur=poterie&region=', 'Pôles créatifs : 10 projets', true],
   ['?theme=rose&hauteur=12', 'Pôles créatifs : 10 projets', false],
@@ -94,7 +94,7 @@ test('the configurator writes the code that the preview shows, and copies it', a
   await expect(code).toHaveValue(/src="[^"]+\/integrer\/carte\/\?region=la-reunion&amp;theme=sombre".*height="400"/);
   await expect(preview).toHaveAttribute('src', '/integrer/carte/?region=la-reunion&theme=sombre');
   await expect(preview).toHaveAttribute('height', '400');
-  await expect(page.frameLocator('iframe').getByRole('heading')).toHaveText('1 projet · La Réunion');
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('1 projet · La Réunion');
   await page.getByRole('button', { name: 'Copier le code' }).click();
   await expect(page.getByText('Code copié.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -108,5 +108,5 @@ test('the configurator writes the code that the preview shows, and copies it', a
     (html) => (document.body.innerHTML = html),
     copied.replace('http://localhost:4321', baseURL ?? ''),
   );
-  await expect(elsewhere.frameLocator('iframe').getByRole('heading')).toHaveText('1 projet · La Réunion');
+  await expect(elsewhere.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('1 projet · La Réunion');
 });

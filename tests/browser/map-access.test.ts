@@ -1,16 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { MapOnPage } from '../support/map.ts';
 
 const langu = 'Langu:IA, Cité internationale de la langue française, Villers-Cotterêts';
 
-test('each map is a region with a name and tells its keys; each disc is a button with a name', async ({ page }) => {
+test('the map is a region with a name that tells its keys, its insets are groups; each disc is a button with a name', async ({
+  page,
+}) => {
   const map = new MapOnPage(page);
   await map.open();
-  for (const name of ['Régions de métropole', 'Carte : La Réunion', 'Carte : Guyane']) {
-    await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
-    await expect(page.getByRole('region', { name, exact: true })).toHaveAccessibleDescription(/^Flèches\s: déplacer/);
-  }
+  const mainland = page.getByRole('region', { name: 'Régions de métropole', exact: true });
+  await expect(mainland).toHaveAccessibleDescription(/^Flèches\s: déplacer/);
+  for (const name of ['Carte : La Réunion', 'Carte : Guyane'])
+    await expect(page.getByRole('group', { name, exact: true })).toBeVisible();
   const names = await map.discs.evaluateAll((discs) => discs.map((disc) => [disc.role, disc.ariaLabel]));
   expect(names.length).toBeGreaterThan(8);
   for (const [role, name] of names) {
@@ -19,37 +20,33 @@ test('each map is a region with a name and tells its keys; each disc is a button
   }
 });
 
-test('the focus goes into the popup and comes back; Escape and « Fermer » close it', async ({ page }) => {
+test('what a move leaves in sight is said, once it stands still; zooms that are at their end say so', async ({
+  page,
+}) => {
   const map = new MapOnPage(page);
-  await map.open();
-  for (const close of ['Escape', 'button']) {
-    await map.disc(langu).focus();
-    await page.keyboard.press(close === 'button' ? ' ' : 'Enter');
-    await expect(map.popup).toHaveAccessibleName(langu);
-    await expect(map.popup.getByRole('link', { name: 'Langu:IA' })).toBeFocused();
-    if (close === 'Escape') await page.keyboard.press('Escape');
-    else {
-      await page.keyboard.press('Shift+Tab');
-      await expect(map.popup.getByRole('button', { name: 'Fermer' })).toBeFocused();
-      await page.keyboard.press('Enter');
-    }
-    await expect(map.popup).toBeHidden();
-    await expect(map.disc(langu)).toBeFocused();
-  }
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/projets\/langu-ia\/$/);
+  await map.open('/carte/?region=occitanie');
+  await expect(page.locator('.map-moves')).toHaveText('');
+  for (const _ of [1, 2]) await map.button('Agrandir').press('Enter');
+  await expect(page.locator('.map-moves')).toHaveText(/^[12] sur 2 projets visibles$/);
+  await map.button('Tout afficher').press('Enter');
+  await expect(page.locator('.map-moves')).toHaveText('Carte entière');
+  await expect(map.button('Réduire')).toHaveAttribute('aria-disabled', 'true');
+  await expect(map.button('Agrandir')).toHaveAttribute('aria-disabled', 'false');
 });
 
-test('the popup has the motif, the title, the places, and what is not confirmed', async ({ page }) => {
+test('arrows move the map from a disc too; a zoom never leaves nothing in sight', async ({ page }) => {
   const map = new MapOnPage(page);
-  await map.open();
-  await map.disc(/^Pôle européen de la céramique/).click();
-  await expect(map.popup.locator('img')).toHaveAttribute('src', '/motifs/pole-europeen-de-la-ceramique.svg');
-  await expect(map.popup).toContainText('Limoges');
-  await expect(map.popup).toContainText('statut déduit, non confirmé');
-  await page.locator('h1').click();
-  await expect(map.popup).toBeHidden();
+  await map.open('/carte/?region=occitanie');
+  await map.disc(/^Montpellier/).focus();
+  const before = await map.place();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => map.place()).not.toBe(before);
+  await map.button('Tout afficher').press('Enter');
+  for (let step = 0; step < 6; step++) {
+    await map.button('Agrandir').press('Enter');
+    await map.settle();
+    expect(await map.discsInSight(), `zoomed ${step + 1} times`).toBeGreaterThan(0);
+  }
 });
 
 test('the tools are in French, say what they do, and do it with the keyboard', async ({ page }) => {
@@ -130,13 +127,17 @@ test('the wheel scrolls the page until the map is clicked, and again once the po
   expect(await scrolled(60)).toBe(true);
 });
 
-test('a link before the map skips it', async ({ page }) => {
+test('links skip the list and the map, and lead back', async ({ page }) => {
   const map = new MapOnPage(page);
   await map.open();
+  const past = page.getByRole('link', { name: 'Passer la liste' });
+  await past.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Carte interactive' })).toBeFocused();
   const skip = page.getByRole('link', { name: 'Passer la carte' });
   await skip.focus();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Revenir au début de la carte' })).toBeFocused();
   await page.keyboard.press('Tab');
   const isPast = await page.evaluate(() => {
     const element = document.querySelector('project-map') as HTMLElement;
@@ -145,29 +146,3 @@ test('a link before the map skips it', async ({ page }) => {
   });
   expect(isPast).toBe(true);
 });
-
-const states: [name: string, address: string, act?: (map: MapOnPage) => Promise<unknown>][] = [
-  ['whole', '/carte/'],
-  ['a region', '/carte/?region=occitanie'],
-  ['nothing', '/carte/?region=bretagne'],
-  ['popup', '/carte/', (map) => map.disc(langu).click()],
-  ['view of the list', '/projets/?vue=carte'],
-  ['embedded', '/integrer/carte/?region=la-reunion'],
-];
-for (const [name, address, act] of states) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      const map = new MapOnPage(page);
-      await map.open(address);
-      await act?.(map);
-      await map.settle();
-      expect(await faultsOf(page)).toEqual([]);
-    });
-  }
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
-}

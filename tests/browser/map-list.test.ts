@@ -30,7 +30,7 @@ for (const search of searches) {
     await expect(map.count).toHaveText(listed.length === 0 ? /^Aucun projet/ : new RegExp(`^${listed.length} projet`));
     await expect.poll(() => map.slugs()).toEqual(listed);
     const rows = await map.rows
-      .locator('td:nth-child(2) a')
+      .locator('th a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
     expect([...new Set(rows)].sort()).toEqual(listed);
   });
@@ -72,11 +72,11 @@ test('a region that is pressed filters, is told, and its page is one link away; 
   await expect(map.region('occitanie')).toBeFocused();
   await expect(map.rows).toHaveCount(2);
   await expect(page.getByRole('combobox', { name: 'Région' })).toHaveValue('occitanie');
-  await page.getByRole('link', { name: 'La page Occitanie' }).click();
+  await page.getByRole('link', { name: 'La page : Occitanie' }).click();
   await expect(page).toHaveURL(/\/regions\/occitanie\/$/);
   await page.goBack();
   await map.settle();
-  await expect(page.getByRole('link', { name: 'La page Occitanie' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'La page : Occitanie' })).toBeFocused();
   await map.region('occitanie').press('Enter');
   await expect(page).toHaveURL(/\/carte\/$/);
   await expect(map.count).toHaveText('10 projets');

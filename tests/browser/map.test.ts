@@ -28,7 +28,7 @@ test('the map comes to life at the same place: same outlines, same discs, nothin
     });
     await page.goto('/carte/');
     const outline = page.locator('.mainland svg a[data-region="occitanie"] use').first();
-    const circles = page.locator('.discs circle:visible');
+    const circles = page.locator('.discs circle:not(.sector):visible');
     const centresOf = (boxes: { x: number; y: number; width: number; height: number }[]) =>
       boxes.map(({ x, y, width, height }) => [x + width / 2, y + height / 2]).sort((a, b) => a[1]! - b[1]!);
     const boxesOf = (locator: typeof circles) =>
@@ -64,7 +64,7 @@ for (const [name, fail] of failures) {
     await page.goto('/carte/');
     await expect(page.locator('.map-status')).toHaveText(/carte dessinée reste utilisable/, { timeout: 12_000 });
     await expect(page.locator('.discs circle').first()).toBeVisible();
-    await expect(page.locator('tr[data-rank]:visible')).toHaveCount(14);
+    await expect(page.locator('tr[data-rank]:visible')).toHaveCount(10);
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await new MapOnPage(page).settle();
@@ -85,7 +85,7 @@ test('without Leaflet a region of the drawn map leads to its page', async ({ pag
 test('nothing of the living map is asked before it nears the screen', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.setViewportSize({ width: 360, height: 240 });
+  await page.setViewportSize({ width: 360, height: 120 });
   await page.goto('/carte/', { waitUntil: 'networkidle' });
   const living = () => asked.filter((path) => /living-map|carte\.json/.test(path));
   expect(living()).toEqual([]);

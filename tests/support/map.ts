@@ -55,6 +55,19 @@ export class MapOnPage {
     return [...new Set(ranks)].map((rank) => entries[rank]?.slug ?? '').sort();
   }
 
+  /** How many discs have their middle inside the mainland’s map. */
+  async discsInSight(): Promise<number> {
+    const frame = await this.map.locator('.mainland .living-map').boundingBox();
+    const boxes = await this.map
+      .locator('.mainland .living-disc')
+      .evaluateAll((discs) => discs.map((disc) => disc.getBoundingClientRect().toJSON() as DOMRect));
+    const isIn = (middle: number, from: number, size: number) => middle > from && middle < from + size;
+    return boxes.filter(
+      ({ x, y, width, height }) =>
+        frame && isIn(x + width / 2, frame.x, frame.width) && isIn(y + height / 2, frame.y, frame.height),
+    ).length;
+  }
+
   /** Where the mainland is: what changes when it moves. */
   async place(): Promise<string> {
     const box = await this.map.locator('.mainland .living-map svg.drawing').boundingBox();

@@ -9,7 +9,7 @@ export class DiscTexts {
   #words: DOMStringMap;
   #entries: readonly MapEntry[];
 
-  /** `words`: `data-many` (with `{count}` and `{titles}`) and `data-crowd` (`{count}`). */
+  /** `words`: `data-many` (with `{count}` and `{titles}`), `data-crowd` (`{count}`), `data-opens`. */
   constructor(words: DOMStringMap, entries: readonly MapEntry[]) {
     this.#words = words;
     this.#entries = entries;
@@ -30,12 +30,18 @@ export class DiscTexts {
     return [...new Set(held.map(({ place }) => this.#entries[rank]?.places[place]?.name ?? ''))];
   }
 
+  /** The title of a disc of one project. */
+  titleOf({ ranks }: Disc): string | undefined {
+    return ranks.length === 1 ? this.#entries[ranks[0] ?? 0]?.title : undefined;
+  }
+
   /** « Langu:IA, Villers-Cotterêts »; « 2 projets : A, B »; « 120 projets ». */
   nameOf(disc: Disc): string {
     const { ranks } = disc;
     const titles = ranks.slice(0, named).map((rank) => this.#entries[rank]?.title ?? '');
     if (ranks.length === 1) return [titles[0], ...this.placeNames(disc, ranks[0] ?? 0)].join(', ');
     const sentence = this.#words[ranks.length > named ? 'crowd' : 'many'] ?? '';
-    return sentence.replace('{count}', String(ranks.length)).replace('{titles}', () => titles.join(', '));
+    const text = sentence.replace('{count}', String(ranks.length)).replace('{titles}', () => titles.join(', '));
+    return disc.partsAt === undefined ? text : `${text}, ${this.#words['opens']}`;
   }
 }

@@ -3,6 +3,7 @@ import type { MapSelection, MapView, ProjectMap } from '../project-map.ts';
 import { loadStylesheet } from '../stylesheet.ts';
 import { BaseMap } from './base-map.ts';
 import { DiscTexts } from './disc-texts.ts';
+import { MapMoves } from './map-moves.ts';
 import { MapPane } from './map-pane.ts';
 import { MapPopup } from './map-popup.ts';
 import { bindToolbar } from './map-toolbar.ts';
@@ -36,6 +37,7 @@ export class LivingMap {
   #popup: MapPopup;
   #active: LivingPane;
   #near: NearMe;
+  #moves: MapMoves;
   /** Whether the reader moves the map: what the page moves is no view to keep. */
   #isShowing = false;
 
@@ -45,6 +47,7 @@ export class LivingMap {
     const frames = [...host.querySelectorAll<HTMLElement>('.map-frame')];
     const texts = new DiscTexts(host.dataset, entries);
     this.#popup = new MapPopup(host, texts, signal);
+    this.#moves = new MapMoves(host, signal);
     this.#panes = frames.map((frame) => this.#makePane(frame, entries, texts, signal));
     this.#active = this.#panes[0] as LivingPane;
     this.#near = new NearMe(host, entries, this.#panes, signal);
@@ -52,7 +55,7 @@ export class LivingMap {
     drawNearer(panes, host.dataset['outlines'] ?? '');
     const baseMap = new BaseMap(host, panes, signal);
     bindToolbar(host, signal, {
-      'zoom-in': () => this.#active.pane.zoom(1),
+      'zoom-in': () => this.#active.pane.zoom(1, this.#active.discs.central),
       'zoom-out': () => this.#active.pane.zoom(-1),
       left: () => this.#active.pane.pan(-1, 0),
       right: () => this.#active.pane.pan(1, 0),
@@ -63,12 +66,8 @@ export class LivingMap {
       'base-map': () => baseMap.toggle(),
     });
     host.classList.add('is-alive');
-    this.show({
-      ranks: [...entries.keys()],
-      regions: [],
-      counts: new Map(),
-      addressOf: (region) => `?region=${region}`,
-    });
+    const addressOf = (region: string) => `?region=${region}`;
+    this.show({ ranks: [...entries.keys()], regions: [], isNarrowed: false, addressOf });
     focused?.focus({ preventScroll: true });
   }
 
@@ -76,11 +75,12 @@ export class LivingMap {
     this.#isShowing = true;
     this.#popup.close(false);
     this.#host.classList.toggle('has-choice', selection.regions.length > 0);
+    this.#host.classList.toggle('is-narrowed', selection.isNarrowed || selection.regions.length > 0);
     for (const living of this.#panes) {
       const { pane, discs, links } = living;
       const box = links.boxOf(selection.regions);
       pane.element.classList.toggle('is-chosen', box !== undefined);
-      if (selection.counts.size > 0) links.show(selection);
+      links.show(selection);
       discs.show(selection.ranks, () => {
         pane.fit();
         if (box && !view && living === this.#panes[0]) pane.look(box);
@@ -96,7 +96,8 @@ export class LivingMap {
   }
 
   #makePane(frame: HTMLElement, entries: readonly MapEntry[], texts: DiscTexts, signal: AbortSignal): LivingPane {
-    const { help = '' } = this.#host.dataset;
+    // The keyboard stops at the mainland; overseas its regions and its discs are stops enough.
+    const help = frame.closest('.mainland') ? this.#host.dataset['help'] : undefined;
     const label = frame.querySelector('svg')?.getAttribute('aria-label') ?? '';
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const pane = new MapPane(frame, { label, help, isStill, signal });
@@ -110,8 +111,19 @@ export class LivingMap {
     pane.map.on('zoom move', () => this.#popup.place());
     pane.map.on('zoomanim', () => this.#popup.close(false));
     pane.map.on('resize', () => this.#refit(living));
-    pane.map.on('moveend', () => this.#isShowing || this.#emit('map-view', pane.view));
+    pane.map.on('moveend', () => this.#stop(living));
     return living;
+  }
+
+  /** A pane has come to a stop: when the reader moved it, the view is told, and how much of the map it shows. */
+  #stop({ pane, discs }: LivingPane): void {
+    this.#moves.show(
+      this.#panes.map((living) => living.pane),
+      this.#active.pane,
+    );
+    if (this.#isShowing) return;
+    this.#emit('map-view', pane.view);
+    this.#moves.tell(pane, discs);
   }
 
   /** A whole map fills its new place; one that was moved keeps its middle. */
@@ -123,12 +135,17 @@ export class LivingMap {
     discs.draw();
     this.#isShowing = false;
     this.#popup.place();
+    if (document.activeElement && pane.element.contains(document.activeElement)) pane.bringIn(document.activeElement);
   }
 
   /** The buttons act on the pane that was used last. */
   #activate(living: LivingPane): void {
     this.#active = living;
     for (const { pane } of this.#panes) pane.element.classList.toggle('is-active', pane === living.pane);
+    this.#moves.show(
+      this.#panes.map(({ pane }) => pane),
+      living.pane,
+    );
   }
 
   /** A disc that parts is opened by going nearer; another says what it holds. */

@@ -2,13 +2,14 @@ import { type LatLngBounds, type Map as LeafletMap, latLngBounds, map as createM
 import { type Box, lastLevel } from '#domain/clusters.ts';
 import { type Frame, fromFrame, toFrame } from '#domain/projection.ts';
 import type { MapView } from '../project-map.ts';
+import { tamePane } from './pane-input.ts';
 
 /** How a pane behaves. */
 export interface PaneOptions {
   /** Its accessible name. */
   label: string;
-  /** Id of the text that tells its keys. */
-  help: string;
+  /** Id of the text that tells its keys; none for a pane that the keyboard does not stop at. */
+  help?: string | undefined;
   /** Whether nothing may slide or swell by itself. */
   isStill: boolean;
   signal: AbortSignal;
@@ -23,6 +24,7 @@ export class MapPane {
   readonly isStill: boolean;
   #bounds: LatLngBounds;
   #fitZoom = 0;
+  #view: MapView | undefined;
 
   constructor(element: HTMLElement, { label, help, isStill, signal }: PaneOptions) {
     this.element = element;
@@ -36,6 +38,7 @@ export class MapPane {
       zoomControl: false,
       attributionControl: false,
       scrollWheelZoom: false,
+      keyboard: help !== undefined,
       dragging: false,
       trackResize: false,
       // The scale of the drawing is seldom a whole zoom level: no snapping, so that nothing jumps.
@@ -52,11 +55,12 @@ export class MapPane {
     svgOverlay(this.drawing, this.#bounds, { interactive: true }).addTo(this.map);
     element.classList.add('is-alive');
     if (isStill) stillPans(this.map);
-    this.#tameGestures(canvas, signal);
+    tamePane(this, signal);
     const tellWhole = () => element.classList.toggle('is-whole', this.level === 0);
+    this.map.on('moveend', () => (this.#view = this.level === 0 ? undefined : this.#readView()));
     this.map.on('zoomend moveend', tellWhole).on('zoomstart', () => element.classList.remove('is-whole'));
     tellWhole();
-    canvas.addEventListener('focusin', ({ target }) => this.#bringIn(target as Element), { signal });
+    canvas.addEventListener('focusin', ({ target }) => this.bringIn(target as Element), { signal });
     const watcher = new ResizeObserver(() => this.map.invalidateSize({ pan: false, animate: false }));
     watcher.observe(canvas);
     signal.addEventListener('abort', () => {
@@ -75,8 +79,9 @@ export class MapPane {
   }
 
   get level(): number {
-    // Sizes are whole pixels: a hundredth of a level is none.
-    return Math.max(0, Math.round((this.map.getZoom() - this.#fitZoom) * 100) / 100);
+    const level = this.map.getZoom() - this.#fitZoom;
+    // Sizes are whole pixels: a few hundredths of a level are none.
+    return level < 0.04 ? 0 : Math.round(level * 100) / 100;
   }
 
   /** What is shown of the frame, with a margin so that discs do not appear late when it moves; in its units. */
@@ -100,9 +105,11 @@ export class MapPane {
     this.#go(bounds.getCenter(), Math.min(Math.max(level, least), Math.max(most, least)));
   }
 
-  /** Zooms by levels around the middle. */
-  zoom(levels: number): void {
-    this.#go(this.map.getCenter(), Math.min(lastLevel, Math.max(0, this.level + levels)));
+  /** Zooms by levels around a point of the frame, which stays where it is on the screen; by default around the middle. */
+  zoom(levels: number, around?: { x: number; y: number }): void {
+    const level = Math.min(lastLevel, Math.max(0, this.level + levels));
+    const point = around ? this.toLatLng(around) : this.map.getCenter();
+    this.map.setZoomAround(point, this.#fitZoom + level, { animate: !this.isStill });
   }
 
   /** Moves by parts of its size: 1 to the right, -1 to the left. */
@@ -111,8 +118,12 @@ export class MapPane {
     this.map.panBy([right * x * 0.4, down * y * 0.4], { animate: !this.isStill });
   }
 
+  /** What is shown, as it was when it last stood still: a change of size moves the middle; `undefined` when whole. */
   get view(): MapView | undefined {
-    if (this.level === 0) return undefined;
+    return this.#view;
+  }
+
+  #readView(): MapView {
     const { lat, lng } = this.map.getCenter();
     const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
     return { frame: this.frame.id, centre: [round(lat), round(lng)], level: this.level };
@@ -127,32 +138,18 @@ export class MapPane {
     this.map.setView(centre, this.#fitZoom + level, { animate: !this.isStill });
   }
 
-  /**
-   * The wheel and one finger scroll the page; the map takes the wheel once it is clicked, and two fingers. A mouse drags
-   * it when it is not whole.
-   */
-  #tameGestures(canvas: HTMLElement, signal: AbortSignal): void {
-    const { map } = this;
-    canvas.addEventListener(
-      'pointerdown',
-      ({ pointerType }) => {
-        if (pointerType !== 'touch' && this.level > 0) map.dragging.enable();
-        else map.dragging.disable();
-      },
-      { capture: true, signal },
-    );
-    map.on('click', () => map.scrollWheelZoom.enable());
-    map.on('blur mouseout', () => map.scrollWheelZoom.disable());
-  }
-
   /** Brings what takes the focus into the map when zooming has put it outside, and on the screen. */
-  #bringIn(target: Element): void {
+  bringIn(target: Element): void {
     if (!target.matches('svg a:focus-visible, .living-disc:focus-visible')) return;
-    const frame = this.map.getContainer().getBoundingClientRect();
+    const container = this.map.getContainer();
+    const frame = container.getBoundingClientRect();
     const box = target.getBoundingClientRect();
     const centre = { x: box.x + box.width / 2 - frame.x, y: box.y + box.height / 2 - frame.y };
     const isInside = centre.x > 0 && centre.y > 0 && centre.x < frame.width && centre.y < frame.height;
-    if (!isInside) this.map.panTo(this.map.containerPointToLatLng([centre.x, centre.y]), { animate: !this.isStill });
+    if (isInside) return;
+    this.map.panTo(this.map.containerPointToLatLng([centre.x, centre.y]), { animate: !this.isStill });
+    // The browser has scrolled to where it was.
+    container.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }
 
@@ -164,13 +161,15 @@ function frameOf({ dataset }: HTMLElement, drawing: SVGSVGElement): Frame {
 }
 
 /** A box of the shape of the drawing, in its place. On paper the drawing serves: a map that was moved would be cut. */
-function makeCanvas(drawing: SVGElement, { width, height }: Frame, label: string, help: string): HTMLElement {
+function makeCanvas(drawing: SVGElement, { width, height }: Frame, label: string, help?: string): HTMLElement {
   const canvas = document.createElement('div');
   canvas.className = 'living-map';
   canvas.style.aspectRatio = `${width} / ${height}`;
-  canvas.role = 'region';
+  canvas.role = help ? 'region' : 'group';
   canvas.ariaLabel = label;
-  canvas.setAttribute('aria-describedby', help);
+  if (help) canvas.setAttribute('aria-describedby', help);
+  drawing.role = 'presentation';
+  drawing.removeAttribute('aria-label');
   const paper = drawing.cloneNode(true) as SVGElement;
   paper.querySelector('defs')?.remove();
   paper.classList.add('print-only');

@@ -19,8 +19,8 @@ export class MapPopup {
     this.#stage = host.querySelector('.map-stage') as HTMLElement;
     this.#box = host.querySelector('.map-popup') as HTMLElement;
     this.#texts = texts;
-    const close = ({ key }: KeyboardEvent) => key === 'Escape' && this.close();
-    host.addEventListener('keydown', close, { signal });
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close(), { signal });
+    this.#box.addEventListener('keydown', (event) => this.#leave(event), { signal });
     this.#box.querySelector('.close')?.addEventListener('click', () => this.close(), { signal });
     document.addEventListener(
       'click',
@@ -40,6 +40,8 @@ export class MapPopup {
     this.#opener = button;
     this.#box.querySelector('ul')?.replaceChildren(...disc.ranks.map((rank) => this.#item(disc, rank)));
     this.#box.ariaLabel = button.ariaLabel;
+    this.#box.dataset['opener'] = button.dataset['ranks'];
+    button.ariaExpanded = 'true';
     this.#box.hidden = false;
     this.#box.scrollTop = 0;
     this.place();
@@ -52,6 +54,7 @@ export class MapPopup {
     if (this.#box.hidden) return;
     const hadFocus = this.#box.contains(document.activeElement);
     this.#box.hidden = true;
+    if (this.#opener) this.#opener.ariaExpanded = 'false';
     if (isBack && hadFocus) this.#opener?.focus({ preventScroll: true });
     this.#opener = undefined;
   }
@@ -68,6 +71,12 @@ export class MapPopup {
     const isAbove = disc.y - gap - height > 0 && disc.bottom + gap + height > innerHeight;
     const top = isAbove ? disc.y - frame.y - gap - height : disc.bottom - frame.y + gap;
     Object.assign(this.#box.style, { left: `${left}px`, top: `${top}px` });
+  }
+
+  /** Tab goes on from the disc, as if the popup were beside it in the page. */
+  #leave({ key, shiftKey, target }: KeyboardEvent): void {
+    const [first, ...rest] = [...this.#box.querySelectorAll<HTMLElement>('button, a[href]')];
+    if (key === 'Tab' && target === (shiftKey ? first : (rest.at(-1) ?? first))) this.close();
   }
 
   #item(disc: Disc, rank: number): HTMLElement {

@@ -21,7 +21,14 @@ export class NearMe {
     this.#box = host.querySelector('.map-near') as HTMLElement;
     this.#entries = entries;
     this.#panes = panes;
-    this.#box.querySelector('.close')?.addEventListener('click', () => this.clear(), { signal });
+    this.#box.querySelector('.close')?.addEventListener(
+      'click',
+      () => {
+        this.clear();
+        host.querySelector<HTMLElement>('button[data-map="near"]')?.focus();
+      },
+      { signal },
+    );
   }
 
   ask(): void {
@@ -42,10 +49,10 @@ export class NearMe {
   }
 
   /** Shows one of the sentences of the page. */
-  #say(sentence: string): void {
+  #say(sentence: string, nearest?: Near & { entry: MapEntry }): void {
     this.#box.classList.add('is-open');
     const text = this.#box.querySelector('p');
-    if (text) text.textContent = this.#box.dataset[sentence] ?? '';
+    if (text) text.textContent = fill(this.#box.dataset[sentence] ?? '', nearest);
     this.#box.querySelector('ol')?.replaceChildren();
   }
 
@@ -54,7 +61,7 @@ export class NearMe {
       .map((entry) => ({ entry, ...nearestPlace(here, entry.places) }))
       .sort((a, b) => a.kilometres - b.kilometres)
       .slice(0, limits.projects);
-    this.#say('found');
+    this.#say('found', near[0]);
     this.#box.querySelector('ol')?.replaceChildren(...near.map((one) => this.#item(one)));
     this.#show(
       here,
@@ -84,17 +91,15 @@ export class NearMe {
     );
   }
 
-  #item({ entry: { slug, title }, place, kilometres }: Near & { entry: MapEntry }): HTMLElement {
+  #item(near: Near & { entry: MapEntry }): HTMLElement {
+    const { slug, title } = near.entry;
     const template = this.#box.querySelector('template') as HTMLTemplateElement;
     const item = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
     const link = item.querySelector('a') as HTMLAnchorElement;
     link.href = `${this.#box.dataset['projects']}${slug}/`;
     link.textContent = title;
-    const rounded = kilometres < 1 ? 1 : Math.round(kilometres);
     const where = item.querySelector('span') as HTMLElement;
-    where.textContent = (this.#box.dataset['distance'] ?? '')
-      .replace('{km}', rounded.toLocaleString(document.documentElement.lang))
-      .replace('{place}', () => place?.name ?? '');
+    where.textContent = fill(this.#box.dataset['distance'] ?? '', near);
     return item;
   }
 }
@@ -102,6 +107,15 @@ export class NearMe {
 interface Near {
   place: MapPlace | undefined;
   kilometres: number;
+}
+
+/** A sentence with its `{title}`, `{place}` and `{km}`; less than a kilometre is one. */
+function fill(sentence: string, near?: Near & { entry: MapEntry }): string {
+  const kilometres = Math.max(1, Math.round(near?.kilometres ?? 0));
+  return sentence
+    .replace('{km}', kilometres.toLocaleString(document.documentElement.lang))
+    .replace('{place}', () => near?.place?.name ?? '')
+    .replace('{title}', () => near?.entry.title ?? '');
 }
 
 function nearestPlace(here: Position, places: readonly MapPlace[]): Near {

@@ -5,6 +5,9 @@ import { toFrame } from '#domain/projection.ts';
 import type { MapPane } from './map-pane.ts';
 import type { DiscTexts } from './disc-texts.ts';
 
+/** How many discs may have their titles written beside them. */
+const titled = 12;
+
 /** A place of a project on a pane. */
 export interface PlaceSpot extends Spot {
   /** Index of the place among those of its project. */
@@ -75,7 +78,28 @@ export class PaneDiscs {
     }
     for (const [key, disc] of wanted)
       if (!this.#shown.has(key)) this.#shown.set(key, { disc, marker: this.#add(disc) });
+    this.#pane.element.classList.toggle('is-titled', this.#pane.level > 0 && wanted.size <= titled);
+    const { map } = this.#pane;
+    for (const { marker } of this.#shown.values()) {
+      const isFarRight = map.latLngToContainerPoint(marker.getLatLng()).x > 0.6 * map.getSize().x;
+      marker.getElement()?.classList.toggle('to-left', isFarRight);
+    }
     this.mark(this.#marked);
+  }
+
+  /** How many projects are in sight, of how many that the pane has. */
+  get counts(): { visible: number; total: number } {
+    const bounds = this.#pane.map.getBounds();
+    const isSeen = (disc: Disc) => bounds.contains(this.#pane.toLatLng(disc));
+    const ranksOf = (spots: readonly { rank: number }[]) => new Set(spots.map(({ rank }) => rank)).size;
+    return { visible: ranksOf(this.discs.filter(isSeen).flatMap(({ spots }) => spots)), total: ranksOf(this.#spots) };
+  }
+
+  /** The disc in sight nearest to the middle. */
+  get central(): Disc | undefined {
+    const { left, top, right, bottom } = this.#pane.box;
+    const distance = ({ x, y }: Disc) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
+    return this.discs.sort((a, b) => distance(a) - distance(b))[0];
   }
 
   /** Marks the discs of a project. */
@@ -98,6 +122,8 @@ export class PaneDiscs {
   #add(disc: Disc): Marker {
     const shape = document.createElement('span');
     const isMany = disc.ranks.length > 1;
+    const title = this.#texts.titleOf(disc);
+    if (title) shape.dataset['title'] = title;
     if (isMany) shape.textContent = String(disc.ranks.length);
     else shape.dataset['sector'] = this.#texts.sectorOf(disc.ranks[0] ?? 0);
     const size = isMany ? 30 : 24;
@@ -112,7 +138,8 @@ export class PaneDiscs {
     const button = one.getElement();
     if (button) {
       button.ariaLabel = this.#texts.nameOf(disc);
-      button.setAttribute('aria-haspopup', 'dialog');
+      // Another opens by going nearer.
+      if (!isMany || disc.partsAt === undefined) button.ariaHasPopup = 'dialog';
       button.dataset['ranks'] = disc.ranks.slice(0, 50).join(' ');
       // Leaflet makes a button of a marker, without the keys of one.
       button.addEventListener('keydown', (event) => {

@@ -8,7 +8,7 @@ export class RegionLinks {
   #links: readonly SVGAElement[];
   #words: DOMStringMap;
 
-  /** `words`: `data-region-none`, `data-region-one`, `data-region-many`, with `{region}` and `{count}`. */
+  /** `words`: `data-region-none`, `data-region-nothing` (of what is asked), `data-region-one`, `data-region-many`. */
   constructor(pane: MapPane, words: DOMStringMap, choose: (region: string) => void, signal: AbortSignal) {
     this.#pane = pane;
     this.#words = words;
@@ -35,18 +35,21 @@ export class RegionLinks {
     return this.#links.map(({ dataset }) => dataset['region'] ?? '');
   }
 
-  show({ counts, regions, addressOf }: MapSelection): void {
-    const fills = this.#pane.drawing.querySelectorAll('.fills use');
+  show({ counts, regions, addressOf, isNarrowed }: MapSelection): void {
+    if (!counts) return;
+    // The drawing, and what is printed in its place.
+    const fills = [...this.#pane.element.querySelectorAll('.fills')].map((group) => group.children);
     for (const [index, link] of this.#links.entries()) {
       const region = link.dataset['region'] ?? '';
       const count = counts.get(region) ?? 0;
       link.setAttribute('href', addressOf(region));
       if (regions.includes(region)) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
-      this.#name(link, count);
-      fills[index]?.setAttribute('class', count === 0 ? 'none' : count === 1 ? 'one' : 'more');
-      const number = this.#pane.element.querySelector(`[data-count="${region}"]`);
-      if (number) number.textContent = count > 0 ? String(count) : '';
+      this.#name(link, count, isNarrowed);
+      for (const group of fills)
+        group[index]?.setAttribute('class', count === 0 ? 'none' : count === 1 ? 'one' : 'more');
+      for (const number of this.#pane.element.querySelectorAll(`[data-count="${region}"]`))
+        number.textContent = count > 0 ? String(count) : '';
     }
   }
 
@@ -64,9 +67,11 @@ export class RegionLinks {
     };
   }
 
-  #name(link: SVGAElement, count: number): void {
+  #name(link: SVGAElement, count: number, isNarrowed: boolean): void {
     const [name = ''] = (link.getAttribute('aria-label') ?? '').split(', ');
-    const sentence = this.#words[count === 0 ? 'regionNone' : count === 1 ? 'regionOne' : 'regionMany'] ?? '';
+    const sentence =
+      this.#words[count > 1 ? 'regionMany' : count === 1 ? 'regionOne' : isNarrowed ? 'regionNothing' : 'regionNone'] ??
+      '';
     const text = sentence.replace('{count}', String(count));
     link.setAttribute('aria-label', `${name}, ${text}`);
     const line = link.querySelectorAll('tspan')[1];

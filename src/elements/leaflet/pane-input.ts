@@ -1,0 +1,38 @@
+import type { MapPane } from './map-pane.ts';
+
+/**
+ * What the pointer and the keyboard do with a pane. The wheel and one finger scroll the page: the map takes the wheel once
+ * it is clicked, and two fingers. A mouse drags it when it is not whole. Arrows, plus and minus move it from any of its parts.
+ */
+export function tamePane(pane: MapPane, signal: AbortSignal): void {
+  const { map } = pane;
+  const canvas = map.getContainer();
+  canvas.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      if (pointerType !== 'touch' && pane.level > 0) map.dragging.enable();
+      else map.dragging.disable();
+    },
+    { capture: true, signal },
+  );
+  map.on('click', () => map.scrollWheelZoom.enable());
+  map.on('blur mouseout', () => map.scrollWheelZoom.disable());
+  const moves: Record<string, () => void> = {
+    '+': () => pane.zoom(1),
+    '-': () => pane.zoom(-1),
+    ArrowUp: () => pane.pan(0, -0.5),
+    ArrowDown: () => pane.pan(0, 0.5),
+    ArrowLeft: () => pane.pan(-0.5, 0),
+    ArrowRight: () => pane.pan(0.5, 0),
+  };
+  canvas.addEventListener(
+    'keydown',
+    (event) => {
+      // Leaflet hears the keys of the map itself, and not those pressed on what is in it.
+      if (event.target === canvas || event.ctrlKey || event.metaKey || event.altKey || !moves[event.key]) return;
+      event.preventDefault();
+      moves[event.key]?.();
+    },
+    { signal },
+  );
+}

@@ -38,8 +38,9 @@ export class LivingMap {
   #active: LivingPane;
   #near: NearMe;
   #moves: MapMoves;
-  /** Whether the reader moves the map: what the page moves is no view to keep. */
+  /** Whether the page moves the map, not the reader: that is no view to keep, and nothing to say. */
   #isShowing = false;
+  #timer = 0;
 
   constructor(host: ProjectMap, entries: readonly MapEntry[], signal: AbortSignal) {
     this.#host = host;
@@ -65,6 +66,9 @@ export class LivingMap {
       near: () => this.#near.ask(),
       'base-map': () => baseMap.toggle(),
     });
+    // A move of the page may take a while: it ends with it, or with what the reader does.
+    for (const event of ['pointerdown', 'keydown', 'wheel'])
+      host.addEventListener(event, () => (this.#isShowing = false), { capture: true, passive: true, signal });
     host.classList.add('is-alive');
     const addressOf = (region: string) => `?region=${region}`;
     this.show({ ranks: [...entries.keys()], regions: [], isNarrowed: false, addressOf });
@@ -88,7 +92,13 @@ export class LivingMap {
       });
       if (view ? view.frame === pane.frame.id : box) this.#activate(living);
     }
-    this.#isShowing = false;
+    this.#endShowing();
+  }
+
+  /** Leaflet says where it stops once its animation has ended. */
+  #endShowing(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => (this.#isShowing = false), 500);
   }
 
   mark(rank?: number): void {
@@ -133,7 +143,7 @@ export class LivingMap {
     pane.fit();
     if (view) pane.restore(view);
     discs.draw();
-    this.#isShowing = false;
+    this.#endShowing();
     this.#popup.place();
     if (document.activeElement && pane.element.contains(document.activeElement)) pane.bringIn(document.activeElement);
   }

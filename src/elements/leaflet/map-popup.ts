@@ -83,9 +83,10 @@ export class MapPopup {
     const template = this.#box.querySelector('template') as HTMLTemplateElement;
     const item = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
     const entry = this.#texts.entry(rank);
-    const { projects = '', motifs = '' } = this.#box.dataset;
+    const { projects = '', motifs = '', target = '' } = this.#box.dataset;
     const link = item.querySelector('a') as HTMLAnchorElement;
     link.href = `${projects}${entry?.slug}/`;
+    link.target = target;
     link.textContent = entry?.title ?? '';
     const motif = document.createElement('img');
     Object.assign(motif, { src: `${motifs}${entry?.slug}.svg`, alt: '', width: 64, height: 64 });

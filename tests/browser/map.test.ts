@@ -115,3 +115,29 @@ test('when the screen turns, the whole map fills its new place', async ({ page }
   await page.setViewportSize({ width: 800, height: 900 });
   await expectWhole(600);
 });
+
+test('moved nearer, the outlines are drawn in more detail, at the same place; without their file they stay', async ({
+  page,
+}) => {
+  const map = new MapOnPage(page);
+  for (const isThere of [true, false]) {
+    if (!isThere) await page.route('**/contours.json', (route) => route.abort());
+    await map.open();
+    const outline = page.locator('#contour-94');
+    const length = async () => (await outline.getAttribute('d'))?.length ?? 0;
+    const drawn = await length();
+    await map.button('Agrandir').press('Enter');
+    await map.settle();
+    if (isThere) await expect.poll(length).toBeGreaterThan(1.5 * drawn);
+    else await expect.poll(length).toBe(drawn);
+    await map.button('Tout afficher').press('Enter');
+    await map.settle();
+    const [frame, corsica] = [
+      await page.locator('.mainland .living-map').boundingBox(),
+      await map.region('corse').boundingBox(),
+    ];
+    if (!frame || !corsica) throw new Error('The map has no box.');
+    // Its right side is that of the mainland’s frame, less two units of a thousand.
+    expect(Math.abs(frame.x + 0.998 * frame.width - corsica.x - corsica.width)).toBeLessThan(2);
+  }
+});

@@ -2,6 +2,7 @@ import { type Marker, divIcon, marker } from 'leaflet';
 import { type Cluster, type Spot, SpotClusters, reachOf, wideFrom } from '#domain/clusters.ts';
 import type { MapEntry } from '#domain/map-table.ts';
 import { toFrame } from '#domain/projection.ts';
+import { titleSides } from '#domain/title-sides.ts';
 import type { MapPane } from './map-pane.ts';
 import type { DiscTexts } from './disc-texts.ts';
 
@@ -78,13 +79,24 @@ export class PaneDiscs {
     }
     for (const [key, disc] of wanted)
       if (!this.#shown.has(key)) this.#shown.set(key, { disc, marker: this.#add(disc) });
-    this.#pane.element.classList.toggle('is-titled', this.#pane.level > 0 && wanted.size <= titled);
-    const { map } = this.#pane;
-    for (const { marker } of this.#shown.values()) {
-      const isFarRight = map.latLngToContainerPoint(marker.getLatLng()).x > 0.6 * map.getSize().x;
-      marker.getElement()?.classList.toggle('to-left', isFarRight);
-    }
+    this.#writeTitles();
     this.mark(this.#marked);
+  }
+
+  /** Few discs on a map that is not whole have their titles written beside them, where there is room. */
+  #writeTitles(): void {
+    const { map, level } = this.#pane;
+    const shown = [...this.#shown.values()];
+    const points = shown.map(({ disc, marker }) => ({
+      ...map.latLngToContainerPoint(marker.getLatLng()),
+      title: this.#texts.titleOf(disc) ?? '',
+    }));
+    const sides = level > 0 && shown.length <= titled ? titleSides(points, map.getSize().x) : [];
+    for (const [index, { marker }] of shown.entries()) {
+      const { classList } = marker.getElement() ?? {};
+      classList?.toggle('to-right', sides[index] === 'right');
+      classList?.toggle('to-left', sides[index] === 'left');
+    }
   }
 
   /** How many projects are in sight, of how many that the pane has. */

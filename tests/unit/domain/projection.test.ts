@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Frame, fromFrame, fromMercator, toFrame, toMercator } from '#domain/projection.ts';
+import { type Frame, cropFrame, fromFrame, fromMercator, toFrame, toMercator } from '#domain/projection.ts';
 
 const frame: Frame = {
   id: 'metropole',
@@ -68,4 +68,12 @@ describe('a frame', () => {
     assertClose(back.latitude, 45.834);
     assertClose(back.longitude, 1.262);
   });
+});
+
+test('a frame without its margin shows the same points, nearer to its sides by as much', () => {
+  const cropped = cropFrame(frame, 4);
+  assert.deepEqual([cropped.width, cropped.height], [992, 952]);
+  const paris = { latitude: 48.857, longitude: 2.352 };
+  const [whole, inside] = [toFrame(frame, paris), toFrame(cropped, paris)];
+  assert.ok(Math.abs(whole.x - 4 - inside.x) < 1e-6 && Math.abs(whole.y - 4 - inside.y) < 1e-6);
 });

@@ -154,3 +154,22 @@ test('discs that would touch are one: it opens by going nearer, and the keyboard
   await expect(map.disc(/^Pôle arlésien/)).toBeVisible();
   await expect(map.map.locator('.living-disc:focus')).toHaveCount(1);
 });
+
+test('on paper the drawing stands for the map, with its discs in place; narrowed, it shows no disc that is not listed', async ({
+  page,
+}) => {
+  const map = new MapOnPage(page);
+  await map.open();
+  await map.button('Agrandir').click();
+  await map.settle();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.mainland .living-map')).toBeHidden();
+  const boxOf = async (selector: string) => JSON.stringify(await page.locator(selector).first().boundingBox());
+  expect(await boxOf('.mainland .discs:not(.names)')).toBe(await boxOf('.mainland svg.print-only'));
+  await expect(page.locator('.mainland .discs circle').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await map.open('/carte/?secteur=jeu');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.discs circle:visible')).toHaveCount(0);
+  await expect(page.locator('.mainland svg.print-only .fills .one')).toHaveCount(1);
+});

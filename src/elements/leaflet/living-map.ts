@@ -1,13 +1,14 @@
 import type { MapEntry } from '#domain/map-table.ts';
 import type { MapSelection, MapView, ProjectMap } from '../project-map.ts';
 import { loadStylesheet } from '../stylesheet.ts';
-import { BaseMap } from './base-map.ts';
+import { Wanted } from '../wanted.ts';
+import type { BaseMap } from './base-map.ts';
 import { DiscTexts } from './disc-texts.ts';
 import { MapMoves } from './map-moves.ts';
 import { MapPane } from './map-pane.ts';
 import { MapPopup } from './map-popup.ts';
 import { bindToolbar } from './map-toolbar.ts';
-import { NearMe } from './near-me.ts';
+import type { NearMe } from './near-me.ts';
 import { drawNearer } from './near-outlines.ts';
 import { type Disc, PaneDiscs } from './pane-discs.ts';
 import { RegionLinks } from './region-links.ts';
@@ -36,7 +37,7 @@ export class LivingMap {
   #panes: readonly LivingPane[];
   #popup: MapPopup;
   #active: LivingPane;
-  #near: NearMe;
+  #near: Wanted<NearMe>;
   #moves: MapMoves;
   /** Whether the page moves the map, not the reader: that is no view to keep, and nothing to say. */
   #isShowing = false;
@@ -51,10 +52,12 @@ export class LivingMap {
     this.#moves = new MapMoves(host, signal);
     this.#panes = frames.map((frame) => this.#makePane(frame, entries, texts, signal));
     this.#active = this.#panes[0] as LivingPane;
-    this.#near = new NearMe(host, entries, this.#panes, signal);
     const panes = this.#panes.map(({ pane }) => pane);
     drawNearer(panes, host.dataset['outlines'] ?? '');
-    const baseMap = new BaseMap(host, panes, signal);
+    this.#near = new Wanted(async () => new (await import('./near-me.ts')).NearMe(host, entries, this.#panes, signal));
+    const baseMap = new Wanted<BaseMap>(async () => new (await import('./base-map.ts')).BaseMap(host, panes, signal));
+    // Where there is one, it may have been asked for in the same visit.
+    if (host.querySelector('.map-base')) baseMap.use(() => undefined);
     bindToolbar(host, signal, {
       'zoom-in': () => this.#active.pane.zoom(1, this.#active.discs.central),
       'zoom-out': () => this.#active.pane.zoom(-1),
@@ -63,8 +66,8 @@ export class LivingMap {
       up: () => this.#active.pane.pan(0, -1),
       down: () => this.#active.pane.pan(0, 1),
       all: () => this.#showAll(),
-      near: () => this.#near.ask(),
-      'base-map': () => baseMap.toggle(),
+      near: () => this.#near.use((near) => near.ask()),
+      'base-map': () => baseMap.use((base) => base.toggle()),
     });
     // A move of the page may take a while: it ends with it, or with what the reader does.
     for (const event of ['pointerdown', 'keydown', 'wheel'])
@@ -127,10 +130,7 @@ export class LivingMap {
 
   /** A pane has come to a stop: when the reader moved it, the view is told, and how much of the map it shows. */
   #stop({ pane, discs }: LivingPane): void {
-    this.#moves.show(
-      this.#panes.map((living) => living.pane),
-      this.#active.pane,
-    );
+    this.#moves.show(this.#active.pane, this.#panes);
     if (this.#isShowing) return;
     this.#emit('map-view', pane.view);
     this.#moves.tell(pane, discs);
@@ -152,10 +152,7 @@ export class LivingMap {
   #activate(living: LivingPane): void {
     this.#active = living;
     for (const { pane } of this.#panes) pane.element.classList.toggle('is-active', pane === living.pane);
-    this.#moves.show(
-      this.#panes.map(({ pane }) => pane),
-      living.pane,
-    );
+    this.#moves.show(living.pane, this.#panes);
   }
 
   /** A disc that parts is opened by going nearer; another says what it holds. */
@@ -179,7 +176,7 @@ export class LivingMap {
 
   #showAll(): void {
     for (const { pane } of this.#panes) pane.fit();
-    this.#near.clear();
+    this.#near.useIfThere((near) => near.clear());
     this.#emit('map-all', undefined);
   }
 

@@ -16,10 +16,10 @@ export class MapMoves {
   }
 
   /** Shows the arrows when there is somewhere to go, and which zoom is at its end. */
-  show(panes: readonly MapPane[], active: MapPane): void {
+  show(active: MapPane, panes: readonly { pane: MapPane }[]): void {
     this.#host.classList.toggle(
       'is-still-whole',
-      panes.every(({ level }) => level === 0),
+      panes.every(({ pane }) => pane.level === 0),
     );
     const end = (action: string, isReached: boolean) => {
       const button = this.#host.querySelector(`[data-map="${action}"]`);

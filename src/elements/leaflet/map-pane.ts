@@ -22,9 +22,13 @@ export class MapPane {
   readonly element: HTMLElement;
   readonly drawing: SVGSVGElement;
   readonly isStill: boolean;
+  /** What is shown, as it was when it last stood still: a change of size moves the middle; `undefined` when whole. */
+  view: MapView | undefined;
   #bounds: LatLngBounds;
   #fitZoom = 0;
-  #view: MapView | undefined;
+  /** When the last animated move is over, by the clock of the page. */
+  #busyUntil = 0;
+  #timer = 0;
 
   constructor(element: HTMLElement, { label, help, isStill, signal }: PaneOptions) {
     this.element = element;
@@ -57,13 +61,14 @@ export class MapPane {
     if (isStill) stillPans(this.map);
     tamePane(this, signal);
     const tellWhole = () => element.classList.toggle('is-whole', this.level === 0);
-    this.map.on('moveend', () => (this.#view = this.level === 0 ? undefined : this.#readView()));
+    this.map.on('moveend', () => (this.view = this.level === 0 ? undefined : this.#readView()));
     this.map.on('zoomend moveend', tellWhole).on('zoomstart', () => element.classList.remove('is-whole'));
     tellWhole();
     canvas.addEventListener('focusin', ({ target }) => this.bringIn(target as Element), { signal });
     const watcher = new ResizeObserver(() => this.map.invalidateSize({ pan: false, animate: false }));
     watcher.observe(canvas);
     signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
       watcher.disconnect();
       this.map.remove();
     });
@@ -71,6 +76,10 @@ export class MapPane {
 
   /** Shows the whole frame, and lets it be no smaller. A map that is out of sight (on paper) has no size to fit. */
   fit(): void {
+    clearTimeout(this.#timer);
+    // Leaflet begins a zoom at the next frame, and would then end it: the last word is that of the fit.
+    if (performance.now() < this.#busyUntil) this.#timer = window.setTimeout(() => this.fit(), 400);
+    this.#busyUntil = 0;
     this.map.invalidateSize({ pan: false, animate: false });
     if (this.map.getSize().x === 0) return;
     this.map.setMinZoom(0).setMaxZoom(24).fitBounds(this.#bounds, { animate: false });
@@ -109,6 +118,7 @@ export class MapPane {
   zoom(levels: number, around?: { x: number; y: number }): void {
     const level = Math.min(lastLevel, Math.max(0, this.level + levels));
     const point = around ? this.toLatLng(around) : this.map.getCenter();
+    this.#begin();
     this.map.setZoomAround(point, this.#fitZoom + level, { animate: !this.isStill });
   }
 
@@ -116,11 +126,6 @@ export class MapPane {
   pan(right: number, down: number): void {
     const { x, y } = this.map.getSize();
     this.map.panBy([right * x * 0.4, down * y * 0.4], { animate: !this.isStill });
-  }
-
-  /** What is shown, as it was when it last stood still: a change of size moves the middle; `undefined` when whole. */
-  get view(): MapView | undefined {
-    return this.#view;
   }
 
   #readView(): MapView {
@@ -131,10 +136,18 @@ export class MapPane {
 
   /** Shows what a view says. */
   restore({ centre, level }: MapView): void {
+    clearTimeout(this.#timer);
     this.map.setView([...centre], this.#fitZoom + level, { animate: false });
   }
 
+  /** A move begins, which may be animated for a quarter of a second. */
+  #begin(): void {
+    clearTimeout(this.#timer);
+    if (!this.isStill) this.#busyUntil = performance.now() + 400;
+  }
+
   #go(centre: Parameters<LeafletMap['setView']>[0], level: number): void {
+    this.#begin();
     this.map.setView(centre, this.#fitZoom + level, { animate: !this.isStill });
   }
 

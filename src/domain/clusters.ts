@@ -28,6 +28,12 @@ export interface Box {
   bottom: number;
 }
 
+/** The smallest box that holds points. */
+export function boxOfPoints(points: readonly { x: number; y: number }[]): Box {
+  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(...across), top: Math.min(...down), right: Math.max(...across), bottom: Math.max(...down) };
+}
+
 /** The last level: each is twice as large as the one before, the first is the whole frame. */
 export const lastLevel = 6;
 

@@ -1,3 +1,4 @@
+import { boxOfPoints } from '#domain/clusters.ts';
 import type { MapEntry } from '#domain/map-table.ts';
 import type { MapSelection, MapView, ProjectMap } from '../project-map.ts';
 import { loadStylesheet } from '../stylesheet.ts';
@@ -151,7 +152,6 @@ export class LivingMap {
   /** The buttons act on the pane that was used last. */
   #activate(living: LivingPane): void {
     this.#active = living;
-    for (const { pane } of this.#panes) pane.element.classList.toggle('is-active', pane === living.pane);
     this.#moves.show(living.pane, this.#panes);
   }
 
@@ -163,15 +163,9 @@ export class LivingMap {
       if (button) this.#popup.open(disc, button);
     };
     if (disc.ranks.length === 1 || disc.partsAt === undefined) return open();
-    const box = {
-      left: Math.min(...disc.spots.map(({ x }) => x)),
-      right: Math.max(...disc.spots.map(({ x }) => x)),
-      top: Math.min(...disc.spots.map(({ y }) => y)),
-      bottom: Math.max(...disc.spots.map(({ y }) => y)),
-    };
     // The disc goes: the keyboard goes on from one of those that it held.
     pane.map.once('moveend', () => first && discs.buttonOf(first)?.focus({ preventScroll: true }));
-    pane.look(box, disc.partsAt, disc.partsAt + 1);
+    pane.look(boxOfPoints(disc.spots), disc.partsAt, disc.partsAt + 1);
   }
 
   #showAll(): void {

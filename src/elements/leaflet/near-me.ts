@@ -1,4 +1,5 @@
 import { type Marker, divIcon, marker } from 'leaflet';
+import { boxOfPoints } from '#domain/clusters.ts';
 import { kilometresBetween } from '#domain/geometry.ts';
 import type { MapEntry, MapPlace } from '#domain/map-table.ts';
 import { type Position, toFrame } from '#domain/projection.ts';
@@ -79,16 +80,7 @@ export class NearMe {
     const icon = divIcon({ className: 'living-here', iconSize: [20, 20] });
     this.#here = marker([here.latitude, here.longitude], { icon, keyboard: false, interactive: false }).addTo(pane.map);
     const points = [here, ...places].map((one) => toFrame(pane.frame, one)).filter((point) => isIn(point, pane.frame));
-    pane.look(
-      {
-        left: Math.min(...points.map(({ x }) => x)),
-        right: Math.max(...points.map(({ x }) => x)),
-        top: Math.min(...points.map(({ y }) => y)),
-        bottom: Math.max(...points.map(({ y }) => y)),
-      },
-      0,
-      3,
-    );
+    pane.look(boxOfPoints(points), 0, 3);
   }
 
   #item(near: Near & { entry: MapEntry }): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Box } from '#domain/clusters.ts';
+import { type Box, boxOfPoints } from '#domain/clusters.ts';
 import type { MapSelection } from '../project-map.ts';
 import type { MapPane } from './map-pane.ts';
 
@@ -59,12 +59,12 @@ export class RegionLinks {
       .filter(({ dataset }) => regions.includes(dataset['region'] ?? ''))
       .map((link) => link.querySelector('use')?.getBBox() ?? new DOMRect());
     if (boxes.length === 0) return undefined;
-    return {
-      left: Math.min(...boxes.map(({ x }) => x)),
-      top: Math.min(...boxes.map(({ y }) => y)),
-      right: Math.max(...boxes.map(({ x, width }) => x + width)),
-      bottom: Math.max(...boxes.map(({ y, height }) => y + height)),
-    };
+    return boxOfPoints(
+      boxes.flatMap(({ x, y, width, height }) => [
+        { x, y },
+        { x: x + width, y: y + height },
+      ]),
+    );
   }
 
   #name(link: SVGAElement, count: number, isNarrowed: boolean): void {

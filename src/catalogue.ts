@@ -20,7 +20,7 @@ function toDomain<Data extends { sources: readonly Source[] }>(entry: {
 
 /** Every project, by title. */
 export const projects: readonly Project[] = (await getCollection('projets'))
-  .map(toDomain)
+  .map((entry) => ({ ...toDomain(entry), history: [] }))
   .sort((a, b) => order.compare(a.title, b.title));
 
 /** Every page of prose, by title. */

@@ -1,4 +1,5 @@
 import type { Place } from './commune.ts';
+import type { History } from './history.ts';
 import type { PhaseResult } from './phase.ts';
 import { type Region, regionByCode } from './region.ts';
 import type { Sector } from './sector.ts';
@@ -59,6 +60,8 @@ export interface Project {
   deduced: readonly Fact[];
   /** The day on which the page was last checked against its sources, ISO 8601. */
   verifiedOn: string;
+  /** The days on which the page changed. */
+  history: History;
   /** Addresses that the project had before. */
   formerSlugs: readonly string[];
 }

@@ -7,8 +7,8 @@ import { day, line, slug, sourceId, unique, url } from './fields.ts';
 import { place } from './place.ts';
 import { checkReferences, sourceList } from './source.ts';
 
-/** What a project file gives: a project without its address, its sources not yet numbered. */
-export type ProjectFile = Omit<Project, 'slug' | 'sources'> & { sources: readonly Source[] };
+/** What a project file gives: a project without its address and its history, its sources not yet numbered. */
+export type ProjectFile = Omit<Project, 'slug' | 'history' | 'sources'> & { sources: readonly Source[] };
 
 const organisation = z
   .strictObject({ nom: line(150), type: z.enum(organisationTypes).optional(), site: url.optional() })

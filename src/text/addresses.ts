@@ -41,3 +41,31 @@ export const sectorMotifPath = (sector: Sector): string => `motifs/filieres/${se
 
 /** Path of the motif of the 404 page. */
 export const brokenMotifPath = 'motifs/filieres/introuvable.svg';
+
+/** Path of the card that shared links to a page show (PNG): `projets/xpicc/` → `partage/projets/xpicc.png`. */
+export const cardPath = (page: string): string => `partage/${page.replace(/(\.html|\/)$/, '') || 'accueil'}.png`;
+
+/** Paths of the data files. */
+export const dataPaths = {
+  csv: 'donnees/projets.csv',
+  excelCsv: 'donnees/projets.excel.csv',
+  json: 'donnees/projets.json',
+  geojson: 'donnees/projets.geojson',
+  tableSchema: 'donnees/projets.schema.json',
+  jsonSchema: 'donnees/projets.json-schema.json',
+  regions: 'donnees/regions.geojson',
+  catalogue: 'donnees/catalogue.jsonld',
+} as const;
+
+/** Paths of the feeds of every project, or of a region’s. */
+export const feedPaths = (region?: Pick<Region, 'slug'>) => {
+  const name = region ? `regions/${region.slug}` : 'projets';
+  return { atom: `flux/${name}.atom`, json: `flux/${name}.json` };
+};
+
+/** Paths of the reference of a project’s page, for the software that keeps them. */
+export const citationPaths = ({ slug }: Pick<Project, 'slug'>) => ({
+  bibtex: `citer/${slug}.bib`,
+  ris: `citer/${slug}.ris`,
+  csl: `citer/${slug}.json`,
+});

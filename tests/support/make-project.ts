@@ -16,6 +16,7 @@ export function makeProject(changes: Partial<Project> = {}): Project {
     evidence: {},
     deduced: [],
     verifiedOn: '2026-11-23',
+    history: [],
     formerSlugs: [],
     ...changes,
   };

@@ -37,11 +37,27 @@ export interface Milestone {
   sourceId: string;
 }
 
-/** The page about the scheme, with its figures and its calendar. */
+/** The scheme told in a given length, to be taken up as it is. */
+export interface ShortText {
+  /** The most words that it has. */
+  words: number;
+  /** One paragraph or more. */
+  paragraphs: readonly string[];
+  sourceIds: readonly string[];
+}
+
+/** The page about the scheme, with its figures, its calendar and its short texts. */
 export interface SchemePage extends Page {
   figures: readonly KeyFigure[];
   /** In chronological order. */
   calendar: readonly Milestone[];
+  /** Shortest first. */
+  shortTexts: readonly ShortText[];
+}
+
+/** Words of a text as editors count them: what stands between spaces and has a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }
 
 /** What is known of a region as a whole: one optional file of `content/regions/`. */

@@ -14,6 +14,19 @@ export const line = (length: number) =>
     .regex(/^[^\n\r]*$/, 'un texte d’une seule ligne')
     .regex(/^[^\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u, 'un texte sans caractère invisible');
 
+/** A text of one paragraph or more, at most `length` characters in all, as its paragraphs. */
+export const paragraphs = (length: number) =>
+  z
+    .string(expected(`un texte de ${length} signes au plus, en un ou plusieurs paragraphes`))
+    .max(length, { error: ({ input }) => `${length} signes au plus (${String(input).length} reçus) : raccourcissez` })
+    .transform((text) =>
+      text
+        .trim()
+        .split(/\n{2,}/)
+        .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim()),
+    )
+    .pipe(z.array(line(length)).min(1, 'au moins un paragraphe'));
+
 /** A full date that exists, as `2026-11-23`. */
 export const day = z.iso.date('une date qui existe, écrite année-mois-jour, comme 2026-11-23');
 

@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { type KeyFigure, type Milestone, type RegionIntroduction, type SchemePage, figureKeys } from '#domain/page.ts';
+import {
+  type KeyFigure,
+  type Milestone,
+  type RegionIntroduction,
+  type SchemePage,
+  type ShortText,
+  countWords,
+  figureKeys,
+} from '#domain/page.ts';
 import type { Source } from '#domain/source.ts';
-import { date, day, line, sourceId } from './fields.ts';
+import { date, day, line, paragraphs, sourceId, unique } from './fields.ts';
 import { checkReferences, sourceList } from './source.ts';
 
 /** What a file of pages gives: no address yet, its sources not yet numbered. */
@@ -35,7 +43,21 @@ const milestone = z
     sourceId: source,
   }));
 
-/** The front matter of `content/pages/<slug>.mdx`; `chiffres` and `calendrier` serve the page about the scheme. */
+const shortText = z
+  .strictObject({
+    mots: z.int('un nombre entier de mots, comme 100').positive('un nombre positif'),
+    texte: paragraphs(4000),
+    sources: unique(sourceId).min(1, 'au moins une source'),
+  })
+  .transform(({ mots, texte, sources }): ShortText => ({ words: mots, paragraphs: texte, sourceIds: sources }))
+  .superRefine(({ words, paragraphs }, context) => {
+    const count = countWords(paragraphs.join(' '));
+    if (count <= words && count >= 0.9 * words) return;
+    const message = `un texte de ${Math.ceil(0.9 * words)} à ${words} mots (${count} reçus)`;
+    context.addIssue({ code: 'custom', path: ['texte'], input: paragraphs[0], message });
+  });
+
+/** The front matter of `content/pages/<slug>.mdx`; the last three keys serve the page about the scheme. */
 export const pageSchema = z
   .strictObject({
     titre: line(100),
@@ -44,22 +66,28 @@ export const pageSchema = z
     verifie_le: day,
     chiffres: z.array(figure).default([]),
     calendrier: z.array(milestone).default([]),
+    textes_courts: z.array(shortText).default([]),
   })
-  .superRefine(({ chiffres, calendrier, sources }, context) => {
+  .superRefine(({ chiffres, calendrier, textes_courts, sources }, context) => {
     const inFigures = chiffres.map(({ sourceId }, index) => ({ id: sourceId, path: ['chiffres', index, 'source'] }));
     const inCalendar = calendrier.map(({ sourceId }, index) => ({
       id: sourceId,
       path: ['calendrier', index, 'source'],
     }));
-    checkReferences([...inFigures, ...inCalendar], sources, context);
+    // A text that is wrong in another way comes here as it was typed: it has been told already.
+    const inTexts = textes_courts.flatMap(({ sourceIds = [] }: Partial<ShortText>, text) =>
+      sourceIds.map((id, index) => ({ id, path: ['textes_courts', text, 'sources', index] })),
+    );
+    checkReferences([...inFigures, ...inCalendar, ...inTexts], sources, context);
   })
-  .transform(({ titre, description, sources, verifie_le, chiffres, calendrier }): PageFile => ({
-    title: titre,
-    description,
-    sources,
-    verifiedOn: verifie_le,
-    figures: chiffres,
-    calendar: calendrier,
+  .transform((file): PageFile => ({
+    title: file.titre,
+    description: file.description,
+    sources: file.sources,
+    verifiedOn: file.verifie_le,
+    figures: file.chiffres,
+    calendar: file.calendrier,
+    shortTexts: file.textes_courts,
   }));
 
 /** The front matter of `content/regions/<slug>.mdx`. */

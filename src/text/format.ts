@@ -2,6 +2,7 @@ const locale = 'fr-FR';
 
 const numberFormat = new Intl.NumberFormat(locale);
 const euroFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 });
+const percentFormat = new Intl.NumberFormat(locale, { style: 'percent' });
 const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
 const pluralRules = new Intl.PluralRules(locale);
 
@@ -13,6 +14,17 @@ export function formatNumber(value: number): string {
 /** An amount in euros: « 100 000 € ». */
 export function formatEuros(amount: number): string {
   return euroFormat.format(amount).replace(/,00(?=\D*$)/, '');
+}
+
+/** A share: 0.18 → « 18 % ». */
+export function formatPercent(share: number): string {
+  return percentFormat.format(share);
+}
+
+/** A size: « 12 ko », « 1,4 Mo »; a file that holds something weighs 1 ko at least. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))}\u00a0ko`;
+  return `${formatNumber(Math.round(bytes / 100_000) / 10)}\u00a0Mo`;
 }
 
 /** « Roubaix, Tourcoing et Valenciennes ». */

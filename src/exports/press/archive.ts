@@ -1,0 +1,27 @@
+import { zipSync } from 'fflate';
+
+/** A file of the press archive. */
+export interface KitFile {
+  /** Path in the archive: `cartes/occitanie.svg`. */
+  name: string;
+  /** Path on the site, for what is also there alone. */
+  path?: string;
+  content: Uint8Array;
+}
+
+/** Formats whose bytes are compressed already: to deflate them again costs time and gains nothing. */
+const compressed = /\.png$/;
+
+/**
+ * The files as one ZIP, dated by a day (ISO 8601). The same files and day give the same bytes: the format keeps hours of
+ * a clock without a zone, so the day is told as the machine’s own noon, which no zone skips.
+ */
+export function pressArchive(files: readonly KitFile[], day: string): Uint8Array<ArrayBuffer> {
+  const [year = 1980, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
+  const mtime = new Date(year, month - 1, date, 12);
+  const entries = files.map(({ name, content }): [string, [Uint8Array, { level: 0 | 9 }]] => [
+    `poles-creatifs-presse/${name}`,
+    [content, { level: compressed.test(name) ? 0 : 9 }],
+  ]);
+  return zipSync(Object.fromEntries(entries), { mtime }) as Uint8Array<ArrayBuffer>;
+}

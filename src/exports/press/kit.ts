@@ -1,0 +1,40 @@
+import type { SchemePage } from '#domain/page.ts';
+import type { Project } from '#domain/project.ts';
+import { regions } from '#domain/region.ts';
+import { dataFiles } from '#exports/data/files.ts';
+import { dataDate } from '#exports/data/record.ts';
+import { pressPictures } from '#exports/maps/press-pictures.ts';
+import { pressFigures } from '#text/press-figures.ts';
+import { type KitFile, pressArchive } from './archive.ts';
+import { figuresFile, readMeFile, shortTextFile } from './texts.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** Every file that the press may take, in the order of the archive. */
+async function makeKit(projects: readonly Project[], scheme: SchemePage): Promise<KitFile[]> {
+  return [
+    { name: 'LISEZ-MOI.txt', content: encode(readMeFile(dataDate(projects))) },
+    ...scheme.shortTexts.map((text) => ({
+      name: `textes/dispositif-${text.words}-mots.txt`,
+      content: encode(shortTextFile(scheme, text)),
+    })),
+    { name: 'textes/chiffres.txt', content: encode(figuresFile(pressFigures(scheme, projects), scheme)) },
+    ...dataFiles(projects).map(({ path, text }) => ({ name: path, path, content: encode(text) })),
+    ...(await pressPictures(projects, regions)),
+  ];
+}
+
+async function makeFiles(projects: readonly Project[], scheme: SchemePage) {
+  const kit = await makeKit(projects, scheme);
+  return { kit, archive: pressArchive(kit, dataDate(projects)) };
+}
+
+// The page and the archive ask for them.
+const made = new WeakMap<readonly Project[], ReturnType<typeof makeFiles>>();
+
+/** The files that the press may take, and all of them as one ZIP. */
+export function pressFiles(projects: readonly Project[], scheme: SchemePage): ReturnType<typeof makeFiles> {
+  const files = made.get(projects) ?? makeFiles(projects, scheme);
+  made.set(projects, files);
+  return files;
+}

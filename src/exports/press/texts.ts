@@ -1,0 +1,68 @@
+import type { SchemePage, ShortText } from '#domain/page.ts';
+import type { NumberedSource } from '#domain/source.ts';
+import { contactEmail, licences, repositoryUrl, siteDescription, siteName } from '#site.ts';
+import { absoluteAddress } from '#text/addresses.ts';
+import { formatDate } from '#text/format.ts';
+import type { PressFigure } from '#text/press-figures.ts';
+import { typeset } from '#text/typography.ts';
+
+/** Lines that any editor of texts shows one under the other, Windows’s oldest included. */
+const written = (lines: readonly string[]) => `${lines.join('\r\n')}\r\n`;
+
+const sourceLine = ({ number, publisher, title, url, date }: NumberedSource) =>
+  `[${number}] ${typeset(`${publisher}, « ${title} »`)}${date ? `, ${formatDate(date)}` : ''}. ${url}`;
+
+/** A short text of the scheme, with its sources under it. */
+export function shortTextFile(scheme: SchemePage, { words, paragraphs, sourceIds }: ShortText): string {
+  return written([
+    `${scheme.title} en ${words} mots`,
+    '',
+    ...paragraphs.flatMap((paragraph) => [typeset(paragraph), '']),
+    'Sources',
+    ...scheme.sources.filter(({ id }) => sourceIds.includes(id)).map(sourceLine),
+    '',
+    credit(scheme.verifiedOn),
+  ]);
+}
+
+/** The figures to quote, each with where it can be checked. */
+export function figuresFile(figures: readonly PressFigure[], scheme: SchemePage): string {
+  return written([
+    'Chiffres',
+    '',
+    ...figures.map(({ value, label, origins }) =>
+      typeset(`${value} : ${label} (${origins.map((origin) => origin.label).join(', ')})`),
+    ),
+    '',
+    'Sources',
+    ...scheme.sources.map(sourceLine),
+    '',
+    credit(scheme.verifiedOn),
+  ]);
+}
+
+/** What the archive holds, where it comes from and what may be done with it. `date`: of the last change, ISO 8601. */
+export function readMeFile(date: string): string {
+  const contact = contactEmail ?? (repositoryUrl && `${repositoryUrl}/issues`);
+  return written([
+    `${siteName} : dossier de presse`,
+    siteDescription,
+    '',
+    absoluteAddress('presse/'),
+    `Dernière modification des fiches : ${formatDate(date)}`,
+    ...(contact ? [`Contact : ${contact}`] : []),
+    '',
+    'textes/   le dispositif en 100 et en 300 mots, les chiffres, avec leurs sources',
+    'donnees/  les projets et les régions : CSV, CSV pour Excel, JSON, GeoJSON, dictionnaire',
+    'cartes/   la France et chaque région, en SVG et en PNG, crédit dans l’image',
+    'motifs/   le motif de chaque projet, en SVG et en PNG ; ce ne sont pas des logos',
+    '',
+    `Textes, chiffres, données, cartes et motifs : ${licences.data.name} (${licences.data.code}), ${licences.data.url}`,
+    `À citer : « ${siteName} » et la date de mise à jour.`,
+    'Contours des régions : Natural Earth, domaine public.',
+    typeset('Ce site est indépendant : ce n’est un site ni de l’État, ni de la Banque des Territoires.'),
+  ]);
+}
+
+const credit = (date: string) =>
+  typeset(`« ${siteName} », ${formatDate(date)}, ${licences.data.name}. ${absoluteAddress('presse/')}`);

@@ -1,0 +1,92 @@
+import { type SchemePage, type FigureKey } from '#domain/page.ts';
+import { type Project, regionsOf, totalAmount } from '#domain/project.ts';
+import { regions } from '#domain/region.ts';
+import { sectors } from '#domain/sector.ts';
+import { groupBySector } from '#domain/statistics.ts';
+import { projectPath, sectorPath, siteAddress } from './addresses.ts';
+import { formatCount, formatEuros, formatNumber, formatPercent } from './format.ts';
+import { sectorLabels } from './labels.ts';
+
+/** A figure to quote, and where each of its parts can be checked. */
+export interface PressFigure {
+  value: string;
+  label: string;
+  origins: readonly { label: string; href: string }[];
+}
+
+/** The figures of the press page: those of the scheme, with their source on the page, then those counted from the projects. */
+export function pressFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
+  return [...schemeFigures(scheme, projects), ...projectFigures(projects)];
+}
+
+const count = (projects: readonly Project[], values: (project: Project) => readonly unknown[]) =>
+  new Set(projects.flatMap(values)).size;
+
+const countedOn = (label: string, path: string) => ({ label: `compté sur ${label}`, href: siteAddress(path) });
+
+function schemeFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
+  const known = new Map(scheme.figures.map((figure) => [figure.key, figure]));
+  const origin = (key: FigureKey) => {
+    const number = scheme.sources.find(({ id }) => id === known.get(key)?.sourceId)?.number;
+    return { label: `source ${number}`, href: `#source-${number}` };
+  };
+  const sourced = scheme.figures.map(({ key, value, label }) => ({
+    value: formatNumber(value),
+    label,
+    origins: [origin(key)],
+  }));
+  const [winners, applications] = [known.get('laureats')?.value, known.get('candidatures')?.value];
+  if (!winners || !applications) return sourced;
+  return [
+    ...sourced,
+    {
+      value: formatPercent(winners / applications),
+      label: `des candidatures retenues : ${winners} sur ${applications}`,
+      origins: [origin('candidatures')],
+    },
+    {
+      value: formatNumber(projects.length),
+      label: `lauréats documentés ici, sur ${winners}. Les autres restent à documenter`,
+      origins: [countedOn('la liste', 'projets/')],
+    },
+  ];
+}
+
+function projectFigures(projects: readonly Project[]): PressFigure[] {
+  const direct = projects.filter(({ confirmation }) => confirmation === 'directe').length;
+  const [first] = groupBySector(projects);
+  const funded = projects.filter((project) => totalAmount(project) !== undefined);
+  const sum = funded.reduce((total, project) => total + (totalAmount(project) ?? 0), 0);
+  const unknown = projects.length - funded.length;
+  return [
+    {
+      value: formatNumber(direct),
+      label: `${direct > 1 ? 'sont confirmés' : 'est confirmé'} par une source directe ; ${formatCount(projects.length - direct, 'autre', 'autres')}, par une source indirecte`,
+      origins: [countedOn('la liste', 'projets/')],
+    },
+    {
+      value: formatNumber(count(projects, regionsOf)),
+      label: `régions sur ${regions.length} ont un projet documenté`,
+      origins: [countedOn('les régions', 'regions/')],
+    },
+    {
+      value: formatNumber(count(projects, ({ places }) => places.map(({ commune }) => commune.code))),
+      label: 'communes où un projet se prépare',
+      origins: [countedOn('la carte', 'carte/')],
+    },
+    {
+      value: formatNumber(count(projects, (project) => project.sectors)),
+      label: `filières sur ${sectors.length}${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
+      origins: [first ? countedOn('les filières', sectorPath(first.value)) : countedOn('les filières', 'filieres/')],
+    },
+    ...(funded.length > 0
+      ? [
+          {
+            value: formatEuros(sum),
+            label: `d’aide connue, pour ${formatCount(funded.length, 'projet')} ; ${formatCount(unknown, 'montant')} ${unknown > 1 ? 'ne sont pas communiqués' : 'n’est pas communiqué'} dans nos sources`,
+            origins: funded.map((project) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { pressArchive } from '#exports/press/archive.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const files = [
+  { name: 'LISEZ-MOI.txt', content: bytes('Élan créatif\r\n'.repeat(40)) },
+  { name: 'cartes/ile-de-france.png', content: Uint8Array.from([137, 80, 78, 71]) },
+];
+
+test('the archive holds every file, under a folder of its own', () => {
+  const entries = unzipSync(pressArchive(files, '2026-11-24'));
+  assert.deepEqual(
+    Object.entries(entries).map(([name, content]) => [name, new TextDecoder().decode(content)]),
+    files.map(({ name, content }) => [`poles-creatifs-presse/${name}`, new TextDecoder().decode(content)]),
+  );
+});
+
+test('the same files and day give the same bytes in any time zone; another day gives others', () => {
+  const source = `import { pressArchive } from '#exports/press/archive.ts';
+    process.stdout.write(Buffer.from(pressArchive([{ name: 'a.txt', content: Buffer.from('é') }], process.argv[1])).toString('base64'));`;
+  const made = (zone: string, day: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', source, day], {
+      cwd: import.meta.dirname,
+      encoding: 'utf8',
+      env: { ...process.env, TZ: zone },
+    });
+  const [paris, auckland, later] = [
+    made('Europe/Paris', '2026-11-24'),
+    made('Pacific/Auckland', '2026-11-24'),
+    made('Europe/Paris', '2026-11-25'),
+  ];
+  assert.equal(paris, auckland);
+  assert.notEqual(paris, later);
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { SchemePage } from '#domain/page.ts';
+import { pressFigures } from '#text/press-figures.ts';
+import { makePlace, makeProject, makeSource } from '../../support/make-project.ts';
+
+const scheme: SchemePage = {
+  slug: 'dispositif',
+  title: 'Le dispositif',
+  description: '',
+  sources: [makeSource('autre', 1), makeSource('gouvernement', 2)],
+  verifiedOn: '2026-11-23',
+  figures: [
+    { key: 'laureats', value: 25, label: 'lauréats', sourceId: 'gouvernement' },
+    { key: 'candidatures', value: 138, label: 'candidatures', sourceId: 'gouvernement' },
+  ],
+  calendar: [],
+  shortTexts: [],
+};
+const phase = { phase: 'ami-2023', status: 'laureat', sourceId: 'drac' } as const;
+const projects = [
+  makeProject({ slug: 'un', title: 'Un', phases: [{ ...phase, amount: 50_000 }] }),
+  makeProject({ slug: 'deux', title: 'Deux', sectors: ['design', 'jeu'], places: [makePlace('76')] }),
+  makeProject({ slug: 'trois', title: 'Trois', confirmation: 'indirecte' }),
+];
+const figures = pressFigures(scheme, projects).map((figure) => ({
+  ...figure,
+  value: figure.value.replace(/\s/gu, ' '),
+  label: figure.label.replace(/\s/gu, ' '),
+}));
+const beginning = (label: string) => figures.find((figure) => figure.label.startsWith(label));
+
+describe('the figures of the press page', () => {
+  test('those of the scheme lead to their source on the page', () => {
+    assert.deepEqual(figures[0], {
+      value: '25',
+      label: 'lauréats',
+      origins: [{ label: 'source 2', href: '#source-2' }],
+    });
+    assert.equal(figures[1]?.value, '138');
+  });
+
+  test('a share is told with what it is computed from', () => {
+    assert.equal(beginning('des candidatures retenues : 25 sur 138')?.value, '18 %');
+  });
+
+  test('an unknown amount is not counted as zero: it is said to be unknown', () => {
+    assert.deepEqual(beginning('d’aide connue'), {
+      value: '50 000 €',
+      label: 'd’aide connue, pour 1 projet ; 2 montants ne sont pas communiqués dans nos sources',
+      origins: [{ label: 'Un', href: '/projets/un/' }],
+    });
+    const none = pressFigures(scheme, [makeProject()]);
+    assert.ok(!none.some(({ label }) => label.includes('aide')));
+  });
+
+  test('counts come from the projects: regions and communes once each', () => {
+    assert.equal(beginning('régions sur 18')?.value, '2');
+    assert.equal(beginning('communes')?.value, '1');
+    assert.equal(beginning('filières sur 13 ; la plus fréquente : Design (3 projets)')?.value, '2');
+    assert.equal(beginning('sont confirmés par une source directe ; 1 autre')?.value, '2');
+  });
+});

@@ -57,7 +57,7 @@ function categoriesOf(project: Project): Category[] {
   const category = (folder: string, term: string, label: string) => ({ term, label, scheme: absoluteAddress(folder) });
   return [
     ...project.sectors.map((sector) => category('filieres/', sector, sectorLabels[sector])),
-    ...regionsOf(project).map(({ slug, name }) => category('regions/', slug, name)),
+    ...regionsOf(project).map(({ slug, name }) => category('regions/', slug, typeset(name))),
   ];
 }
 

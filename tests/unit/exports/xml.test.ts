@@ -20,11 +20,11 @@ test('no text ends a section that was not begun', () => {
 
 test('an independent reader finds hostile texts well formed', { skip }, () => {
   const texts = [...hostileTexts, ...unwritableTexts.map(([text]) => text)];
-  assert.equal(complaintsOf('xmllint', ['--noout', '-'], writeXml(x('all', {}, texts.map(tree)))), '');
-  assert.notEqual(complaintsOf('xmllint', ['--noout', '-'], '<a>]]></a>'), '', 'it does not see a fault');
+  assert.equal(complaintsOf('xmllint', ['--noout'], writeXml(x('all', {}, texts.map(tree)))), '');
+  assert.notEqual(complaintsOf('xmllint', ['--noout'], '<a>]]></a>'), '', 'it does not see a fault');
 });
 
 test('so does it any text', { skip }, () => {
   const texts = fc.sample(fc.string({ unit: 'binary' }), { numRuns: 500, seed: 5 });
-  assert.equal(complaintsOf('xmllint', ['--noout', '-'], writeXml(x('all', {}, texts.map(tree)))), '');
+  assert.equal(complaintsOf('xmllint', ['--noout'], writeXml(x('all', {}, texts.map(tree)))), '');
 });

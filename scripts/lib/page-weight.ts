@@ -10,6 +10,11 @@ export interface PageWeight {
   markup: number;
   /** Scripts that the page loads by itself, and those that they import at once. */
   script: number;
+  /**
+   * What the page says to machines (JSON-LD). It is the end of the HTML, after all that people see and that browsers fetch:
+   * no first view waits for it, so it is no part of `markup`.
+   */
+  data: number;
 }
 
 /** HTML files of the built site by kind: `projets` and `projets/*` are two kinds. Sorted by kind. */
@@ -26,9 +31,12 @@ export async function kindsOfPages(dist: string): Promise<{ kind: string; pages:
   return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, pages]) => ({ kind, pages: pages.sort() }));
 }
 
+const dataBlock = /<script type="application\/ld\+json">[\s\S]*?<\/script>/g;
+
 /** Weighs a page of a site built under `base`. Throws when a file that it asks for is missing. */
 export async function weighPage(dist: string, path: string, base: string): Promise<PageWeight> {
-  const html = await readFile(join(dist, path), 'utf8');
+  const whole = await readFile(join(dist, path), 'utf8');
+  const html = whole.replace(dataBlock, '');
   const addresses = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, address = '']) => address);
   const styles = addresses(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g);
   const scripts = addresses(/<script[^>]+src="([^"]+)"/g);
@@ -44,6 +52,7 @@ export async function weighPage(dist: string, path: string, base: string): Promi
   return {
     path,
     markup: sum([html, ...css]),
+    data: sum(whole.match(dataBlock) ?? []),
     script: sum([...js, ...(inlineScripts.length > 0 ? [inlineScripts.join('\n')] : [])]),
   };
 }

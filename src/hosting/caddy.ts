@@ -18,6 +18,8 @@ export function caddyfile({ site, root, base }: Place): string {
   const route = [
     ...block('*', everywhere),
     ...foldersApart.flatMap((folder) => block(`${base}${folder}*`, headers.flatMap(inFolder(folder)))),
+    // Caddy knows types from the machine, which may not know this one.
+    `header *.atom Content-Type "application/atom+xml; charset=utf-8"`,
     'file_server',
   ];
   return `# Written by "npm run write:hosting" from src/hosting/headers.ts: change the name and the root, not the headers.

@@ -43,7 +43,7 @@ export const headers: readonly Header[] = [
   { name: 'X-Frame-Options', value: 'DENY', in: { [embedFolder]: undefined } },
   // Names of assets hold a digest of their content; everything else is asked for again, and seldom sent again.
   { name: 'Cache-Control', value: 'no-cache', in: { '_astro/': 'public, max-age=31536000, immutable' } },
-  { name: 'Access-Control-Allow-Origin', value: undefined, in: { 'donnees/': '*' } },
+  { name: 'Access-Control-Allow-Origin', value: undefined, in: { 'donnees/': '*', 'flux/': '*' } },
 ];
 
 /** The folders where some header is not what it is elsewhere. */

@@ -48,6 +48,17 @@ for (const server of servers) {
         }
       });
 
+      test('says what a feed is, and lets other sites read it', async () => {
+        for (const [path, type] of [
+          ['flux/projets.atom', /^application\/atom\+xml/],
+          ['flux/regions/corse.json', /^application\/json/],
+        ] as const) {
+          const response = await fetch(origin + base + path);
+          assert.match(response.headers.get('content-type') ?? '', type, response.url);
+          expectHeaders(response, path);
+        }
+      });
+
       test('sends them with the 404 page, which nobody keeps, even in the place of an asset', async () => {
         for (const path of ['inconnu/', 'projets/inconnu', '_astro/inconnu.js']) {
           const response = await fetch(origin + base + path);

@@ -43,8 +43,10 @@ describe('headers of a path', () => {
     }
   });
 
-  test('the open data alone may be read by other sites', () => {
-    assert.equal(headersOf('donnees/projets.csv')['Access-Control-Allow-Origin'], '*');
+  test('the open data and the feeds alone may be read by other sites', () => {
+    for (const path of ['donnees/projets.csv', 'flux/projets.atom', 'flux/regions/bretagne.json']) {
+      assert.equal(headersOf(path)['Access-Control-Allow-Origin'], '*', path);
+    }
     for (const path of ['', 'donnees-personnelles/', 'integrer/carte/']) {
       assert.ok(!('Access-Control-Allow-Origin' in headersOf(path)), path);
     }

@@ -1,0 +1,97 @@
+import { updatedAt } from '#domain/history.ts';
+import { type Project, regionsOf } from '#domain/project.ts';
+import type { Region } from '#domain/region.ts';
+import { siteName } from '#site.ts';
+import { absoluteAddress, feedPaths, projectPath, regionPath } from '#text/addresses.ts';
+import { inRegion, sectorLabels } from '#text/labels.ts';
+import { typeset } from '#text/typography.ts';
+import { entryHtml } from './entry-text.ts';
+import { feedId } from './feed-id.ts';
+
+/** A sector or a region, as feeds sort entries. */
+export interface Category {
+  /** The code, unique in its scheme. */
+  term: string;
+  label: string;
+  /** Absolute address of the list that the code is from. */
+  scheme: string;
+}
+
+/** A project in a feed. Addresses are absolute, moments ISO 8601 with an offset. */
+export interface Entry {
+  id: string;
+  title: string;
+  address: string;
+  updated: string;
+  /** When the page appeared; absent where the history of the repository cannot be read. */
+  published: string | undefined;
+  summary: string;
+  html: string;
+  categories: readonly Category[];
+}
+
+/** A feed, before it is written in a format. */
+export interface Feed {
+  id: string;
+  title: string;
+  subtitle: string;
+  /** Absolute address of the page that it follows. */
+  page: string;
+  /** Absolute addresses of the feed itself. */
+  self: { atom: string; json: string };
+  updated: string;
+  /** Latest change first. */
+  entries: readonly Entry[];
+}
+
+/** How many entries a feed has at most: the latest are new to a reader, and thousands would weigh megabytes. */
+export const feedLength = 100;
+
+/**
+ * When a feed without an entry was last updated: the day on which feeds opened. It says nothing new until its first
+ * entry, and must not seem to because another region does.
+ */
+const opening = '2026-11-26T00:00:00Z';
+
+function categoriesOf(project: Project): Category[] {
+  const category = (folder: string, term: string, label: string) => ({ term, label, scheme: absoluteAddress(folder) });
+  return [
+    ...project.sectors.map((sector) => category('filieres/', sector, sectorLabels[sector])),
+    ...regionsOf(project).map(({ slug, name }) => category('regions/', slug, typeset(name))),
+  ];
+}
+
+function entryOf(project: Project): Entry {
+  // A project that changes addresses is the same one: its id is made of its first address.
+  const [slug = project.slug] = project.formerSlugs;
+  return {
+    id: feedId(projectPath({ slug })),
+    title: typeset(project.title),
+    address: absoluteAddress(projectPath(project)),
+    updated: updatedAt(project),
+    published: project.history.findLast(({ isCreation }) => isCreation)?.at,
+    summary: typeset(project.tagline),
+    html: entryHtml(project),
+    categories: categoriesOf(project),
+  };
+}
+
+/** The feed of the new and changed projects among these: all of them, or a region’s. */
+export function feedOf(projects: readonly Project[], region?: Region): Feed {
+  const entries = projects
+    .filter((project) => !region || regionsOf(project).includes(region))
+    .map((project) => ({ project, time: Date.parse(updatedAt(project)) }))
+    .sort((a, b) => b.time - a.time)
+    .slice(0, feedLength)
+    .map(({ project }) => entryOf(project));
+  const { atom, json } = feedPaths(region);
+  return {
+    id: feedId(atom),
+    title: typeset(`${siteName} : ${region ? region.name : 'tous les projets'}`),
+    subtitle: `Les fiches nouvelles et modifiées${region ? ` ${inRegion(region)}` : ''}.`,
+    page: absoluteAddress(region ? regionPath(region) : 'projets/'),
+    self: { atom: absoluteAddress(atom), json: absoluteAddress(json) },
+    updated: entries[0]?.updated ?? opening,
+    entries,
+  };
+}

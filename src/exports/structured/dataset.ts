@@ -1,0 +1,61 @@
+import { updatedOn } from '#domain/history.ts';
+import type { Project } from '#domain/project.ts';
+import { licences, siteName } from '#site.ts';
+import { absoluteAddress } from '#text/addresses.ts';
+import { type StructuredNode, ids, refer } from './node.ts';
+import { publisher } from './website.ts';
+
+/** A data file to download. */
+export interface Distribution {
+  /** What people call it: « CSV pour Excel ». */
+  name: string;
+  /** From the base path. */
+  path: string;
+  mediaType: string;
+  bytes: number;
+}
+
+/** The first and the last day that the data speak of: the earliest result, the latest check of a page. */
+function coverage(projects: readonly Project[]): string | undefined {
+  const first = projects.flatMap(({ phases }) => phases.flatMap(({ date }) => date ?? [])).sort()[0];
+  const last = projects
+    .map(({ verifiedOn }) => verifiedOn)
+    .sort()
+    .at(-1);
+  return first && last && `${first}/${last}`;
+}
+
+/** The page of the open data: the data set and its files. */
+export function datasetNodes(
+  path: string,
+  {
+    description,
+    projects,
+    files,
+  }: { description: string; projects: readonly Project[]; files: readonly Distribution[] },
+): StructuredNode[] {
+  const page = ids.page(path);
+  const id = `${page}#jeu`;
+  const dataset = {
+    '@type': 'Dataset',
+    '@id': id,
+    name: `${siteName} : les projets`,
+    description,
+    url: page,
+    inLanguage: 'fr',
+    license: licences.data.url,
+    isAccessibleForFree: true,
+    creator: refer(ids.publisher),
+    dateModified: projects.map(updatedOn).sort().at(-1),
+    spatialCoverage: { '@type': 'Country', name: 'France' },
+    temporalCoverage: coverage(projects),
+    distribution: files.map(({ name, path, mediaType, bytes }) => ({
+      '@type': 'DataDownload',
+      name,
+      contentUrl: absoluteAddress(path),
+      encodingFormat: mediaType,
+      contentSize: `${bytes} B`,
+    })),
+  };
+  return [{ '@type': 'WebPage', '@id': page, mainEntity: refer(id) }, dataset, publisher];
+}

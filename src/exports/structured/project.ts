@@ -1,0 +1,76 @@
+import type { Place } from '#domain/commune.ts';
+import { updatedOn } from '#domain/history.ts';
+import type { PhaseResult } from '#domain/phase.ts';
+import type { Fact, Organisation, Project } from '#domain/project.ts';
+import { regionByCode } from '#domain/region.ts';
+import { absoluteAddress, cardPath, projectPath } from '#text/addresses.ts';
+import { phaseLabels, placeName, sectorLabels } from '#text/labels.ts';
+import { type StructuredNode, ids, orNothing, refer } from './node.ts';
+import { checkedPage } from './page.ts';
+import { schemeReference } from './scheme.ts';
+
+function place({ name, commune, latitude, longitude }: Place): StructuredNode {
+  return {
+    '@type': 'Place',
+    name: placeName({ name, commune }),
+    address: {
+      '@type': 'PostalAddress',
+      addressLocality: commune.name,
+      addressRegion: regionByCode(commune.regionCode).name,
+      addressCountry: 'FR',
+    },
+    geo: { '@type': 'GeoCoordinates', latitude, longitude },
+  };
+}
+
+/** A carrier is no parent and no founder of a project that several bodies share: it is a member, with a part. */
+function member(roleName: string, { name, website }: Organisation): StructuredNode {
+  return { '@type': 'OrganizationRole', roleName, member: { '@type': 'Organization', name, url: website } };
+}
+
+function grant({ phase, amount }: PhaseResult): StructuredNode {
+  return {
+    '@type': 'MonetaryGrant',
+    name: phaseLabels[phase].name,
+    funder: schemeReference,
+    amount: amount === undefined ? undefined : { '@type': 'MonetaryAmount', value: amount, currency: 'EUR' },
+  };
+}
+
+/**
+ * A project and its page. A machine reads no « déduit, non confirmé »: what we deduced is left out, and a project that no
+ * source calls a laureate has no grant. Its sectors are how our page files it, so they are the page’s.
+ */
+export function projectNodes(project: Project): StructuredNode[] {
+  const path = projectPath(project);
+  const page = ids.page(path);
+  const id = `${page}#projet`;
+  const stated = <Item>(fact: Fact, items: readonly Item[]) => (project.deduced.includes(fact) ? [] : items);
+  const grants = project.phases.filter(({ status }) => status === 'laureat' && project.confirmation === 'directe');
+  const carriers = project.carrier ? [project.carrier] : [];
+  return [
+    {
+      '@type': 'WebPage',
+      '@id': page,
+      ...checkedPage(project),
+      datePublished: project.history.findLast(({ isCreation }) => isCreation)?.at.slice(0, 10),
+      dateModified: updatedOn(project),
+      keywords: project.sectors.map((sector) => sectorLabels[sector]),
+      image: absoluteAddress(cardPath(path)),
+      mainEntity: refer(id),
+    },
+    {
+      '@type': 'Project',
+      '@id': id,
+      name: project.title,
+      description: project.summary,
+      url: page,
+      location: orNothing(stated('places', project.places).map(place)),
+      member: orNothing([
+        ...stated('carrier', carriers).map((carrier) => member('porteur', carrier)),
+        ...stated('partners', project.partners).map((partner) => member('partenaire', partner)),
+      ]),
+      funding: orNothing(stated('phases', grants).map(grant)),
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { SchemePage } from '#domain/page.ts';
+import { absoluteAddress } from '#text/addresses.ts';
+import { type StructuredNode, ids, refer } from './node.ts';
+import { checkedPage } from './page.ts';
+
+/** The scheme, as whoever it helps names it. */
+export const schemeReference: StructuredNode = {
+  '@type': 'FundingScheme',
+  '@id': ids.scheme,
+  name: 'Pôles territoriaux d’industries culturelles et créatives (France 2030)',
+};
+
+/** The scheme’s page: the scheme, the plan that it is a part of, the body that operates it. */
+export function schemeNodes(page: SchemePage): StructuredNode[] {
+  return [
+    { '@type': 'WebPage', '@id': ids.page(`${page.slug}/`), ...checkedPage(page), about: refer(ids.scheme) },
+    {
+      ...schemeReference,
+      url: absoluteAddress(`${page.slug}/`),
+      parentOrganization: { '@type': 'FundingScheme', name: 'France 2030' },
+      member: {
+        '@type': 'OrganizationRole',
+        roleName: 'opérateur',
+        member: { '@type': 'Organization', name: 'Banque des Territoires' },
+      },
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import { siteDescription, siteName } from '#site.ts';
+import { absoluteAddress } from '#text/addresses.ts';
+import { type StructuredNode, ids, refer } from './node.ts';
+
+/** Who publishes the site: the site itself, which says that it is nobody else. */
+export const publisher: StructuredNode = {
+  '@type': 'Organization',
+  '@id': ids.publisher,
+  name: siteName,
+  url: absoluteAddress(),
+  logo: absoluteAddress('favicon.svg'),
+  description: 'Site indépendant : ce n’est pas un site de l’État ni de la Banque des Territoires.',
+};
+
+/** The site and its search, for the home page. */
+export const website: readonly StructuredNode[] = [
+  {
+    '@type': 'WebSite',
+    '@id': ids.site,
+    name: siteName,
+    url: absoluteAddress(),
+    description: siteDescription,
+    inLanguage: 'fr',
+    publisher: refer(ids.publisher),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${absoluteAddress('projets/')}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  },
+  publisher,
+];

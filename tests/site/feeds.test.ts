@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { regions } from '#domain/region.ts';
+import { complaintsOf } from '../support/complaints.ts';
+import { dist, pageAt, projectSlugs, readPages, root, textOf } from '../support/built-site.ts';
+import { isInstalled } from '../support/servers.ts';
+
+const origin = 'http://localhost:4321';
+const pages = readPages();
+const names = ['projets', ...regions.map(({ slug }) => `regions/${slug}`)];
+const textOfFile = (path: string) => readFileSync(join(dist, path), 'utf8');
+const atomOf = (name: string) => parseAtomFeed(textOfFile(`flux/${name}.atom`));
+const jsonOf = (name: string) => parseJsonFeed(textOfFile(`flux/${name}.json`));
+const spaced = (text: string | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
+
+/** Addresses of the projects that a page shows as cards. */
+const cardsOf = (address: string) =>
+  pageAt(pages, address)
+    .document.querySelectorAll('.project-card .title a')
+    .map((link) => origin + link.getAttribute('href'));
+
+test('the feeds are there in both formats, and no other', () => {
+  const files = globSync('flux/**/*.*', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
+  assert.deepEqual(files.sort(), names.flatMap((name) => [`flux/${name}.atom`, `flux/${name}.json`]).sort());
+});
+
+describe('Atom', () => {
+  for (const [program, parameters] of [
+    ['xmllint', ['--noout']],
+    ['jing', ['-c', join(root, 'tests/support/atom.rnc')]],
+  ] as const) {
+    test(`${program} finds no fault`, { skip: isInstalled(program) ? false : `${program} is not installed` }, () => {
+      // A Java program takes its time to start: the feed of everything, one with a project, one with none.
+      for (const name of ['projets', 'regions/hauts-de-france', 'regions/corse']) {
+        const text = textOfFile(`flux/${name}.atom`);
+        assert.equal(complaintsOf(program, parameters, text), '', name);
+        assert.notEqual(complaintsOf(program, parameters, text.replace('</id>', '')), '', 'it does not see a fault');
+      }
+    });
+  }
+
+  test('each says who it is, where it is and which page it follows', () => {
+    const feeds = names.map((name) => ({ name, feed: atomOf(name) }));
+    for (const { name, feed } of feeds) {
+      const link = (rel: string) => feed.links?.find((one) => one.rel === rel)?.href;
+      assert.equal(link('self'), `${origin}/flux/${name}.atom`);
+      assert.ok(pages.has((link('alternate') ?? '').slice(origin.length)), name);
+      assert.ok(existsSync(join(dist, (feed.icon ?? '').slice(origin.length))), name);
+    }
+    assert.equal(new Set(feeds.map(({ feed }) => feed.id)).size, names.length);
+  });
+
+  test('the feed of everything has every project, with what its page says', () => {
+    const { entries = [] } = atomOf('projets');
+    assert.deepEqual(
+      entries.map(({ links }) => links?.[0]?.href).sort(),
+      projectSlugs.map((slug) => `${origin}/projets/${slug}/`),
+    );
+    assert.equal(new Set(entries.map(({ id }) => id)).size, projectSlugs.length);
+    for (const { title, summary, categories, links, content } of entries) {
+      const page = pageAt(pages, (links?.[0]?.href ?? '').slice(origin.length));
+      assert.equal(spaced(title?.value), textOf(page, 'h1'));
+      assert.equal(spaced(summary?.value), textOf(page, '.tagline'));
+      const facts = textOf(page, 'dl');
+      for (const { label = '' } of categories ?? []) assert.ok(facts.includes(label), `${page.address}: ${label}`);
+      const doubt = 'statut déduit, non confirmé';
+      assert.equal(content?.value?.includes(doubt), facts.includes(doubt), page.address);
+    }
+  });
+
+  test('a region’s feed has the projects of its page', () => {
+    for (const { slug } of regions) {
+      const found = (atomOf(`regions/${slug}`).entries ?? []).map(({ links }) => links?.[0]?.href);
+      assert.deepEqual(found.sort(), cardsOf(`/regions/${slug}/`).sort(), slug);
+    }
+  });
+
+  test('latest change first, never later than the feed', () => {
+    for (const name of names) {
+      const { updated, entries = [] } = atomOf(name);
+      const moments = entries.map((entry) => Date.parse(entry.updated ?? ''));
+      assert.deepEqual(
+        moments,
+        moments.toSorted((a, b) => b - a),
+        name,
+      );
+      if (entries.length > 0) assert.equal(Date.parse(updated ?? ''), moments[0], name);
+      for (const { published, updated } of entries)
+        assert.ok(published === undefined || Date.parse(published) <= Date.parse(updated ?? ''), name);
+    }
+  });
+});
+
+test('JSON Feed says the same as Atom', () => {
+  for (const name of names) {
+    const [atom, json] = [atomOf(name), jsonOf(name)];
+    assert.equal(json.feed_url, `${origin}/flux/${name}.json`);
+    assert.equal(json.home_page_url, atom.links?.find(({ rel }) => rel === 'alternate')?.href);
+    assert.equal(json.title, atom.title?.value);
+    assert.deepEqual(
+      (json.items ?? []).map((item) => [item.id, item.url, item.title, item.date_modified, item.content_html]),
+      (atom.entries ?? []).map((entry) => [
+        entry.id,
+        entry.links?.[0]?.href,
+        entry.title?.value,
+        entry.updated,
+        entry.content?.value,
+      ]),
+    );
+  }
+});
+
+test('every page leads readers to the feeds, and a region’s to its own', () => {
+  for (const { address, document } of pages.values()) {
+    if (address === '/integrer/carte/') continue;
+    const found = document
+      .querySelectorAll('link[rel="alternate"]')
+      .map((link) => [link.getAttribute('type'), link.getAttribute('href')]);
+    const own = /^\/regions\/(.+)\/$/.exec(address)?.[1];
+    const expected = ['projets', ...(own === undefined ? [] : [`regions/${own}`])].flatMap((name) => [
+      ['application/atom+xml', `/flux/${name}.atom`],
+      ['application/feed+json', `/flux/${name}.json`],
+    ]);
+    assert.deepEqual(found, expected, address);
+    if (own !== undefined) assert.ok(document.querySelector(`main a[href="/flux/regions/${own}.atom"]`), address);
+  }
+});

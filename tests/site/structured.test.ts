@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { regions } from '#domain/region.ts';
+import { type BuiltPage, pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
+import { expand, unknownWords } from '../support/schema-org.ts';
+
+const origin = 'http://localhost:4321';
+const pages = readPages();
+const unlisted = ['/404.html', '/recherche/', '/integrer/carte/'];
+const listed = [...pages.values()].filter(({ address }) => !unlisted.includes(address));
+const scriptsOf = ({ document }: BuiltPage) => document.querySelectorAll('script[type="application/ld+json"]');
+const documentOf = (page: BuiltPage) => JSON.parse(scriptsOf(page)[0]?.rawText ?? '');
+// oxlint-disable-next-line typescript/no-explicit-any -- JSON that another test has looked at.
+const nodesOf = (page: BuiltPage): any[] => documentOf(page)['@graph'];
+/** Without what typography adds: pages are typeset, data are not. */
+const plain = (text: string) => text.replace(/\s+/gu, ' ').replaceAll('’', "'").trim();
+const projectPages = projectSlugs.map((slug) => pageAt(pages, `/projets/${slug}/`));
+
+describe('of every page that search engines are sent to', () => {
+  test('there is one script, the last thing of the page', () => {
+    for (const page of pages.values()) {
+      assert.equal(scriptsOf(page).length, unlisted.includes(page.address) ? 0 : 1, page.address);
+    }
+    for (const { address, html } of listed) {
+      assert.match(html, /<script type="application\/ld\+json">[^<]*<\/script>\s*<\/body>/, address);
+    }
+  });
+
+  test('a JSON-LD processor loses nothing of it, and every word is schema.org’s', async () => {
+    for (const page of listed) {
+      const expanded = await expand(documentOf(page));
+      assert.ok(expanded.length > 0, page.address);
+      assert.deepEqual(unknownWords(expanded), [], page.address);
+    }
+    assert.deepEqual(unknownWords(await expand({ '@context': 'https://schema.org', '@type': 'Place', titre: 'x' })), [
+      'Place.titre',
+    ]);
+  });
+
+  test('it has the address, the title and the breadcrumb that the page shows', () => {
+    for (const page of listed) {
+      const [own] = nodesOf(page);
+      const title = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+      assert.equal(own['@id'], origin + page.address);
+      assert.equal(own.url, page.document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
+      assert.equal(plain(own.name), plain(title), page.address);
+      const shown = page.document
+        .querySelectorAll('nav[aria-label="Fil d’Ariane"] li')
+        .map((step) => [plain(step.text), step.querySelector('a')?.getAttribute('href')]);
+      const said = (own.breadcrumb?.itemListElement ?? []).map(
+        ({ name, item }: { name: string; item?: { '@id': string } }) => [
+          plain(name),
+          item && new URL(item['@id']).pathname,
+        ],
+      );
+      assert.deepEqual(said, shown, page.address);
+    }
+  });
+});
+
+test('the home page has the site, its search and who publishes it', () => {
+  const page = pageAt(pages, '/');
+  const site = nodesOf(page).find((node) => node['@type'] === 'WebSite');
+  const publisher = nodesOf(page).find((node) => node['@id'] === site.publisher['@id']);
+  const form = page.document.querySelector('form[role="search"], search form, form');
+  const target = new URL(site.potentialAction.target.urlTemplate);
+  assert.equal(target.pathname, form?.getAttribute('action'));
+  assert.equal(target.searchParams.get('q'), '{search_term_string}');
+  assert.ok(form?.querySelector('input[name="q"]'));
+  assert.match(textOf(page, 'footer'), /ce n’est pas un site de l’État ni de la Banque des Territoires/);
+  assert.match(publisher.description, /ce n’est pas un site de l’État ni de la Banque des Territoires/);
+});
+
+describe('a project', () => {
+  test('has nothing that its page does not show', () => {
+    for (const page of projectPages) {
+      const project = nodesOf(page).find((node) => node['@type'] === 'Project');
+      const facts = plain(textOf(page, 'dl'));
+      assert.equal(plain(project.name), plain(textOf(page, 'h1')));
+      for (const { name, address } of project.location) {
+        assert.ok(facts.includes(plain(name)), `${page.address}: ${name}`);
+        assert.ok(facts.includes(plain(address.addressRegion)), `${page.address}: ${address.addressRegion}`);
+      }
+      for (const { member } of project.member ?? []) assert.ok(facts.includes(plain(member.name)), member.name);
+      for (const { name } of project.funding ?? []) assert.ok(facts.includes(plain(name)), name);
+    }
+  });
+
+  test('has the amounts that are known, and no other', () => {
+    const amounts = projectPages.flatMap((page) =>
+      (nodesOf(page).find((node) => node['@type'] === 'Project').funding ?? []).flatMap(
+        ({ amount }: { amount?: { value: number; currency: string } }) => {
+          const shown = /Aide attribuée(?:\[\d+\])*([\d ]+) €/.exec(textOf(page, 'dl'))?.[1];
+          assert.equal(amount?.value, shown && Number(shown.replaceAll(' ', '')), page.address);
+          return amount ? [`${page.address} ${amount.value} ${amount.currency}`] : [];
+        },
+      ),
+    );
+    assert.deepEqual(amounts, [
+      '/projets/pole-du-grand-annecy/ 50000 EUR',
+      '/projets/pole-image-et-son-la-reunion/ 100000 EUR',
+    ]);
+  });
+
+  test('is affirmed to be a laureate only where the page affirms it', () => {
+    for (const page of projectPages) {
+      const isDoubtful = textOf(page, 'dl').includes('statut déduit, non confirmé');
+      const { funding } = nodesOf(page).find((node) => node['@type'] === 'Project');
+      assert.equal(funding === undefined, isDoubtful, page.address);
+    }
+  });
+
+  test('has the sources of its page, and the card that shared links show', () => {
+    for (const page of projectPages) {
+      const [own] = nodesOf(page);
+      const sources = page.document.querySelectorAll('li[id^="source-"] a[href^="https:"]');
+      const shown = new Set(sources.map((link) => link.getAttribute('href')));
+      assert.ok(own.citation.length > 0);
+      for (const { url } of own.citation) assert.ok(shown.has(url), `${page.address}: ${url}`);
+      const card = page.document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+      if (card !== undefined) assert.equal(own.image, card);
+    }
+  });
+});
+
+test('a list has the projects that its page shows, in the same order', () => {
+  const lists = ['/projets/', ...[...pages.keys()].filter((address) => /^\/(regions|filieres)\/./.test(address))];
+  for (const address of lists) {
+    const page = pageAt(pages, address);
+    const said = nodesOf(page)[0].mainEntity?.itemListElement ?? [];
+    const shown = page.document.querySelectorAll('.project-card .title a').map((link) => link.getAttribute('href'));
+    assert.deepEqual(
+      said.map(({ url }: { url: string }) => new URL(url).pathname),
+      shown,
+      address,
+    );
+  }
+});
+
+test('a region is the one of its page', () => {
+  for (const { slug, name } of regions) {
+    assert.equal(nodesOf(pageAt(pages, `/regions/${slug}/`))[0].about.name, name);
+  }
+});
+
+test('the scheme has the operator and the plan that its page names', () => {
+  const page = pageAt(pages, '/dispositif/');
+  const scheme = nodesOf(page).find((node) => node['@type'] === 'FundingScheme');
+  for (const name of [scheme.parentOrganization.name, scheme.member.member.name]) {
+    assert.ok(textOf(page, 'main').includes(name), name);
+  }
+  assert.match(textOf(page, 'main'), /Banque des Territoires[^.]*, est l’opérateur du dispositif/);
+});

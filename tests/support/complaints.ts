@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a program says of a file with this text, whose path comes after its parameters; `''` when it finds no fault. */
+export function complaintsOf(program: string, parameters: readonly string[], text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'complaints-'));
+  try {
+    const file = join(folder, 'text');
+    writeFileSync(file, text);
+    const { status, stdout, stderr } = spawnSync(program, [...parameters, file], { encoding: 'utf8' });
+    return status === 0 ? '' : `${stdout}${stderr}` || `${program} ended with ${status}`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { regionByCode, regions } from '#domain/region.ts';
+import { changeSentence, entryHtml } from '#exports/feeds/entry-text.ts';
+import { feedId } from '#exports/feeds/feed-id.ts';
+import { feedLength, feedOf } from '#exports/feeds/feed.ts';
+import { makePlace, makeProject } from '../../../support/make-project.ts';
+
+const change = (at: string, fields: string[] = [], isCreation = false) => ({ at, fields, isCreation });
+const titles = (projects: Parameters<typeof feedOf>[0]) => feedOf(projects).entries.map(({ title }) => title);
+
+describe('ids', () => {
+  test('are name-based UUIDs, as Python’s uuid.uuid5 makes them: they never change', () => {
+    assert.equal(feedId('projets/xpicc/'), 'urn:uuid:3d035fac-61da-5fb8-8881-96a02718d715');
+    assert.equal(feedId('flux/projets.atom'), 'urn:uuid:a9da49bc-94f1-5986-a7a0-7ee6be617858');
+  });
+
+  test('a project that changed addresses keeps the id of its first', () => {
+    const [entry] = feedOf([makeProject({ slug: 'xpicc-3', formerSlugs: ['xpicc', 'xpicc-2'] })]).entries;
+    assert.equal(entry?.id, feedId('projets/xpicc/'));
+    assert.match(entry?.address ?? '', /\/projets\/xpicc-3\/$/);
+  });
+
+  test('every feed has its own', () => {
+    const ids = [feedOf([]), ...regions.map((region) => feedOf([], region))].map(({ id }) => id);
+    assert.equal(new Set(ids).size, 19);
+  });
+});
+
+describe('a feed', () => {
+  test('gives the latest change first, whatever its time zone; ties keep their order', () => {
+    const at = (title: string, moment: string) => makeProject({ title, history: [change(moment)] });
+    const projects = [
+      at('second', '2026-11-24T10:30:00+01:00'),
+      at('first', '2026-11-24T10:00:00Z'),
+      at('third', '2026-11-24T09:30:00Z'),
+      makeProject({ title: 'last', verifiedOn: '2026-11-20' }),
+    ];
+    assert.deepEqual(titles(projects), ['first', 'second', 'third', 'last']);
+    assert.equal(feedOf(projects).updated, '2026-11-24T10:00:00Z');
+  });
+
+  test('without an entry, is valid and always the same', () => {
+    const corse = regions.find(({ slug }) => slug === 'corse');
+    const feed = feedOf([makeProject()], corse);
+    assert.deepEqual(feed.entries, []);
+    assert.equal(feed.updated, feedOf([makeProject({ verifiedOn: '2026-12-01' })], corse).updated);
+  });
+
+  test('of a region, has the projects of that region', () => {
+    const both = makeProject({ places: [makePlace('32'), makePlace('76')] });
+    const elsewhere = makeProject({ title: 'Ailleurs', places: [makePlace('94')] });
+    assert.deepEqual(
+      feedOf([both, elsewhere], regionByCode('76')).entries.map(({ title }) => title),
+      ['Essai'],
+    );
+  });
+
+  test('has a length', () => {
+    const many = Array.from({ length: feedLength + 1 }, (_, index) => makeProject({ slug: `essai-${index}` }));
+    assert.equal(feedOf(many).entries.length, feedLength);
+  });
+});
+
+describe('an entry', () => {
+  test('says when its page appeared, where that is known', () => {
+    const history = [change('2026-11-24T10:00:00Z', ['porteur']), change('2026-11-20T08:00:00Z', [], true)];
+    const published = (project = makeProject({ history })) => feedOf([project]).entries[0]?.published;
+    assert.equal(published(), '2026-11-20T08:00:00Z');
+    assert.equal(published(makeProject()), undefined);
+  });
+
+  test('says what changed', () => {
+    const said = (history: ReturnType<typeof change>[]) => changeSentence({ history, verifiedOn: '2026-11-23' });
+    assert.equal(said([]), 'Fiche vérifiée le 23\u00a0novembre 2026.');
+    assert.equal(said([change('2026-12-01T10:00:00Z', [], true)]), 'Fiche créée le 1er\u00a0décembre 2026.');
+    assert.equal(
+      said([change('2026-11-24T10:00:00Z', ['porteur', 'verifie_le'])]),
+      'Fiche modifiée le 24\u00a0novembre 2026\u00a0: porteur, date de vérification.',
+    );
+    assert.equal(said([change('2026-11-24T10:00:00Z')]), 'Fiche modifiée le 24\u00a0novembre 2026.');
+  });
+
+  test('keeps the reservation of a project that no source calls a laureate', () => {
+    assert.match(entryHtml(makeProject({ confirmation: 'indirecte' })), /statut déduit, non confirmé/);
+    assert.doesNotMatch(entryHtml(makeProject()), /déduit/);
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { projectNodes } from '#exports/structured/project.ts';
+import type { Project } from '#domain/project.ts';
+import { makePlace, makeProject } from '../../../support/make-project.ts';
+
+/** The page and the project, as they are written: without what is `undefined`. */
+function nodesOf(changes: Partial<Project> = {}) {
+  const [page, project] = JSON.parse(JSON.stringify(projectNodes(makeProject(changes))));
+  return { page, project };
+}
+
+const won = { phase: 'ami-2023', status: 'laureat', date: '2023-10-26', sourceId: 'drac' } as const;
+
+describe('the aid', () => {
+  test('has an amount only where one is known', () => {
+    assert.deepEqual(nodesOf({ phases: [{ ...won, amount: 50_000 }] }).project.funding[0].amount, {
+      '@type': 'MonetaryAmount',
+      value: 50_000,
+      currency: 'EUR',
+    });
+    assert.ok(!('amount' in nodesOf({ phases: [won] }).project.funding[0]));
+  });
+
+  test('is not affirmed of a project that no source calls a laureate, nor of a candidate', () => {
+    assert.ok(!('funding' in nodesOf({ confirmation: 'indirecte', phases: [{ ...won, amount: 50_000 }] }).project));
+    assert.ok(!('funding' in nodesOf({ phases: [{ ...won, status: 'candidat' }] }).project));
+  });
+
+  test('is one for each phase won', () => {
+    const phases = [won, { ...won, phase: 'aap-2025', status: 'candidat' } as const];
+    assert.deepEqual(
+      nodesOf({ phases }).project.funding.map(({ name }: { name: string }) => name),
+      ['Appel à manifestation d’intérêt (2023)'],
+    );
+  });
+});
+
+describe('who takes part', () => {
+  test('a carrier and partners are members, each with its part', () => {
+    const { member } = nodesOf({
+      carrier: { name: 'Ville', website: 'https://ville.fr/' },
+      partners: [{ name: 'École' }],
+    }).project;
+    assert.deepEqual(member, [
+      {
+        '@type': 'OrganizationRole',
+        roleName: 'porteur',
+        member: { '@type': 'Organization', name: 'Ville', url: 'https://ville.fr/' },
+      },
+      { '@type': 'OrganizationRole', roleName: 'partenaire', member: { '@type': 'Organization', name: 'École' } },
+    ]);
+  });
+
+  test('nobody is written when sources name nobody', () => assert.ok(!('member' in nodesOf().project)));
+});
+
+test('places have their commune, their region and their point', () => {
+  const [place] = nodesOf({ places: [{ ...makePlace(), name: 'Plaine Images' }] }).project.location;
+  assert.equal(place.name, 'Plaine Images, Roubaix');
+  assert.deepEqual(place.address, {
+    '@type': 'PostalAddress',
+    addressLocality: 'Roubaix',
+    addressRegion: 'Hauts-de-France',
+    addressCountry: 'FR',
+  });
+  assert.deepEqual(place.geo, { '@type': 'GeoCoordinates', latitude: 50.69, longitude: 3.182 });
+});
+
+test('what we deduced is left out', () => {
+  const carrier = { name: 'Ville' };
+  const { project } = nodesOf({ carrier, phases: [won], deduced: ['places', 'carrier', 'phases'] });
+  for (const property of ['location', 'member', 'funding']) assert.ok(!(property in project), property);
+});
+
+test('the page has its sources, its licence, its dates and its card', () => {
+  const history = [
+    { at: '2026-11-25T10:00:00+01:00', isCreation: false, fields: ['porteur'] },
+    { at: '2026-11-20T08:00:00+01:00', isCreation: true, fields: [] },
+  ];
+  const { page } = nodesOf({ history });
+  assert.equal(page.datePublished, '2026-11-20');
+  assert.equal(page.dateModified, '2026-11-25');
+  assert.equal(page.lastReviewed, '2026-11-23');
+  assert.match(page.license, /licence-ouverte/);
+  assert.match(page.image, /\/partage\/projets\/essai\.png$/);
+  assert.deepEqual(page.keywords, ['Design']);
+  assert.deepEqual(page.citation, [
+    {
+      '@type': 'CreativeWork',
+      name: 'Titre',
+      url: 'https://exemple.fr/',
+      publisher: { '@type': 'Organization', name: 'Éditeur' },
+    },
+  ]);
+  assert.ok(!('datePublished' in nodesOf().page), 'a creation that is not known');
+});

@@ -92,6 +92,11 @@ export function defaultSort(query: string): Sort {
   return query ? 'pertinence' : 'nom';
 }
 
+/** Whether the list is whole and in its first order, however it is shown. */
+export function isWhole(criteria: Criteria): boolean {
+  return writeCriteria({ ...criteria, view: 'fiches' }).size === 0;
+}
+
 /** Whether the list is narrowed by a facet. */
 export function isNarrowed(criteria: Facets): boolean {
   return facetNames.some((facet) => criteria[facet].length > 0);

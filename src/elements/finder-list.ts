@@ -36,6 +36,12 @@ export class FinderList {
     return [...this.#items.values()];
   }
 
+  /** Slugs of the items shown, in order. */
+  get slugs(): string[] {
+    const links = this.#list.querySelectorAll<HTMLAnchorElement>(':scope > li:not([hidden]) .title a');
+    return [...links].map(({ pathname }) => pathname.split('/').at(-2) ?? '');
+  }
+
   /** Whether the page holds a part of the list only. */
   get isLong(): boolean {
     return this.#list.dataset['table'] !== undefined;

@@ -2,7 +2,8 @@ import type { Criteria, Facets, Reading } from '#domain/criteria.ts';
 import { facetNames, readCriteria } from '#domain/criteria.ts';
 import { facetCounts, releases } from '#domain/facet-counts.ts';
 import type { Entry } from '#domain/facet-table.ts';
-import { type Selection, select } from '#domain/selection.ts';
+import { type Selection, inOrder, select } from '#domain/selection.ts';
+import { FinderExport } from './finder-export.ts';
 import { FinderForm } from './finder-form.ts';
 import { FinderList } from './finder-list.ts';
 import { FinderMap } from './finder-map.ts';
@@ -22,6 +23,7 @@ export class FinderView {
   readonly messages: FinderMessages;
   readonly list: FinderList;
   readonly map: FinderMap;
+  readonly exports: FinderExport;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -29,6 +31,7 @@ export class FinderView {
     this.messages = new FinderMessages(root);
     this.list = new FinderList(this.messages.part('list'));
     this.map = new FinderMap(this.messages.part('map'));
+    this.exports = new FinderExport(this.messages.part('export'));
   }
 
   /** Reads the address; the values that exist are those of the boxes. */
@@ -83,6 +86,10 @@ export class FinderView {
     const searched = answer === null ? '' : corrected(criteria.query, answer?.unknown ?? []);
     this.messages.page(searched, [...this.form.values('regions'), ...this.form.values('sectors')]);
     this.messages.count(matching.length, entries.length, searched);
+    // Words that could not be looked for narrow nothing.
+    const applied = answer === null ? { ...criteria, query: '' } : criteria;
+    const listed = inOrder(matching, entries, criteria);
+    this.exports.show({ criteria: applied, ranks: listed, total: entries.length, slugs: this.list.slugs });
   }
 }
 

@@ -38,6 +38,7 @@ export class ProjectFinder extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event), { signal });
     window.addEventListener('popstate', () => void this.#arrive(), { signal });
     this.#view.map.bind(this.#view.list, signal, (region) => this.#chooseRegion(region));
+    this.#view.exports.bind(signal);
     bindSearchKey(field, this.querySelector('#raccourci'), signal);
     keepPanel(this.#view.messages.part('filters'), signal);
     keepPlace(signal);

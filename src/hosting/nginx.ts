@@ -1,15 +1,38 @@
 import { type Header, headers } from './headers.ts';
+import { mediaTypes } from './media-types.ts';
 import type { Place } from './place.ts';
 
 const quoted = (value: string) => JSON.stringify(value);
 const variable = ({ name }: Header) => `$poles_${name.toLowerCase().replaceAll('-', '_')}`;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const compressed = [
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+  'text/css',
+  'text/plain',
+  'text/xml',
+];
+
 function map(header: Header, base: string): string {
   const folders = Object.entries(header.in ?? {}).map(
     ([folder, value = '']) => `\t${quoted(`~^${escaped(base + folder)}`)} ${quoted(value)};`,
   );
   return [`map $uri ${variable(header)} {`, `\tdefault ${quoted(header.value ?? '')};`, ...folders, '}'].join('\n');
+}
+
+/** Types in a location: at the level of the server they would take the place of all those that nginx knows. */
+function typesBlock(): string {
+  const lines = Object.entries(mediaTypes).map(([end, mediaType]) => `\t\t\t${mediaType} ${end};`);
+  return `	location ~ \\.(?:${Object.keys(mediaTypes).join('|')})$ {
+		types {
+${lines.join('\n')}
+		}
+		charset utf-8;
+		charset_types *;
+	}`;
 }
 
 /**
@@ -36,7 +59,9 @@ server {
 
 	gzip on;
 	gzip_vary on;
-	gzip_types application/atom+xml application/geo+json application/javascript application/json application/xml image/svg+xml text/css text/csv text/plain text/xml;
+	gzip_types ${[...new Set([...compressed, ...Object.values(mediaTypes)])].sort().join(' ')};
+
+${typesBlock()}
 
 ${lines.join('\n')}
 }

@@ -11,6 +11,11 @@ const toleranceInKilometres = 10;
 const commune = z
   .string('le code INSEE de la commune, cinq caractères entre guillemets, comme "59512"')
   .regex(/^(\d{5}|2[AB]\d{3})$/, 'un code INSEE de cinq caractères, entre guillemets, comme "59512"')
+  .meta({
+    title: 'Commune',
+    description: 'Son code INSEE, entre guillemets : le nom, le département et la région s’en déduisent.',
+    examples: ['59512'],
+  })
   .transform((code, context) => {
     const found = communeByCode(code);
     if (found) return found;
@@ -29,10 +34,24 @@ const degrees = (limit: number, example: string) =>
 /** A place: its commune gives the département and the region, its coordinates must fall in that region. */
 export const place = z
   .strictObject({
-    nom: line(100).optional(),
+    nom: line(100)
+      .meta({
+        title: 'Nom du lieu',
+        description: 'Absent quand la commune est tout ce que l’on sait.',
+        examples: ['Plaine Images'],
+      })
+      .optional(),
     commune,
-    latitude: degrees(90, '50.69'),
-    longitude: degrees(180, '3.182'),
+    latitude: degrees(90, '50.69').meta({
+      title: 'Latitude',
+      description: 'En degrés décimaux (WGS 84), positive au nord de l’équateur.',
+      examples: [50.69],
+    }),
+    longitude: degrees(180, '3.182').meta({
+      title: 'Longitude',
+      description: 'En degrés décimaux (WGS 84), positive à l’est de Greenwich.',
+      examples: [3.182],
+    }),
   })
   .transform(({ nom, commune, latitude, longitude }): Place => ({ name: nom, commune, latitude, longitude }))
   .superRefine((place, context) => {

@@ -1,60 +1,115 @@
 import { z } from 'zod';
-import { type Organisation, type Project, confirmations, organisationTypes } from '#domain/project.ts';
-import { type PhaseResult, phaseStatuses, phases } from '#domain/phase.ts';
+import { type Project, confirmations } from '#domain/project.ts';
 import { sectors } from '#domain/sector.ts';
 import type { Source } from '#domain/source.ts';
-import { day, line, slug, sourceId, unique, url } from './fields.ts';
+import { day, line, slug, sourceId, unique } from './fields.ts';
+import { organisation } from './organisation.ts';
+import { phaseResult } from './phase.ts';
 import { place } from './place.ts';
 import { checkReferences, sourceList } from './source.ts';
 
 /** What a project file gives: a project without its address and its history, its sources not yet numbered. */
 export type ProjectFile = Omit<Project, 'slug' | 'history' | 'sources'> & { sources: readonly Source[] };
 
-const organisation = z
-  .strictObject({ nom: line(150), type: z.enum(organisationTypes).optional(), site: url.optional() })
-  .transform(({ nom, type, site }): Organisation => ({ name: nom, type, website: site }));
-
-const phaseResult = z
-  .strictObject({
-    phase: z.enum(phases),
-    statut: z.enum(phaseStatuses),
-    date: day.optional(),
-    montant: z
-      .number('un nombre d’euros, sans espace ni symbole, comme 100000')
-      .positive('un montant positif ; sans montant connu, retirez la ligne')
-      .optional(),
-    source: sourceId,
-  })
-  .transform(({ phase, statut, date, montant, source }): PhaseResult => ({
-    phase,
-    status: statut,
-    date,
-    amount: montant,
-    sourceId: source,
-  }));
-
 const factNames = { lieux: 'places', secteurs: 'sectors', porteur: 'carrier', partenaires: 'partners' } as const;
-const proofs = unique(sourceId).optional();
+
+/** Ids of the sources under a fact. */
+const proofs = (fact: string) =>
+  unique(sourceId)
+    .meta({
+      title: `Sources : ${fact}`,
+      description: `Les identifiants des sources de la fiche qui disent ${fact}.`,
+      examples: [['drac-hdf']],
+    })
+    .optional();
 
 /** The front matter of `content/projets/<slug>.mdx`: French keys in, a `ProjectFile` out. Strict. */
 export const projectSchema = z
   .strictObject({
-    titre: line(100),
-    accroche: line(140),
-    resume: line(400),
-    confirmation: z.enum(confirmations),
-    secteurs: unique(z.enum(sectors)).min(1, 'au moins un secteur'),
-    lieux: z.array(place).min(1, 'au moins un lieu'),
-    porteur: organisation.optional(),
-    partenaires: z.array(organisation).default([]),
+    titre: line(100).meta({
+      title: 'Titre',
+      description: 'Le nom du projet, tel que ses sources l’écrivent ; à défaut, celui de l’organisme qui le conduit.',
+      examples: ['XPICC'],
+    }),
+    accroche: line(140).meta({
+      title: 'Accroche',
+      description: 'Le projet en une phrase, 140 signes au plus, avec nos mots.',
+      examples: ['À Arles, l’agglomération, la Ville, une fondation et des entreprises de culture font cause commune.'],
+    }),
+    resume: line(400).meta({
+      title: 'Résumé',
+      description: 'Deux ou trois phrases, 400 signes au plus : ce que citent la recherche et les exports.',
+      examples: ['La Cité du design de Saint-Étienne est lauréate de la première phase du dispositif.'],
+    }),
+    confirmation: z.enum(confirmations).meta({
+      title: 'Confirmation',
+      description: 'directe : une source dit le projet lauréat ; indirecte : nous le déduisons de nos sources.',
+      examples: ['directe'],
+    }),
+    secteurs: unique(z.enum(sectors))
+      .min(1, 'au moins un secteur')
+      .meta({
+        title: 'Filières',
+        description: 'Les codes des filières du projet, dans une liste fermée : /filieres/ les présente.',
+        examples: [['audiovisuel', 'jeu', 'musique-et-son', 'design']],
+      }),
+    lieux: z.array(place).min(1, 'au moins un lieu').meta({
+      title: 'Lieux',
+      description: 'Où le projet agit, le lieu principal en premier.',
+    }),
+    porteur: organisation
+      .meta({
+        title: 'Porteur',
+        description: 'L’organisme qui conduit le projet. Absent quand nos sources ne le disent pas.',
+      })
+      .optional(),
+    partenaires: z
+      .array(organisation)
+      .meta({
+        title: 'Partenaires',
+        description: 'Les autres organismes que nos sources nomment.',
+      })
+      .default([]),
     preuves: z
-      .strictObject({ lieux: proofs, secteurs: proofs, porteur: proofs, partenaires: proofs, phases: proofs })
+      .strictObject({
+        lieux: proofs('où le projet agit'),
+        secteurs: proofs('quelles sont ses filières'),
+        porteur: proofs('qui le porte'),
+        partenaires: proofs('qui y participe'),
+        phases: proofs('ce qu’il a obtenu'),
+      })
+      .meta({
+        title: 'Preuves',
+        description: 'Pour chaque fait, les identifiants des sources de la fiche sur lesquelles il repose.',
+      })
       .default({}),
-    deductions: unique(z.enum(['lieux', 'secteurs', 'porteur', 'partenaires'])).default([]),
-    phases: z.array(phaseResult).min(1, 'au moins une phase'),
-    sources: sourceList.min(1, 'au moins une source'),
-    verifie_le: day,
-    anciens: unique(slug).default([]),
+    deductions: unique(z.enum(['lieux', 'secteurs', 'porteur', 'partenaires']))
+      .meta({
+        title: 'Déductions',
+        description: 'Les faits qu’aucune source n’énonce tels quels : nous les déduisons de celles qui les prouvent.',
+        examples: [['secteurs']],
+      })
+      .default([]),
+    phases: z.array(phaseResult).min(1, 'au moins une phase').meta({
+      title: 'Phases',
+      description: 'Ce que le projet a obtenu à chaque phase du dispositif, dans l’ordre du calendrier.',
+    }),
+    sources: sourceList.min(1, 'au moins une source').meta({
+      title: 'Sources',
+      description: 'Les documents publics sur lesquels la fiche repose.',
+    }),
+    verifie_le: day.meta({
+      title: 'Fiche vérifiée le',
+      description: 'Le dernier jour où la fiche a été comparée à ses sources.',
+      examples: ['2026-11-23'],
+    }),
+    anciens: unique(slug)
+      .meta({
+        title: 'Anciennes adresses',
+        description: 'Les noms que la fiche a portés dans son adresse : ils mènent toujours à elle.',
+        examples: [['ancien-nom-de-la-fiche']],
+      })
+      .default([]),
   })
   .superRefine(({ phases, preuves, sources }, context) => {
     const inPhases = phases.map(({ sourceId }, index) => ({ id: sourceId, path: ['phases', index, 'source'] }));

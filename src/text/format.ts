@@ -48,3 +48,12 @@ export function formatDate(date: string): string {
   // « 1er janvier » is how French writes the first of the month; the day does not part from its month.
   return text.replace(/^1 /, '1er ').replace(/(?<=^(?:1er|\d+)) /, '\u00a0');
 }
+
+const kilo = 1000;
+
+/** A size of a file in decimal units: « 812 o », « 12 ko », « 1,2 Mo ». */
+export function formatBytes(bytes: number): string {
+  if (bytes < kilo) return `${formatNumber(bytes)}\u00a0o`;
+  const [size, unit] = bytes < kilo ** 2 ? [bytes / kilo, 'ko'] : [bytes / kilo ** 2, 'Mo'];
+  return `${formatNumber(size < 10 ? Math.round(size * 10) / 10 : Math.round(size))}\u00a0${unit}`;
+}

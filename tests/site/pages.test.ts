@@ -22,6 +22,7 @@ const promised = [
   '/a-propos/',
   '/accessibilite/',
   '/mentions-legales/',
+  '/donnees/',
   '/donnees-personnelles/',
   '/plan-du-site/',
   '/404.html',

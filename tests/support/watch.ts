@@ -18,6 +18,7 @@ export const kinds = [
   '/projets/?q=azur&vue=liste',
   '/dispositif/',
   '/glossaire/',
+  '/donnees/',
   '/accessibilite/',
   '/mentions-legales/',
   '/plan-du-site/',

@@ -1,0 +1,98 @@
+import { type Criteria, isWhole, writeCriteria } from '#domain/criteria.ts';
+import type { DataSet } from '#exports/data/data-set.ts';
+import type { FormatName } from '#exports/data/formats.ts';
+import { fetchJson } from './fetch-file.ts';
+import { inTime } from './in-time.ts';
+import { saveFile } from './save-file.ts';
+
+/** The whole list that criteria select, of which the page may draw a part. */
+export interface Listed {
+  criteria: Criteria;
+  /** Ranks in the catalogue, in the order of the list. */
+  ranks: readonly number[];
+  /** How many projects the catalogue has. */
+  total: number;
+  /** Slugs of those that are drawn: the first of the list. */
+  slugs: readonly string[];
+}
+
+/**
+ * Takes away what the list shows, as a file made of the published data. Its links are those of the published files:
+ * they are followed while the list is whole.
+ */
+export class FinderExport {
+  #root: HTMLDetailsElement;
+  #listed: Listed | undefined;
+  #data: Promise<DataSet> | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root as HTMLDetailsElement;
+  }
+
+  bind(signal: AbortSignal): void {
+    const close = (isLeft: boolean) => {
+      if (isLeft) this.#root.open = false;
+    };
+    const isOutside = (node: EventTarget | null) => node instanceof Node && !this.#root.contains(node);
+    this.#root.addEventListener('click', (event) => this.#click(event), { signal });
+    this.#root.addEventListener('focusout', ({ relatedTarget }) => close(isOutside(relatedTarget)), { signal });
+    document.addEventListener('pointerdown', ({ target }) => close(isOutside(target)), { signal });
+    this.#root.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key !== 'Escape' || !this.#root.open) return;
+        this.#root.open = false;
+        this.#root.querySelector('summary')?.focus();
+      },
+      { signal },
+    );
+  }
+
+  /** Takes note of what the list shows. Nothing to take away, nothing to press. */
+  show(listed: Listed): void {
+    this.#listed = listed;
+    this.#root.hidden = listed.ranks.length === 0;
+    this.#say('');
+  }
+
+  #click(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-format]');
+    const listed = this.#listed;
+    if (!link || !listed || isWhole(listed.criteria)) return;
+    event.preventDefault();
+    void this.#save(listed, link.dataset['format'] as FormatName);
+  }
+
+  async #save(listed: Listed, format: FormatName): Promise<void> {
+    const { waiting = '', done = '', one = '', failed = '' } = this.#root.dataset;
+    this.#say(waiting);
+    const isSaved = await inTime(this.#make(listed, format));
+    const { length } = listed.ranks;
+    this.#say(isSaved ? (length === 1 ? one : done).replace('{count}', String(length)) : failed);
+  }
+
+  async #make({ criteria, ranks, total, slugs }: Listed, format: FormatName): Promise<true> {
+    const [{ viewFile }, data] = await Promise.all([import('#exports/data/view.ts'), this.#load()]);
+    const isSame = slugs.every((slug, index) => data.projets[ranks[index] ?? -1]?.slug === slug);
+    if (data.projets.length !== total || !isSame) {
+      this.#data = undefined;
+      throw new Error('The page and the data are of two builds.');
+    }
+    const query = writeCriteria({ ...criteria, view: 'fiches' });
+    const url = new URL(`${location.pathname}?${query}`, location.href).href;
+    saveFile(viewFile(data, { criteria, ranks, url }, format));
+    return true;
+  }
+
+  /** The published data, once. A later call asks again for what did not come. */
+  #load(): Promise<DataSet> {
+    this.#data ??= fetchJson<DataSet>(this.#root.dataset['projects'] ?? '');
+    this.#data.catch(() => (this.#data = undefined));
+    return this.#data;
+  }
+
+  #say(text: string): void {
+    const status = this.#root.querySelector('[role="status"]');
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+}

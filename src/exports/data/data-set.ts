@@ -1,0 +1,79 @@
+import type { Row } from './row.ts';
+
+/** A place of a project. */
+export interface PlaceRecord {
+  nom: string | null;
+  commune: string;
+  code_commune: string;
+  departement: string;
+  code_departement: string;
+  region: string;
+  code_region: string;
+  /** Degrees, WGS 84. */
+  latitude: number;
+  /** Degrees, WGS 84. */
+  longitude: number;
+}
+
+/** A carrier or a partner. */
+export interface OrganisationRecord {
+  nom: string;
+  type: string | null;
+  site: string | null;
+}
+
+/** What a table cannot hold of a project. Sources are named by their numbers on the project’s page. */
+export interface Details {
+  lieux: readonly PlaceRecord[];
+  porteur: OrganisationRecord | null;
+  partenaires: readonly OrganisationRecord[];
+  phases: readonly {
+    phase: string;
+    statut: string;
+    date: string | null;
+    montant: number | null;
+    source: number;
+  }[];
+  sources: readonly {
+    numero: number;
+    titre: string;
+    editeur: string;
+    url: string;
+    date: string | null;
+    consultee_le: string;
+    lecture: 'entiere' | 'partielle';
+  }[];
+  /** Fact → numbers of the sources under it. */
+  preuves: Readonly<Record<string, readonly number[]>>;
+  /** Facts that we deduced: no source states them as such. */
+  deductions: readonly string[];
+}
+
+/** A project in the JSON file: its row, then what a table cannot hold. */
+export interface ProjectRecord extends Row {
+  details: Details;
+}
+
+/** What a file that holds a part of the projects says of itself. */
+export interface DataSelection {
+  /** The list that the file holds, as an address that shows it. */
+  url: string;
+  nombre: number;
+  /** How many projects the published file holds. */
+  sur: number;
+}
+
+/** What `projets.json` holds: every other file of projects is made of it, by the build and by the browser alike. */
+export interface DataSet {
+  $schema: string;
+  titre: string;
+  /** Version of the format (semver), not of the content. */
+  version: string;
+  /** The day of the last change or check of a project, ISO 8601. */
+  date: string;
+  licence: { code: string; nom: string; url: string };
+  source: { nom: string; url: string };
+  /** Absent from a published file: it holds every project. */
+  selection?: DataSelection;
+  projets: readonly ProjectRecord[];
+}

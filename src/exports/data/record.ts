@@ -1,0 +1,140 @@
+import type { Place } from '#domain/commune.ts';
+import { updatedOn } from '#domain/history.ts';
+import { type Fact, type Organisation, type Project, regionsOf, sourcesOf, totalAmount } from '#domain/project.ts';
+import { regionByCode } from '#domain/region.ts';
+import { licences, siteName } from '#site.ts';
+import { absoluteAddress, dataPaths, projectPath } from '#text/addresses.ts';
+import type { DataSet, Details, OrganisationRecord, PlaceRecord, ProjectRecord } from './data-set.ts';
+import type { Row } from './row.ts';
+
+/** Version of the format. Additive only: a new column is 1.1.0; nothing is renamed or removed. */
+export const formatVersion = '1.0.0';
+
+/** Fact → its name in the files. */
+const factNames: Readonly<Record<Fact, string>> = {
+  places: 'lieux',
+  sectors: 'secteurs',
+  carrier: 'porteur',
+  partners: 'partenaires',
+  phases: 'phases',
+};
+const facts = Object.keys(factNames) as Fact[];
+
+/** Areas each once, in the order of the places, so that their names and their codes go by pairs. */
+function eachOnce(areas: readonly { code: string; name: string }[]) {
+  const once = [...new Map(areas.map((area) => [area.code, area])).values()];
+  return { names: once.map(({ name }) => name), codes: once.map(({ code }) => code) };
+}
+
+function rowOfProject(project: Project): Row {
+  const regions = eachOnce(regionsOf(project));
+  const departements = eachOnce(project.places.map(({ commune }) => commune.departement));
+  const communes = eachOnce(project.places.map(({ commune }) => commune));
+  const [first] = project.places;
+  if (!first) throw new Error(`${project.slug} has no place.`);
+  return {
+    slug: project.slug,
+    titre: project.title,
+    accroche: project.tagline,
+    resume: project.summary,
+    url: absoluteAddress(projectPath(project)),
+    confirmation: project.confirmation,
+    regions: regions.names,
+    codes_regions: regions.codes,
+    departements: departements.names,
+    codes_departements: departements.codes,
+    communes: communes.names,
+    codes_communes: communes.codes,
+    latitude: first.latitude,
+    longitude: first.longitude,
+    secteurs: project.sectors,
+    porteur_nom: project.carrier?.name ?? null,
+    porteur_type: project.carrier?.type ?? null,
+    partenaires: project.partners.map(({ name }) => name),
+    phases: project.phases.map(({ phase }) => phase),
+    statuts: project.phases.map(({ status }) => status),
+    date_selection: project.phases.find(({ status }) => status === 'laureat')?.date ?? null,
+    montant_total: totalAmount(project) ?? null,
+    sources: project.sources.map(({ url }) => url),
+    verifie_le: project.verifiedOn,
+  };
+}
+
+function placeRecord({ name, commune, latitude, longitude }: Place): PlaceRecord {
+  return {
+    nom: name ?? null,
+    commune: commune.name,
+    code_commune: commune.code,
+    departement: commune.departement.name,
+    code_departement: commune.departement.code,
+    region: regionByCode(commune.regionCode).name,
+    code_region: commune.regionCode,
+    latitude,
+    longitude,
+  };
+}
+
+function organisationRecord({ name, type, website }: Organisation): OrganisationRecord {
+  return { nom: name, type: type ?? null, site: website ?? null };
+}
+
+function detailsOf(project: Project): Details {
+  const numberOf = (id: string) => project.sources.find((source) => source.id === id)?.number ?? 0;
+  return {
+    lieux: project.places.map(placeRecord),
+    porteur: project.carrier ? organisationRecord(project.carrier) : null,
+    partenaires: project.partners.map(organisationRecord),
+    phases: project.phases.map(({ phase, status, date, amount, sourceId }) => ({
+      phase,
+      statut: status,
+      date: date ?? null,
+      montant: amount ?? null,
+      source: numberOf(sourceId),
+    })),
+    sources: project.sources.map((source) => ({
+      numero: source.number,
+      titre: source.title,
+      editeur: source.publisher,
+      url: source.url,
+      date: source.date ?? null,
+      consultee_le: source.consultedOn,
+      lecture: source.isReadInPart ? 'partielle' : 'entiere',
+    })),
+    preuves: Object.fromEntries(
+      facts.map((fact) => [factNames[fact], sourcesOf(project, fact).map(({ number }) => number)]),
+    ),
+    deductions: project.deduced.map((fact) => factNames[fact]),
+  };
+}
+
+/** A project as the files have it. */
+export function recordOf(project: Project): ProjectRecord {
+  return { ...rowOfProject(project), details: detailsOf(project) };
+}
+
+/** The day of the last change or check of a project, ISO 8601. Throws when there is no project. */
+export function dataDate(projects: readonly Project[]): string {
+  const last = projects
+    .flatMap((project) => [updatedOn(project), project.verifiedOn])
+    .sort()
+    .at(-1);
+  if (!last) throw new Error('There is no project to date the data by.');
+  return last;
+}
+
+/** Title of the data. */
+export const dataTitle = 'Lauréats des pôles territoriaux d’industries culturelles et créatives (France 2030)';
+
+/** The projects as `projets.json` has them, in their order. */
+export function dataSetOf(projects: readonly Project[]): DataSet {
+  const { code, name, url } = licences.data;
+  return {
+    $schema: absoluteAddress(dataPaths.jsonSchema),
+    titre: dataTitle,
+    version: formatVersion,
+    date: dataDate(projects),
+    licence: { code, nom: name, url },
+    source: { nom: siteName, url: absoluteAddress() },
+    projets: projects.map(recordOf),
+  };
+}

@@ -1,0 +1,76 @@
+import { type Point, isInside, ringsOf } from '#domain/geometry.ts';
+import { type RegionFrame, frames } from '#domain/outline.ts';
+import { nearOutlines, nearScale } from '#domain/outline-near.ts';
+import type { Project } from '#domain/project.ts';
+import { fromFrame } from '#domain/projection.ts';
+import type { Region } from '#domain/region.ts';
+import { groupByRegion } from '#domain/statistics.ts';
+import { licences, siteName } from '#site.ts';
+import { absoluteAddress, regionPath } from '#text/addresses.ts';
+import { dataDate, formatVersion } from './record.ts';
+
+/** A closed ring of longitudes and latitudes, in degrees. */
+type Ring = readonly (readonly [longitude: number, latitude: number])[];
+
+/** Five decimals: a metre, less than the outlines’ own precision. */
+const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+
+/** Twice the area that a ring holds, positive when it turns counterclockwise. */
+const turn = (ring: Ring) =>
+  ring.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+
+/** The ring of a drawing on the Earth, closed: counterclockwise around an area, clockwise around a hole (RFC 7946). */
+function toRing(points: readonly Point[], frame: RegionFrame, isHole: boolean): Ring {
+  const ring = points.map(({ x, y }) => {
+    const { longitude, latitude } = fromFrame(frame, { x: x / nearScale, y: y / nearScale });
+    return [round(longitude), round(latitude)] as const;
+  });
+  const isRight = turn(ring) > 0 !== isHole;
+  const directed = isRight ? ring : ring.toReversed();
+  return [...directed, ...directed.slice(0, 1)];
+}
+
+/** Polygons of a region: a ring inside another one is a hole of it. */
+function polygonsOf({ code }: Region): Ring[][] {
+  const frame = frames.find(({ regionCodes }) => regionCodes.includes(code));
+  const outline = nearOutlines[code];
+  if (!frame || !outline) throw new Error(`No outline for the region ${code}.`);
+  const rings = ringsOf(outline);
+  const outerOf = (ring: readonly Point[]) =>
+    rings.find((other) => other !== ring && ring.every((point) => isInside([other], point)));
+  return rings
+    .filter((ring) => !outerOf(ring))
+    .map((ring) => [
+      toRing(ring, frame, false),
+      ...rings.filter((other) => outerOf(other) === ring).map((hole) => toRing(hole, frame, true)),
+    ]);
+}
+
+/** The 18 regions, with how many projects each has, as GeoJSON (RFC 7946) on one line: it holds thousands of positions. */
+export function regionsGeojson(projects: readonly Project[]): string {
+  const { code, name, url } = licences.data;
+  const collection = {
+    type: 'FeatureCollection',
+    name: 'regions',
+    version: formatVersion,
+    date: dataDate(projects),
+    licence: { code, nom: name, url },
+    source: { nom: siteName, url: absoluteAddress() },
+    contours: 'Natural Earth (domaine public), simplifiés : pour une carte du pays, pas pour un cadastre.',
+    features: groupByRegion(projects).map(({ value: region, projects }) => ({
+      type: 'Feature',
+      id: region.code,
+      geometry: { type: 'MultiPolygon', coordinates: polygonsOf(region) },
+      properties: {
+        code: region.code,
+        nom: region.name,
+        url: absoluteAddress(regionPath(region)),
+        nombre_de_projets: projects.length,
+      },
+    })),
+  };
+  return `${JSON.stringify(collection)}\n`;
+}

@@ -1,0 +1,15 @@
+/**
+ * Media types of the files that servers know nothing of, or whose letters they say nothing of, by the end of their names.
+ * All are UTF-8: it is said with each.
+ */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml',
+  bib: 'application/x-bibtex',
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
+  ris: 'application/x-research-info-systems',
+};
+
+/** What is sent with a file of such a name. */
+export const contentType = (mediaType: string): string => `${mediaType}; charset=utf-8`;

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { projects } from '#catalogue.ts';
+import { type DataFile, contentTypeOf, dataFiles } from '#exports/data/files.ts';
+
+/** `/donnees/projets.csv` and the other files of data. */
+export const getStaticPaths = (() =>
+  dataFiles(projects).map((file) => ({
+    params: { file: file.path.replace('donnees/', '') },
+    props: { ...file },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<DataFile> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': contentTypeOf(props) } });

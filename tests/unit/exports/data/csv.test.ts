@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { harmless, readCell } from '#exports/data/cell.ts';
+import { toCsv } from '#exports/data/csv.ts';
+import { toExcelCsv } from '#exports/data/excel-csv.ts';
+import { recordOf } from '#exports/data/record.ts';
+import { columns } from '#exports/data/row.ts';
+import { hostileTitles } from '../../../support/hostile-titles.ts';
+import { makePlace, makeProject } from '../../../support/make-project.ts';
+
+const rowsOf = (titles: readonly string[]) => titles.map((title) => recordOf(makeProject({ title })));
+const read = (text: string, delimiter: string) =>
+  parse(text, { delimiter, bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+const styles = [
+  { name: 'CSV', write: toCsv, delimiter: ',' },
+  { name: 'CSV for Excel', write: toExcelCsv, delimiter: ';' },
+];
+
+/** What a spreadsheet takes for a formula, once it has skipped spaces. */
+const isFormula = (cell: string) => /^[=+\-@\t\r\n]/.test(cell.replace(/^[ \u00a0\u202f\ufeff]+/, ''));
+
+for (const { name, write, delimiter } of styles) {
+  describe(name, () => {
+    test('keeps hostile titles whole, each in its cell', () => {
+      const rows = read(write(rowsOf(hostileTitles)), delimiter);
+      assert.deepEqual(
+        rows.map((row) => readCell(row['titre'] ?? '')),
+        hostileTitles,
+      );
+      for (const row of rows) assert.deepEqual(Object.keys(row), columns);
+    });
+
+    test('any text comes back as it was, and no cell starts a formula', () => {
+      const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...hostileTitles));
+      const hostile = fc.tuple(fc.constantFrom('', ' ', '\u00a0', "'"), fc.constantFrom(...'=+-@\t\r\n";,|'), text);
+      const any = fc.oneof(
+        text,
+        hostile.map((parts) => parts.join('')),
+      );
+      fc.assert(
+        fc.property(fc.array(any, { minLength: 1, maxLength: 4 }), (titles) => {
+          const rows = read(write(rowsOf(titles)), delimiter);
+          assert.deepEqual(
+            rows.map((row) => readCell(row['titre'] ?? '')),
+            titles,
+          );
+          const cells = rows.flatMap((row) => Object.entries(row));
+          const numbers = ['latitude', 'longitude', 'montant_total'];
+          for (const [column, cell] of cells) assert.ok(numbers.includes(column) || !isFormula(cell), cell);
+        }),
+      );
+    });
+
+    test('lines end with CRLF, the names of the columns come first, quotes are only where they are needed', () => {
+      const [head, line, end, ...rest] = write(rowsOf(['Un titre']))
+        .replace('\ufeff', '')
+        .split('\r\n');
+      assert.equal(head, columns.join(delimiter));
+      assert.ok(line && !line.includes('"'));
+      assert.equal(end, '');
+      assert.deepEqual(rest, []);
+    });
+
+    test('of no project, the names of the columns alone', () => {
+      assert.equal(write([]).replace('\ufeff', ''), `${columns.join(delimiter)}\r\n`);
+    });
+  });
+}
+
+test('a title with emoji, accents and a tag is written as it is', () => {
+  assert.match(toCsv(rowsOf(['Pôle 🎬 </script>'])), /,Pôle 🎬 <\/script>,/);
+});
+
+test('numbers stay numbers: a point and a sign in CSV, a comma in CSV for Excel, nothing where unknown', () => {
+  const project = makeProject({ places: [{ ...makePlace('04'), latitude: -21.01, longitude: 55.27 }] });
+  const [plain] = read(toCsv([recordOf(project)]), ',');
+  const [excel] = read(toExcelCsv([recordOf(project)]), ';');
+  assert.deepEqual([plain?.['latitude'], plain?.['longitude'], plain?.['montant_total']], ['-21.01', '55.27', '']);
+  assert.deepEqual([excel?.['latitude'], excel?.['longitude'], excel?.['montant_total']], ['-21,01', '55,27', '']);
+});
+
+test('CSV begins without a byte order mark, CSV for Excel with one', () => {
+  assert.ok(toCsv([]).startsWith('slug,'));
+  assert.ok(toExcelCsv([]).startsWith('\ufeffslug;'));
+});
+
+test('lists are joined by a bar; one inside a value is written otherwise', () => {
+  const partners = [{ name: 'Un|deux' }, { name: '=1+1' }];
+  const [row] = read(toCsv([recordOf(makeProject({ partners }))]), ',');
+  assert.equal(row?.['partenaires'], 'Un¦deux|=1+1');
+  const [first] = read(toCsv([recordOf(makeProject({ partners: partners.toReversed() }))]), ',');
+  assert.equal(first?.['partenaires'], "'=1+1|Un¦deux");
+});
+
+test('a text that a spreadsheet would run gets an apostrophe, others nothing; what was there is told from what was added', () => {
+  for (const text of ['=1+1', ' =1+1', '\u00a0@SUM(A1)', '\t=1', '+33', '-1', '＝1+1', "'=1+1", '\r=1'])
+    assert.equal(harmless(text), `'${text}`, JSON.stringify(text));
+  for (const text of ['XPICC', 'Langu:IA', '1 + 1 = 2', "l'image", "'90", '', '«=»', '2024-01-01'])
+    assert.equal(harmless(text), text);
+  fc.assert(fc.property(fc.string(), (text) => assert.equal(readCell(harmless(text)), text)));
+});

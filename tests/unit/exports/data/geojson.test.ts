@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { check } from '@placemarkio/check-geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { regions } from '#domain/region.ts';
+import { toGeojson } from '#exports/data/geojson.ts';
+import { dataSetOf } from '#exports/data/record.ts';
+import { regionsGeojson } from '#exports/data/regions.ts';
+import { columns } from '#exports/data/row.ts';
+import { hostileTitles } from '../../../support/hostile-titles.ts';
+import { makePlace, makeProject } from '../../../support/make-project.ts';
+
+describe('projects as GeoJSON', () => {
+  test('is valid with any title, and has no crs: RFC 7946 knows one', () => {
+    const data = dataSetOf(hostileTitles.map((title) => makeProject({ title })));
+    const collection = check(toGeojson(data)) as FeatureCollection;
+    assert.equal(collection.features.length, hostileTitles.length);
+    assert.ok(!('crs' in collection));
+  });
+
+  test('a project is one feature: a point, or as many as it has places; longitude comes first', () => {
+    const reunion = { ...makePlace('04'), latitude: -21.01, longitude: 55.27 };
+    const data = dataSetOf([
+      makeProject({ slug: 'un' }),
+      makeProject({ slug: 'deux', places: [reunion, makePlace()] }),
+    ]);
+    const [one, two] = (check(toGeojson(data)) as FeatureCollection).features;
+    assert.deepEqual([one?.id, one?.geometry], ['un', { type: 'Point', coordinates: [3.182, 50.69] }]);
+    const coordinates = [
+      [55.27, -21.01],
+      [3.182, 50.69],
+    ];
+    assert.deepEqual(two?.geometry, { type: 'MultiPoint', coordinates });
+    assert.deepEqual(Object.keys(two?.properties ?? {}), columns);
+  });
+});
+
+describe('regions as GeoJSON', () => {
+  const collection = check(regionsGeojson([makeProject()])) as FeatureCollection<MultiPolygon>;
+  const area = (ring: readonly (readonly number[])[]) =>
+    ring.reduce((sum, [x = 0, y = 0], index) => {
+      const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+      return sum + x * nextY - nextX * y;
+    }, 0);
+
+  test('are the 18, each with its code, its name and how many projects it has', () => {
+    assert.deepEqual(
+      collection.features.map(({ properties }) => [properties?.['code'], properties?.['nom']]),
+      regions.map(({ code, name }) => [code, name]),
+    );
+    const counts = collection.features.map(({ properties }) => properties?.['nombre_de_projets']);
+    assert.equal(
+      counts.reduce((sum, count) => sum + count, 0),
+      1,
+    );
+  });
+
+  test('turn to the left around an area and to the right around a hole; three have holes, as on the ground', () => {
+    const polygons = collection.features.flatMap(({ id, geometry }) =>
+      geometry.coordinates.map((rings) => ({ id, rings })),
+    );
+    for (const { rings } of polygons) {
+      const [outer = [], ...holes] = rings;
+      assert.ok(area(outer) > 0);
+      for (const hole of holes) assert.ok(area(hole) < 0);
+      for (const ring of rings) assert.deepEqual(ring[0], ring.at(-1));
+    }
+    const holed = polygons.filter(({ rings }) => rings.length > 1).map(({ id }) => id);
+    // Valréas, which is of Provence; two pieces of Occitanie; Llívia, which is in Spain.
+    assert.deepEqual(holed, ['84', '75', '76']);
+  });
+
+  test('lie where the regions lie', () => {
+    for (const { id, geometry } of collection.features) {
+      const bounds = regions.find(({ code }) => code === id)?.bounds;
+      for (const [longitude = 0, latitude = 0] of geometry.coordinates.flat(2)) {
+        assert.ok(bounds && longitude > bounds.west - 0.1 && longitude < bounds.east + 0.1, `${id}: ${longitude}`);
+        assert.ok(latitude > bounds.south - 0.1 && latitude < bounds.north + 0.1, `${id}: ${latitude}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dataDate, dataSetOf, recordOf } from '#exports/data/record.ts';
+import { columns } from '#exports/data/row.ts';
+import { makePlace, makeProject, makeSource } from '../../../support/make-project.ts';
+
+const placeIn = (regionCode: string, code: string, name: string, departement: { code: string; name: string }) => ({
+  ...makePlace(regionCode, name),
+  commune: { code, name, departement, regionCode },
+});
+
+describe('a project as the files have it', () => {
+  test('has every column, in order, then what a table cannot hold', () => {
+    assert.deepEqual(Object.keys(recordOf(makeProject())), [...columns, 'details']);
+  });
+
+  test('says null of what is not known, never 0 or an empty text', () => {
+    const { porteur_nom, porteur_type, montant_total, date_selection, details } = recordOf(
+      makeProject({ phases: [{ phase: 'ami-2023', status: 'laureat', sourceId: 'drac' }] }),
+    );
+    assert.deepEqual([porteur_nom, porteur_type, montant_total, date_selection], [null, null, null, null]);
+    assert.equal(details.porteur, null);
+    assert.equal(details.phases[0]?.montant, null);
+    assert.equal(details.lieux[0]?.nom, null);
+  });
+
+  test('pairs the names and the codes of areas, each area once: two communes may have one name', () => {
+    const nord = { code: '59', name: 'Nord' };
+    const places = [
+      placeIn('32', '59512', 'Roubaix', nord),
+      placeIn('32', '59512', 'Roubaix', nord),
+      placeIn('04', '97411', 'Saint-Denis', { code: '974', name: 'La Réunion' }),
+      placeIn('11', '93066', 'Saint-Denis', { code: '93', name: 'Seine-Saint-Denis' }),
+    ];
+    const row = recordOf(makeProject({ places }));
+    assert.deepEqual(row.communes, ['Roubaix', 'Saint-Denis', 'Saint-Denis']);
+    assert.deepEqual(row.codes_communes, ['59512', '97411', '93066']);
+    assert.deepEqual(row.departements, ['Nord', 'La Réunion', 'Seine-Saint-Denis']);
+    assert.deepEqual(row.codes_departements, ['59', '974', '93']);
+    assert.deepEqual(row.regions, ['Hauts-de-France', 'La Réunion', 'Île-de-France']);
+    assert.deepEqual(row.codes_regions, ['32', '04', '11']);
+    assert.equal(row.details.lieux.length, 4);
+  });
+
+  test('takes the date of the laureate phase and the sum of the amounts that are known', () => {
+    const row = recordOf(
+      makeProject({
+        phases: [
+          { phase: 'ami-2023', status: 'candidat', date: '2023-01-01', amount: 10, sourceId: 'drac' },
+          { phase: 'aap-2025', status: 'laureat', date: '2025-12-01', amount: 5, sourceId: 'drac' },
+        ],
+      }),
+    );
+    assert.equal(row.date_selection, '2025-12-01');
+    assert.equal(row.montant_total, 15);
+    assert.deepEqual(
+      [row.phases, row.statuts],
+      [
+        ['ami-2023', 'aap-2025'],
+        ['candidat', 'laureat'],
+      ],
+    );
+  });
+
+  test('names sources by their numbers on the page', () => {
+    const sources = [makeSource('drac', 1), makeSource('ville', 2)];
+    const evidence = { places: ['ville'], phases: ['drac', 'ville'] };
+    const { details } = recordOf(makeProject({ sources, evidence, deduced: ['sectors'] }));
+    assert.deepEqual(details.preuves, { lieux: [2], secteurs: [], porteur: [], partenaires: [], phases: [1, 2] });
+    assert.equal(details.phases[0]?.source, 1);
+    assert.deepEqual(details.deductions, ['secteurs']);
+  });
+});
+
+describe('the data', () => {
+  test('are dated by the last change or check, by no clock', () => {
+    const change = { at: '2026-12-02T10:00:00+01:00', isCreation: false, fields: [] };
+    assert.equal(dataDate([makeProject(), makeProject({ verifiedOn: '2026-12-01' })]), '2026-12-01');
+    assert.equal(dataDate([makeProject({ history: [change] }), makeProject()]), '2026-12-02');
+    assert.equal(dataDate([makeProject({ history: [change], verifiedOn: '2026-12-24' })]), '2026-12-24');
+    assert.throws(() => dataDate([]));
+  });
+
+  test('say their schema, their version, their licence and where they come from', () => {
+    const { projets, ...about } = dataSetOf([makeProject()]);
+    assert.equal(projets.length, 1);
+    assert.match(about.$schema, /^http.+\/donnees\/projets\.json-schema\.json$/);
+    assert.match(about.version, /^1\.\d+\.\d+$/);
+    assert.equal(about.licence.code, 'etalab-2.0');
+    assert.equal(about.source.nom, 'Pôles créatifs');
+  });
+});

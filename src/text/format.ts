@@ -21,12 +21,6 @@ export function formatPercent(share: number): string {
   return percentFormat.format(share);
 }
 
-/** A size: « 12 ko », « 1,4 Mo »; a file that holds something weighs 1 ko at least. */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))}\u00a0ko`;
-  return `${formatNumber(Math.round(bytes / 100_000) / 10)}\u00a0Mo`;
-}
-
 /** « Roubaix, Tourcoing et Valenciennes ». */
 export function formatList(items: readonly string[]): string {
   return listFormat.format(items);

@@ -17,3 +17,25 @@ export const unwritableTexts: readonly [text: string, left: string][] = [
   ['Un\ufffepôle\uffff', 'Unpôle'],
   ['Un\ud800pôle', 'Unpôle'],
 ];
+
+/** Titles that break careless tables: some the gate refuses, and the files must hold all the same. */
+export const hostileTitles: readonly string[] = [
+  'Un titre "entre guillemets"',
+  'Un ; deux, trois | quatre',
+  'Une ligne\nune autre\r\net une autre\rencore',
+  '=1+1',
+  ' =1+1',
+  '\u00a0=1+1',
+  '+33 1 23 45 67 89',
+  '-2+3',
+  '@SUM(A1:A9)',
+  '\t=1+1',
+  "'=1+1",
+  '=HYPERLINK("https://exemple.fr";"cliquez")',
+  "=cmd|' /C calc'!A0",
+  '🎬 Émoji, œuvre et 字',
+  '</script><script>alert(1)</script>',
+  '<![CDATA[ & ]]>',
+  '  des espaces autour  ',
+  '"',
+];

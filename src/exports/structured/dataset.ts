@@ -1,19 +1,10 @@
 import { updatedOn } from '#domain/history.ts';
 import type { Project } from '#domain/project.ts';
+import type { Distribution } from '#exports/data/files.ts';
 import { licences, siteName } from '#site.ts';
 import { absoluteAddress } from '#text/addresses.ts';
 import { type StructuredNode, ids, refer } from './node.ts';
 import { publisher } from './website.ts';
-
-/** A data file to download. */
-export interface Distribution {
-  /** What people call it: « CSV pour Excel ». */
-  name: string;
-  /** From the base path. */
-  path: string;
-  mediaType: string;
-  bytes: number;
-}
 
 /** The first and the last day that the data speak of: the earliest result, the latest check of a page. */
 function coverage(projects: readonly Project[]): string | undefined {
@@ -32,7 +23,11 @@ export function datasetNodes(
     description,
     projects,
     files,
-  }: { description: string; projects: readonly Project[]; files: readonly Distribution[] },
+  }: {
+    description: string;
+    projects: readonly Project[];
+    files: readonly Pick<Distribution, 'name' | 'path' | 'mediaType' | 'bytes'>[];
+  },
 ): StructuredNode[] {
   const page = ids.page(path);
   const id = `${page}#jeu`;

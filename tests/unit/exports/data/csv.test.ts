@@ -7,7 +7,7 @@ import { toCsv } from '#exports/data/csv.ts';
 import { toExcelCsv } from '#exports/data/excel-csv.ts';
 import { recordOf } from '#exports/data/record.ts';
 import { columns } from '#exports/data/row.ts';
-import { hostileTitles } from '../../../support/hostile-titles.ts';
+import { hostileTitles } from '../../../support/hostile-texts.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 
 const rowsOf = (titles: readonly string[]) => titles.map((title) => recordOf(makeProject({ title })));

@@ -7,7 +7,7 @@ import { toGeojson } from '#exports/data/geojson.ts';
 import { dataSetOf } from '#exports/data/record.ts';
 import { regionsGeojson } from '#exports/data/regions.ts';
 import { columns } from '#exports/data/row.ts';
-import { hostileTitles } from '../../../support/hostile-titles.ts';
+import { hostileTitles } from '../../../support/hostile-texts.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 
 describe('projects as GeoJSON', () => {

@@ -5,7 +5,7 @@ import type { DataSet } from '#exports/data/data-set.ts';
 import { type FormatName, formats } from '#exports/data/formats.ts';
 import { dataSetOf } from '#exports/data/record.ts';
 import { viewFile } from '#exports/data/view.ts';
-import { hostileTitles } from '../../../support/hostile-titles.ts';
+import { hostileTitles } from '../../../support/hostile-texts.ts';
 import { makeProject } from '../../../support/make-project.ts';
 
 const published = dataSetOf(hostileTitles.map((title, rank) => makeProject({ slug: `projet-${rank}`, title })));

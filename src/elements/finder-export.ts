@@ -1,6 +1,7 @@
 import { type Criteria, isWhole, writeCriteria } from '#domain/criteria.ts';
 import type { DataSet } from '#exports/data/data-set.ts';
 import type { FormatName } from '#exports/data/formats.ts';
+import type { ViewFile } from '#exports/data/view.ts';
 import { fetchJson } from './fetch-file.ts';
 import { inTime } from './in-time.ts';
 import { saveFile } from './save-file.ts';
@@ -66,28 +67,26 @@ export class FinderExport {
   async #save(listed: Listed, format: FormatName): Promise<void> {
     const { waiting = '', done = '', one = '', failed = '' } = this.#root.dataset;
     this.#say(waiting);
-    const isSaved = await inTime(this.#make(listed, format));
+    const file = await inTime(this.#make(listed, format));
+    if (file) saveFile(file);
+    else this.#data = undefined;
     const { length } = listed.ranks;
-    this.#say(isSaved ? (length === 1 ? one : done).replace('{count}', String(length)) : failed);
+    this.#say(file ? (length === 1 ? one : done).replace('{count}', String(length)) : failed);
   }
 
-  async #make({ criteria, ranks, total, slugs }: Listed, format: FormatName): Promise<true> {
+  /** Rejects when the data cannot be had, or are of another build than the page. */
+  async #make({ criteria, ranks, total, slugs }: Listed, format: FormatName): Promise<ViewFile> {
     const [{ viewFile }, data] = await Promise.all([import('#exports/data/view.ts'), this.#load()]);
     const isSame = slugs.every((slug, index) => data.projets[ranks[index] ?? -1]?.slug === slug);
-    if (data.projets.length !== total || !isSame) {
-      this.#data = undefined;
-      throw new Error('The page and the data are of two builds.');
-    }
+    if (data.projets.length !== total || !isSame) throw new Error('The page and the data are of two builds.');
     const query = writeCriteria({ ...criteria, view: 'fiches' });
     const url = new URL(`${location.pathname}?${query}`, location.href).href;
-    saveFile(viewFile(data, { criteria, ranks, url }, format));
-    return true;
+    return viewFile(data, { criteria, ranks, url }, format);
   }
 
-  /** The published data, once. A later call asks again for what did not come. */
+  /** The published data, once. */
   #load(): Promise<DataSet> {
     this.#data ??= fetchJson<DataSet>(this.#root.dataset['projects'] ?? '');
-    this.#data.catch(() => (this.#data = undefined));
     return this.#data;
   }
 

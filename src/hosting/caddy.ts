@@ -1,5 +1,5 @@
 import { type Header, foldersApart, headers } from './headers.ts';
-import { contentType, mediaTypes } from './media-types.ts';
+import { compressedTypes, contentType, mediaTypes } from './media-types.ts';
 import type { Place } from './place.ts';
 
 const operation = (name: string, value: string | undefined) =>
@@ -31,7 +31,11 @@ export function caddyfile({ site, root, base }: Place): string {
   return `# Written by "npm run write:hosting" from src/hosting/headers.ts: change the name and the root, not the headers.
 ${site} {
 	root * ${root}
-	encode zstd gzip
+	encode zstd gzip {
+		match {
+${['text/html', ...compressedTypes].map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
+		}
+	}
 
 	route {
 ${route.map((line) => `\t\t${line}`).join('\n')}

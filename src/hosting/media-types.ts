@@ -13,3 +13,17 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 
 /** What is sent with a file of such a name. */
 export const contentType = (mediaType: string): string => `${mediaType}; charset=utf-8`;
+
+/** What is worth compressing; servers do so by themselves for HTML. */
+export const compressedTypes: readonly string[] = [
+  'application/atom+xml',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+  'text/css',
+  'text/javascript',
+  'text/plain',
+  'text/xml',
+  ...Object.values(mediaTypes),
+].sort();

@@ -1,20 +1,10 @@
 import { type Header, headers } from './headers.ts';
-import { mediaTypes } from './media-types.ts';
+import { compressedTypes, mediaTypes } from './media-types.ts';
 import type { Place } from './place.ts';
 
 const quoted = (value: string) => JSON.stringify(value);
 const variable = ({ name }: Header) => `$poles_${name.toLowerCase().replaceAll('-', '_')}`;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const compressed = [
-  'application/javascript',
-  'application/json',
-  'application/xml',
-  'image/svg+xml',
-  'text/css',
-  'text/plain',
-  'text/xml',
-];
 
 function map(header: Header, base: string): string {
   const folders = Object.entries(header.in ?? {}).map(
@@ -59,7 +49,7 @@ server {
 
 	gzip on;
 	gzip_vary on;
-	gzip_types ${[...new Set([...compressed, ...Object.values(mediaTypes)])].sort().join(' ')};
+	gzip_types ${compressedTypes.join(' ')};
 
 ${typesBlock()}
 

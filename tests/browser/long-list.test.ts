@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { writeProjects } from '../../scripts/bench/projects.ts';
 import { Finder } from '../support/finder.ts';
 import { serveOtherSite } from '../support/other-site.ts';
@@ -69,6 +71,19 @@ test('a list that was drawn out is so again on Back', async ({ page }) => {
   await expect(finder.items).toHaveCount(42);
   await expect(page.locator(`main a[href="${address}"]`)).toBeFocused();
   await expect(page.locator(`main a[href="${address}"]`)).toBeInViewport();
+});
+
+test('an export holds all that matches, not only what is drawn', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?phase=ami-2023&tri=region');
+  await expect(finder.items).toHaveCount(12);
+  await page.getByText('Exporter cette liste').click();
+  const arrival = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'CSV', exact: true }).click();
+  const text = readFileSync(await (await arrival).path(), 'utf8');
+  const slugs = (parse(text, { columns: true }) as { slug: string }[]).map(({ slug }) => slug);
+  expect(new Set(slugs).size).toBe(70);
+  expect(slugs.slice(0, 12)).toEqual(await finder.slugs());
 });
 
 test('without what it fetches, it says so and keeps what it has', async ({ page }) => {

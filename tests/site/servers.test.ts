@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { headers, headersOf } from '#hosting/headers.ts';
+import { contentType, mediaTypes } from '#hosting/media-types.ts';
 import { dist } from '../support/built-site.ts';
 import { isInstalled, servers, start } from '../support/servers.ts';
 
@@ -16,9 +17,10 @@ before(() => {
   for (const base of bases) {
     const site = join(rootOf(base), base);
     cpSync(dist, site, { recursive: true });
-    for (const file of ['integrer/carte/index.html', 'donnees/essai.csv']) {
+    for (const file of ['integrer/carte/index.html', ...Object.keys(mediaTypes).map((end) => `donnees/essai.${end}`)]) {
       mkdirSync(join(site, dirname(file)), { recursive: true });
-      if (!existsSync(join(site, file))) writeFileSync(join(site, file), 'essai');
+      // Long enough to be worth compressing.
+      if (!existsSync(join(site, file))) writeFileSync(join(site, file), 'essai '.repeat(1000));
     }
   }
 });
@@ -65,6 +67,18 @@ for (const server of servers) {
           assert.equal(response.status, 404, response.url);
           assert.match(await response.text(), /<html lang="fr"/);
           expectHeaders(response, '404.html');
+        }
+      });
+
+      test('says the types of files that it may know nothing of, also compressed; a 404 in their place is a page', async () => {
+        for (const [end, mediaType] of Object.entries(mediaTypes)) {
+          const asked = { headers: { 'accept-encoding': 'gzip' } };
+          const response = await fetch(`${origin}${base}donnees/essai.${end}`, asked);
+          assert.equal(response.headers.get('content-type'), contentType(mediaType), response.url);
+          assert.equal(response.headers.get('content-encoding'), 'gzip', response.url);
+          const missing = await fetch(`${origin}${base}donnees/inconnu.${end}`);
+          assert.equal(missing.status, 404);
+          assert.match(missing.headers.get('content-type') ?? '', /^text\/html/, missing.url);
         }
       });
 

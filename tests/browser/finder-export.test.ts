@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { type Page, expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { Finder } from '../support/finder.ts';
+import { watch } from '../support/watch.ts';
+
+const labels = { csv: 'CSV', excelCsv: 'CSV pour Excel', json: 'JSON', geojson: 'GeoJSON' } as const;
+const published = { csv: 'csv', excelCsv: 'excel.csv', json: 'json', geojson: 'geojson' } as const;
+const formats = Object.keys(labels) as (keyof typeof labels)[];
+
+const panel = (page: Page) => page.locator('details.export');
+const status = (page: Page) => panel(page).getByRole('status');
+
+/** Opens the panel if it is not, takes a file, and gives its name and its text. */
+async function take(page: Page, format: keyof typeof labels) {
+  if ((await panel(page).getAttribute('open')) === null) await page.getByText('Exporter cette liste').click();
+  const arrival = page.waitForEvent('download');
+  await panel(page).getByRole('link', { name: labels[format], exact: true }).click();
+  const download = await arrival;
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+const publishedText = async (page: Page, format: keyof typeof published) =>
+  (await page.request.get(`/donnees/projets.${published[format]}`)).text();
+const slugsOf = (csv: string, delimiter = ',') =>
+  (parse(csv, { columns: true, bom: true, delimiter }) as { slug: string }[]).map(({ slug }) => slug);
+
+test('nothing asked: each file is the published one, byte for byte, in every view', async ({ page }) => {
+  const expectNoFault = watch(page);
+  const finder = new Finder(page);
+  await finder.open('?vue=liste');
+  for (const format of formats) {
+    const { name, text } = await take(page, format);
+    expect(name).toBe(`poles-creatifs-projets.${published[format]}`);
+    expect(text).toBe(await publishedText(page, format));
+  }
+  expectNoFault();
+});
+
+test('a filter that lets all through: made in the browser, CSV has the bytes of the build', async ({ page }) => {
+  const expectNoFault = watch(page);
+  const finder = new Finder(page);
+  await finder.open('?phase=ami-2023');
+  await expect(finder.items).toHaveCount(10);
+  for (const format of ['csv', 'excelCsv'] as const) {
+    const { name, text } = await take(page, format);
+    expect(name).toBe(`poles-creatifs-projets-ami-2023.${published[format]}`);
+    expect(text).toBe(await publishedText(page, format));
+  }
+  await expect(status(page)).toHaveText('Fichier prêt : 10 projets.');
+  expectNoFault();
+});
+
+test('searched, filtered, ordered: exactly the list, in its order; JSON and GeoJSON say which selection', async ({
+  page,
+}) => {
+  const expectNoFault = watch(page);
+  const finder = new Finder(page);
+  for (const search of ['?region=occitanie', '?q=image', '?secteur=design&tri=region', '?tri=region&vue=liste']) {
+    await finder.open(search);
+    const shown = await finder.slugs();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(slugsOf((await take(page, 'csv')).text)).toEqual(shown);
+    expect(slugsOf((await take(page, 'excelCsv')).text, ';')).toEqual(shown);
+    const json = JSON.parse((await take(page, 'json')).text);
+    expect(json.projets.map(({ slug }: { slug: string }) => slug)).toEqual(shown);
+    const geojson = JSON.parse((await take(page, 'geojson')).text);
+    expect(geojson.features.map(({ id }: { id: string }) => id)).toEqual(shown);
+    for (const { selection } of [json, geojson]) {
+      expect(selection).toMatchObject({ nombre: shown.length, sur: 10 });
+      await page.goto(selection.url);
+      await finder.settle();
+      expect(await finder.slugs()).toEqual(shown);
+    }
+  }
+  expectNoFault();
+});
+
+test('beside the map, the list that a region of the map leaves is what is exported', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?vue=carte&region=la-reunion');
+  const { name, text } = await take(page, 'csv');
+  expect(slugsOf(text)).toEqual(['pole-image-et-son-la-reunion']);
+  expect(name).toBe('poles-creatifs-projets-la-reunion.csv');
+  await expect(status(page)).toHaveText('Fichier prêt : 1 projet.');
+});
+
+test('with the keyboard: opens, takes a file, closes with Escape and when it is left', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?region=occitanie');
+  const summary = panel(page).locator('summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(panel(page).getByRole('link', { name: 'CSV', exact: true })).toBeFocused();
+  const arrival = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await arrival).suggestedFilename()).toBe('poles-creatifs-projets-occitanie.csv');
+  await expect(status(page)).toHaveText('Fichier prêt : 2 projets.');
+  await page.keyboard.press('Escape');
+  await expect(summary).toBeFocused();
+  await expect(panel(page)).not.toHaveAttribute('open');
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 6; step++) await page.keyboard.press('Tab');
+  await expect(panel(page)).not.toHaveAttribute('open');
+  await expect(page.locator(':focus')).toBeInViewport();
+  await summary.click();
+  await page.locator('h1').click();
+  await expect(panel(page)).not.toHaveAttribute('open');
+});
+
+for (const [name, fail] of [
+  ['aborted', (page: Page) => page.route('**/donnees/projets.json', (route) => route.abort())],
+  ['hanging', (page: Page) => page.route('**/donnees/projets.json', () => undefined)],
+  [
+    'of another build',
+    (page: Page) => page.route('**/donnees/projets.json', (route) => route.fulfill({ json: other })),
+  ],
+] as const) {
+  test(`data ${name}: it is said, no file comes; once they are there, it does`, async ({ page }) => {
+    await fail(page);
+    const finder = new Finder(page);
+    await finder.open('?region=occitanie');
+    const downloads: unknown[] = [];
+    page.on('download', (download) => downloads.push(download));
+    await page.getByText('Exporter cette liste').click();
+    await panel(page).getByRole('link', { name: 'CSV', exact: true }).click();
+    await expect(status(page)).toContainText('n’a pas pu être préparé', { timeout: 10_000 });
+    expect(downloads).toEqual([]);
+    await page.unroute('**/donnees/projets.json');
+    expect(slugsOf((await take(page, 'csv')).text)).toEqual(await finder.slugs());
+  });
+}
+
+/** As many projects, but not the same. */
+const other = { projets: Array.from({ length: 10 }, (_, rank) => ({ slug: `autre-${rank}` })) };
+
+test('words that could not be looked for are not said to be a criterion', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  const finder = new Finder(page);
+  await finder.open('?q=azur&region=occitanie');
+  await expect(page.getByText('La recherche par mots n’est pas disponible')).toBeVisible();
+  const { name, text } = await take(page, 'json');
+  expect(name).toBe('poles-creatifs-projets-occitanie.json');
+  expect(JSON.parse(text).selection.url).toMatch(/\/projets\/\?region=occitanie$/);
+});
+
+test('an empty list has nothing to export', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?region=corse');
+  await expect(panel(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Retirer le filtre Corse' }).click();
+  await expect(panel(page)).toBeVisible();
+});
+
+test('nothing of it is fetched before it is asked', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const finder = new Finder(page);
+  await finder.open('?region=occitanie');
+  await page.getByText('Exporter cette liste').click();
+  expect(asked.filter((path) => /donnees|view/.test(path))).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the links are those of the published files', async ({ page }) => {
+    await page.goto('/projets/');
+    await page.getByText('Exporter cette liste').click();
+    for (const format of formats) {
+      const link = panel(page).getByRole('link', { name: labels[format], exact: true });
+      await expect(link).toHaveAttribute('href', `/donnees/projets.${published[format]}`);
+    }
+    const { name, text } = await take(page, 'csv');
+    expect(name).toBe('poles-creatifs-projets.csv');
+    expect(text).toBe(await publishedText(page, 'csv'));
+  });
+});

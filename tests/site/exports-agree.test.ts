@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, test } from 'node:test';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { columns } from '#exports/data/row.ts';
+import { snippets } from '#text/data-snippets.ts';
+import { type ReadRow, expectAgreement } from '../support/agree.ts';
+import { dist } from '../support/built-site.ts';
+
+const fileOf = (name: string) => join(dist, 'donnees', name);
+const read = (name: string) => readFileSync(fileOf(name), 'utf8');
+const readJson = (name: string) => JSON.parse(read(name));
+const paths = { csv: fileOf('projets.csv'), json: fileOf('projets.json'), geojson: fileOf('projets.geojson') };
+
+// https://github.com/frictionlessdata/tableschema-js has no types.
+const { Table, validate } = createRequire(import.meta.url)('tableschema') as {
+  validate: (schema: unknown) => Promise<{ valid: boolean; errors: Error[] }>;
+  Table: {
+    load: (stream: Readable, options: object) => Promise<{ read: (options: object) => Promise<ReadRow[]> }>;
+  };
+};
+
+/** Rows that a Table Schema accepts. Rejects with what is wrong; `localhost` is no address for this validator. */
+async function readTable(csv: string, schema: object): Promise<ReadRow[]> {
+  const table = await Table.load(Readable.from([csv.replaceAll('localhost:4321', 'exemple.fr')]), { schema });
+  return table.read({ keyed: true });
+}
+
+const duckdb = await (await DuckDBInstance.create()).connect();
+const ask = async (query: string) => (await duckdb.runAndReadAll(query)).getRowObjectsJson() as ReadRow[];
+
+describe('CSV', () => {
+  test('read by csv-parse, says what the pages say, in the promised columns', () => {
+    const rows = parse(read('projets.csv'), { columns: true, record_delimiter: '\r\n' }) as ReadRow[];
+    for (const row of rows) assert.deepEqual(Object.keys(row), columns);
+    expectAgreement(rows);
+  });
+
+  test('read by DuckDB, says what the pages say: numbers and dates are numbers and dates', async () => {
+    expectAgreement(await ask(`FROM '${paths.csv}'`));
+    const types = new Map(
+      (await ask(`DESCRIBE FROM '${paths.csv}'`)).map((row) => [row['column_name'], row['column_type']]),
+    );
+    assert.deepEqual(
+      ['latitude', 'longitude', 'montant_total', 'date_selection', 'verifie_le'].map((name) => types.get(name)),
+      ['DOUBLE', 'DOUBLE', 'BIGINT', 'DATE', 'DATE'],
+    );
+  });
+
+  test('for Excel, holds the same but its signs: point for comma', () => {
+    const options = { columns: true, bom: true, record_delimiter: '\r\n' } as const;
+    const excel = parse(read('projets.excel.csv'), { ...options, delimiter: ';' }) as Record<string, string>[];
+    const plain = parse(read('projets.csv'), options) as Record<string, string>[];
+    const numbers = ['latitude', 'longitude', 'montant_total'];
+    const withPoints = excel.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [name, numbers.includes(name) ? value.replace(',', '.') : value]),
+      ),
+    );
+    assert.deepEqual(withPoints, plain);
+    assert.ok(excel.every((row) => /^-?\d+,\d+$/.test(row['latitude'] ?? '')));
+  });
+
+  test('keeps to its Table Schema, which is valid and tells each column in French', async () => {
+    const schema = readJson('projets.schema.json');
+    const { valid, errors } = await validate(schema);
+    assert.ok(valid, errors.join('\n'));
+    const fields = schema.fields as Record<string, string>[];
+    assert.deepEqual(
+      fields.map(({ name }) => name),
+      columns,
+    );
+    for (const { name, title, description, example } of fields)
+      assert.ok(title && /^\p{Lu}?.+\.$/u.test(description ?? '') && example !== undefined, name);
+    expectAgreement(await readTable(read('projets.csv'), schema));
+  });
+
+  test('what its Table Schema must refuse, it refuses', async () => {
+    const schema = readJson('projets.schema.json');
+    const [head = '', first = ''] = read('projets.csv').split('\r\n');
+    const cells = parse(first, {}) as string[][];
+    const spoilt = (cells[0] ?? []).map((cell, index) => (columns[index] === 'secteurs' ? 'cirque' : cell));
+    const text = [head, spoilt.map((cell) => JSON.stringify(cell)).join(','), ''].join('\r\n');
+    const refused = await readTable(text, schema).catch(({ errors }: { errors: Error[] }) => errors);
+    const messages = (refused as Error[]).map(({ message }) => message);
+    assert.equal(messages.length, 1, messages.join('\n'));
+    assert.match(messages[0] ?? '', /"cirque" does not conform to the "pattern" constraint for column "secteurs"/);
+  });
+});
+
+describe('JSON', () => {
+  const schema = readJson('projets.json-schema.json');
+  const ajv = new Ajv2020({ allErrors: true, strict: true, validateFormats: false, allowUnionTypes: true });
+
+  test('keeps to its JSON Schema, whose address it gives', () => {
+    const data = readJson('projets.json');
+    assert.equal(data.$schema, schema.$id);
+    const isValid = ajv.compile(schema);
+    assert.ok(isValid(data), JSON.stringify(isValid.errors, null, 1));
+    const bad = structuredClone(data);
+    bad.projets[0].montant_total = '';
+    assert.ok(!isValid(bad), 'the schema lets an empty text through for an amount');
+  });
+
+  test('says what the pages say, in the promised columns', () => {
+    const { projets } = readJson('projets.json') as { projets: ReadRow[] };
+    for (const project of projets) assert.deepEqual(Object.keys(project), [...columns, 'details']);
+    expectAgreement(projets);
+  });
+
+  test('read by DuckDB, says what the pages say', async () => {
+    expectAgreement(
+      await ask(`SELECT unnest(projets, recursive := false) AS un FROM '${paths.json}'`).then((rows) =>
+        rows.map(({ un }) => un as ReadRow),
+      ),
+    );
+  });
+
+  test('its details add up to its row', () => {
+    for (const { details, ...row } of readJson('projets.json').projets) {
+      const known = details.phases.flatMap(({ montant }: { montant: number | null }) => montant ?? []);
+      const sum = known.length > 0 ? known.reduce((total: number, one: number) => total + one, 0) : null;
+      assert.equal(row.montant_total, sum, row.slug);
+      assert.deepEqual(
+        row.sources,
+        details.sources.map(({ url }: { url: string }) => url),
+      );
+      assert.deepEqual([row.latitude, row.longitude], [details.lieux[0].latitude, details.lieux[0].longitude]);
+      assert.equal(row.porteur_nom, details.porteur?.nom ?? null);
+      const numbers = details.sources.map(({ numero }: { numero: number }) => numero);
+      for (const cited of Object.values(details.preuves).flat()) assert.ok(numbers.includes(cited), row.slug);
+    }
+  });
+});
+
+test('the queries that /donnees/ shows for DuckDB give rows', async () => {
+  const { code = '' } = snippets(paths).find(({ title }) => title.includes('DuckDB')) ?? {};
+  const queries = code.split(/;\s*/).filter(Boolean);
+  assert.equal(queries.length, 2);
+  for (const query of queries) assert.ok((await ask(query)).length >= 10, query);
+});

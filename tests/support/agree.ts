@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { type PageFacts, plain, readFacts } from './page-facts.ts';
+
+/** A row as some reader gives it: lists as arrays or joined by a bar, numbers as numbers or texts. */
+export type ReadRow = Readonly<Record<string, unknown>>;
+
+const list = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.map(String);
+  return value === null || value === undefined || value === '' ? [] : String(value).split('|');
+};
+const text = (value: unknown): string => (value === null || value === undefined ? '' : plain(String(value)));
+const number = (value: unknown): number | null => (value === null || value === '' ? null : Number(value));
+
+/** A day, whatever a reader makes of it: a date, a text with slashes or a time. */
+const day = (value: unknown): string | null => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return text(value).replaceAll('/', '-').slice(0, 10) || null;
+};
+
+function expectRow(row: ReadRow, facts: PageFacts): void {
+  const told = {
+    titre: text(row['titre']),
+    regions: list(row['regions']).map(plain),
+    secteurs: list(row['secteurs']),
+    montant: number(row['montant_total']),
+    selection: day(row['date_selection']),
+    verifie: day(row['verifie_le']),
+    sources: list(row['sources']),
+  };
+  const { slug, lieux, porteur, partenaires, ...same } = facts;
+  assert.deepEqual(told, same, slug);
+  const [communes, departements] = [list(row['communes']), list(row['departements'])];
+  for (const place of lieux) {
+    assert.ok(
+      communes.some((one) => place.includes(plain(one))),
+      `${slug}: ${place}, not in ${communes}`,
+    );
+    assert.ok(
+      departements.some((one) => place.endsWith(`(${plain(one)})`)),
+      `${slug}: ${place}, not in ${departements}`,
+    );
+  }
+  for (const one of communes)
+    assert.ok(
+      lieux.some((place) => place.includes(plain(one))),
+      `${slug}: ${one}`,
+    );
+  assert.equal(text(row['porteur_nom']) !== '', porteur !== '', slug);
+  assert.ok(porteur.startsWith(text(row['porteur_nom'])), slug);
+  const partners = list(row['partenaires']);
+  assert.equal(partners.length > 0, partenaires !== '', slug);
+  for (const one of partners) assert.ok(partenaires.includes(plain(one)), `${slug}: ${one}`);
+  assert.match(text(row['url']), new RegExp(`/projets/${slug}/$`));
+}
+
+/** Expects rows to be the projects of the built pages, each once, and to say what these say. */
+export function expectAgreement(rows: readonly ReadRow[]): void {
+  const facts = readFacts();
+  assert.deepEqual(rows.map(({ slug }) => slug).toSorted(), [...facts.keys()].toSorted());
+  for (const row of rows) expectRow(row, facts.get(String(row['slug'])) as PageFacts);
+}

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import type { Feature, FeatureCollection } from 'geojson';
+
+/** Why GDAL cannot be asked, or `false` when it can. */
+export const noGdal = spawnSync('ogr2ogr', ['--version']).error ? 'GDAL is not installed' : false;
+
+/** What a program of GDAL prints. Throws when it fails or warns. */
+export function runGdal(program: 'ogrinfo' | 'ogr2ogr', ...parameters: string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, parameters, { encoding: 'utf8' });
+  if (status !== 0 || stderr.trim()) throw new Error(`${program} ${parameters.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+/** The features that GDAL reads in a file; it writes them as it understood them. */
+export function readWithGdal(file: string, ...parameters: string[]): Feature[] {
+  const text = runGdal('ogr2ogr', '-f', 'GeoJSON', '/vsistdout/', file, ...parameters);
+  return (JSON.parse(text) as FeatureCollection).features;
+}

@@ -1,0 +1,63 @@
+import { type BuiltPage, pageAt, projectSlugs, readPages, textOf } from './built-site.ts';
+
+/** What the page of a project says of it, read from its HTML: what the files of data must say too. */
+export interface PageFacts {
+  slug: string;
+  titre: string;
+  regions: string[];
+  secteurs: string[];
+  /** Each place as the page has it: « Plaine Images, Roubaix (Nord) ». */
+  lieux: string[];
+  /** Empty where the page says that it is not known. */
+  porteur: string;
+  /** As one text: names and types follow each other. Empty where the page says that they are not known. */
+  partenaires: string;
+  /** Euros; `null` where the page says that it is not known. */
+  montant: number | null;
+  /** ISO 8601; `null` where the page gives none. */
+  selection: string | null;
+  verifie: string;
+  sources: string[];
+}
+
+/** A text as it is compared: the typography of pages is not that of data. */
+export const plain = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll("'", '’').trim();
+
+function factsOf(slug: string, page: BuiltPage): PageFacts {
+  const rows = page.document.querySelectorAll('main dl > div').map((row) => {
+    const label = plain(row.querySelector('dt')?.text.replace(/[[(].*$/s, '') ?? '');
+    return [label, row.querySelector('dd')] as const;
+  });
+  const fact = (name: RegExp) => rows.find(([label]) => name.test(label))?.[1];
+  const known = (name: RegExp) => {
+    const text = plain(fact(name)?.text ?? '');
+    return text === 'Non communiqué dans nos sources' ? '' : text;
+  };
+  const links = (name: RegExp) => fact(name)?.querySelectorAll('a') ?? [];
+  const amount = known(/^Aide/);
+  const call = rows.find(([label]) => /^Appel à/.test(label))?.[1];
+  return {
+    slug,
+    titre: plain(textOf(page, 'h1')),
+    regions: links(/^Région/).map(({ text }) => plain(text)),
+    secteurs: links(/^Filière/).map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+    lieux: (fact(/^Lieu/)?.querySelectorAll('li') ?? []).map(({ text }) => plain(text)),
+    porteur: known(/^Porteur/),
+    partenaires: known(/^Partenaire/),
+    montant: amount ? Number(amount.replace(/[^\d,]/g, '').replace(',', '.')) : null,
+    selection: call?.querySelector('time')?.getAttribute('datetime') ?? null,
+    verifie:
+      fact(/^Fiche vérifiée/)
+        ?.querySelector('time')
+        ?.getAttribute('datetime') ?? '',
+    sources: page.document
+      .querySelectorAll('#sources ~ ol > li')
+      .map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+  };
+}
+
+/** What every project page of the built site says, by slug. */
+export function readFacts(): Map<string, PageFacts> {
+  const pages = readPages();
+  return new Map(projectSlugs.map((slug) => [slug, factsOf(slug, pageAt(pages, `/projets/${slug}/`))]));
+}

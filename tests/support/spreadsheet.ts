@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** Why LibreOffice cannot be asked, or `false` when it can. */
+export const noSpreadsheet = spawnSync('soffice', ['--version']).error ? 'LibreOffice is not installed' : false;
+
+/** A cell as LibreOffice understands it. */
+export interface Cell {
+  type: 'string' | 'float' | 'date' | 'empty' | string;
+  /** The number or the ISO date of the cell, else its text. */
+  value: string;
+  formula: string | undefined;
+}
+
+/** How LibreOffice is told to read our CSV for Excel: `;`, quotes, UTF-8, from the first line, French, numbers and dates told. */
+const french = 'CSV:59,34,76,1,,1036,false,true,false';
+
+function cellOf(element: HTMLElement): Cell {
+  const type = element.getAttribute('office:value-type') ?? 'empty';
+  const text = element.querySelectorAll('text\\:p').map((paragraph) => paragraph.textContent);
+  const value = element.getAttribute('office:value') ?? element.getAttribute('office:date-value') ?? text.join('\n');
+  return { type, value, formula: element.getAttribute('table:formula') };
+}
+
+/** The rows of a CSV that LibreOffice opens, as its own format has them. Throws when it cannot. */
+export function openInSpreadsheet(csv: string, columns: number): Cell[][] {
+  const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+  try {
+    writeFileSync(join(folder, 'projets.csv'), csv);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+    const parameters = [profile, '--headless', '--convert-to', 'fods', `--infilter=${french}`, '--outdir', folder];
+    const { stdout, stderr } = spawnSync('soffice', [...parameters, join(folder, 'projets.csv')], {
+      encoding: 'utf8',
+      timeout: 60_000,
+      env: { ...process.env, HOME: folder },
+    });
+    if (!stdout.includes('projets.fods')) throw new Error(`soffice: ${stdout}${stderr}`);
+    const sheet = parse(readFileSync(join(folder, 'projets.fods'), 'utf8'));
+    return sheet
+      .querySelectorAll('table\\:table-row')
+      .map((row) => {
+        const cells = row.querySelectorAll('table\\:table-cell').flatMap((element) => {
+          const count = Number(element.getAttribute('table:number-columns-repeated') ?? 1);
+          return Array.from({ length: Math.min(count, columns) }, () => cellOf(element));
+        });
+        return cells.slice(0, columns);
+      })
+      .filter((cells) => cells.some(({ type }) => type !== 'empty'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -10,13 +10,13 @@ test('what is copied is what is shown, or the file, and the page says so', async
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(address);
-  for (const [name, id] of [
-    ['Référence', 'reference'],
-    ['Résumé court', 'resume-court'],
-    ['Résumé long', 'resume-long'],
+  for (const [name, id, done] of [
+    ['Référence', 'reference', 'Référence copiée.'],
+    ['Résumé court', 'resume-court', 'Résumé court copié.'],
+    ['Résumé long', 'resume-long', 'Résumé long copié.'],
   ] as const) {
     await page.getByRole('button', { name: `Copier : ${name}` }).click();
-    await expect(page.locator('quote-page [role="status"]', { hasText: `${name} : copié.` })).toBeVisible();
+    await expect(page.locator('quote-page [role="status"]', { hasText: done })).toBeVisible();
     expect(await page.evaluate(clipboard)).toBe((await page.locator(`#${id}`).textContent())?.trim());
   }
   expect(asked.filter((path) => path.startsWith('/citer/'))).toEqual([]);
@@ -27,7 +27,7 @@ test('what is copied is what is shown, or the file, and the page says so', async
   ] as const) {
     const file = await (await page.request.get(`/citer/xpicc.${format}`)).text();
     await page.getByRole('button', { name: `Copier : ${name}` }).click();
-    await expect(page.locator('quote-page [role="status"]', { hasText: `${name} : copié.` })).toBeVisible();
+    await expect(page.locator('quote-page [role="status"]', { hasText: `${name} copié.` })).toBeVisible();
     expect((await page.evaluate(clipboard)).replaceAll('\r\n', '\n')).toBe(file.replaceAll('\r\n', '\n'));
   }
   expectNoFault();

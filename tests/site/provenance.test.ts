@@ -105,7 +105,7 @@ describe('history', () => {
       const page = projectPage(slug);
       const shown = page.document.querySelectorAll('[aria-labelledby="historique"] li');
       const days = isThere
-        ? git('log', '--first-parent', '--format=%cs', '--', `content/projets/${slug}.mdx`).split('\n')
+        ? git('log', '--follow', '--first-parent', '--format=%cs', '--', `content/projets/${slug}.mdx`).split('\n')
         : [];
       assert.equal(shown.length > 0, days.filter(Boolean).length > 0);
       if (shown.length === 0) return assert.equal(page.document.getElementById('historique'), null);

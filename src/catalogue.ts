@@ -4,6 +4,7 @@ import type { Project } from '#domain/project.ts';
 import type { Region } from '#domain/region.ts';
 import { type Source, numberSources } from '#domain/source.ts';
 import { type Synonyms, noSynonyms } from '#domain/synonyms.ts';
+import { readHistories } from '#history/histories.ts';
 
 /** The only door to the content: it loads once, sorts once, and gives domain objects and their texts. */
 
@@ -18,9 +19,12 @@ function toDomain<Data extends { sources: readonly Source[] }>(entry: {
   return { ...entry.data, slug: entry.id, sources: numberSources(entry.data.sources, entry.body ?? '') };
 }
 
+const files = (await getCollection('projets')).map(toDomain);
+const histories = await readHistories(process.cwd(), files);
+
 /** Every project, by title. */
-export const projects: readonly Project[] = (await getCollection('projets'))
-  .map((entry) => ({ ...toDomain(entry), history: [] }))
+export const projects: readonly Project[] = files
+  .map((file) => ({ ...file, history: histories.get(file.slug) ?? [] }))
   .sort((a, b) => order.compare(a.title, b.title));
 
 /** Every page of prose, by title. */

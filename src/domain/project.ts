@@ -88,3 +88,19 @@ export function sourcesOf(project: Project, fact: Fact): NumberedSource[] {
   if (!ids) return project.sources.length === 1 ? [...project.sources] : [];
   return project.sources.filter((source) => ids.includes(source.id));
 }
+
+/** The facts that a source supports, among those that the page states: structured facts, and the amount. */
+export function factsOn(project: Project, { id }: NumberedSource): (Fact | 'amount')[] {
+  const { carrier, partners, phases } = project;
+  const ofPhases = phases.filter(({ sourceId }) => sourceId === id);
+  const rests = (fact: Fact) => sourcesOf(project, fact).some((source) => source.id === id);
+  const stated: [fact: Fact | 'amount', isSupported: boolean][] = [
+    ['places', rests('places')],
+    ['sectors', rests('sectors')],
+    ['carrier', carrier !== undefined && rests('carrier')],
+    ['partners', partners.length > 0 && rests('partners')],
+    ['phases', ofPhases.length > 0 || rests('phases')],
+    ['amount', ofPhases.some(({ amount }) => amount !== undefined)],
+  ];
+  return stated.flatMap(([fact, isSupported]) => (isSupported ? [fact] : []));
+}

@@ -16,7 +16,6 @@ export const contentType = (mediaType: string): string => `${mediaType}; charset
 
 /** What is worth compressing; servers do so by themselves for HTML. */
 export const compressedTypes: readonly string[] = [
-  'application/atom+xml',
   'application/javascript',
   'application/json',
   'application/xml',

@@ -10,6 +10,7 @@ export const proseComponents: Readonly<Record<string, Readonly<Record<string, bo
   Chiffre: { valeur: true, libelle: true, source: true },
   Citation: { auteur: true, source: true },
   Encadre: { titre: true },
+  Divergence: { sujet: true },
 };
 
 /** Attributes that hold the id of a source. */
@@ -75,6 +76,14 @@ function* nodesOf(node: MdastNode): Generator<MdastNode> {
   if ('children' in node) for (const child of node.children ?? []) yield* nodesOf(child as MdastNode);
 }
 
+/** How many sources an element cites. */
+function citedIn(element: Element): number {
+  const ids = [...nodesOf(element)].flatMap((node) =>
+    'attributes' in node && 'name' in node && node.name === 'Source' ? [JSON.stringify(node.attributes)] : [],
+  );
+  return new Set(ids).size;
+}
+
 function tellNode(node: MdastNode, received: string, sourceIds: readonly string[]): Told[] {
   const known = refused[node.type];
   if (known) return [{ received, ...known }];
@@ -123,6 +132,10 @@ function tellElement(element: Element, received: string, sourceIds: readonly str
         remedy: 'retirez l’attribut, ou mettez sa valeur entre guillemets',
       });
     }
+  }
+  if (name === 'Divergence' && citedIn(element) < 2) {
+    const expected = 'deux sources au moins, chacune par <Source id="…" />, entre <Divergence> et </Divergence>';
+    told.push({ received, expected, remedy: 'citez chaque source à côté de ce qu’elle dit, ou retirez la balise' });
   }
   for (const [attribute, isRequired] of Object.entries(allowed)) {
     if (!isRequired || written.get(attribute)?.trim()) continue;

@@ -31,18 +31,23 @@ export class FrontMatterError extends Error {
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const limits = { frontMatter: 16 * 1024, body: 64 * 1024 };
 
+/** The lines of the front matter, and the text after it; `undefined` when the file begins otherwise. */
+export function splitFile(text: string): { yaml: string; body: string } | undefined {
+  const match = text.startsWith('---') ? fence.exec(text) : null;
+  return match?.index === 0 ? { yaml: match[1] ?? '', body: text.slice(match[0].length) } : undefined;
+}
+
 /** Reads the front matter of a file. Throws a `FrontMatterError` in French. */
 export function readFrontMatter(text: string): FrontMatter {
-  const match = text.startsWith('---') ? fence.exec(text) : null;
-  if (match?.index !== 0) {
+  const parts = splitFile(text);
+  if (!parts) {
     throw new FrontMatterError(
       'une ligne ---, les champs, puis une ligne ---',
       'ajoutez les lignes --- autour des champs',
       1,
     );
   }
-  const yaml = match[1] ?? '';
-  const body = text.slice(match[0].length);
+  const { yaml, body } = parts;
   if (yaml.length > limits.frontMatter)
     throw new FrontMatterError('des champs de 16 ko au plus', 'raccourcissez-les', 1);
   if (body.length > limits.body) throw new FrontMatterError('un texte de 64 ko au plus', 'raccourcissez-le', 1);
@@ -62,7 +67,7 @@ export function readFrontMatter(text: string): FrontMatter {
     document,
     values: document.toJS({ maxAliasCount: 0 }),
     body,
-    bodyOffset: match[0].split('\n').length - 1,
+    bodyOffset: text.slice(0, text.length - body.length).split('\n').length - 1,
     locate(path) {
       for (let length = path.length; length > 0; length--) {
         const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;

@@ -22,7 +22,7 @@ const programme = 'France 2030, Banque des Territoires, pôles territoriaux d’
 export function plainText(body: string): string {
   return body
     .replace(/<[^>]*>/g, (tag) =>
-      Array.from(tag.matchAll(/(?:valeur|libelle|titre)="([^"]*)"/g), ([, text]) => ` ${text} `).join(''),
+      Array.from(tag.matchAll(/(?:valeur|libelle|titre|sujet)="([^"]*)"/g), ([, text]) => ` ${text} `).join(''),
     )
     .replace(/\]\([^)]*\)/g, ' ')
     .replace(/[#*_>]|\[(?=[^\]]*\s)|(?<=\s[^[\]]*)\]/g, ' ');

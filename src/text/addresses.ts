@@ -2,7 +2,7 @@ import { type Criteria, noCriteria, writeCriteria } from '#domain/criteria.ts';
 import type { Project } from '#domain/project.ts';
 import type { Region } from '#domain/region.ts';
 import type { Sector } from '#domain/sector.ts';
-import { base, origin } from '#site.ts';
+import { base, origin, repositoryUrl } from '#site.ts';
 
 /** Address of a page or file of the site from the root of its host, base path included: `carte/` → `/carte/`. */
 export function siteAddress(path = ''): string {
@@ -69,3 +69,9 @@ export const citationPaths = ({ slug }: Pick<Project, 'slug'>) => ({
   ris: `citer/${slug}.ris`,
   csl: `citer/${slug}.json`,
 });
+
+/** Every commit of a project’s file, where the repository has a page for them; `undefined` where we do not know it. */
+export function commitsAddress({ slug }: Pick<Project, 'slug'>): string | undefined {
+  if (!repositoryUrl || new URL(repositoryUrl).hostname !== 'github.com') return undefined;
+  return `${repositoryUrl.replace(/\/$/, '')}/commits/HEAD/content/projets/${slug}.mdx`;
+}

@@ -2,7 +2,7 @@ import type { Place } from '#domain/commune.ts';
 import type { Region } from '#domain/region.ts';
 import { formatCount, formatDate, formatList } from './format.ts';
 import { typeset } from './typography.ts';
-import { type OrganisationType, type Project, communeNames } from '#domain/project.ts';
+import { type Fact, type OrganisationType, type Project, communeNames } from '#domain/project.ts';
 import type { Phase, PhaseStatus } from '#domain/phase.ts';
 import type { Sector } from '#domain/sector.ts';
 
@@ -59,6 +59,16 @@ export const organisationTypeLabels: Readonly<Record<OrganisationType, string>> 
   groupement: 'groupement',
 };
 
+/** What a source supports, in a word. */
+export const factLabels: Readonly<Record<Fact | 'amount', string>> = {
+  places: 'lieux',
+  sectors: 'filières',
+  carrier: 'porteur',
+  partners: 'partenaires',
+  phases: 'sélection',
+  amount: 'montant',
+};
+
 /** « Plaine Images, Roubaix », or the commune alone. */
 export function placeName({ name, commune }: Pick<Place, 'name' | 'commune'>): string {
   return typeset(name ? `${name}, ${commune.name}` : commune.name);
@@ -105,12 +115,15 @@ export function placesLine(project: Pick<Project, 'places' | 'confirmation'>): s
   return `${formatList(communeNames(project))}${doubt ? ` (${doubt})` : ''}`;
 }
 
-/** What a project obtained, in a line: « Lauréat de l’appel à manifestation d’intérêt, octobre 2023 ». */
-export function statusSentence(project: Pick<Project, 'phases' | 'confirmation'>): string {
+/** What a project obtained, in a line: « Lauréat de l’appel à manifestation d’intérêt, octobre 2023 », or the day of it. */
+export function statusSentence(
+  project: Pick<Project, 'phases' | 'confirmation'>,
+  precision: 'month' | 'day' = 'month',
+): string {
   const last = project.phases.at(-1);
   if (!last) return '';
   const call = last.phase === 'ami-2023' ? 'de l’appel à manifestation d’intérêt' : 'de l’appel à projets';
-  const date = last.date ? `, ${formatDate(last.date.slice(0, 7))}` : '';
+  const date = last.date ? `, ${formatDate(precision === 'month' ? last.date.slice(0, 7) : last.date)}` : '';
   const doubt = reservation(project);
   return `${statusLabels[last.status]} ${call}${date}${doubt ? ` (${doubt})` : ''}`;
 }

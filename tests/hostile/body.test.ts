@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import { checkBody } from '#schemas/body.ts';
 
 const told = (body: string) =>
-  checkBody(body, ['drac'], 'x.mdx', 10).map(({ line, expected, remedy }) => `${line} ${expected} → ${remedy}`);
+  checkBody(body, ['drac', 'ville'], 'x.mdx', 10).map(
+    ({ line, expected, remedy }) => `${line} ${expected} → ${remedy}`,
+  );
 
 const good = [
   'Du texte, du **gras**, une [page](/dispositif/), un [site](https://exemple.fr/page), une [ancre](#sources).',
@@ -13,6 +15,7 @@ const good = [
   '<Chiffre valeur="200" libelle="PME" source="drac" />',
   '<Citation auteur="Quelqu’un" source="drac">Des mots.</Citation>',
   '<Encadre titre="Contexte">\n\nDu texte.\n\n</Encadre>',
+  '<Divergence sujet="la date">\n\n- Mai<Source id="drac" /> ;\n- juin<Source id="ville" />.\n\n</Divergence>',
   'Une accolade \\{ échappée \\}, un \\< aussi.',
 ];
 
@@ -31,7 +34,20 @@ const bad: [body: string, says: RegExp][] = [
   ['<Axes class="x">\n\n1. Un\n\n</Axes>', /aucun attribut/],
   ['<Source />', /ajoutez id="…"/],
   ['<Source id="dracs" />', /écrivez « drac »/],
-  ['<Chiffre valeur="1" libelle="x" source="autre" />', /une source de la fiche \(drac\)/],
+  ['<Chiffre valeur="1" libelle="x" source="autre" />', /une source de la fiche \(drac, ville\)/],
+  ['<Divergence>\n\nMai<Source id="drac" /> ou juin<Source id="ville" />.\n\n</Divergence>', /ajoutez sujet="…"/],
+  [
+    '<Divergence titre="x">\n\nUn<Source id="drac" />, deux<Source id="ville" />.\n\n</Divergence>',
+    /seulement sujet="…"/,
+  ],
+  [
+    '<Divergence sujet="x">\n\nMai<Source id="drac" />, mai<Source id="drac" />.\n\n</Divergence>',
+    /deux sources au moins/,
+  ],
+  ['<Divergence sujet="x">\n\nSans source.\n\n</Divergence>', /deux sources au moins/],
+  ['<Divergence sujet={x}>\n\nUn<Source id="drac" />, deux<Source id="ville" />.\n\n</Divergence>', /guillemets/],
+  ['<Divergence sujet="x" />', /deux sources au moins/],
+  ['<Divergences sujet="x" />', /écrivez <Divergence>/],
   ['[x](javascript:alert(1))', /https:\/\//],
   ['[x](data:text/html,x)', /https:\/\//],
   ['[x](http://exemple.fr)', /https:\/\//],

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { kindsOfPages, weighPage } from '../../scripts/lib/page-weight.ts';
-import { dist, pageAt, readPages } from '../support/built-site.ts';
+import { dist, pageAt, projectSlugs, readPages } from '../support/built-site.ts';
 
 const kinds = await kindsOfPages(dist);
 const weights = await Promise.all(kinds.flatMap(({ pages }) => pages).map((page) => weighPage(dist, page, '/')));
 
-test('HTML and CSS of a first view: 14.6 kB gzip at most, 22 kB on the home page, 11 kB and 0.5 kB a card on the list, 18 kB on the map with its list', () => {
+test('HTML and CSS of a first view: 14.6 kB gzip at most, 17 kB on a project, 22 kB on the home page, 11 kB and 0.5 kB a card on the list, 18 kB on the map with its list', () => {
   const cards = pageAt(readPages(), '/projets/').document.querySelectorAll('.project-card').length;
   assert.ok(cards > 0);
   const limits: Record<string, number> = {
@@ -17,8 +17,9 @@ test('HTML and CSS of a first view: 14.6 kB gzip at most, 22 kB on the home page
     'projets/index.html': 11_000 + 500 * cards,
     'carte/index.html': 18_000,
   };
-  // What a server sends before it waits for a first answer: ten packets of 1 460 bytes.
-  const limit = (path: string) => limits[path] ?? 14_600;
+  // What a server sends before it waits for a first answer: ten packets of 1 460 bytes. A project’s page ends with what is
+  // quoted of it: two summaries, a reference.
+  const limit = (path: string) => limits[path] ?? (/^projets\/[^/]+\/index\.html$/.test(path) ? 17_000 : 14_600);
   assert.deepEqual(
     weights.filter(({ path, markup }) => markup > limit(path)).map(({ path, markup }) => `${path}: ${markup} bytes`),
     [],
@@ -46,15 +47,32 @@ test('scripts: 3 kB gzip at most, 20 kB on the page that searches, 8 kB with a m
   );
 });
 
-test('the first 14 kB of the home page hold the text and the search of the first screen', () => {
-  const { html } = pageAt(readPages(), '/');
+/** Bytes of gzip of the start of a page, and of all its style sheets. */
+function weighStart(html: string, end: string): number {
+  assert.ok(html.includes(end), `${end} is not there`);
   const css = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) =>
     readFileSync(join(dist, href)),
   );
-  const head = html.slice(0, html.indexOf('</form>'));
-  const bytes = [head, ...css].reduce((sum, part) => sum + gzipSync(part).length, 0);
-  assert.match(head, /<h1[\s\S]*name="q"/);
+  return [html.slice(0, html.indexOf(end)), ...css].reduce((sum, part) => sum + gzipSync(part).length, 0);
+}
+
+test('the first 14 kB of the home page hold the text and the search of the first screen', () => {
+  const { html } = pageAt(readPages(), '/');
+  assert.match(html.slice(0, html.indexOf('</form>')), /<h1[\s\S]*name="q"/);
+  const bytes = weighStart(html, '</form>');
   assert.ok(bytes <= 14_000, `${bytes} bytes`);
+});
+
+test('the first 14 kB of a project’s page hold its title, its text, its facts and its sources', () => {
+  const pages = readPages();
+  for (const slug of projectSlugs) {
+    const { html } = pageAt(pages, `/projets/${slug}/`);
+    const end = '<h2 id="historique"';
+    const limit = html.includes(end) ? end : '<h2 id="citer"';
+    assert.match(html.slice(0, html.indexOf(limit)), /<h1[\s\S]*class="prose"[\s\S]*<dl[\s\S]*id="source-1"/, slug);
+    const bytes = weighStart(html, limit);
+    assert.ok(bytes <= 14_000, `${slug}: ${bytes} bytes`);
+  }
 });
 
 test('a motif weighs 3 kB gzip at most, is an image of its own, and waits below the fold', () => {

@@ -39,7 +39,7 @@ describe('a build', () => {
       assert.equal(pages.size, readPages().size);
       for (const { address, document, html } of pages.values()) {
         for (const element of document.querySelectorAll(
-          '[href^="/"], [src^="/"], [action^="/"], [data-index], [data-projects], [data-page], [data-list], [data-to]',
+          '[href^="/"], [src^="/"], [action^="/"], [data-index], [data-projects], [data-page], [data-list], [data-to], [data-file]',
         )) {
           for (const name of [
             'href',
@@ -50,6 +50,7 @@ describe('a build', () => {
             'data-page',
             'data-list',
             'data-to',
+            'data-file',
           ]) {
             const value = element.getAttribute(name);
             if (!value?.startsWith('/')) continue;

@@ -1,0 +1,40 @@
+import { copyText } from './copy-text.ts';
+import { fetchFile } from './fetch-file.ts';
+import { inTime } from './in-time.ts';
+
+/** Copies the references and the summaries of a page; the files are fetched when they are asked for. */
+export class QuotePage extends HTMLElement {
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-done]')) {
+      const status = button.closest('div')?.querySelector('[role="status"]');
+      if (status) copyText(button, status, () => this.#text(button), this.#listeners.signal);
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  #text({ dataset }: HTMLButtonElement): string | Promise<string> {
+    const { from, file } = dataset;
+    if (file) return textOfFile(file);
+    return this.querySelector(`#${from}`)?.textContent?.trim() ?? '';
+  }
+}
+
+async function textOfFile(address: string): Promise<string> {
+  const text = await inTime(fetchFile(address).then((response) => response.text()));
+  if (text === null) throw new Error(`${address} cannot be had.`);
+  return text;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quote-page': QuotePage;
+  }
+}
+
+customElements.define('quote-page', QuotePage);

@@ -1,0 +1,14 @@
+/** The parts of Citation.js 0.8 that are used; the packages bring no types. */
+declare module '@citation-js/core' {
+  export const plugins: {
+    output: {
+      format(name: 'bibtex', references: readonly object[]): string;
+      format(name: 'ris', references: readonly object[], options: { format: 'object' }): Record<string, unknown>[];
+    };
+    input: { chain(data: string, options: { forceType: string }): Record<string, unknown>[] };
+    config: { get(name: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean } } };
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

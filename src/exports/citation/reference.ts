@@ -1,0 +1,40 @@
+import { updatedOn } from '#domain/history.ts';
+import type { Project } from '#domain/project.ts';
+import { legal, siteName } from '#site.ts';
+import { absoluteAddress, projectPath } from '#text/addresses.ts';
+import { sectorLabels } from '#text/labels.ts';
+
+/** A web page as CSL-JSON 1.0.2 has it (https://docs.citationstyles.org): what reference software keeps. */
+export interface Reference {
+  id: string;
+  type: 'webpage';
+  title: string;
+  author: readonly { literal: string }[];
+  'container-title': string;
+  /** Who publishes the site, when it is known. */
+  publisher?: string;
+  /** The day of the last change. */
+  issued: { 'date-parts': readonly (readonly number[])[] };
+  URL: string;
+  language: 'fr';
+  /** Joined by commas. */
+  keyword: string;
+  abstract: string;
+}
+
+/** The reference of a project’s page. The day of reading is the reader’s: it is left to them. */
+export function projectReference(project: Project): Reference {
+  return {
+    id: project.slug,
+    type: 'webpage',
+    title: project.title,
+    author: [{ literal: siteName }],
+    'container-title': siteName,
+    ...(legal.publisher && { publisher: legal.publisher }),
+    issued: { 'date-parts': [updatedOn(project).split('-').map(Number)] },
+    URL: absoluteAddress(projectPath(project)),
+    language: 'fr',
+    keyword: project.sectors.map((sector) => sectorLabels[sector]).join(','),
+    abstract: project.summary,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Change } from '#domain/history.ts';
+import { formatList } from './format.ts';
+
+/** Names of the fields that a change can touch, with what French needs to agree with them. */
+const fields: Readonly<Record<string, { name: string; isFeminine?: true; isPlural?: true }>> = {
+  titre: { name: 'titre' },
+  accroche: { name: 'accroche', isFeminine: true },
+  resume: { name: 'résumé' },
+  confirmation: { name: 'confirmation du statut', isFeminine: true },
+  secteurs: { name: 'filières', isFeminine: true, isPlural: true },
+  lieux: { name: 'lieux', isPlural: true },
+  porteur: { name: 'porteur' },
+  partenaires: { name: 'partenaires', isPlural: true },
+  preuves: { name: 'sources des faits', isFeminine: true, isPlural: true },
+  deductions: { name: 'déductions', isFeminine: true, isPlural: true },
+  phases: { name: 'résultats', isPlural: true },
+  sources: { name: 'sources', isFeminine: true, isPlural: true },
+  verifie_le: { name: 'date de vérification', isFeminine: true },
+  anciens: { name: 'anciennes adresses', isFeminine: true, isPlural: true },
+  texte: { name: 'texte' },
+};
+
+/** What a change did, in a line: « Fiche créée », « Porteur, sources et texte modifiés ». */
+export function changeSentence({ isCreation, fields: changed }: Pick<Change, 'isCreation' | 'fields'>): string {
+  if (isCreation) return 'Fiche créée';
+  const known = changed.map((field) => fields[field] ?? { name: `« ${field} »` });
+  const feminine = known.every(({ isFeminine }) => isFeminine) ? 'e' : '';
+  const plural = known.length > 1 || known[0]?.isPlural ? 's' : '';
+  const list = formatList(known.map(({ name }) => name));
+  return `${list.slice(0, 1).toLocaleUpperCase('fr')}${list.slice(1)} modifié${feminine}${plural}`;
+}

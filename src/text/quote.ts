@@ -1,0 +1,87 @@
+import { updatedOn } from '#domain/history.ts';
+import { type Fact, type Project, communeNames, regionsOf, totalAmount } from '#domain/project.ts';
+import type { Sector } from '#domain/sector.ts';
+import { siteName } from '#site.ts';
+import { absoluteAddress, projectPath } from './addresses.ts';
+import { formatDate, formatEuros, formatList } from './format.ts';
+import { sectorLabels, statusSentence } from './labels.ts';
+
+/** Lengths of the summaries, in signs, address included: a post on a social network, a brief. */
+export const summaryLengths = { short: 280, long: 800 } as const;
+
+const scheme = 'Pôles territoriaux d’industries culturelles et créatives (France 2030)';
+
+/** « XPICC », Pôles créatifs, fiche modifiée le 24 novembre 2026, https://… Without a history, the day of the check. */
+export function citationText(project: Project): string {
+  const { title, history } = project;
+  const quoted = title.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
+  const [last] = history;
+  const done = last ? (last.isCreation ? 'créée' : 'modifiée') : 'vérifiée';
+  return `« ${quoted} », ${siteName}, fiche ${done} le ${formatDate(updatedOn(project))}, ${addressOf(project)}`;
+}
+
+/** What the project is, and the address of its page: at most 280 signs, never a part of a sentence. */
+export function shortSummary(project: Project): string {
+  return fit(summaryLengths.short, [
+    [titleBefore(project.tagline, project), 1],
+    [project.tagline, 2],
+    [asSentence(statusSentence(project)), 4],
+    [`Source : ${siteName},`, 3],
+    [addressOf(project), 0],
+  ]);
+}
+
+/** The summary and the facts of a project, its sources, the address of its page: at most 800 signs, whole sentences. */
+export function longSummary(project: Project): string {
+  const { summary, sectors, carrier, sources } = project;
+  const amount = totalAmount(project);
+  const isTold = amount === undefined || summary.replace(/\s/g, '').includes(String(amount));
+  const regions = formatList(regionsOf(project).map(({ name }) => name));
+  const communes = communeNames(project);
+  const publishers = new Set(sources.map(({ publisher }) => publisher));
+  return fit(summaryLengths.long, [
+    [titleBefore(summary, project), 1],
+    ...sentencesOf(summary).map((sentence, index): Part => [sentence, 2 + index]),
+    [asSentence(statusSentence(project, 'day')), 99],
+    [`Dispositif : ${scheme}.`, 100],
+    [isTold ? '' : `Aide attribuée : ${formatEuros(amount)}.`, 101],
+    [fact(project, 'places', communes.length > 1 ? 'Lieux' : 'Lieu', `${formatList(communes)} (${regions})`), 102],
+    [fact(project, 'sectors', sectors.length > 1 ? 'Filières' : 'Filière', sectors.map(sectorName).join(', ')), 104],
+    [carrier ? fact(project, 'carrier', 'Porteur', carrier.name) : '', 105],
+    [`Sources : ${formatList([...publishers])}.`, 103],
+    [`Fiche de ${siteName} :`, 98],
+    [addressOf(project), 0],
+  ]);
+}
+
+/** A text, and its rank among those that go when there is no room for all: the highest goes first. */
+type Part = readonly [text: string, rank: number];
+
+function fit(limit: number, parts: readonly Part[]): string {
+  const kept = parts.filter(([text]) => text);
+  const text = kept.map(([text]) => text).join(' ');
+  const last = Math.max(...kept.map(([, rank]) => rank));
+  // The address is never cut, even where it leaves no room for anything else.
+  return text.length <= limit || last === 0
+    ? text
+    : fit(
+        limit,
+        kept.filter(([, rank]) => rank !== last),
+      );
+}
+
+const addressOf = (project: Project) => absoluteAddress(projectPath(project));
+const asSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const titleBefore = (text: string, { title }: Project) => (text.includes(title) ? '' : asSentence(title));
+const sectorName = (sector: Sector) => sectorLabels[sector].replace(/^./u, (letter) => letter.toLocaleLowerCase('fr'));
+
+function fact(project: Project, fact: Fact, name: string, value: string): string {
+  return asSentence(`${name}${project.deduced.includes(fact) ? ' (notre déduction)' : ''} : ${value}`);
+}
+
+const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
+
+/** The sentences of a text. */
+function sentencesOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment.trim());
+}

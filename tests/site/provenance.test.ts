@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { type BuiltPage, dist, pageAt, projectSlugs, readPages, root, textOf } from '../support/built-site.ts';
+
+const pages = readPages();
+const spaces = (text = '') => text.replace(/\s+/gu, ' ').trim();
+const projectPage = (slug: string) => pageAt(pages, `/projets/${slug}/`);
+
+/** The rows of the facts: their name, their value, the numbers of their sources. */
+const rowsOf = ({ document }: BuiltPage) =>
+  document.querySelectorAll('main dl > div').map((row) => ({
+    name: spaces(row.querySelector('dt')?.text).replace(/ ?[([].*$/, ''),
+    value: spaces(row.querySelector('dd')?.text),
+    sources: row.querySelectorAll('dt a').map((link) => link.getAttribute('href')?.replace('#source-', '')),
+  }));
+
+describe('what each source supports is what the facts call it for', () => {
+  const labels: [row: RegExp, label: string][] = [
+    [/^Lieux?$/, 'lieux'],
+    [/^Filières?$/, 'filières'],
+    [/^Porteur$/, 'porteur'],
+    [/^Partenaires$/, 'partenaires'],
+    [/^Appel /, 'sélection'],
+    [/^Aide attribuée$/, 'montant'],
+  ];
+  for (const slug of projectSlugs) {
+    test(slug, () => {
+      const page = projectPage(slug);
+      const rows = rowsOf(page);
+      const items = page.document.querySelectorAll('#sources ~ ol > li');
+      assert.ok(items.length > 0);
+      for (const item of items) {
+        const number = item.id.replace('source-', '');
+        const supported = labels.flatMap(([row, label]) =>
+          rows.some(({ name, sources }) => row.test(name) && sources.includes(number)) ? [label] : [],
+        );
+        const said = /appuie : (.*)$/.exec(spaces(item.text))?.[1];
+        assert.equal(said, supported.join(', ') || 'texte', `source ${number}`);
+        assert.match(spaces(item.text), /^[^«]+, « .+ ».*, lu (en partie )?le \d+(er)? \p{L}+ \d{4} — /u);
+        assert.ok(item.querySelector('a[href^="https://"]') && item.querySelector('time[datetime]'));
+      }
+    });
+  }
+});
+
+describe('what the sources do not say', () => {
+  const admissions: [row: string, admission: RegExp][] = [
+    ['Porteur', /qui porte le projet/i],
+    ['Partenaires', /partenaires|avec qui|qui compose le consortium/i],
+    ['Aide attribuée', /montant de l’aide/i],
+  ];
+  for (const slug of projectSlugs) {
+    test(`${slug}: a list of its own, the same as the facts that are unknown`, () => {
+      const page = projectPage(slug);
+      const heading = page.document.getElementById('non-dit');
+      assert.equal(spaces(heading?.text), 'Ce que nos sources ne disent pas');
+      const items = page.document.querySelectorAll('.prose #non-dit ~ ul > li').map(({ text }) => spaces(text));
+      assert.ok(items.length > 0, 'no list');
+      const rows = rowsOf(page);
+      for (const [name, admission] of admissions) {
+        const isUnknown = rows.find((row) => row.name === name)?.value === 'Non communiqué dans nos sources';
+        assert.equal(
+          items.some((item) => admission.test(item)),
+          isUnknown,
+          `${name}: ${items.join(' | ')}`,
+        );
+      }
+      assert.ok(items.some((item) => item.includes('ne connaissons pas les résultats de l’appel à projets')));
+    });
+  }
+});
+
+test('differences between sources are shown, each side with its source', () => {
+  for (const [address, subject] of [
+    ['/projets/pole-arlesien/', 'la date de la sélection'],
+    ['/dispositif/', 'les montants'],
+  ] as const) {
+    const block = pageAt(pages, address)
+      .document.querySelectorAll('.prose aside')
+      .find((aside) => spaces(aside.getAttribute('aria-label')) === `Nos sources diffèrent : ${subject}`);
+    assert.match(spaces(block?.text), /Nos sources diffèrent/);
+    assert.ok(new Set(block?.querySelectorAll('sup a').map((link) => link.getAttribute('href'))).size >= 2, address);
+  }
+});
+
+describe('history', () => {
+  const git = (...parameters: string[]) => {
+    try {
+      return execFileSync('git', parameters, {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim();
+    } catch {
+      return '';
+    }
+  };
+  const isThere = git('rev-parse', '--is-shallow-repository') === 'false';
+
+  for (const slug of projectSlugs) {
+    test(`${slug}: the days of its commits, or nothing where there are none`, () => {
+      const page = projectPage(slug);
+      const shown = page.document.querySelectorAll('[aria-labelledby="historique"] li');
+      const days = isThere
+        ? git('log', '--follow', '--first-parent', '--format=%cs', '--', `content/projets/${slug}.mdx`).split('\n')
+        : [];
+      assert.equal(shown.length > 0, days.filter(Boolean).length > 0);
+      if (shown.length === 0) return assert.equal(page.document.getElementById('historique'), null);
+      const said = shown.map((item) => item.querySelector('time')?.getAttribute('datetime') ?? '');
+      assert.deepEqual(said, [...new Set(said)].sort().reverse(), 'latest first, a day once');
+      for (const day of said) assert.ok(days.includes(day), `${day} has no commit`);
+      assert.equal(said.at(-1), days.at(-1));
+      assert.equal(spaces(shown.at(-1)?.querySelector('span')?.text), 'Fiche créée');
+      for (const item of shown.slice(0, -1)) assert.match(spaces(item.text), / modifiée?s?$/);
+    });
+  }
+});
+
+describe('to quote a page', () => {
+  for (const slug of projectSlugs) {
+    test(slug, () => {
+      const page = projectPage(slug);
+      const address = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+      const title = textOf(page, 'h1');
+      const reference = textOf(page, '#reference');
+      assert.ok(
+        reference.startsWith(`« ${title} », Pôles créatifs, fiche `) && reference.endsWith(`, ${address}`),
+        reference,
+      );
+      for (const [id, limit] of [
+        ['resume-court', 280],
+        ['resume-long', 800],
+      ] as const) {
+        const block = page.document.getElementById(id)?.parentNode;
+        const length = page.document.getElementById(id)?.text.trim().length ?? 0;
+        assert.ok(length > 100 && length <= limit, `${id}: ${length}`);
+        assert.match(spaces(block?.querySelector('h3')?.text), new RegExp(`\\(${length} signes, adresse comprise\\)`));
+      }
+      const links = page.document
+        .querySelectorAll('quote-page a[download]')
+        .map((link) => link.getAttribute('href') ?? '');
+      assert.deepEqual(
+        links,
+        ['bib', 'ris', 'json'].map((format) => `/citer/${slug}.${format}`),
+      );
+      const [bibtex = '', ris = '', csl = ''] = links.map((link) => readFileSync(join(dist, link), 'utf8'));
+      assert.ok(bibtex.includes(`url = {${address}}`) && ris.includes(`UR  - ${address}\r\n`));
+      const [entry] = JSON.parse(csl) as { URL: string; title: string; issued: { 'date-parts': number[][] } }[];
+      assert.equal(entry?.URL, address);
+      assert.equal(spaces(entry?.title), title.replace(/’/g, entry?.title.includes('’') ? '’' : "'"));
+      const [year, month, day] = entry?.issued['date-parts'][0] ?? [];
+      const last =
+        page.document.querySelector('[aria-labelledby="historique"] time') ??
+        page.document.querySelector('checked-on time');
+      assert.equal(
+        last?.getAttribute('datetime'),
+        [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'),
+      );
+      for (const button of page.document.querySelectorAll('quote-page button'))
+        assert.ok(button.hasAttribute('hidden'), 'a button that nothing makes work');
+    });
+  }
+
+  test('the warning of an old check waits in the page, out of sight', () => {
+    for (const slug of projectSlugs) {
+      const warning = projectPage(slug).document.querySelector('checked-on [data-part="warning"]');
+      assert.match(spaces(warning?.text), /^Plus de 12 mois ont passé/);
+      assert.ok(warning?.hasAttribute('hidden'));
+    }
+  });
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { changedFields } from '#history/changed-fields.ts';
+import { goodProject, spoil } from '../../support/content.ts';
+import { projectSlugs, root } from '../../support/built-site.ts';
+
+const file = (fields: string, text = 'Du texte.') => `---\n${fields}\n---\n\n${text}\n`;
+const whole = file('titre: Un titre\nlieux:\n  - commune: "59512"\n    latitude: 50.690\npartenaires: []');
+
+describe('no difference', () => {
+  const same: Record<string, string> = {
+    'line ends': whole.replaceAll('\n', '\r\n'),
+    'layout of the YAML': file(
+      `# Une note\ntitre: "Un titre"\nlieux: [{ latitude: 50.69, commune: '59512' }]\n\npartenaires:\n`,
+    ),
+    'a list at the margin': file('titre: >-\n  Un\n  titre\nlieux:\n- latitude: 50.69\n  commune: "59512"'),
+    'an empty list left out, keys in another order': file(
+      'lieux:\n  - commune: "59512"\n    latitude: 50.69\ntitre: Un titre',
+    ),
+    'blank lines at the end': `${whole}\n\n`,
+  };
+  for (const [name, text] of Object.entries(same)) test(name, () => assert.deepEqual(changedFields(whole, text), []));
+});
+
+describe('a difference', () => {
+  test('a code without its quotes is another code', () => {
+    assert.deepEqual(changedFields(whole, whole.replace('"59512"', '59512')), ['lieux']);
+  });
+
+  test('each field of the good file is seen alone', () => {
+    const changes: Record<string, [string, string]> = {
+      accroche: ['Une phrase courte.', 'Une autre.'],
+      lieux: ['50.690', '50.7'],
+      phases: ['100000', '100001'],
+      sources: ['Deux lauréats', 'Trois lauréats'],
+      texte: ['Un texte', 'Un autre texte'],
+      verifie_le: ['verifie_le: 2026-11-23', 'verifie_le: 2026-11-24'],
+    };
+    for (const [field, [part, by]] of Object.entries(changes)) {
+      assert.deepEqual(changedFields(goodProject, spoil(part, by)), [field]);
+    }
+  });
+
+  test('every file of the content differs from another by fields that it has', () => {
+    const texts = projectSlugs.map((slug) => readFileSync(join(root, 'content/projets', `${slug}.mdx`), 'utf8'));
+    for (const [index, text] of texts.entries()) {
+      assert.deepEqual(changedFields(text, text), []);
+      const fields = changedFields(text, texts[(index + 1) % texts.length] ?? '');
+      for (const field of ['titre', 'accroche', 'resume', 'lieux', 'texte']) assert.ok(fields.includes(field), field);
+    }
+  });
+});
+
+describe('an old version that is broken or hostile', () => {
+  const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[index]}`)}]`).join('\n')}`;
+  const cases: [name: string, before: string, fields: string[]][] = [
+    ['no front matter', 'Du texte seul.', ['texte']],
+    ['an open fence', '---\ntitre: x\n', ['texte']],
+    ['an open quote', file('titre: "Un titre\nlieux:\n  - commune: "59512"\n    latitude: 50.690'), ['titre']],
+    ['a tag', file('titre: !!js/function x\nlieux:\n  - commune: "59512"\n    latitude: 50.690'), ['titre']],
+    ['a depth without end', file(`titre: ${'['.repeat(15_000)}`), ['lieux', 'titre']],
+    ['nothing', '', ['texte']],
+  ];
+  for (const [name, before, fields] of cases) {
+    test(name, () => assert.deepEqual(changedFields(before, whole), fields));
+  }
+
+  test('aliases are not followed', () => {
+    const fields = changedFields(file(bomb), whole);
+    assert.ok(fields.includes('titre') && fields.includes('i'), fields.join());
+  });
+
+  test('keys that are no keys', () => {
+    assert.deepEqual(changedFields(file('__proto__: x\nconstructor: y'), file('titre: x')), [
+      '__proto__',
+      'constructor',
+      'titre',
+    ]);
+  });
+});

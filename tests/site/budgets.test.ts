@@ -37,9 +37,17 @@ test('scripts: 3 kB gzip at most, 20 kB on the page that searches, 8 kB with a m
   );
 });
 
+test('the sheet for paper: one file, 3 kB gzip at most, that no screen waits for', () => {
+  for (const { path, paper } of weights) assert.ok(paper > 500 && paper <= 3000, `${path}: ${paper} bytes`);
+  for (const { address, document } of readPages().values()) {
+    const sheets = document.querySelectorAll('link[href*="print"][media="print"]');
+    assert.equal(sheets.length, 1, address);
+  }
+});
+
 test('the first 14 kB of the home page hold the text and the search of the first screen', () => {
   const { html } = pageAt(readPages(), '/');
-  const css = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) =>
+  const css = [...html.matchAll(/<link rel="stylesheet"(?! media="print")[^>]*href="([^"]+)"/g)].map(([, href = '']) =>
     readFileSync(join(dist, href)),
   );
   const head = html.slice(0, html.indexOf('</form>'));

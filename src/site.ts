@@ -20,10 +20,11 @@ export const origin = new URL(setting('SITE_URL') ?? 'http://localhost:4321').or
 /** Path under which the site is published, with both slashes (`BASE_PATH`). */
 export const base = `/${setting('BASE_PATH') ?? ''}/`.replace(/\/{2,}/g, '/');
 
-/** Address of the source repository, or `undefined`: links that need it are then absent (`REPOSITORY_URL`). */
-export const repositoryUrl =
+/** Address of the source repository, as people visit it (neither `.git` nor a last slash), or `undefined`: links that need it are then absent (`REPOSITORY_URL`). */
+export const repositoryUrl = (
   setting('REPOSITORY_URL') ??
-  (setting('GITHUB_REPOSITORY') ? `https://github.com/${setting('GITHUB_REPOSITORY')}` : undefined);
+  (setting('GITHUB_REPOSITORY') ? `https://github.com/${setting('GITHUB_REPOSITORY')}` : undefined)
+)?.replace(/\/*(?:\.git)?\/*$/, '');
 
 /** E-mail for corrections and requests, or `undefined` (`CONTACT_EMAIL`). */
 export const contactEmail = setting('CONTACT_EMAIL');

@@ -6,8 +6,10 @@ import { gzipSync } from 'node:zlib';
 export interface PageWeight {
   /** Path in the built folder. */
   path: string;
-  /** HTML and style sheets. */
+  /** HTML and style sheets, but the one for paper. */
   markup: number;
+  /** The style sheet for paper: browsers fetch it last, and show nothing later for it. */
+  paper: number;
   /** Scripts that the page loads by itself, and those that they import at once. */
   script: number;
   /**
@@ -38,21 +40,21 @@ export async function weighPage(dist: string, path: string, base: string): Promi
   const whole = await readFile(join(dist, path), 'utf8');
   const html = whole.replace(dataBlock, '');
   const addresses = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, address = '']) => address);
-  const styles = addresses(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g);
+  const styles = addresses(/<link rel="stylesheet"(?! media="print")[^>]*href="([^"]+)"/g);
+  const papers = addresses(/<link rel="stylesheet" media="print"[^>]*href="([^"]+)"/g);
   const scripts = addresses(/<script[^>]+src="([^"]+)"/g);
   const inlineScripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, text = '']) => text,
   );
   const inDist = (address: string) => join(dist, address.slice(base.length));
-  const [css, js] = await Promise.all([
-    Promise.all(styles.map((address) => readFile(inDist(address)))),
-    readWithImports(scripts.map(inDist)),
-  ]);
+  const readAll = (all: readonly string[]) => Promise.all(all.map((address) => readFile(inDist(address))));
+  const [css, paper, js] = await Promise.all([readAll(styles), readAll(papers), readWithImports(scripts.map(inDist))]);
   const sum = (files: readonly (Buffer | string)[]) => files.reduce((total, file) => total + gzipSync(file).length, 0);
   return {
     path,
     markup: sum([html, ...css]),
     data: sum(whole.match(dataBlock) ?? []),
+    paper: sum(paper),
     script: sum([...js, ...(inlineScripts.length > 0 ? [inlineScripts.join('\n')] : [])]),
   };
 }

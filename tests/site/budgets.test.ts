@@ -47,10 +47,18 @@ test('scripts: 3 kB gzip at most, 20 kB on the page that searches, 8 kB with a m
   );
 });
 
-/** Bytes of gzip of the start of a page, and of all its style sheets. */
+test('the sheet for paper: one file, 3 kB gzip at most, that no screen waits for', () => {
+  for (const { path, paper } of weights) assert.ok(paper > 500 && paper <= 3000, `${path}: ${paper} bytes`);
+  for (const { address, document } of readPages().values()) {
+    const sheets = document.querySelectorAll('link[href*="print"][media="print"]');
+    assert.equal(sheets.length, 1, address);
+  }
+});
+
+/** Bytes of gzip of the start of a page, and of its style sheets for screens. */
 function weighStart(html: string, end: string): number {
   assert.ok(html.includes(end), `${end} is not there`);
-  const css = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) =>
+  const css = [...html.matchAll(/<link rel="stylesheet"(?! media="print")[^>]*href="([^"]+)"/g)].map(([, href = '']) =>
     readFileSync(join(dist, href)),
   );
   return [html.slice(0, html.indexOf(end)), ...css].reduce((sum, part) => sum + gzipSync(part).length, 0);

@@ -4,8 +4,9 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { longestAddress } from '#text/report.ts';
 import { build } from '../support/build.ts';
-import { dist, readPages } from '../support/built-site.ts';
+import { type BuiltPage, dist, readPages } from '../support/built-site.ts';
 
 const digests = (folder: string) =>
   globSync('**/*', { cwd: folder })
@@ -17,6 +18,25 @@ const digests = (folder: string) =>
           .update(readFileSync(join(folder, path)))
           .digest('hex')}`,
     );
+
+/** « Signaler une erreur » opens an issue that names the page: on every page, but in the frame of another site. */
+function assertReports({ address, document }: BuiltPage) {
+  const links = document.querySelectorAll('a').filter(({ text }) => text.trim() === 'Signaler une erreur');
+  assert.equal(
+    links.length,
+    address === '/integrer/carte/' ? 0 : address.startsWith('/projets/') && address !== '/projets/' ? 2 : 1,
+    address,
+  );
+  for (const link of links) {
+    const report = new URL(link.getAttribute('href') ?? '');
+    assert.equal(report.origin + report.pathname, 'https://github.com/exemple/poles/issues/new');
+    assert.ok(report.href.length <= longestAddress, address);
+    const page = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+    assert.ok(page.startsWith('https://exemple.fr/poles/'), page);
+    assert.ok(report.searchParams.get('body')?.split('\n').includes(page), address);
+    assert.match(report.searchParams.get('title') ?? '', /^Erreur sur la page « .+ »$/);
+  }
+}
 
 describe('a build', () => {
   test('gives the same bytes in another folder, time zone and locale', () => {
@@ -33,7 +53,11 @@ describe('a build', () => {
   test('under a base path and another origin, every link keeps them', () => {
     const { folder, remove } = copyProject();
     try {
-      const { status, output } = build(folder, { BASE_PATH: '/poles/', SITE_URL: 'https://exemple.fr' });
+      const { status, output } = build(folder, {
+        BASE_PATH: '/poles/',
+        SITE_URL: 'https://exemple.fr',
+        REPOSITORY_URL: 'https://github.com/exemple/poles.git/',
+      });
       assert.equal(status, 0, output);
       const pages = readPages(join(folder, 'dist'));
       assert.equal(pages.size, readPages().size);
@@ -61,6 +85,7 @@ describe('a build', () => {
           }
         }
         assert.ok(!html.includes('localhost'), `${address} names localhost`);
+        assertReports({ address, document, html });
       }
     } finally {
       remove();

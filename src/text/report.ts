@@ -1,0 +1,73 @@
+import { contactEmail, repositoryUrl } from '#site.ts';
+import { absoluteAddress, siteAddress } from './addresses.ts';
+
+/** A page that may hold an error. */
+export interface ReportedPage {
+  title: string;
+  /** Absolute. */
+  address: string;
+}
+
+/** Where a publication receives errors: its repository first, else its e-mail. */
+export interface ReportChannels {
+  /** As people visit it: neither `.git` nor a last slash. */
+  repositoryUrl?: string | undefined;
+  contactEmail?: string | undefined;
+}
+
+/** Longest address that every browser, server and mail program takes, in characters. */
+export const longestAddress = 2000;
+
+const configured: ReportChannels = { repositoryUrl, contactEmail };
+
+/** Where people learn how to write when a publication has not said where. */
+const legalNotice = 'mentions-legales/#contact';
+
+const bodyOf = ({ title, address }: ReportedPage, lineBreak: string) =>
+  [
+    `Page : ${title}`,
+    address,
+    '',
+    'Ce qui est faux ou qui manque :',
+    '',
+    '',
+    'La source qui le dit (adresse) :',
+    '',
+  ].join(lineBreak);
+
+const encode = (text: string) => encodeURIComponent(text.toWellFormed());
+
+/** One form for a page under its whole title, or under what fits of it, cut between two characters as people see them. */
+function fitted(page: ReportedPage, write: (page: ReportedPage) => string): string {
+  const characters = [...new Intl.Segmenter('fr').segment(page.title)].map(({ segment }) => segment);
+  let written = write(page);
+  for (
+    let kept = Math.min(characters.length - 1, longestAddress);
+    kept >= 0 && written.length > longestAddress;
+    kept--
+  ) {
+    written = write({ ...page, title: `${characters.slice(0, kept).join('').trimEnd()}…` });
+  }
+  return written;
+}
+
+/**
+ * Address that opens a report on a page, its title and address filled in: an issue of the repository, else an e-mail
+ * (RFC 6068), else the place that says how to write, or that nobody said it. At most `longestAddress` characters.
+ */
+export function reportAddress(page: ReportedPage, channels = configured): string {
+  const { repositoryUrl: repository, contactEmail: email } = channels;
+  const subjectOf = ({ title }: ReportedPage) => encode(`Erreur sur la page « ${title} »`);
+  if (repository)
+    return fitted(page, (one) => `${repository}/issues/new?title=${subjectOf(one)}&body=${encode(bodyOf(one, '\n'))}`);
+  if (email) {
+    const to = encode(email).replace('%40', '@');
+    return fitted(page, (one) => `mailto:${to}?subject=${subjectOf(one)}&body=${encode(bodyOf(one, '\r\n'))}`);
+  }
+  return siteAddress(legalNotice);
+}
+
+/** Where to report an error, as one reads it on paper. */
+export function reportPlace({ repositoryUrl: repository, contactEmail: email } = configured): string {
+  return repository ? `${repository}/issues` : (email ?? absoluteAddress(legalNotice));
+}

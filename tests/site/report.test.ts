@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contactEmail, repositoryUrl } from '#site.ts';
+import { pageAt, readPages, textOf } from '../support/built-site.ts';
+
+const pages = readPages();
+const isConfigured = Boolean(repositoryUrl ?? contactEmail);
+
+test('every page says where to report an error in it: its frame in other sites apart', () => {
+  for (const { address, document } of pages.values()) {
+    if (address === '/integrer/carte/') continue;
+    const link = document.querySelectorAll('footer a').find(({ text }) => text.trim() === 'Signaler une erreur');
+    const href = link?.getAttribute('href') ?? '';
+    const page = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+    if (isConfigured) assert.ok(href.includes(encodeURIComponent(page)), `${address}: ${href}`);
+    else assert.equal(href, '/mentions-legales/#contact', address);
+  }
+});
+
+test('a project says it again under its sources', () => {
+  const { document } = pageAt(pages, '/projets/xpicc/');
+  const [near, inFooter] = document.querySelectorAll('a').filter(({ text }) => text.trim() === 'Signaler une erreur');
+  assert.ok(near?.closest('section[aria-labelledby="sources"]'));
+  assert.equal(near?.getAttribute('href'), inFooter?.getAttribute('href'));
+});
+
+test('the place where it leads says who receives it, or that nobody said it', () => {
+  const contact = textOf(pageAt(pages, '/mentions-legales/'), '#contact');
+  const expected = contactEmail ?? repositoryUrl ?? 'ni adresse électronique ni dépôt public';
+  assert.ok(contact.includes(expected), contact);
+});

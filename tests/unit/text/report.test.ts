@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { longestAddress, reportAddress, reportPlace } from '#text/report.ts';
+
+const address = 'https://exemple.fr/poles/projets/xpicc/';
+const repositoryUrl = 'https://github.com/exemple/poles';
+const contactEmail = 'bonjour@exemple.fr';
+
+const titles = [
+  'XPICC',
+  'Langu:IA & « l’atelier » #1',
+  '"guillemets" \'droits\' <b>',
+  '100 % de verre + sel = 2 ?',
+  'Deux\nlignes\tet une tabulation',
+  'Cinéma 🎬👩‍🎨',
+  '</a><script>alert(1)</script>',
+  '\ud83c seul',
+];
+
+describe('an issue of the repository', () => {
+  for (const title of titles) {
+    test(`holds the title and the address: ${JSON.stringify(title)}`, () => {
+      const report = reportAddress({ title, address }, { repositoryUrl, contactEmail });
+      assert.match(report, /^https:\/\/github\.com\/exemple\/poles\/issues\/new\?title=[^\s"<>#&]+&body=[^\s"<>#&]+$/);
+      const { searchParams } = new URL(report);
+      assert.equal(searchParams.get('title'), `Erreur sur la page « ${title.toWellFormed()} »`);
+      const body = searchParams.get('body') ?? '';
+      assert.ok(body.startsWith(`Page : ${title.toWellFormed()}\n${address}\n`), body);
+      assert.match(body, /Ce qui est faux ou qui manque :\n[\s\S]*La source qui le dit/);
+    });
+  }
+});
+
+describe('an e-mail, when there is no repository', () => {
+  for (const title of titles) {
+    test(`holds the title and the address: ${JSON.stringify(title)}`, () => {
+      const report = reportAddress({ title, address }, { contactEmail });
+      assert.match(report, /^mailto:bonjour@exemple\.fr\?subject=[^\s"<>#&+]+&body=[^\s"<>#&+]+$/);
+      const [, subject = '', body = ''] = /subject=(.*)&body=(.*)$/.exec(report) ?? [];
+      assert.equal(decodeURIComponent(subject), `Erreur sur la page « ${title.toWellFormed()} »`);
+      assert.ok(decodeURIComponent(body).includes(`\r\n${address}\r\n`));
+    });
+  }
+
+  test('an odd address keeps to its place', () => {
+    const report = reportAddress({ title: 'XPICC', address }, { contactEmail: 'a&b?c#d+e@exemple.fr' });
+    assert.match(report, /^mailto:a%26b%3Fc%23d%2Be@exemple\.fr\?subject=/);
+  });
+});
+
+test('a very long title is cut between two characters, and the whole keeps to its limit', () => {
+  for (const title of ['mot '.repeat(4000), '👩‍🎨'.repeat(500), '&'.repeat(900), 'é'.repeat(longestAddress)])
+    for (const channels of [{ repositoryUrl }, { contactEmail }]) {
+      const report = reportAddress({ title, address }, channels);
+      assert.ok(report.length <= longestAddress, `${report.length} characters`);
+      assert.ok(report.length > longestAddress - 150, `${report.length} characters: too much is cut`);
+      const [, subject = ''] = /(?:title|subject)=([^&]*)/.exec(report) ?? [];
+      const kept = /« (.*)… »$/s.exec(decodeURIComponent(subject))?.[1] ?? '';
+      assert.ok(kept.length > 0 && title.startsWith(kept));
+      if (title.startsWith('👩')) assert.equal(kept.length % '👩‍🎨'.length, 0, kept);
+    }
+});
+
+test('when nothing is configured, the place that says so', () => {
+  assert.equal(reportAddress({ title: 'XPICC', address }, {}), '/mentions-legales/#contact');
+});
+
+test('on paper, a short address', () => {
+  assert.equal(reportPlace({ repositoryUrl, contactEmail }), 'https://github.com/exemple/poles/issues');
+  assert.equal(reportPlace({ contactEmail }), contactEmail);
+  assert.equal(reportPlace({}), 'http://localhost:4321/mentions-legales/#contact');
+});
+
+test('the address of a repository is taken as people write it', async () => {
+  const before = process.env['REPOSITORY_URL'];
+  try {
+    for (const written of ['', '/', '.git', '.git/', '//']) {
+      process.env['REPOSITORY_URL'] = repositoryUrl + written;
+      const site = (await import(
+        `../../../src/site.ts?written=${encodeURIComponent(written)}`
+      )) as typeof import('#site.ts');
+      assert.equal(site.repositoryUrl, repositoryUrl, written);
+    }
+  } finally {
+    if (before === undefined) delete process.env['REPOSITORY_URL'];
+    else process.env['REPOSITORY_URL'] = before;
+  }
+});

@@ -8,7 +8,7 @@ import { recordOf } from '#exports/data/record.ts';
 import { columns } from '#exports/data/row.ts';
 import { expectAgreement } from '../support/agree.ts';
 import { dist } from '../support/built-site.ts';
-import { hostileTitles } from '../support/hostile-titles.ts';
+import { hostileTitles } from '../support/hostile-texts.ts';
 import { makePlace, makeProject } from '../support/make-project.ts';
 import { type Cell, noSpreadsheet, openInSpreadsheet } from '../support/spreadsheet.ts';
 

@@ -1,14 +1,22 @@
 import type { SchemePage } from '#domain/page.ts';
 import type { Project } from '#domain/project.ts';
-import { regions } from '#domain/region.ts';
 import { dataFiles } from '#exports/data/files.ts';
 import { dataDate } from '#exports/data/record.ts';
-import { pressPictures } from '#exports/maps/press-pictures.ts';
+import { mapFiles, motifFiles } from '#exports/maps/press-files.ts';
+import { motifFile } from '#exports/motif-file.ts';
 import { pressFigures } from '#text/press-figures.ts';
 import { type KitFile, pressArchive } from './archive.ts';
 import { figuresFile, readMeFile, shortTextFile } from './texts.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
+
+/** The pictures: `presse/cartes/x.png` on the site is `cartes/x.png` in the archive. */
+async function picturesOf(projects: readonly Project[]): Promise<KitFile[]> {
+  const files = [...mapFiles(projects, inks), ...motifFiles(projects, inks)];
+  return Promise.all(
+    files.map(async ({ path, bytes }) => ({ name: path.replace(/^presse\//, ''), path, content: await bytes() })),
+  );
+}
 
 /** Every file that the press may take, in the order of the archive. */
 async function makeKit(projects: readonly Project[], scheme: SchemePage): Promise<KitFile[]> {
@@ -20,7 +28,7 @@ async function makeKit(projects: readonly Project[], scheme: SchemePage): Promis
     })),
     { name: 'textes/chiffres.txt', content: encode(figuresFile(pressFigures(scheme, projects), scheme)) },
     ...dataFiles(projects).map(({ path, text }) => ({ name: path, path, content: encode(text) })),
-    ...(await pressPictures(projects, regions)),
+    ...(await picturesOf(projects)),
   ];
 }
 

@@ -69,3 +69,12 @@ export const citationPaths = ({ slug }: Pick<Project, 'slug'>) => ({
   ris: `citer/${slug}.ris`,
   csl: `citer/${slug}.json`,
 });
+
+/** Paths of the drawings that the press may take: the map of France or of a region, the motif of a project. */
+export const pressPaths = {
+  map: (region?: Pick<Region, 'slug'>) => {
+    const name = `presse/cartes/${region?.slug ?? 'france'}`;
+    return { svg: `${name}.svg`, png: `${name}.png` };
+  },
+  motif: ({ slug }: Pick<Project, 'slug'>): string => `presse/motifs/${slug}.png`,
+} as const;

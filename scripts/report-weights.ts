@@ -1,5 +1,7 @@
 // Prints what a first view of each kind of page weighs, gzip: HTML and CSS, then scripts (fonts and motifs aside).
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PictureTime } from '#hosting/picture-time.ts';
 import { base } from '#site.ts';
 import { type PageWeight, kindsOfPages, weighPage } from './lib/page-weight.ts';
 
@@ -25,3 +27,9 @@ console.log(
 );
 console.log(`  ${'kind'.padEnd(14)} pages  HTML+CSS     script  heaviest`);
 for (const { kind, pages } of await kindsOfPages(dist)) console.log(line(kind, pages.length, await heaviestOf(pages)));
+
+const times = JSON.parse(readFileSync(join(dist, '../.astro/pictures.json'), 'utf8')) as PictureTime[];
+for (const { kind, pictures, made, milliseconds } of times)
+  console.log(
+    `  ${`${kind}s`.padEnd(14)} ${String(pictures).padStart(4)} pictures, ${made} made anew, ${milliseconds} ms`,
+  );

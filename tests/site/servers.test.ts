@@ -41,7 +41,16 @@ for (const server of servers) {
       };
 
       test('sends every header with pages, assets, data and the page to embed, and no other', async () => {
-        for (const path of ['', 'projets/', 'favicon.svg', asset, 'integrer/carte/', 'donnees/essai.csv']) {
+        for (const path of [
+          '',
+          'projets/',
+          'favicon.svg',
+          asset,
+          'integrer/carte/',
+          'donnees/essai.csv',
+          'partage/accueil.png',
+          'presse/cartes/france.svg',
+        ]) {
           const response = await fetch(origin + base + path);
           assert.equal(response.status, 200, response.url);
           expectHeaders(response, path);
@@ -55,6 +64,13 @@ for (const server of servers) {
           assert.match(await response.text(), /<html lang="fr"/);
           expectHeaders(response, '404.html');
         }
+      });
+
+      test('says what images are', async () => {
+        const typeOf = async (path: string) => (await fetch(origin + base + path)).headers.get('content-type');
+        assert.equal(await typeOf('partage/projets/xpicc.png'), 'image/png');
+        assert.equal(await typeOf('presse/cartes/france.png'), 'image/png');
+        assert.equal(await typeOf('presse/cartes/france.svg'), 'image/svg+xml');
       });
 
       test('leads to the slash at the end, and compresses', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PictureTime } from '#hosting/picture-time.ts';
 
 /** Builds the site of a folder; tells how long it took and what it made. Throws with the build’s own words. */
 export function measureBuild(folder: string): Record<string, string> {
@@ -10,5 +11,12 @@ export function measureBuild(folder: string): Record<string, string> {
   const files = globSync('**/*.*', { cwd: join(folder, 'dist') }).filter((path) =>
     statSync(join(folder, 'dist', path)).isFile(),
   );
-  return { 'build, s': seconds.toFixed(1), 'files made': String(files.length) };
+  const times = JSON.parse(readFileSync(join(folder, '.astro/pictures.json'), 'utf8')) as PictureTime[];
+  const cards = times.find(({ kind }) => kind === 'card');
+  return {
+    'build, s': seconds.toFixed(1),
+    'files made': String(files.length),
+    'cards, of which new': `${cards?.pictures ?? 0}, ${cards?.made ?? 0}`,
+    'cards, s': ((cards?.milliseconds ?? 0) / 1000).toFixed(1),
+  };
 }

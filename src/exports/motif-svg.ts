@@ -1,5 +1,6 @@
 import type { Motif, Palette, Tile, Tint } from '#domain/motif.ts';
 import { sectors } from '#domain/sector.ts';
+import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { drawings } from './motif/drawings.ts';
@@ -16,7 +17,7 @@ const paintingOrder: readonly Tint[] = ['ink', 'cream', ...sectors];
 const square = readPath(`M0 0H${cell}V${cell}H0Z`);
 
 /** Width of the edge that each colour has of itself: less than a pixel on a card. */
-const edge = 1.5;
+export const edgeWidth = 1.5;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -81,19 +82,27 @@ function writeSlip({ column, row, size, slip }: Tile): string {
 }
 
 /**
+ * The shapes of a pattern, 100 units a cell, to be drawn with an edge of `edgeWidth`; `columns`: how many of its first
+ * columns, when not all.
+ */
+export function motifShapes(motif: Motif, palette: Palette, columns = motif.columns): Element[] {
+  const colourOf = (tint: Tint) => (tint === 'ink' || tint === 'cream' ? palette[tint] : palette.sectors[tint]);
+  const tiles = motif.tiles.filter(({ column }) => column < columns);
+  const groups = Map.groupBy(tiles, (tile) => (tile.slip ? writeSlip(tile) : ''));
+  return [...groups].flatMap(([transform, tiles]) => {
+    const paths = paint(tiles, colourOf);
+    return transform === '' ? paths : [x('g', { transform }, paths)];
+  });
+}
+
+/**
  * A pattern as an SVG document of its own, 100 units a cell, without script, style or reference: at most 3 kB compressed
  * for a project. It has no title: it is decorative.
  */
 export function motifSvg(motif: Motif, palette: Palette): string {
   const [width, height] = [motif.columns * cell, motif.rows * cell];
-  const colourOf = (tint: Tint) => (tint === 'ink' || tint === 'cream' ? palette[tint] : palette.sectors[tint]);
-  const groups = Map.groupBy(motif.tiles, (tile) => (tile.slip ? writeSlip(tile) : ''));
-  const content = [...groups].flatMap(([transform, tiles]) => {
-    const paths = paint(tiles, colourOf);
-    return transform === '' ? paths : [x('g', { transform }, paths)];
-  });
-  const frame = { width, height, viewBox: `0 0 ${width} ${height}`, 'stroke-width': edge };
-  return toXml(x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, content), {
+  const frame = { width, height, viewBox: `0 0 ${width} ${height}`, 'stroke-width': edgeWidth };
+  return toXml(x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, motifShapes(motif, palette)), {
     closeEmptyElements: true,
     tightClose: true,
   });

@@ -33,7 +33,12 @@ export const headers: readonly Header[] = [
   { name: 'Permissions-Policy', value: ['geolocation=(self)', ...unused.map((name) => `${name}=()`)].join(', ') },
   { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
   { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { name: 'Cross-Origin-Resource-Policy', value: 'same-origin', in: { [embedFolder]: 'cross-origin' } },
+  // Any site may show the cards of shared links, and what the press takes.
+  {
+    name: 'Cross-Origin-Resource-Policy',
+    value: 'same-origin',
+    in: { [embedFolder]: 'cross-origin', 'partage/': 'cross-origin', 'presse/': 'cross-origin' },
+  },
   {
     name: 'Content-Security-Policy',
     value: "frame-ancestors 'none'",

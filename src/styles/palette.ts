@@ -27,3 +27,27 @@ export function readPalette(css: string): Palette {
     >,
   };
 }
+
+/** Colours of drawings that lie on paper, as the page has them in the light scheme. */
+const roles = {
+  paper: '--color-paper',
+  tint: '--color-tint',
+  text: '--color-text',
+  muted: '--color-muted',
+  line: '--color-line',
+  edge: '--color-edge',
+  accent: '--color-accent',
+  none: '--map-none',
+  one: '--map-one',
+  more: '--map-more',
+} as const;
+
+/** The palette of the patterns and the colours of the paper around them; `none`, `one`, `more`: fills of a map’s regions. */
+export type Inks = Palette & Readonly<Record<keyof typeof roles, string>>;
+
+/** The inks of a picture, read from the text of `tokens.css`. Throws as `readPalette` does. */
+export function readInks(css: string): Inks {
+  const source = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  const read = Object.entries(roles).map(([role, name]) => [role, readColour(source, name)]);
+  return { ...readPalette(css), ...(Object.fromEntries(read) as Record<keyof typeof roles, string>) };
+}

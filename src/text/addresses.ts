@@ -75,3 +75,13 @@ export function commitsAddress({ slug }: Pick<Project, 'slug'>): string | undefi
   if (!repositoryUrl || new URL(repositoryUrl).hostname !== 'github.com') return undefined;
   return `${repositoryUrl.replace(/\/$/, '')}/commits/HEAD/content/projets/${slug}.mdx`;
 }
+
+/** Paths of what the press may take: the map of France or of a region, the motif of a project, all of it as one file. */
+export const pressPaths = {
+  map: (region?: Pick<Region, 'slug'>) => {
+    const name = `presse/cartes/${region?.slug ?? 'france'}`;
+    return { svg: `${name}.svg`, png: `${name}.png` };
+  },
+  motif: ({ slug }: Pick<Project, 'slug'>): string => `presse/motifs/${slug}.png`,
+  archive: 'presse/poles-creatifs-presse.zip',
+} as const;

@@ -43,7 +43,16 @@ for (const server of servers) {
       };
 
       test('sends every header with pages, assets, data and the page to embed, and no other', async () => {
-        for (const path of ['', 'projets/', 'favicon.svg', asset, 'integrer/carte/', 'donnees/essai.csv']) {
+        for (const path of [
+          '',
+          'projets/',
+          'favicon.svg',
+          asset,
+          'integrer/carte/',
+          'donnees/essai.csv',
+          'partage/accueil.png',
+          'presse/cartes/france.svg',
+        ]) {
           const response = await fetch(origin + base + path);
           assert.equal(response.status, 200, response.url);
           expectHeaders(response, path);
@@ -80,6 +89,13 @@ for (const server of servers) {
           assert.equal(missing.status, 404);
           assert.match(missing.headers.get('content-type') ?? '', /^text\/html/, missing.url);
         }
+      });
+
+      test('says what images are', async () => {
+        const typeOf = async (path: string) => (await fetch(origin + base + path)).headers.get('content-type');
+        assert.equal(await typeOf('partage/projets/xpicc.png'), 'image/png');
+        assert.equal(await typeOf('presse/cartes/france.png'), 'image/png');
+        assert.equal(await typeOf('presse/cartes/france.svg'), 'image/svg+xml');
       });
 
       test('leads to the slash at the end, and compresses', async () => {

@@ -1,14 +1,25 @@
+import { projectMotif } from '#domain/motif.ts';
 import type { SchemePage } from '#domain/page.ts';
 import type { Project } from '#domain/project.ts';
+import { motifSvg } from '#exports/motif-svg.ts';
 import { dataFiles } from '#exports/data/files.ts';
 import { dataDate } from '#exports/data/record.ts';
 import { mapFiles, motifFiles } from '#exports/maps/press-files.ts';
-import { motifFile } from '#exports/motif-file.ts';
+import { inks } from '#exports/picture/site-inks.ts';
+import { motifPath } from '#text/addresses.ts';
 import { pressFigures } from '#text/press-figures.ts';
 import { type KitFile, pressArchive } from './archive.ts';
 import { figuresFile, readMeFile, shortTextFile } from './texts.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
+
+/** The motif of each project as it is on the site. */
+const drawings = (projects: readonly Project[]): KitFile[] =>
+  projects.map((project) => ({
+    name: motifPath(project),
+    path: motifPath(project),
+    content: encode(motifSvg(projectMotif(project.slug, project.sectors), inks)),
+  }));
 
 /** The pictures: `presse/cartes/x.png` on the site is `cartes/x.png` in the archive. */
 async function picturesOf(projects: readonly Project[]): Promise<KitFile[]> {
@@ -29,6 +40,7 @@ async function makeKit(projects: readonly Project[], scheme: SchemePage): Promis
     { name: 'textes/chiffres.txt', content: encode(figuresFile(pressFigures(scheme, projects), scheme)) },
     ...dataFiles(projects).map(({ path, text }) => ({ name: path, path, content: encode(text) })),
     ...(await picturesOf(projects)),
+    ...drawings(projects),
   ];
 }
 

@@ -36,6 +36,16 @@ describe('headers of a path', () => {
     }
   });
 
+  test('the images of shared links and of the press may be shown by any site, and pages may not', () => {
+    for (const path of ['partage/accueil.png', 'partage/projets/xpicc.png', 'presse/cartes/france.svg']) {
+      assert.equal(headersOf(path)['Cross-Origin-Resource-Policy'], 'cross-origin', path);
+      assert.equal(headersOf(path)['Content-Security-Policy'], "frame-ancestors 'none'", path);
+    }
+    for (const path of ['', 'projets/xpicc/', 'motifs/xpicc.svg', 'favicon.svg']) {
+      assert.equal(headersOf(path)['Cross-Origin-Resource-Policy'], 'same-origin', path);
+    }
+  });
+
   test('assets are kept a year, everything else is asked for again', () => {
     assert.equal(headersOf('_astro/fonts/a.woff2')['Cache-Control'], 'public, max-age=31536000, immutable');
     for (const path of ['', 'pagefind/pagefind.js', 'donnees/projets.csv', 'integrer/carte/']) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { sectors } from '#domain/sector.ts';
-import { readPalette } from '#styles/palette.ts';
+import { readInks, readPalette } from '#styles/palette.ts';
 
 const css = `
   /* --palette-ink: red; was the first idea */
@@ -69,4 +69,12 @@ test('the style sheet of the site has every colour', () => {
   const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
   const { ink, cream, sectors: hues } = readPalette(tokens);
   assert.equal(new Set([ink, cream, ...Object.values(hues)]).size, 2 + sectors.length);
+});
+
+test('the inks of pictures are the palette and the colours of the paper', () => {
+  const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+  const inks = readInks(tokens);
+  assert.equal(inks.ink, readPalette(tokens).ink);
+  for (const colour of [inks.paper, inks.accent, inks.more]) assert.match(colour, /^#[0-9a-f]{6}$/);
+  assert.throws(() => readInks(tokens.replace('--map-more:', '--map-most:')), /does not declare --map-more\. Add it/);
 });

@@ -1,0 +1,66 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { siteName } from '#site.ts';
+import type { Inks } from '#styles/palette.ts';
+import { heightOf, linesOf, makeBlock } from '../picture/block.ts';
+import { drawBrand } from '../picture/brand.ts';
+import { writeLines } from '../picture/writing.ts';
+import type { Card } from './cards.ts';
+import { drawPanel } from './panel.ts';
+
+/** Size of every card, in pixels: the one that networks ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** The drawing: four tiles by five, on the right, to the edges. */
+const panel = { x: 696, y: 0, width: 504, height: 630 };
+
+const margin = 60;
+
+/** Width of the words. */
+const width = panel.x - margin - 44;
+
+/** The name of the site, from the top, and the space under it. */
+const brandHeight = 30 + 36;
+
+/** Space above and under the title. */
+const gaps = { above: 10, under: 20 };
+
+/** A title whose lines do not end with an article or a preposition. */
+const withoutShortEnds = (title: string) =>
+  title.replace(/(?<![\p{L}-])(à|au|aux|de|des|du|en|et|la|le|les|un|une) /giu, '$1\u00a0');
+
+/** A card as an SVG document. Words stand on the bottom line: the title takes what the others leave. */
+export async function cardSvg(card: Card, inks: Inks): Promise<string> {
+  const kicker = await makeBlock(
+    card.kicker,
+    { width, height: 74, sizes: [30, 26] },
+    { face: 'strong', colour: inks.accent, leading: 1.2 },
+  );
+  const line = await makeBlock(
+    card.line,
+    { width, height: 180, sizes: [36, 34, 32] },
+    { face: 'text', colour: inks.text, leading: 1.24 },
+  );
+  const lineTop = cardSize.height - margin - heightOf(line);
+  const height = lineTop - gaps.under - gaps.above - heightOf(kicker) - margin - brandHeight;
+  const title = await makeBlock(
+    withoutShortEnds(card.title) || siteName,
+    { width, height, sizes: [148, 128, 112, 100, 90, 80, 72, 66, 60, 54, 48] },
+    { face: 'display', colour: inks.text, leading: 1.02 },
+  );
+  const titleTop = lineTop - gaps.under - heightOf(title);
+  const parts = [drawPanel(card.drawing, panel, inks), drawBrand({ x: margin, y: margin - 2 }, 30, inks)];
+  const lines = [
+    ...linesOf(kicker, margin, titleTop - gaps.above - heightOf(kicker)),
+    ...linesOf(title, margin, titleTop),
+    ...linesOf(line, margin, lineTop),
+    ...parts.flatMap((part) => part.lines),
+  ];
+  return toXml(
+    x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...cardSize }, [
+      x('rect', { ...cardSize, fill: inks.paper }),
+      ...parts.flatMap(({ shapes }) => shapes),
+      ...(await writeLines(lines, cardSize.width, cardSize.height)),
+    ]),
+  );
+}

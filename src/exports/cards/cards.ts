@@ -1,0 +1,90 @@
+import type { Page } from '#domain/page.ts';
+import { pagesOf } from '#domain/paging.ts';
+import { type Project, regionsOf } from '#domain/project.ts';
+import { type Sector, sectors } from '#domain/sector.ts';
+import { groupByRegion } from '#domain/statistics.ts';
+import { projectPath, regionPath, sectorPath } from '#text/addresses.ts';
+import { regionDescription } from '#text/figures.ts';
+import { formatList } from '#text/format.ts';
+import { reservation, sectorDescriptions, sectorLabels } from '#text/labels.ts';
+import { typeset } from '#text/typography.ts';
+import { type Mark, marksOf } from '../maps/marks.ts';
+import { pageSectors, sitePages } from './site-pages.ts';
+
+/** What stands beside the words of a card. */
+export type Drawing =
+  | { kind: 'motif'; slug: string; sectors: readonly Sector[] }
+  | { kind: 'sector'; sector: Sector }
+  | { kind: 'sectors' }
+  | { kind: 'regions'; marks: readonly Mark[] }
+  | { kind: 'broken' }
+  | { kind: 'france'; marks: readonly Mark[] }
+  | { kind: 'region'; code: string; marks: readonly Mark[] };
+
+/** The image that shared links to a page show. */
+export interface Card {
+  /** Path of the page from the base path. */
+  page: string;
+  /** Above the title: where the page belongs. */
+  kicker: string;
+  title: string;
+  /** Under the title, a sentence. */
+  line: string;
+  drawing: Drawing;
+}
+
+/** No card shows more of a sentence than this. */
+const longest = 400;
+
+/** The card of every page of the site. */
+export function cards(projects: readonly Project[], pages: readonly Page[]): Card[] {
+  const marks = marksOf(projects);
+  const ofProjects = projects.map((project): Card => {
+    const doubt = reservation(project);
+    const place = formatList(regionsOf(project).map(({ name }) => name));
+    return {
+      page: projectPath(project),
+      // The reservation stays in one piece.
+      kicker: doubt ? `${place} (${doubt.replaceAll(' ', '\u00a0')})` : place,
+      title: project.title,
+      line: project.tagline,
+      drawing: { kind: 'motif', slug: project.slug, sectors: project.sectors },
+    };
+  });
+  const ofRegions = groupByRegion(projects).map(({ value: region, projects }): Card => ({
+    page: regionPath(region),
+    kicker: 'Région',
+    title: region.name,
+    line: regionDescription(region, projects, undefined),
+    drawing: { kind: 'region', code: region.code, marks: marks.filter((mark) => mark.regionCode === region.code) },
+  }));
+  const ofSectors = sectors.map((sector): Card => ({
+    page: sectorPath(sector),
+    kicker: 'Filière',
+    title: sectorLabels[sector],
+    line: sectorDescriptions[sector],
+    drawing: { kind: 'sector', sector },
+  }));
+  const ofPages = pages.map(({ slug, title, description, sources }): Card => ({
+    page: `${slug}/`,
+    kicker: sources.length > 0 ? 'Comprendre' : 'Le site',
+    title,
+    line: description,
+    drawing: { kind: 'motif', slug, sectors: pageSectors(`${slug}/`) },
+  }));
+  const ofLists = pagesOf(projects)
+    .slice(1)
+    .map((_, index): Card => ({
+      page: `projets/page/${index + 2}/`,
+      kicker: 'Explorer',
+      title: `Les projets, page ${index + 2}`,
+      line: 'Par ordre alphabétique.',
+      drawing: { kind: 'motif', slug: `page-${index + 2}`, sectors: pageSectors('projets/') },
+    }));
+  return [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...sitePages(marks)].map((card) => ({
+    ...card,
+    kicker: typeset(card.kicker),
+    title: typeset(card.title),
+    line: typeset(card.line.slice(0, longest)),
+  }));
+}

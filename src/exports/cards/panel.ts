@@ -1,0 +1,83 @@
+import { x } from 'xastscript';
+import { type Motif, brokenMotif, projectMotif, sectorMotif } from '#domain/motif.ts';
+import { sectorKinds } from '#domain/motif-tiles.ts';
+import { regions } from '#domain/region.ts';
+import { sectors } from '#domain/sector.ts';
+import type { Inks } from '#styles/palette.ts';
+import { drawDiscs } from '../maps/discs.ts';
+import { type Land, drawFrance, drawRegion, franceAreas, levelOf } from '../maps/land.ts';
+import { type Mark, groupMarks } from '../maps/marks.ts';
+import { edgeWidth, motifShapes } from '../motif-svg.ts';
+import { type Area, type Drawn, cells, inside } from '../picture/drawn.ts';
+import type { Drawing } from './cards.ts';
+
+/** Rows of tiles that fill a panel from top to bottom. */
+const rows = 5;
+
+/** A pattern from one of its columns, its tiles as high as a fifth of the area. */
+function drawMotif(motif: Motif, area: Area, inks: Inks, from = 0): Drawn {
+  const columns = (area.width / area.height) * rows;
+  const box = { ...area, viewBox: `${from * 100} 0 ${columns * 100} ${rows * 100}`, 'stroke-width': edgeWidth };
+  return { shapes: [x('svg', box, motifShapes(motif, inks, from + columns))], lines: [] };
+}
+
+/** Every sector by its first drawing in its colour, then some by another, to fill the grid. */
+function everySector(columns: number): Motif {
+  const others = sectors.map((sector) => [sector, sectorKinds[sector][1]] as const);
+  const drawings = [...sectors.map((sector) => [sector, sectorKinds[sector][0]] as const), ...others];
+  const tiles = drawings.slice(0, columns * rows).map(([sector, kind], index) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const isDark = (column + row) % 2 === 0;
+    const [ground, accent] = isDark ? (['ink', 'cream'] as const) : (['cream', 'ink'] as const);
+    return { kind, column, row, size: 1, turn: 0, ground, figure: sector, accent } as const;
+  });
+  return { columns, rows, tiles };
+}
+
+/** Maps lie on ink. */
+function drawMap(area: Area, lands: readonly Land[], radius: number, inks: Inks): Drawn {
+  const extent = Math.max(area.x + area.width, area.y + area.height);
+  const groups = groupMarks(
+    lands.flatMap(({ points }) => points),
+    radius * 1.9,
+    extent,
+  );
+  const discs = drawDiscs(groups, radius, inks);
+  const ground = x('rect', { ...area, fill: inks.ink });
+  return { shapes: [ground, ...lands.flatMap(({ shapes }) => shapes), ...discs.shapes], lines: discs.lines };
+}
+
+/** Draws what stands beside the words of a card. */
+export function drawPanel(drawing: Drawing, area: Area, inks: Inks): Drawn {
+  switch (drawing.kind) {
+    case 'motif':
+      return drawMotif(projectMotif(drawing.slug, drawing.sectors), area, inks);
+    case 'sector':
+      return drawMotif(sectorMotif(drawing.sector), area, inks);
+    case 'sectors':
+      return drawMotif(everySector(4), area, inks);
+    case 'broken':
+      return drawMotif(brokenMotif(), area, inks, 9);
+    case 'region':
+      return drawMap(area, [drawLand(drawing.code, drawing.marks, inside(area, 48), inks)], 18, inks);
+    case 'regions': {
+      const places = cells(inside(area, 24), 4, 5).map((cell) => inside(cell, 12));
+      const lands = regions.map(({ code }, index) => drawLand(code, drawing.marks, places[index] ?? area, inks));
+      return drawMap(
+        area,
+        lands.map(({ shapes }) => ({ shapes, points: [] })),
+        0,
+        inks,
+      );
+    }
+    case 'france': {
+      const { marks } = drawing;
+      const areas = franceAreas(inside(area, 28), 128, 10);
+      const fillOf = (code: string) => inks[levelOf(code, marks)];
+      return drawMap(area, [drawFrance(areas, marks, { fillOf, border: inks.ink, borderWidth: 1.5 })], 12, inks);
+    }
+  }
+}
+
+const drawLand = (code: string, marks: readonly Mark[], area: Area, inks: Inks) =>
+  drawRegion(code, marks, area, inks[levelOf(code, marks)]);

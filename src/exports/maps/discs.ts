@@ -1,0 +1,58 @@
+import { x } from 'xastscript';
+import type { Inks } from '#styles/palette.ts';
+import { type Drawn, rounded } from '../picture/drawn.ts';
+import type { MarkGroup } from './marks.ts';
+
+/** A disc at the middle of a group. */
+const discAt = (at: MarkGroup, r: number, look: Record<string, string | number | undefined>) =>
+  x('circle', { cx: rounded(at.x), cy: rounded(at.y), r: rounded(r), ...look });
+
+/** Places as discs in the colour of their project’s sector; those that are several projects, as a number of them. */
+export function drawDiscs(groups: readonly MarkGroup[], radius: number, inks: Inks): Drawn {
+  const [alone, many] = [
+    groups.filter(({ ranks }) => ranks.length < 2),
+    groups.filter(({ ranks }) => ranks.length > 1),
+  ];
+  const rim = { stroke: inks.paper, 'stroke-width': rounded(radius * 0.18) };
+  const size = radius * 1.5;
+  return {
+    shapes: [
+      ...alone.flatMap((group) => [
+        discAt(group, radius, { fill: inks.text }),
+        discAt(group, radius * 0.7, { fill: group.marks[0] && inks.sectors[group.marks[0].sector], ...rim }),
+      ]),
+      ...many.map((group) => discAt(group, radius * 1.45, { fill: inks.text, ...rim })),
+    ],
+    lines: many.map(({ x: at, y, ranks }) => ({
+      text: String(ranks.length),
+      x: at,
+      y: y + size * 0.34,
+      face: 'display',
+      size,
+      colour: inks.paper,
+      anchor: 'middle',
+    })),
+  };
+}
+
+/** Places as discs of ink with the numbers that a list gives their projects: rank 0 is number 1. */
+export function drawNumbers(groups: readonly MarkGroup[], radius: number, inks: Inks): Drawn {
+  const size = radius * 1.15;
+  const labels = groups.map((group) => ({ ...group, text: group.ranks.map((rank) => rank + 1).join(', ') }));
+  return {
+    shapes: labels.map(({ x: at, y, text }) => {
+      const half = Math.max(radius, text.length * size * 0.3 + radius * 0.3);
+      const box = { x: rounded(at - half), y: rounded(y - radius), width: rounded(2 * half), height: 2 * radius };
+      return x('rect', { ...box, rx: radius, fill: inks.text, stroke: inks.paper, 'stroke-width': 2 });
+    }),
+    lines: labels.map(({ x: at, y, text }) => ({
+      text,
+      x: at,
+      y: y + size * 0.33,
+      face: 'display',
+      size,
+      colour: inks.paper,
+      anchor: 'middle',
+    })),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { boxOfPoints } from '#domain/clusters.ts';
+import { type Point, ringsOf } from '#domain/geometry.ts';
+import { frames } from '#domain/outline.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
+import { nearOutlines, nearScale } from '#domain/outline-near.ts';
+import { toFrame } from '#domain/projection.ts';
+import { type Area, cells, inside, rounded } from '../picture/drawn.ts';
+import type { Mark } from './marks.ts';
+
+/** Regions drawn in a picture, and where the marks in them fall. */
+export interface Land {
+  shapes: Element[];
+  points: (Point & { mark: Mark })[];
+}
+
+/** How a region is filled: by how many projects it has. */
+export type Level = 'none' | 'one' | 'more';
+
+/** The level of a region: a project with several places in it counts once. */
+export function levelOf(regionCode: string, marks: readonly Mark[]): Level {
+  const here = marks.filter((mark) => mark.regionCode === regionCode);
+  const projects = new Set(here.map(({ rank }) => rank)).size;
+  return projects === 0 ? 'none' : projects === 1 ? 'one' : 'more';
+}
+
+/** Scales a box into the middle of an area: the scale, where points go, and the same as an SVG transform. */
+export function fitBox(area: Area, left: number, top: number, width: number, height: number) {
+  const scale = Math.min(area.width / width, area.height / height);
+  const move = {
+    x: area.x + (area.width - width * scale) / 2 - left * scale,
+    y: area.y + (area.height - height * scale) / 2 - top * scale,
+  };
+  const toArea = ({ x, y }: Point): Point => ({ x: move.x + x * scale, y: move.y + y * scale });
+  return { scale, toArea, transform: `translate(${rounded(move.x)} ${rounded(move.y)}) scale(${rounded(scale)})` };
+}
+
+/** How the regions of France are drawn: the colour of each, that of their borders, the width of these. */
+export interface FranceLook {
+  fillOf: (regionCode: string) => string;
+  border: string;
+  borderWidth: number;
+}
+
+/** Where the mainland is drawn, with Corsica, and each overseas region under it, in a strip `strip` pixels high. */
+export function franceAreas(area: Area, strip: number, margin: number): Area[] {
+  const row = { ...area, y: area.y + area.height - strip, height: strip };
+  const overseas = cells(row, frames.length - 1, 1).map((cell) => inside(cell, margin));
+  return [{ ...area, height: area.height - strip }, ...overseas];
+}
+
+/** The 18 regions in the areas of the frames of the national map, and the marks over them. */
+export function drawFrance(areas: readonly Area[], marks: readonly Mark[], look: FranceLook): Land {
+  const lands = frames.map((frame, index): Land => {
+    const area = areas[index];
+    if (!area) throw new Error(`No area for the frame ${frame.id}.`);
+    // Outlines are in finer units than their frame.
+    const { scale, toArea, transform } = fitBox(area, 0, 0, frame.width * nearScale, frame.height * nearScale);
+    const line = { stroke: look.border, 'stroke-width': rounded(look.borderWidth / scale), 'stroke-linejoin': 'round' };
+    const paths = frame.regionCodes.map((code) => x('path', { d: nearOutlines[code], fill: look.fillOf(code) }));
+    const here = marks.filter(({ regionCode }) => frame.regionCodes.includes(regionCode));
+    return {
+      shapes: [x('g', { transform, ...line }, paths)],
+      points: here.map((mark) => {
+        const { x, y } = toFrame(frame, mark);
+        return { ...toArea({ x: x * nearScale, y: y * nearScale }), mark };
+      }),
+    };
+  });
+  return { shapes: lands.flatMap(({ shapes }) => shapes), points: lands.flatMap(({ points }) => points) };
+}
+
+/** One region alone, as large as an area allows, and its marks. */
+export function drawRegion(code: string, marks: readonly Mark[], area: Area, fill: string): Land {
+  const frame = detailedFrameOf(code);
+  const d = detailedOutlineOf(code);
+  const { left, top, right, bottom } = boxOfPoints(ringsOf(d).flat());
+  const { toArea, transform } = fitBox(area, left, top, right - left, bottom - top);
+  const here = marks.filter(({ regionCode }) => regionCode === code);
+  return {
+    shapes: [x('path', { d, transform, fill })],
+    points: here.map((mark) => ({ ...toArea(toFrame(frame, mark)), mark })),
+  };
+}

@@ -1,0 +1,39 @@
+import { labelInArea, lineHeight } from '#domain/area-labels.ts';
+import { type Point, ringsOf } from '#domain/geometry.ts';
+import type { LabelBox } from '#domain/map-labels.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
+import { type Region, regionByCode } from '#domain/region.ts';
+import type { Inks } from '#styles/palette.ts';
+import { typeset } from '#text/typography.ts';
+import type { Line } from '../picture/writing.ts';
+
+const size = 19;
+
+/** How the frame of the region is drawn in the picture, and what names must not cover there. */
+interface Place {
+  scale: number;
+  toArea: (point: Point) => Point;
+  taken: readonly LabelBox[];
+}
+
+/** The names of the regions around one, each inside what its frame shows of it, where there is room. */
+export function nameNeighbours({ code, neighbours }: Region, { scale, toArea, taken }: Place, inks: Inks): Line[] {
+  const { width, height } = detailedFrameOf(code);
+  const { x: left, y: top } = toArea({ x: 0, y: 0 });
+  const inFrame = taken.map((box) => ({
+    left: (box.left - left) / scale,
+    right: (box.right - left) / scale,
+    top: (box.top - top) / scale,
+    bottom: (box.bottom - top) / scale,
+  }));
+  return neighbours.flatMap((neighbour) => {
+    const rings = ringsOf(detailedOutlineOf(neighbour, code));
+    const limits = { width, height, sizes: [size / scale], taken: inFrame };
+    const label = labelInArea(rings, typeset(regionByCode(neighbour).name), limits);
+    return (label?.lines ?? []).map((text, index, { length }): Line => {
+      const { x, y } = toArea(label ?? { x: 0, y: 0 });
+      const baseline = y + (0.35 + (index - (length - 1) / 2) * lineHeight) * size;
+      return { text, x, y: baseline, face: 'text', size, colour: inks.muted, anchor: 'middle' };
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import { projectMotif } from '#domain/motif.ts';
+import type { Project } from '#domain/project.ts';
+import { regions } from '#domain/region.ts';
+import type { Inks } from '#styles/palette.ts';
+import { pressPaths } from '#text/addresses.ts';
+import { motifSvg } from '../motif-svg.ts';
+import { kept } from '../picture/keep.ts';
+import { toPng } from '../picture/png.ts';
+import { mapSubject } from './entries.ts';
+import { franceMap } from './france-map.ts';
+import { regionMap } from './region-map.ts';
+
+/** A drawing that the press may take. `bytes` draws it, or finds it as the last build drew it. */
+export interface PressFile {
+  /** From the base path. */
+  path: string;
+  type: 'image/svg+xml' | 'image/png';
+  bytes: () => Promise<Uint8Array>;
+}
+
+/** Widths of the images, in pixels: 20 cm of print and more at 300 dots per inch; a third less for motifs. */
+const widths = { map: 2400, motif: 1600 } as const;
+
+/** The maps to download: France, then each region, as a drawing and as an image. */
+export function mapFiles(projects: readonly Project[], inks: Inks): PressFile[] {
+  return [undefined, ...regions].flatMap((region): PressFile[] => {
+    const subject = mapSubject(projects, region);
+    const paths = pressPaths.map(region);
+    const draw = region ? regionMap : franceMap;
+    const svg = () => kept('map', subject, async () => Buffer.from(await draw(subject, inks)));
+    const png = async () => {
+      const drawing = Buffer.from(await svg()).toString();
+      return kept('map', [drawing, widths.map], () => toPng(drawing, widths.map));
+    };
+    return [
+      { path: paths.svg, type: 'image/svg+xml', bytes: svg },
+      { path: paths.png, type: 'image/png', bytes: png },
+    ];
+  });
+}
+
+/** The motifs of the projects, as images. */
+export function motifFiles(projects: readonly Project[], inks: Inks): PressFile[] {
+  return projects.map((project) => ({
+    path: pressPaths.motif(project),
+    type: 'image/png',
+    bytes: () =>
+      kept('motif', [project.slug, project.sectors, widths.motif], () =>
+        toPng(motifSvg(projectMotif(project.slug, project.sectors), inks), widths.motif),
+      ),
+  }));
+}

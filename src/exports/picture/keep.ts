@@ -1,0 +1,71 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What decides how a picture looks, apart from what it is of: the code that draws it, its colours, its libraries. */
+const makers = [
+  'package-lock.json',
+  'src/{domain,geo,text}/**/*.{ts,json}',
+  'src/exports/{cards,maps,motif,picture}/**/*.ts',
+  'src/exports/motif-svg.ts',
+  'src/styles/{palette.ts,tokens.css}',
+  'src/site.ts',
+];
+
+let maker: string | undefined;
+
+/** Digest of the makers, read once from the project’s folder. Empty where there is none: nothing is then kept. */
+function makerDigest(): string {
+  if (maker === undefined) {
+    const files = globSync(makers).sort();
+    const hash = createHash('sha256');
+    for (const file of files) hash.update(readFileSync(file));
+    maker = files.length > makers.length ? hash.digest('hex') : '';
+  }
+  return maker;
+}
+
+/** Digest of what a picture is of and of what draws it: two pictures that have the same one are the same bytes. */
+export const digestOf = (subject: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([makerDigest(), subject]))
+    .digest('hex');
+
+/** Where pictures are kept from one build to the next. */
+const keptIn = join('node_modules', '.cache', 'poles-creatifs');
+
+/** What pictures are for: their time is told apart. */
+export type PictureKind = 'card' | 'map' | 'motif';
+
+/**
+ * The bytes of a picture, from the last build that made it or from `make`; timed as `picture` (User Timing; `detail` says
+ * its kind and whether it was made). Builds may share a folder: a file is whole or absent. That it cannot be written is
+ * no fault.
+ */
+export async function kept(
+  kind: PictureKind,
+  subject: unknown,
+  make: () => Promise<Uint8Array>,
+  folder = keptIn,
+): Promise<Uint8Array> {
+  const start = performance.now();
+  const file = join(folder, digestOf([kind, subject]));
+  const found = makerDigest() === '' ? undefined : await readFile(file).catch(() => undefined);
+  const bytes = found ?? (await make());
+  if (!found && makerDigest() !== '') await keep(file, bytes, folder);
+  performance.measure('picture', { start, detail: { kind, isMade: !found } });
+  return bytes;
+}
+
+/** Writes elsewhere, then renames: no other build sees half a file. */
+async function keep(file: string, bytes: Uint8Array, folder: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(draft, bytes);
+    await rename(draft, file);
+  } catch {
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,113 @@
+import satori from 'satori';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { type Face, familyOf, fonts, typefaces } from './typefaces.ts';
+
+/** A line of text in a picture. `y` is its baseline; `anchor`, what of the line is at `x`. */
+export interface Line {
+  text: string;
+  x: number;
+  y: number;
+  face: Face;
+  size: number;
+  colour: string;
+  anchor?: 'start' | 'middle' | 'end' | undefined;
+  /** Colour of an edge around the letters, where they lie on a drawing. */
+  halo?: string | undefined;
+}
+
+/** Width of the letters of each face at size 1; `undefined` for what the face lacks. Filled by `drawable`. */
+const widths: Record<Face, Map<string, number | undefined>> = {
+  display: new Map(),
+  strong: new Map(),
+  text: new Map(),
+};
+
+/** Size in which letters are measured: Satori rounds widths to the pixel. */
+const measured = 1000;
+
+interface Node {
+  type: string;
+  props: { style: Record<string, unknown>; children: string | Node[] };
+}
+
+const lineOf = (text: string, face: Face, size: number, style: Record<string, unknown> = {}): Node => ({
+  type: 'div',
+  props: {
+    style: {
+      position: 'absolute',
+      whiteSpace: 'pre',
+      lineHeight: 1,
+      fontFamily: familyOf(face),
+      fontSize: size,
+      ...style,
+    },
+    children: text,
+  },
+});
+
+const sheet = (children: Node[]): Parameters<typeof satori>[0] =>
+  ({ type: 'div', props: { style: { display: 'flex' }, children } }) as never;
+
+/** Learns the widths of letters that were not met before, and which of them the face lacks. */
+async function learn(letters: readonly string[], face: Face): Promise<void> {
+  const lacking = new Set<string>();
+  const found: [string, number][] = [];
+  await satori(sheet(letters.map((letter) => lineOf(letter, face, measured))), {
+    width: measured,
+    height: measured,
+    fonts,
+    onNodeDetected: ({ textContent, width }) => void (textContent && found.push([textContent, width / measured])),
+    // Asked for what no font has: nothing is fetched, and nothing is drawn.
+    loadAdditionalAsset: async (_language, missing) => {
+      for (const letter of missing) lacking.add(letter);
+      return [];
+    },
+  });
+  for (const [letter, width] of found) widths[face].set(letter, lacking.has(letter) ? undefined : width);
+}
+
+/** Signs that the faces lack, and what stands for them. */
+const substitutes: readonly [RegExp, string][] = [
+  [/\u202f/g, '\u00a0'],
+  [/[\u2010\u2011]/g, '-'],
+  [/[\p{Cf}\p{Mn}]/gu, ''],
+  [/\p{Cc}/gu, ' '],
+];
+
+/** A text as a face can write it: on one line, without what it has no letter for (emoji, other scripts). */
+export async function drawable(text: string, face: Face): Promise<string> {
+  const known = widths[face];
+  const plain = substitutes.reduce((cleaned, [sign, other]) => cleaned.replace(sign, other), text.normalize('NFC'));
+  const letters = [...new Set(`${plain} …`)].map((letter) => (letter === ' ' ? '\u00a0' : letter));
+  const unknown = letters.filter((letter) => !known.has(letter));
+  if (unknown.length > 0) await learn(unknown, face);
+  known.set(' ', known.get('\u00a0'));
+  const kept = [...plain].filter((letter) => known.get(letter) !== undefined).join('');
+  return kept.replace(/[ \u00a0]{2,}/g, ' ').trim();
+}
+
+/** Width of a drawable text, kerning aside. */
+export function widthOf(text: string, face: Face, size: number): number {
+  const { spacing } = typefaces[face];
+  return [...text].reduce((sum, letter) => sum + ((widths[face].get(letter) ?? 0) + spacing) * size, 0);
+}
+
+/** Lines of text as paths, one each, so that they look the same wherever the picture is opened. */
+export async function writeLines(lines: readonly Line[], width: number, height: number): Promise<Element[]> {
+  const clean = lines.map(async (line) => ({ ...line, text: await drawable(line.text, line.face) }));
+  const written = (await Promise.all(clean)).filter(({ text }) => text !== '');
+  const nodes = written.map(({ text, x: at, y, face, size, colour, anchor = 'start' }) => {
+    const { baseline, spacing } = typefaces[face];
+    const before = { start: 0, middle: 0.5, end: 1 }[anchor] * widthOf(text, face, size);
+    const place = { left: at - before, top: y - baseline * size, letterSpacing: spacing * size };
+    return lineOf(text, face, size, { ...place, color: colour });
+  });
+  const drawn = await satori(sheet(nodes), { width, height, fonts, loadAdditionalAsset: async () => [] });
+  const paths = [...drawn.matchAll(/<path fill="([^"]+)" d="([^"]+?)\s*"/g)];
+  return paths.map(([, fill = '', d = ''], index) => {
+    const { halo, size = 0 } = written[index] ?? {};
+    const edge = { stroke: halo, 'stroke-width': size / 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+    return x('path', { fill, ...(halo && edge), d });
+  });
+}

@@ -1,0 +1,9 @@
+import { projects } from '#catalogue.ts';
+import { motifFiles } from '#exports/maps/press-files.ts';
+import { pressResponse, pressRoutes } from '#exports/maps/press-response.ts';
+import { inks } from '#exports/picture/site-inks.ts';
+
+export const getStaticPaths = () => pressRoutes(motifFiles(projects, inks));
+
+/** `/presse/motifs/<slug>.png`: the motifs of the projects, as images. */
+export const GET = pressResponse;

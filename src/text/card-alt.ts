@@ -1,0 +1,24 @@
+import type { Sector } from '#domain/sector.ts';
+import { sectorLabels } from './labels.ts';
+import { typeset } from './typography.ts';
+
+/** The title that the card of the home page bears. */
+export const homeCardTitle = 'Vingt-cinq pôles pour créer, région par région';
+
+/** What the card of a page shows beside its title, by the path of the page; of any other page, a pattern. */
+const drawings: readonly [RegExp, string][] = [
+  [/^projets\/[^/]+\/$/, 'du motif du projet'],
+  [/^regions\/$/, 'des contours des dix-huit régions'],
+  [/^regions\//, 'du contour de la région'],
+  [/^filieres\/$/, 'd’un dessin pour chaque filière'],
+  [/^filieres\//, 'du motif de la filière'],
+  [/^(?:(?:integrer\/)?carte\/)?$/, 'de la carte de France, avec les lieux des projets'],
+  [/^404\.html$/, 'd’un motif brisé'],
+];
+
+/** What the card of a page shows, in words, from the page’s path and title: « XPICC », à côté du motif du projet. */
+export function cardAlt(path: string, title = homeCardTitle): string {
+  const drawing = drawings.find(([pattern]) => pattern.test(path))?.[1] ?? 'd’un motif de formes géométriques';
+  const sector = /^filieres\/(.+)\/$/.exec(path)?.[1];
+  return typeset(`« ${sectorLabels[sector as Sector] ?? title} », à côté ${drawing}`);
+}

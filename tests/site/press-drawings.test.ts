@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { parse } from 'node-html-parser';
+import sharp from 'sharp';
+import { regions } from '#domain/region.ts';
+import { dist, pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
+
+const names = ['france', ...regions.map(({ slug }) => slug)];
+const drawingOf = (name: string) => parse(readFileSync(join(dist, `presse/cartes/${name}.svg`), 'utf8'));
+
+describe('the drawings for the press', () => {
+  test('are France and every region, twice, and the motif of every project', () => {
+    const expected = [
+      ...names.flatMap((name) => [`presse/cartes/${name}.png`, `presse/cartes/${name}.svg`]),
+      ...projectSlugs.map((slug) => `presse/motifs/${slug}.png`),
+    ];
+    assert.deepEqual(globSync('presse/{cartes,motifs}/*', { cwd: dist }).sort(), expected.sort());
+  });
+
+  test('are large enough for print, and no heavier than they need be', async () => {
+    for (const path of globSync('presse/**/*.png', { cwd: dist })) {
+      const bytes = readFileSync(join(dist, path));
+      const { format, width = 0 } = await sharp(bytes).metadata();
+      assert.equal(format, 'png', path);
+      assert.equal(width, path.includes('motifs') ? 1600 : 2400, path);
+      assert.ok(bytes.length < 400_000, `${path}: ${bytes.length} bytes`);
+    }
+  });
+
+  test('name the projects that the pages name', () => {
+    const pages = readPages();
+    const france = drawingOf('france').querySelector('desc')?.text ?? '';
+    for (const slug of projectSlugs) {
+      const title = textOf(pageAt(pages, `/projets/${slug}/`), 'h1');
+      assert.ok(france.replace(/\s+/gu, ' ').includes(title), title);
+    }
+    for (const { slug, name } of regions) {
+      const drawing = drawingOf(slug);
+      const listed = drawing.querySelector('desc')?.text.match(/\d+\. /g)?.length ?? 0;
+      assert.equal(drawing.querySelector('title')?.text.replace('’', "'"), name.replace('’', "'"));
+      const cards = pageAt(pages, `/regions/${slug}/`).document.querySelectorAll('.project-card').length;
+      assert.equal(listed, cards, slug);
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import sharp from 'sharp';
+import type { Card, Drawing } from '#exports/cards/cards.ts';
+import { cardSvg } from '#exports/cards/card-svg.ts';
+import { toPng } from '#exports/picture/png.ts';
+import { readInks } from '#styles/palette.ts';
+
+const inks = readInks(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
+
+const make = (changes: Partial<Card> = {}): Card => ({
+  page: 'projets/essai/',
+  kicker: 'Bretagne',
+  title: 'Essai',
+  line: 'Une phrase.',
+  drawing: { kind: 'motif', slug: 'essai', sectors: ['jeu'] },
+  ...changes,
+});
+
+/** Where the words of a card are: the extent of the paths on the left of the drawing. */
+async function wordsOf(card: Card) {
+  const svg = await cardSvg(card, inks);
+  const paths = [...svg.matchAll(/<path fill="[^"]+" d="(M[\d.]+ [^"]+)"><\/path>/g)].map(([, d = '']) =>
+    [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
+  );
+  const points = paths.flat();
+  assert.ok(points.length > 0);
+  return {
+    lines: paths.length,
+    right: Math.max(...points.map(([x]) => x)),
+    top: Math.min(...points.map(([, y]) => y)),
+    bottom: Math.max(...points.map(([, y]) => y)),
+  };
+}
+
+describe('a card', () => {
+  const hostile = [
+    'Pôle européen des industries culturelles et créatives de la céramique, du verre et des arts du feu',
+    'Un titre qui ne finit pas '.repeat(40),
+    'x'.repeat(300),
+    '</script><svg onload="alert(1)">',
+    '=1+1;"a"\n\'b\' & <c> ]]>',
+    '🎬👩‍👩‍👧 漢字',
+    '\u0000\u001b\ud800',
+    '',
+  ];
+  for (const title of hostile) {
+    test(`holds ${JSON.stringify(title.slice(0, 40))}, and its words stay on its paper`, async () => {
+      for (const line of [title, 'Une phrase.']) {
+        const { right, top, bottom } = await wordsOf(make({ title, line, kicker: title }));
+        assert.ok(right <= 696 - 20 && top >= 40 && bottom <= 630 - 40, `${right} ${top} ${bottom}`);
+      }
+    });
+  }
+
+  test('of 1200 × 630 pixels and 120 kB at most, is the same bytes twice', async () => {
+    const drawings: Drawing[] = [
+      { kind: 'motif', slug: 'essai', sectors: ['jeu', 'mode', 'edition', 'animation'] },
+      { kind: 'sector', sector: 'mode' },
+      { kind: 'sectors' },
+      { kind: 'broken' },
+      { kind: 'regions', marks: [] },
+      { kind: 'region', code: '53', marks: [] },
+      { kind: 'france', marks: [] },
+    ];
+    for (const drawing of drawings) {
+      const [one, two] = [make({ drawing }), make({ drawing })].map(async (card) =>
+        toPng(await cardSvg(card, inks), 1200),
+      );
+      const bytes = Buffer.from((await one) ?? []);
+      assert.ok(bytes.equals(Buffer.from((await two) ?? [])), drawing.kind);
+      assert.ok(bytes.length <= 120_000, `${drawing.kind}: ${bytes.length} bytes`);
+      const { format, width, height } = await sharp(bytes).metadata();
+      assert.deepEqual([format, width, height], ['png', 1200, 630]);
+    }
+  });
+
+  test('says a long title smaller, then less of it', async () => {
+    const title = (words: number) => make({ title: 'Mot '.repeat(words).trim() });
+    assert.notEqual(await cardSvg(title(20), inks), await cardSvg(title(21), inks));
+    assert.equal((await wordsOf(title(200))).lines, (await wordsOf(title(300))).lines);
+  });
+});

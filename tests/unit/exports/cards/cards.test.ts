@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { regions } from '#domain/region.ts';
+import { sectors } from '#domain/sector.ts';
+import { cards } from '#exports/cards/cards.ts';
+import { cardAlt } from '#text/card-alt.ts';
+import { makePlace, makeProject } from '../../../support/make-project.ts';
+
+const page = { slug: 'a-propos', title: 'À propos', description: 'Qui, quoi.', sources: [], verifiedOn: '2026-11-23' };
+const list = cards([makeProject({ title: 'Essai : un "titre"', tagline: 'Une phrase !' })], [page]);
+const cardOf = (path: string) => list.find((card) => card.page === path);
+
+describe('the cards', () => {
+  test('are one for each project, region, sector and page', () => {
+    const paths = list.map((card) => card.page);
+    assert.equal(new Set(paths).size, paths.length);
+    for (const path of ['', 'projets/', 'projets/essai/', 'a-propos/', '404.html', 'integrer/carte/'])
+      assert.ok(paths.includes(path), path);
+    for (const { slug } of regions) assert.ok(paths.includes(`regions/${slug}/`), slug);
+    for (const sector of sectors) assert.ok(paths.includes(`filieres/${sector}/`), sector);
+  });
+
+  test('say the words of their pages, as French sets them', () => {
+    const { kicker, title, line } = cardOf('projets/essai/') ?? {};
+    assert.deepEqual([kicker, title, line], ['Hauts-de-France', 'Essai\u00a0: un "titre"', 'Une phrase\u202f!']);
+    assert.equal(cardOf('a-propos/')?.line, 'Qui, quoi.');
+  });
+
+  test('say of a project that no source calls it a laureate', () => {
+    const [card] = cards([makeProject({ confirmation: 'indirecte' })], []);
+    assert.equal(card?.kicker, 'Hauts-de-France (statut\u00a0déduit,\u00a0non\u00a0confirmé)');
+  });
+
+  test('show the places of their region alone, and their number in its words', () => {
+    const projects = [makeProject(), makeProject({ slug: 'b', title: 'B', places: [makePlace('04', 'Saint-Paul')] })];
+    const region = cards(projects, []).find((card) => card.page === 'regions/la-reunion/');
+    assert.match(region?.line ?? '', /^1\u00a0projet documenté à La Réunion\u00a0: B\.$/);
+    assert.ok(region?.drawing.kind === 'region');
+    assert.deepEqual(
+      region.drawing.marks.map(({ commune, rank }) => [commune, rank]),
+      [['Saint-Paul', 1]],
+    );
+  });
+
+  test('follow the list from page to page', () => {
+    const many = Array.from({ length: 61 }, (_, index) => makeProject({ slug: `e-${index}` }));
+    const paths = cards(many, []).map((card) => card.page);
+    assert.deepEqual(
+      paths.filter((path) => path.startsWith('projets/page/')),
+      ['projets/page/2/', 'projets/page/3/'],
+    );
+  });
+
+  test('are told in words, each in its own', () => {
+    assert.equal(cardAlt('projets/xpicc/', 'XPICC'), '«\u00a0XPICC\u00a0», à côté du motif du projet');
+    assert.equal(cardAlt('filieres/jeu/', 'Jeu : les projets'), '«\u00a0Jeu\u00a0», à côté du motif de la filière');
+    assert.match(cardAlt(''), /région par région.*carte de France/);
+    assert.match(cardAlt('donnees/', 'Données ouvertes'), /d’un motif de formes géométriques$/);
+  });
+});

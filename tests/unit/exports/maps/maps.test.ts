@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { parse } from 'node-html-parser';
+import { regions } from '#domain/region.ts';
+import { mapSubject, mostListed } from '#exports/maps/entries.ts';
+import { franceMap } from '#exports/maps/france-map.ts';
+import { mapFiles, motifFiles } from '#exports/maps/press-files.ts';
+import { regionMap } from '#exports/maps/region-map.ts';
+import { readInks } from '#styles/palette.ts';
+import { makePlace, makeProject } from '../../../support/make-project.ts';
+
+const inks = readInks(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
+const regionOf = (slug: string) => regions.find((region) => region.slug === slug) ?? assert.fail(slug);
+const projects = [
+  makeProject({ title: '</svg>"& 🎬', confirmation: 'indirecte' }),
+  makeProject({
+    slug: 'b',
+    title: 'B',
+    verifiedOn: '2027-01-01',
+    places: [makePlace('04', 'Saint-Paul'), makePlace()],
+  }),
+];
+const fillsOf = (svg: string, fill: string) => svg.split(`fill="${fill}"`).length - 1;
+
+describe('what a map is drawn from', () => {
+  test('is all the projects, or those of a region with their places there', () => {
+    assert.deepEqual(
+      mapSubject(projects).marks.map(({ commune, rank }) => [commune, rank]),
+      [
+        ['Roubaix', 0],
+        ['Saint-Paul', 1],
+        ['Roubaix', 1],
+      ],
+    );
+    const here = mapSubject(projects, regionOf('la-reunion'));
+    assert.deepEqual(here.entries, [{ title: 'B', places: 'Saint-Paul et Roubaix' }]);
+    assert.deepEqual(
+      here.marks.map(({ commune, rank }) => [commune, rank]),
+      [['Saint-Paul', 0]],
+    );
+    assert.equal(here.verifiedOn, '2027-01-01');
+  });
+});
+
+describe('the map of France', async () => {
+  const svg = await franceMap(mapSubject(projects), inks);
+  const document = parse(svg);
+
+  test('says in words what it shows, its doubts included', () => {
+    assert.equal(document.querySelector('svg > title')?.text, 'Les pôles créatifs en France');
+    assert.match(
+      document.querySelector('svg > desc')?.text ?? '',
+      /^2\u00a0projets documentés\. 1\. .*Roubaix \(statut déduit, non confirmé\)\. 2\. B\u00a0: Saint-Paul et Roubaix\.$/,
+    );
+  });
+
+  test('stands alone: no text that needs a font, no style, no script, no address but that of its name space', () => {
+    for (const tag of ['text', 'style', 'script', 'image', 'use', 'foreignObject'])
+      assert.equal(document.querySelectorAll(tag).length, 0, tag);
+    assert.deepEqual(svg.match(/https?:[^"]*/g), ['http://www.w3.org/2000/svg']);
+  });
+
+  test('fills each region by how many projects it has, a project once', () => {
+    assert.deepEqual(
+      [fillsOf(svg, inks.none), fillsOf(svg, inks.one), fillsOf(svg, inks.more)],
+      [16 + 1, 1 + 1, 1 + 1],
+    );
+  });
+
+  test('counts projects that are too many to be listed', async () => {
+    const many = Array.from({ length: mostListed + 1 }, (_, index) => makeProject({ slug: `e-${index}` }));
+    const large = await franceMap(mapSubject(many), inks);
+    assert.equal(parse(large).querySelector('desc')?.text, `${mostListed + 1}\u00a0projets documentés.`);
+    assert.ok(large.length < svg.length);
+  });
+
+  test('is the same twice', async () => assert.equal(await franceMap(mapSubject(projects), inks), svg));
+});
+
+describe('the map of a region', () => {
+  test('shows it among its neighbours, and says when it has no project', async () => {
+    const region = regionOf('bretagne');
+    const document = parse(await regionMap(mapSubject(projects, region), inks));
+    assert.equal(document.querySelector('title')?.text, 'Bretagne');
+    assert.equal(document.querySelector('desc')?.text, 'Aucun\u00a0projet documenté.');
+    assert.ok(document.querySelectorAll('path').length > region.neighbours.length);
+  });
+});
+
+test('the files are a drawing and an image of France and of each region, and an image of each motif', () => {
+  const paths = mapFiles(projects, inks).map(({ path }) => path);
+  assert.equal(paths.length, 2 * (1 + regions.length));
+  assert.ok(paths.includes('presse/cartes/france.svg') && paths.includes('presse/cartes/la-reunion.png'));
+  assert.deepEqual(
+    motifFiles(projects, inks).map(({ path }) => path),
+    ['presse/motifs/essai.png', 'presse/motifs/b.png'],
+  );
+});

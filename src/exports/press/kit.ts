@@ -23,10 +23,11 @@ const drawings = (projects: readonly Project[]): KitFile[] =>
 
 /** The pictures: `presse/cartes/x.png` on the site is `cartes/x.png` in the archive. */
 async function picturesOf(projects: readonly Project[]): Promise<KitFile[]> {
-  const files = [...mapFiles(projects, inks), ...motifFiles(projects, inks)];
-  return Promise.all(
-    files.map(async ({ path, bytes }) => ({ name: path.replace(/^presse\//, ''), path, content: await bytes() })),
-  );
+  const pictures: KitFile[] = [];
+  // One after the other: drawing them takes every core by itself, and all at once would fill the memory.
+  for (const { path, bytes } of [...mapFiles(projects, inks), ...motifFiles(projects, inks)])
+    pictures.push({ name: path.replace(/^presse\//, ''), path, content: await bytes() });
+  return pictures;
 }
 
 /** Every file that the press may take, in the order of the archive. */

@@ -3,10 +3,12 @@ import { pagesOf } from '#domain/paging.ts';
 import { type Project, regionsOf } from '#domain/project.ts';
 import { type Sector, sectors } from '#domain/sector.ts';
 import { groupByRegion } from '#domain/statistics.ts';
+import { siteDescription } from '#site.ts';
 import { projectPath, regionPath, sectorPath } from '#text/addresses.ts';
 import { regionDescription } from '#text/figures.ts';
 import { formatList } from '#text/format.ts';
 import { reservation, sectorDescriptions, sectorLabels } from '#text/labels.ts';
+import { siteMap } from '#text/site-map.ts';
 import { typeset } from '#text/typography.ts';
 import { type Mark, marksOf } from '../maps/marks.ts';
 import { pageSectors, sitePages } from './site-pages.ts';
@@ -81,10 +83,28 @@ export function cards(projects: readonly Project[], pages: readonly Page[]): Car
       line: 'Par ordre alphabétique.',
       drawing: { kind: 'motif', slug: `page-${index + 2}`, sectors: pageSectors('projets/') },
     }));
-  return [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...sitePages(marks)].map((card) => ({
+  const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...sitePages(marks)];
+  return [...made, ...remaining(made, projects, pages)].map((card) => ({
     ...card,
     kicker: typeset(card.kicker),
     title: typeset(card.title),
     line: typeset(card.line.slice(0, longest)),
   }));
+}
+
+/** The cards of pages that the plan of the site lists and that have no words of their own here. */
+function remaining(made: readonly Card[], projects: readonly Project[], pages: readonly Page[]): Card[] {
+  const paths = new Set(made.map(({ page }) => page));
+  const links = siteMap(projects, pages).flatMap(({ title: kicker, links }) =>
+    links.map((link) => ({ kicker, ...link })),
+  );
+  return links
+    .filter(({ path }) => !paths.has(path))
+    .map(({ kicker, label, path }) => ({
+      page: path,
+      kicker,
+      title: label,
+      line: siteDescription,
+      drawing: { kind: 'motif', slug: path, sectors: pageSectors(path) },
+    }));
 }

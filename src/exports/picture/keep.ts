@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** What decides how a picture looks, apart from what it is of: the code that draws it, its colours, its libraries. */
 const makers = [
@@ -15,12 +15,15 @@ const makers = [
 
 let maker: string | undefined;
 
-/** Digest of the makers, read once from the project’s folder. Empty where there is none: nothing is then kept. */
+/**
+ * Digest of the makers, read once from the project’s folder. Empty where there is none, and in a development server,
+ * whose code changes under way: nothing is then kept.
+ */
 function makerDigest(): string {
   if (maker === undefined) {
-    const files = globSync(makers).sort();
+    const files = import.meta.env?.DEV ? [] : globSync(makers).sort();
     const hash = createHash('sha256');
-    for (const file of files) hash.update(readFileSync(file));
+    for (const file of files) hash.update(file).update(readFileSync(file));
     maker = files.length > makers.length ? hash.digest('hex') : '';
   }
   return maker;
@@ -32,7 +35,7 @@ export const digestOf = (subject: unknown): string =>
     .update(JSON.stringify([makerDigest(), subject]))
     .digest('hex');
 
-/** Where pictures are kept from one build to the next. */
+/** Where pictures are kept from one build to the next: a folder for each state of the makers. */
 const keptIn = join('node_modules', '.cache', 'poles-creatifs');
 
 /** What pictures are for: their time is told apart. */
@@ -50,22 +53,32 @@ export async function kept(
   folder = keptIn,
 ): Promise<Uint8Array> {
   const start = performance.now();
-  const file = join(folder, digestOf([kind, subject]));
+  const file = join(folder, makerDigest(), digestOf([kind, subject]));
   const found = makerDigest() === '' ? undefined : await readFile(file).catch(() => undefined);
   const bytes = found ?? (await make());
-  if (!found && makerDigest() !== '') await keep(file, bytes, folder);
+  if (!found && makerDigest() !== '') await keep(file, bytes);
   performance.measure('picture', { start, detail: { kind, isMade: !found } });
   return bytes;
 }
 
 /** Writes elsewhere, then renames: no other build sees half a file. */
-async function keep(file: string, bytes: Uint8Array, folder: string): Promise<void> {
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   try {
-    await mkdir(folder, { recursive: true });
+    const isNew = await mkdir(dirname(file), { recursive: true });
     await writeFile(draft, bytes);
     await rename(draft, file);
+    if (isNew) await forgetOld(dirname(dirname(file)));
   } catch {
     await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Removes what makers of more than a week ago have left; a build that still needs it makes it again. */
+async function forgetOld(folder: string): Promise<void> {
+  const week = 7 * 24 * 3600 * 1000;
+  for (const name of await readdir(folder)) {
+    const { mtimeMs } = await stat(join(folder, name));
+    if (Date.now() - mtimeMs > week) await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -4,6 +4,7 @@ import { regions } from '#domain/region.ts';
 import { sectors } from '#domain/sector.ts';
 import { cards } from '#exports/cards/cards.ts';
 import { cardAlt } from '#text/card-alt.ts';
+import { siteMap } from '#text/site-map.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 
 const page = { slug: 'a-propos', title: 'À propos', description: 'Qui, quoi.', sources: [], verifiedOn: '2026-11-23' };
@@ -18,6 +19,11 @@ describe('the cards', () => {
       assert.ok(paths.includes(path), path);
     for (const { slug } of regions) assert.ok(paths.includes(`regions/${slug}/`), slug);
     for (const sector of sectors) assert.ok(paths.includes(`filieres/${sector}/`), sector);
+  });
+
+  test('are there for all that the plan of the site lists', () => {
+    const listed = siteMap([makeProject()], [page]).flatMap(({ links }) => links.map(({ path }) => path));
+    for (const path of listed) assert.ok(cardOf(path), path);
   });
 
   test('say the words of their pages, as French sets them', () => {

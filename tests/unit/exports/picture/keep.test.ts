@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -30,9 +40,24 @@ describe('a picture', () => {
     const texts = Array.from({ length: 40 }, (_, index) => String(index % 4).repeat(100_000));
     const all = await Promise.all(texts.map((text) => kept('card', text, bytes(text), own)));
     assert.deepEqual(all.map(String), texts);
-    const files = readdirSync(own);
+    const files = globSync('*/*', { cwd: own });
     assert.equal(files.length, 4);
     for (const file of files) assert.equal(readFileSync(join(own, file)).length, 100_000);
+  });
+
+  test('is forgotten a week after the code that made it has changed', async () => {
+    const own = join(folder, 'old');
+    for (const [name, days] of [
+      ['before', 8],
+      ['lately', 6],
+    ] as const) {
+      mkdirSync(join(own, name), { recursive: true });
+      const then = Date.now() / 1000 - days * 24 * 3600;
+      utimesSync(join(own, name), then, then);
+    }
+    await kept('card', 'new', bytes('new'), own);
+    assert.equal(readdirSync(own).length, 2);
+    assert.ok(readdirSync(own).includes('lately'));
   });
 
   test('is made all the same where nothing can be written', async () => {

@@ -83,5 +83,6 @@ export const pressPaths = {
     return { svg: `${name}.svg`, png: `${name}.png` };
   },
   motif: ({ slug }: Pick<Project, 'slug'>): string => `presse/motifs/${slug}.png`,
+  preview: 'presse/cartes/apercu.png',
   archive: 'presse/poles-creatifs-presse.zip',
 } as const;

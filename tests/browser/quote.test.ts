@@ -16,7 +16,7 @@ test('what is copied is what is shown, or the file, and the page says so', async
     ['Résumé long', 'resume-long', 'Résumé long copié.'],
   ] as const) {
     await page.getByRole('button', { name: `Copier : ${name}` }).click();
-    await expect(page.locator('quote-page [role="status"]', { hasText: done })).toBeVisible();
+    await expect(page.locator('copy-buttons [role="status"]', { hasText: done })).toBeVisible();
     expect(await page.evaluate(clipboard)).toBe((await page.locator(`#${id}`).textContent())?.trim());
   }
   expect(asked.filter((path) => path.startsWith('/citer/'))).toEqual([]);
@@ -27,7 +27,7 @@ test('what is copied is what is shown, or the file, and the page says so', async
   ] as const) {
     const file = await (await page.request.get(`/citer/xpicc.${format}`)).text();
     await page.getByRole('button', { name: `Copier : ${name}` }).click();
-    await expect(page.locator('quote-page [role="status"]', { hasText: `${name} copié.` })).toBeVisible();
+    await expect(page.locator('copy-buttons [role="status"]', { hasText: `${name} copié.` })).toBeVisible();
     expect((await page.evaluate(clipboard)).replaceAll('\r\n', '\n')).toBe(file.replaceAll('\r\n', '\n'));
   }
   expectNoFault();
@@ -38,7 +38,7 @@ test('a file that cannot be had, or a browser that refuses: the page says what t
   await page.route('**/citer/*.bib', (route) => route.abort());
   await page.route('**/citer/*.ris', (route) => route.fulfill({ status: 404, body: 'nothing here' }));
   await page.goto(address);
-  const status = page.locator('quote-page [role="status"]', { hasText: 'La copie n’a pas abouti' });
+  const status = page.locator('copy-buttons [role="status"]', { hasText: 'La copie n’a pas abouti' });
   for (const name of ['BibTeX', 'RIS']) {
     await page.getByRole('button', { name: `Copier : ${name}` }).click();
     await expect(status).toContainText('enregistrez le fichier par son lien.');
@@ -86,7 +86,7 @@ test.describe('without JavaScript', () => {
     for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
       await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', /^\/citer\/xpicc\./);
     }
-    await expect(page.locator('quote-page').getByRole('button')).toHaveCount(0);
+    await expect(page.locator('copy-buttons').getByRole('button')).toHaveCount(0);
     await expect(page.locator('checked-on')).toContainText('23 novembre 2026');
     await expect(page.getByText('Plus de 12 mois ont passé')).toBeHidden();
   });

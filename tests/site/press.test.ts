@@ -53,7 +53,7 @@ describe('the press page', () => {
       const text = section?.querySelectorAll('.stack p').map((paragraph) => paragraph.text);
       const count = countWords(text?.join(' ') ?? '');
       assert.ok(count <= words && count >= 0.9 * words, `${count} words`);
-      const sources = section?.querySelectorAll('sup a').map((link) => link.getAttribute('href')) ?? [];
+      const sources = section?.querySelectorAll('.sources a').map((link) => link.getAttribute('href')) ?? [];
       assert.ok(sources.length >= 3);
       for (const href of sources) assert.ok(page.document.querySelector(href ?? ''), href);
     }

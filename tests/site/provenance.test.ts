@@ -140,7 +140,7 @@ describe('to quote a page', () => {
         assert.match(spaces(block?.querySelector('h3')?.text), new RegExp(`\\(${length} signes, adresse comprise\\)`));
       }
       const links = page.document
-        .querySelectorAll('quote-page a[download]')
+        .querySelectorAll('copy-buttons a[download]')
         .map((link) => link.getAttribute('href') ?? '');
       assert.deepEqual(
         links,
@@ -159,7 +159,7 @@ describe('to quote a page', () => {
         last?.getAttribute('datetime'),
         [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'),
       );
-      for (const button of page.document.querySelectorAll('quote-page button'))
+      for (const button of page.document.querySelectorAll('copy-buttons button'))
         assert.ok(button.hasAttribute('hidden'), 'a button that nothing makes work');
     });
   }

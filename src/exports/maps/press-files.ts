@@ -1,6 +1,6 @@
 import { projectMotif } from '#domain/motif.ts';
 import type { Project } from '#domain/project.ts';
-import { regions } from '#domain/region.ts';
+import { type Region, regions } from '#domain/region.ts';
 import type { Inks } from '#styles/palette.ts';
 import { pressPaths } from '#text/addresses.ts';
 import { motifSvg } from '../motif-svg.ts';
@@ -19,24 +19,36 @@ export interface PressFile {
 }
 
 /** Widths of the images, in pixels: 20 cm of print and more at 300 dots per inch; a third less for motifs. */
-const widths = { map: 2400, motif: 1600 } as const;
+const widths = { map: 2400, motif: 1600, preview: 960 } as const;
+
+/** The map of France or of a region, as a drawing, and as an image of some width. */
+function mapOf(projects: readonly Project[], inks: Inks, region?: Region) {
+  const subject = mapSubject(projects, region);
+  const draw = region ? regionMap : franceMap;
+  const svg = () => kept('map', subject, async () => Buffer.from(await draw(subject, inks)));
+  const png = async (width: number) => {
+    const drawing = Buffer.from(await svg()).toString();
+    return kept('map', [drawing, width], () => toPng(drawing, width));
+  };
+  return { svg, png };
+}
 
 /** The maps to download: France, then each region, as a drawing and as an image. */
 export function mapFiles(projects: readonly Project[], inks: Inks): PressFile[] {
   return [undefined, ...regions].flatMap((region): PressFile[] => {
-    const subject = mapSubject(projects, region);
     const paths = pressPaths.map(region);
-    const draw = region ? regionMap : franceMap;
-    const svg = () => kept('map', subject, async () => Buffer.from(await draw(subject, inks)));
-    const png = async () => {
-      const drawing = Buffer.from(await svg()).toString();
-      return kept('map', [drawing, widths.map], () => toPng(drawing, widths.map));
-    };
+    const { svg, png } = mapOf(projects, inks, region);
     return [
       { path: paths.svg, type: 'image/svg+xml', bytes: svg },
-      { path: paths.png, type: 'image/png', bytes: png },
+      { path: paths.png, type: 'image/png', bytes: () => png(widths.map) },
     ];
   });
+}
+
+/** The map of France as the press page shows it: light enough for a phone. */
+export function previewFile(projects: readonly Project[], inks: Inks): PressFile {
+  const { png } = mapOf(projects, inks);
+  return { path: pressPaths.preview, type: 'image/png', bytes: () => png(widths.preview) };
 }
 
 /** The motifs of the projects, as images. */

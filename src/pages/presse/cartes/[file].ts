@@ -1,9 +1,9 @@
 import { projects } from '#catalogue.ts';
-import { mapFiles } from '#exports/maps/press-files.ts';
+import { mapFiles, previewFile } from '#exports/maps/press-files.ts';
 import { pressResponse, pressRoutes } from '#exports/maps/press-response.ts';
 import { inks } from '#exports/picture/site-inks.ts';
 
-export const getStaticPaths = () => pressRoutes(mapFiles(projects, inks));
+export const getStaticPaths = () => pressRoutes([...mapFiles(projects, inks), previewFile(projects, inks)]);
 
-/** `/presse/cartes/<france or region>.svg|png`: the maps to download. */
+/** `/presse/cartes/<france or region>.svg|png`: the maps to download; `apercu.png`: how they look. */
 export const GET = pressResponse;

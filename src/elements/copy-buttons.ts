@@ -2,8 +2,11 @@ import { copyText } from './copy-text.ts';
 import { fetchFile } from './fetch-file.ts';
 import { inTime } from './in-time.ts';
 
-/** Copies the references and the summaries of a page; the files are fetched when they are asked for. */
-export class QuotePage extends HTMLElement {
+/**
+ * Has each `CopyButton` in it copy what it names and say so in the `role="status"` of its `div`; files are fetched when they
+ * are asked for.
+ */
+export class CopyButtons extends HTMLElement {
   #listeners = new AbortController();
 
   connectedCallback(): void {
@@ -21,7 +24,8 @@ export class QuotePage extends HTMLElement {
   #text({ dataset }: HTMLButtonElement): string | Promise<string> {
     const { from, file } = dataset;
     if (file) return textOfFile(file);
-    return this.querySelector(`#${from}`)?.textContent?.trim() ?? '';
+    // As it is read: paragraphs apart, without the spaces of the markup.
+    return this.querySelector<HTMLElement>(`#${from}`)?.innerText.trim() ?? '';
   }
 }
 
@@ -33,8 +37,8 @@ async function textOfFile(address: string): Promise<string> {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'quote-page': QuotePage;
+    'copy-buttons': CopyButtons;
   }
 }
 
-customElements.define('quote-page', QuotePage);
+customElements.define('copy-buttons', CopyButtons);

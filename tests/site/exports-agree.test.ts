@@ -97,11 +97,10 @@ describe('JSON', () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true, validateFormats: false, allowUnionTypes: true });
 
   test('keeps to its JSON Schema, whose address it gives', () => {
-    const data = readJson('projets.json');
+    const [data, bad] = [readJson('projets.json'), readJson('projets.json')];
     assert.equal(data.$schema, schema.$id);
     const isValid = ajv.compile(schema);
     assert.ok(isValid(data), JSON.stringify(isValid.errors, null, 1));
-    const bad = structuredClone(data);
     bad.projets[0].montant_total = '';
     assert.ok(!isValid(bad), 'the schema lets an empty text through for an amount');
   });

@@ -5,7 +5,7 @@ export interface Snippet {
   code: string;
 }
 
-/** Short programs that read the published files, given by their absolute addresses. Those in Python and DuckDB are run by a test. */
+/** Short programs that read the published files, given by their absolute addresses; a test runs the first and those for DuckDB. */
 export function snippets({ csv, json, geojson }: { csv: string; json: string; geojson: string }): Snippet[] {
   return [
     {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { Finder } from '../support/finder.ts';
@@ -143,6 +144,21 @@ test('words that could not be looked for are not said to be a criterion', async 
   const { name, text } = await take(page, 'json');
   expect(name).toBe('poles-creatifs-projets-occitanie.json');
   expect(JSON.parse(text).selection.url).toMatch(/\/projets\/\?region=occitanie$/);
+});
+
+test('open, on a phone, it stays in the window and axe finds nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  const finder = new Finder(page);
+  await finder.open('?region=occitanie');
+  await page.getByText('Exporter cette liste').click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  for (const link of await panel(page).getByRole('link').all()) {
+    const { x = -1, width = 0 } = (await link.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(320);
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 });
 
 test('an empty list has nothing to export', async ({ page }) => {

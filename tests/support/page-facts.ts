@@ -35,7 +35,7 @@ function factsOf(slug: string, page: BuiltPage): PageFacts {
   };
   const links = (name: RegExp) => fact(name)?.querySelectorAll('a') ?? [];
   const amount = known(/^Aide/);
-  const call = rows.find(([label]) => /^Appel à/.test(label))?.[1];
+  const call = rows.find(([label]) => label.startsWith('Appel à'))?.[1];
   return {
     slug,
     titre: plain(textOf(page, 'h1')),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitAtAbbreviations } from '#text/abbreviations.ts';
-import { formatCount, formatDate, formatEuros } from '#text/format.ts';
+import { formatBytes, formatCount, formatDate, formatEuros } from '#text/format.ts';
 import { inRegion } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 
@@ -43,4 +43,13 @@ test('abbreviations are found whole', () => {
     { abbreviation: 'TAL' },
     ', pas AMIS',
   ]);
+});
+
+test('sizes of files', () => {
+  const sizes = [812, 1000, 1250, 12_081, 110_652, 1_250_000];
+  const written = ['812 o', '1 ko', '1,3 ko', '12 ko', '111 ko', '1,3 Mo'];
+  assert.deepEqual(
+    sizes.map((size) => formatBytes(size).replace('\u00a0', ' ')),
+    written,
+  );
 });

@@ -7,6 +7,7 @@ import { dataSetOf } from '#exports/data/record.ts';
 import { viewFile } from '#exports/data/view.ts';
 import { hostileTitles } from '../../../support/hostile-texts.ts';
 import { makeProject } from '../../../support/make-project.ts';
+import { importsOf, sourceFiles } from '../../../support/source-files.ts';
 
 const published = dataSetOf(hostileTitles.map((title, rank) => makeProject({ slug: `projet-${rank}`, title })));
 /** What the browser has: the published JSON, read. */
@@ -62,4 +63,22 @@ describe('a view of the list as a file', () => {
   test('fails on a project that the data have not, rather than leave it out', () => {
     assert.throws(() => viewFile(data, { criteria: corse, ranks: [999], url }, 'csv'), /rank 999/);
   });
+});
+
+test('what the browser loads for it is small: no schema, no settings of the build', () => {
+  const files = new Map(sourceFiles('src/**/*.ts').map((file) => [file.path.replace('src/', ''), file]));
+  const seen = new Set<string>();
+  const follow = (path: string): void => {
+    const file = files.get(path);
+    if (seen.has(path)) return;
+    seen.add(path);
+    // What is of types alone is not loaded.
+    if (file) for (const one of importsOf({ ...file, text: file.text.replace(/^import type .*$/gm, '') })) follow(one);
+  };
+  follow('exports/data/view.ts');
+  assert.ok(seen.has('exports/data/geojson.ts') && seen.has('csv-stringify/browser/esm/sync'));
+  assert.deepEqual(
+    [...seen].filter((path) => !/^(exports\/data|domain)\/|^csv-stringify\//.test(path)),
+    [],
+  );
 });

@@ -25,7 +25,7 @@ describe('an issue of the repository', () => {
       const { searchParams } = new URL(report);
       assert.equal(searchParams.get('title'), `Erreur sur la page « ${title.toWellFormed()} »`);
       const body = searchParams.get('body') ?? '';
-      assert.ok(body.startsWith(`Page : ${title.toWellFormed()}\n${address}\n`), body);
+      assert.ok(body.startsWith(`Page : ${address}\n`), body);
       assert.match(body, /Ce qui est faux ou qui manque :\n[\s\S]*La source qui le dit/);
     });
   }
@@ -38,7 +38,7 @@ describe('an e-mail, when there is no repository', () => {
       assert.match(report, /^mailto:bonjour@exemple\.fr\?subject=[^\s"<>#&+]+&body=[^\s"<>#&+]+$/);
       const [, subject = '', body = ''] = /subject=(.*)&body=(.*)$/.exec(report) ?? [];
       assert.equal(decodeURIComponent(subject), `Erreur sur la page « ${title.toWellFormed()} »`);
-      assert.ok(decodeURIComponent(body).includes(`\r\n${address}\r\n`));
+      assert.ok(decodeURIComponent(body).includes(`Page : ${address}\r\n`));
     });
   }
 

@@ -20,12 +20,17 @@ const fields: Readonly<Record<string, { name: string; isFeminine?: true; isPlura
   texte: { name: 'texte' },
 };
 
-/** What a change did, in a line: « Fiche créée », « Porteur, sources et texte modifiés ». */
-export function changeSentence({ isCreation, fields: changed }: Pick<Change, 'isCreation' | 'fields'>): string {
-  if (isCreation) return 'Fiche créée';
+/** What a change did, in a line: « Fiche créée », « Porteur, sources et texte modifiés »; or as the inside of a sentence. */
+export function changeSentence(
+  { isCreation, fields: changed }: Pick<Change, 'isCreation' | 'fields'>,
+  place: 'start' | 'inside' = 'start',
+): string {
+  const capital = (text: string) =>
+    place === 'start' ? `${text.slice(0, 1).toLocaleUpperCase('fr')}${text.slice(1)}` : text;
+  if (isCreation) return capital('fiche créée');
   const known = changed.map((field) => fields[field] ?? { name: `« ${field} »` });
   const feminine = known.every(({ isFeminine }) => isFeminine) ? 'e' : '';
   const plural = known.length > 1 || known[0]?.isPlural ? 's' : '';
   const list = formatList(known.map(({ name }) => name));
-  return `${list.slice(0, 1).toLocaleUpperCase('fr')}${list.slice(1)} modifié${feminine}${plural}`;
+  return `${capital(list)} modifié${feminine}${plural}`;
 }

@@ -23,6 +23,7 @@ const promised = [
   '/accessibilite/',
   '/mentions-legales/',
   '/donnees/',
+  '/presse/',
   '/donnees-personnelles/',
   '/plan-du-site/',
   '/404.html',

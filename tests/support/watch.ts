@@ -19,6 +19,7 @@ export const kinds = [
   '/dispositif/',
   '/glossaire/',
   '/donnees/',
+  '/presse/',
   '/accessibilite/',
   '/mentions-legales/',
   '/plan-du-site/',

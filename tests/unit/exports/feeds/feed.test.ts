@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { regionByCode, regions } from '#domain/region.ts';
-import { changeSentence, entryHtml } from '#exports/feeds/entry-text.ts';
+import { lastChangeSentence, entryHtml } from '#exports/feeds/entry-text.ts';
 import { feedId } from '#exports/feeds/feed-id.ts';
 import { feedLength, feedOf } from '#exports/feeds/feed.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
@@ -71,12 +71,12 @@ describe('an entry', () => {
   });
 
   test('says what changed', () => {
-    const said = (history: ReturnType<typeof change>[]) => changeSentence({ history, verifiedOn: '2026-11-23' });
+    const said = (history: ReturnType<typeof change>[]) => lastChangeSentence({ history, verifiedOn: '2026-11-23' });
     assert.equal(said([]), 'Fiche vérifiée le 23\u00a0novembre 2026.');
     assert.equal(said([change('2026-12-01T10:00:00Z', [], true)]), 'Fiche créée le 1er\u00a0décembre 2026.');
     assert.equal(
       said([change('2026-11-24T10:00:00Z', ['porteur', 'verifie_le'])]),
-      'Fiche modifiée le 24\u00a0novembre 2026\u00a0: porteur, date de vérification.',
+      'Le 24\u00a0novembre 2026\u00a0: porteur et date de vérification modifiés.',
     );
     assert.equal(said([change('2026-11-24T10:00:00Z')]), 'Fiche modifiée le 24\u00a0novembre 2026.');
   });

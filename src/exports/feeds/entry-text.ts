@@ -13,6 +13,7 @@ export function lastChangeSentence(project: Pick<Project, 'history' | 'verifiedO
   const [last] = project.history;
   const day = formatDate(updatedOn(project));
   if (!last) return `Fiche vérifiée le ${day}.`;
+  if (last.fields.length === 0 && !last.isCreation) return `Fiche modifiée le ${day}.`;
   return typeset(last.isCreation ? `Fiche créée le ${day}.` : `Le ${day} : ${changeSentence(last, 'inside')}.`);
 }
 

@@ -26,12 +26,17 @@ export function ringsOf(path: string): Point[][] {
 const sidesOf = (ring: readonly Point[]) =>
   ring.map((from, index) => [from, ring[(index + 1) % ring.length] ?? from] as const);
 
-/** Whether a point is inside rings, by the even-odd rule. */
+/** Whether a point is inside rings, by the even-odd rule. It makes no list of sides: names try thousands of points. */
 export function isInside(rings: readonly (readonly Point[])[], { x, y }: Point): boolean {
-  const crossings = rings
-    .flatMap(sidesOf)
-    .filter(([a, b]) => a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x);
-  return crossings.length % 2 === 1;
+  let isIn = false;
+  for (const ring of rings) {
+    let a = ring.at(-1);
+    for (const b of ring) {
+      if (a && a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) isIn = !isIn;
+      a = b;
+    }
+  }
+  return isIn;
 }
 
 /** The point of a segment nearest to another. */

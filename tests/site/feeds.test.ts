@@ -117,7 +117,7 @@ test('every page leads readers to the feeds, and a region’s to its own', () =>
   for (const { address, document } of pages.values()) {
     if (address === '/integrer/carte/') continue;
     const found = document
-      .querySelectorAll('link[rel="alternate"]')
+      .querySelectorAll('link[rel="alternate"][type$="+xml"], link[rel="alternate"][type="application/feed+json"]')
       .map((link) => [link.getAttribute('type'), link.getAttribute('href')]);
     const own = /^\/regions\/(.+)\/$/.exec(address)?.[1];
     const expected = ['projets', ...(own === undefined ? [] : [`regions/${own}`])].flatMap((name) => [

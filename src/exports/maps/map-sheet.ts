@@ -26,11 +26,12 @@ const credit = ({ verifiedOn }: MapSubject) =>
       `Un numéro marque la mairie, pas l’adresse du lieu. Fiches vérifiées jusqu’au ${formatDate(verifiedOn)}.`,
   ].flatMap((line) => (line ? typeset(line) : []));
 
-/** The map and its list in words, for those who cannot see them. */
-function describe({ entries }: MapSubject, count: string): string {
+/** The map, its list and its credit in words: as letters that are drawn, nothing reads them. */
+function describe(subject: MapSubject, count: string): string {
+  const { entries } = subject;
   const listed = entries.length > mostListed ? [] : entries;
   const lines = listed.map(({ title, places }, rank) => `${rank + 1}. ${title} : ${places}.`);
-  return typeset([`${count}.`, ...lines].join(' '));
+  return typeset([`${count}.`, ...lines, ...credit(subject)].join(' '));
 }
 
 /** A map with its title, its list and its credit, as an SVG document that needs no other file. */

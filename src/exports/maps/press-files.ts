@@ -51,9 +51,16 @@ export function previewFile(projects: readonly Project[], inks: Inks): PressFile
   return { path: pressPaths.preview, type: 'image/png', bytes: () => png(widths.preview) };
 }
 
+/** With more projects than this, the press finds a motif on its project’s page, and the archive stays light enough to send. */
+const mostMotifs = 100;
+
+/** The projects whose motif the press page gives: all of them, or none when they are too many. */
+export const withMotif = (projects: readonly Project[]): readonly Project[] =>
+  projects.length > mostMotifs ? [] : projects;
+
 /** The motifs of the projects, as images. */
 export function motifFiles(projects: readonly Project[], inks: Inks): PressFile[] {
-  return projects.map((project) => ({
+  return withMotif(projects).map((project) => ({
     path: pressPaths.motif(project),
     type: 'image/png',
     bytes: () =>

@@ -35,8 +35,8 @@ export const digestOf = (subject: unknown): string =>
     .update(JSON.stringify([makerDigest(), subject]))
     .digest('hex');
 
-/** Where pictures are kept from one build to the next: a folder for each state of the makers. */
-const keptIn = join('node_modules', '.cache', 'poles-creatifs');
+/** Where pictures are kept from one build to the next (`PICTURE_CACHE`): a folder for each state of the makers. */
+const keptIn = process.env['PICTURE_CACHE'] || join('node_modules', '.cache', 'poles-creatifs');
 
 /** What pictures are for: their time is told apart. */
 export type PictureKind = 'card' | 'map' | 'motif';

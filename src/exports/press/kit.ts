@@ -4,7 +4,7 @@ import type { Project } from '#domain/project.ts';
 import { motifSvg } from '#exports/motif-svg.ts';
 import { dataFiles } from '#exports/data/files.ts';
 import { dataDate } from '#exports/data/record.ts';
-import { mapFiles, motifFiles } from '#exports/maps/press-files.ts';
+import { mapFiles, motifFiles, withMotif } from '#exports/maps/press-files.ts';
 import { inks } from '#exports/picture/site-inks.ts';
 import { motifPath } from '#text/addresses.ts';
 import { pressFigures } from '#text/press-figures.ts';
@@ -15,7 +15,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 /** The motif of each project as it is on the site. */
 const drawings = (projects: readonly Project[]): KitFile[] =>
-  projects.map((project) => ({
+  withMotif(projects).map((project) => ({
     name: motifPath(project),
     path: motifPath(project),
     content: encode(motifSvg(projectMotif(project.slug, project.sectors), inks)),

@@ -50,6 +50,8 @@ export default defineConfig({
     server: { strictPort: true },
     // Astro marks MDX modules with a directive that the bundler does not know; it has already served when it warns.
     build: {
+      // Leaflet’s sheet names images that nothing here shows: as files of their own, nobody fetches them.
+      assetsInlineLimit: (path) => (path.endsWith('.png') ? false : undefined),
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },
   },

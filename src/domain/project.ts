@@ -104,3 +104,9 @@ export function factsOn(project: Project, { id }: NumberedSource): (Fact | 'amou
   ];
   return stated.flatMap(([fact, isSupported]) => (isSupported ? [fact] : []));
 }
+
+/** The sources under a result: the one that it names, then the others that the phases rest on. */
+export function sourcesOfResult(project: Project, { sourceId }: PhaseResult): NumberedSource[] {
+  const named = project.sources.filter(({ id }) => id === sourceId);
+  return [...new Set([...named, ...sourcesOf(project, 'phases')])];
+}

@@ -44,12 +44,12 @@ export const place = z
     commune,
     latitude: degrees(90, '50.69').meta({
       title: 'Latitude',
-      description: 'En degrés décimaux (WGS 84), positive au nord de l’équateur.',
+      description: 'Celle de la mairie de la commune, en degrés décimaux (WGS 84), positive au nord de l’équateur.',
       examples: [50.69],
     }),
     longitude: degrees(180, '3.182').meta({
       title: 'Longitude',
-      description: 'En degrés décimaux (WGS 84), positive à l’est de Greenwich.',
+      description: 'Celle de la mairie de la commune, en degrés décimaux (WGS 84), positive à l’est de Greenwich.',
       examples: [3.182],
     }),
   })

@@ -28,7 +28,8 @@ export const projectSchema = z
   .strictObject({
     titre: line(100).meta({
       title: 'Titre',
-      description: 'Le nom du projet, tel que ses sources l’écrivent ; à défaut, celui de l’organisme qui le conduit.',
+      description:
+        'Le nom du projet, tel que ses sources l’écrivent ; à défaut, un nom que nous lui donnons d’après qui le conduit.',
       examples: ['XPICC'],
     }),
     accroche: line(140).meta({

@@ -40,6 +40,9 @@ export const sectorDescriptions: Readonly<Record<Sector, string>> = {
   'numerique-et-realite-etendue': 'Réalité virtuelle, augmentée ou mixte, et techniques numériques de création.',
 };
 
+/** The scheme, where a project is told apart from its page. */
+export const schemeName = 'Pôles territoriaux d’industries culturelles et créatives (France 2030)';
+
 /** Names of the phases, long and short. */
 export const phaseLabels: Readonly<Record<Phase, { name: string; short: string }>> = {
   'ami-2023': { name: 'Appel à manifestation d’intérêt (2023)', short: 'AMI (2023)' },
@@ -109,10 +112,10 @@ export function reservation({ confirmation }: Pick<Project, 'confirmation'>): st
   return confirmation === 'indirecte' ? 'statut déduit, non confirmé' : undefined;
 }
 
-/** The communes of a project, and its reservation if it has one: « Limoges (statut déduit, non confirmé) ». */
+/** The communes of a project, then its reservation if it has one: « Limoges · statut déduit, non confirmé ». */
 export function placesLine(project: Pick<Project, 'places' | 'confirmation'>): string {
   const doubt = reservation(project);
-  return `${formatList(communeNames(project))}${doubt ? ` (${doubt})` : ''}`;
+  return `${formatList(communeNames(project))}${doubt ? ` · ${doubt}` : ''}`;
 }
 
 /** What a project obtained, in a line: « Lauréat de l’appel à manifestation d’intérêt, octobre 2023 », or the day of it. */

@@ -4,7 +4,7 @@ import { regions } from '#domain/region.ts';
 import { sectors } from '#domain/sector.ts';
 import { groupBySector } from '#domain/statistics.ts';
 import { projectPath, sectorPath, siteAddress } from './addresses.ts';
-import { formatCount, formatEuros, formatNumber, formatPercent } from './format.ts';
+import { formatCount, formatEuros, formatList, formatNumber, formatPercent } from './format.ts';
 import { sectorLabels } from './labels.ts';
 
 /** A figure to quote, and where each of its parts can be checked. */
@@ -21,6 +21,8 @@ export function pressFigures(scheme: SchemePage, projects: readonly Project[]): 
 
 const count = (projects: readonly Project[], values: (project: Project) => readonly unknown[]) =>
   new Set(projects.flatMap(values)).size;
+
+const amountOf = (project: Project) => formatEuros(totalAmount(project) ?? 0);
 
 const countedOn = (label: string, path: string) => ({ label: `compté sur ${label}`, href: siteAddress(path) });
 
@@ -46,7 +48,7 @@ function schemeFigures(scheme: SchemePage, projects: readonly Project[]): PressF
     },
     {
       value: formatNumber(projects.length),
-      label: `lauréats documentés ici, sur ${winners}. Les autres restent à documenter`,
+      label: `projets documentés ici, sur ${winners} lauréats ; les autres restent à documenter`,
       origins: [countedOn('la liste', 'projets/')],
     },
   ];
@@ -56,12 +58,11 @@ function projectFigures(projects: readonly Project[]): PressFigure[] {
   const direct = projects.filter(({ confirmation }) => confirmation === 'directe').length;
   const [first] = groupBySector(projects);
   const funded = projects.filter((project) => totalAmount(project) !== undefined);
-  const sum = funded.reduce((total, project) => total + (totalAmount(project) ?? 0), 0);
   const unknown = projects.length - funded.length;
   return [
     {
       value: formatNumber(direct),
-      label: `${direct > 1 ? 'sont confirmés' : 'est confirmé'} par une source directe ; ${formatCount(projects.length - direct, 'autre', 'autres')}, par une source indirecte`,
+      label: `${direct > 1 ? 'projets dont une source dit qu’ils sont lauréats' : 'projet dont une source dit qu’il est lauréat'} ; pour ${formatCount(projects.length - direct, 'autre', 'autres')}, nous le déduisons`,
       origins: [countedOn('la liste', 'projets/')],
     },
     {
@@ -71,7 +72,7 @@ function projectFigures(projects: readonly Project[]): PressFigure[] {
     },
     {
       value: formatNumber(count(projects, ({ places }) => places.map(({ commune }) => commune.code))),
-      label: 'communes où un projet se prépare',
+      label: 'communes où nos sources situent un projet',
       origins: [countedOn('la carte', 'carte/')],
     },
     {
@@ -82,8 +83,8 @@ function projectFigures(projects: readonly Project[]): PressFigure[] {
     ...(funded.length > 0
       ? [
           {
-            value: formatEuros(sum),
-            label: `d’aide connue, pour ${formatCount(funded.length, 'projet')} ; ${formatCount(unknown, 'montant')} ${unknown > 1 ? 'ne sont pas communiqués' : 'n’est pas communiqué'} dans nos sources`,
+            value: formatNumber(funded.length),
+            label: `${funded.length > 1 ? 'projets dont un montant est connu' : 'projet dont un montant est connu'} : ${formatList(funded.map(amountOf))} ; ${formatCount(unknown, 'autre', 'autres')}, non communiqué${unknown > 1 ? 's' : ''} dans nos sources`,
             origins: funded.map((project) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
           },
         ]

@@ -4,12 +4,10 @@ import type { Sector } from '#domain/sector.ts';
 import { siteName } from '#site.ts';
 import { absoluteAddress, projectPath } from './addresses.ts';
 import { formatDate, formatEuros, formatList } from './format.ts';
-import { sectorLabels, statusSentence } from './labels.ts';
+import { schemeName, sectorLabels, statusSentence } from './labels.ts';
 
 /** Lengths of the summaries, in signs, address included: a post on a social network, a brief. */
 export const summaryLengths = { short: 280, long: 800 } as const;
-
-const scheme = 'Pôles territoriaux d’industries culturelles et créatives (France 2030)';
 
 /** « XPICC », Pôles créatifs, fiche modifiée le 24 novembre 2026, https://… Without a history, the day of the check. */
 export function citationText(project: Project): string {
@@ -22,13 +20,19 @@ export function citationText(project: Project): string {
 
 /** What the project is, and the address of its page: at most 280 signs, never a part of a sentence. */
 export function shortSummary(project: Project): string {
-  return fit(summaryLengths.short, [
-    [titleBefore(project.tagline, project), 1],
-    [project.tagline, 2],
-    [asSentence(statusSentence(project)), 4],
-    [`Source : ${siteName},`, 3],
-    [addressOf(project), 0],
-  ]);
+  const isDoubtful = project.confirmation === 'indirecte';
+  const naming = (scheme: string) =>
+    fit(summaryLengths.short, [
+      [titleBefore(project.tagline, project), 1],
+      [project.tagline, 2],
+      // Nobody is to be called a laureate without the doubt that goes with it.
+      [asSentence(statusSentence(project)), isDoubtful ? 1 : 3],
+      [scheme, 4],
+      [`Source : ${siteName},`, 5],
+      [addressOf(project), 0],
+    ]);
+  const [whole, brief] = [`Dispositif : ${schemeName}.`, 'Dispositif : France 2030.'];
+  return naming(whole).includes(whole) ? naming(whole) : naming(brief);
 }
 
 /** The summary and the facts of a project, its sources, the address of its page: at most 800 signs, whole sentences. */
@@ -43,8 +47,8 @@ export function longSummary(project: Project): string {
     [titleBefore(summary, project), 1],
     ...sentencesOf(summary).map((sentence, index): Part => [sentence, 2 + index]),
     [asSentence(statusSentence(project, 'day')), 99],
-    [`Dispositif : ${scheme}.`, 100],
-    [isTold ? '' : `Aide attribuée : ${formatEuros(amount)}.`, 101],
+    [`Dispositif : ${schemeName}.`, 100],
+    [isTold ? '' : `Aide annoncée : ${formatEuros(amount)}.`, 101],
     [fact(project, 'places', communes.length > 1 ? 'Lieux' : 'Lieu', `${formatList(communes)} (${regions})`), 102],
     [fact(project, 'sectors', sectors.length > 1 ? 'Filières' : 'Filière', sectors.map(sectorName).join(', ')), 104],
     [carrier ? fact(project, 'carrier', 'Porteur', carrier.name) : '', 105],

@@ -58,10 +58,10 @@ describe('GeoJSON of the regions', () => {
     assert.equal(features.length, 18);
     const facts = [...readFacts().values()];
     for (const { properties } of features) {
-      const { nom, url, nombre_de_projets } = properties as { nom: string; url: string; nombre_de_projets: number };
+      const { nom, url, projets_documentes } = properties as { nom: string; url: string; projets_documentes: number };
       const page = pageAt(pages, new URL(url).pathname);
       const projects = facts.filter((one) => one.regions.includes(plain(nom)));
-      assert.equal(nombre_de_projets, projects.length, nom);
+      assert.equal(projets_documentes, projects.length, nom);
       for (const { slug } of projects)
         assert.ok(page.document.querySelector(`main a[href="/projets/${slug}/"]`), `${url} has no link to ${slug}`);
     }

@@ -49,7 +49,7 @@ describe('each project', () => {
       );
       const amount = project.phases[0]?.amount;
       assert.equal(
-        facts.get('Aide attribuée'),
+        facts.get('Aide annoncée'),
         amount === undefined ? 'Non communiqué dans nos sources' : `${spaces(amount.toLocaleString('fr-FR'))} €`,
       );
       const carrier = project.carrier ? spaces(typeset(project.carrier.name)) : 'Non communiqué dans nos sources';

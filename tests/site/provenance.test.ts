@@ -24,7 +24,7 @@ describe('what each source supports is what the facts call it for', () => {
     [/^Porteur$/, 'porteur'],
     [/^Partenaires$/, 'partenaires'],
     [/^Appel /, 'sélection'],
-    [/^Aide attribuée$/, 'montant'],
+    [/^Aide annoncée$/, 'montant'],
   ];
   for (const slug of projectSlugs) {
     test(slug, () => {
@@ -50,7 +50,7 @@ describe('what the sources do not say', () => {
   const admissions: [row: string, admission: RegExp][] = [
     ['Porteur', /qui porte le projet/i],
     ['Partenaires', /partenaires|avec qui|qui compose le consortium/i],
-    ['Aide attribuée', /montant de l’aide/i],
+    ['Aide annoncée', /montant de l’aide/i],
   ];
   for (const slug of projectSlugs) {
     test(`${slug}: a list of its own, the same as the facts that are unknown`, () => {

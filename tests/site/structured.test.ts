@@ -90,7 +90,7 @@ describe('a project', () => {
     const amounts = projectPages.flatMap((page) =>
       (nodesOf(page).find((node) => node['@type'] === 'Project').funding ?? []).flatMap(
         ({ amount }: { amount?: { value: number; currency: string } }) => {
-          const shown = /Aide attribuée(?:\[\d+\])*([\d ]+) €/.exec(textOf(page, 'dl'))?.[1];
+          const shown = /Aide annoncée(?:\[\d+\])*([\d ]+) €/.exec(textOf(page, 'dl'))?.[1];
           assert.equal(amount?.value, shown && Number(shown.replaceAll(' ', '')), page.address);
           return amount ? [`${page.address} ${amount.value} ${amount.currency}`] : [];
         },

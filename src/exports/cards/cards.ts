@@ -47,7 +47,7 @@ export function cards(projects: readonly Project[], pages: readonly Page[]): Car
     return {
       page: projectPath(project),
       // The reservation stays in one piece.
-      kicker: doubt ? `${place} (${doubt.replaceAll(' ', '\u00a0')})` : place,
+      kicker: doubt ? `${place} · ${doubt.replaceAll(' ', '\u00a0')}` : place,
       title: project.title,
       line: project.tagline,
       drawing: { kind: 'motif', slug: project.slug, sectors: project.sectors },

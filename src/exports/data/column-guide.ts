@@ -112,14 +112,15 @@ const guide: Readonly<Record<keyof Row, Words>> = {
   date_selection: {
     kind: 'date',
     title: 'Date de sélection',
-    description: 'Le jour où le projet a été annoncé lauréat. Vide quand aucune source ne la donne.',
+    description:
+      'Le jour où l’État a annoncé le lauréat. Vide quand aucune source ne le donne ; quand une source en donne un autre, la fiche le dit.',
     isRequired: false,
   },
   montant_total: {
     kind: 'nombre',
     title: 'Aide connue, en euros',
     description:
-      'La somme des aides que nos sources donnent. Vide quand aucune n’en donne : une aide inconnue n’est pas nulle.',
+      'La somme des montants que nos sources donnent, plafonds compris : la fiche le précise. Vide quand aucune n’en donne : une aide inconnue n’est pas nulle.',
     isRequired: false,
     bounds: [0],
   },

@@ -32,7 +32,7 @@ export interface Details {
     statut: string;
     date: string | null;
     montant: number | null;
-    source: number;
+    sources: readonly number[];
   }[];
   sources: readonly {
     numero: number;

@@ -84,7 +84,7 @@ const details = object({
         statut: fromField('phases.statut', oneOf(phaseStatuses)),
         date: fromField('phases.date', orNull(day)),
         montant: fromField('phases.montant', orNull(number)),
-        source: { ...rank, title: 'Numéro de la source du résultat' },
+        sources: { ...listOf(rank), title: 'Numéros des sources du résultat' },
       }),
     ),
   ),

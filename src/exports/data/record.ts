@@ -1,6 +1,14 @@
 import type { Place } from '#domain/commune.ts';
 import { updatedOn } from '#domain/history.ts';
-import { type Fact, type Organisation, type Project, regionsOf, sourcesOf, totalAmount } from '#domain/project.ts';
+import {
+  type Fact,
+  type Organisation,
+  type Project,
+  regionsOf,
+  sourcesOf,
+  sourcesOfResult,
+  totalAmount,
+} from '#domain/project.ts';
 import { regionByCode } from '#domain/region.ts';
 import { licences, siteName } from '#site.ts';
 import { absoluteAddress, dataPaths, projectPath } from '#text/addresses.ts';
@@ -79,17 +87,16 @@ function organisationRecord({ name, type, website }: Organisation): Organisation
 }
 
 function detailsOf(project: Project): Details {
-  const numberOf = (id: string) => project.sources.find((source) => source.id === id)?.number ?? 0;
   return {
     lieux: project.places.map(placeRecord),
     porteur: project.carrier ? organisationRecord(project.carrier) : null,
     partenaires: project.partners.map(organisationRecord),
-    phases: project.phases.map(({ phase, status, date, amount, sourceId }) => ({
-      phase,
-      statut: status,
-      date: date ?? null,
-      montant: amount ?? null,
-      source: numberOf(sourceId),
+    phases: project.phases.map((result) => ({
+      phase: result.phase,
+      statut: result.status,
+      date: result.date ?? null,
+      montant: result.amount ?? null,
+      sources: sourcesOfResult(project, result).map(({ number }) => number),
     })),
     sources: project.sources.map((source) => ({
       numero: source.number,

@@ -68,7 +68,7 @@ export function regionsGeojson(projects: readonly Project[]): string {
         code: region.code,
         nom: region.name,
         url: absoluteAddress(regionPath(region)),
-        nombre_de_projets: projects.length,
+        projets_documentes: projects.length,
       },
     })),
   };

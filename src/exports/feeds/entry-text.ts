@@ -3,7 +3,7 @@ import { type Project, communeNames } from '#domain/project.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { changeSentence } from '#text/changes.ts';
 import { formatDate, formatList } from '#text/format.ts';
-import { statusSentence } from '#text/labels.ts';
+import { schemeName, statusSentence } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 import { x } from 'xastscript';
 import { writeXml } from '../xml.ts';
@@ -19,7 +19,7 @@ export function lastChangeSentence(project: Pick<Project, 'history' | 'verifiedO
 
 /** What a reader of feeds shows of a project, as HTML: what changed, what it won and where, its summary, its page. */
 export function entryHtml(project: Project): string {
-  const facts = [statusSentence(project), formatList(communeNames(project))].filter(Boolean).join('. ');
+  const facts = [statusSentence(project), schemeName, formatList(communeNames(project))].filter(Boolean).join('. ');
   const page = x('a', { href: absoluteAddress(projectPath(project)) }, 'Lire la fiche et ses sources');
   return writeXml([
     x('p', lastChangeSentence(project)),

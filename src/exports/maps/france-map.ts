@@ -55,5 +55,5 @@ export async function franceMap(subject: MapSubject, inks: Inks): Promise<string
     shapes: [x('path', { d, stroke: inks.line, 'stroke-width': 1.5 }), ...shapes, ...discs.shapes, ...key.shapes],
     lines: [...names, ...discs.lines, ...key.lines],
   };
-  return mapSheet(subject, 'Les pôles créatifs en France', map, inks);
+  return mapSheet(subject, 'Les lauréats documentés en France', map, inks);
 }

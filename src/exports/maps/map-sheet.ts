@@ -37,7 +37,8 @@ function describe(subject: MapSubject, count: string): string {
 /** A map with its title, its list and its credit, as an SVG document that needs no other file. */
 export async function mapSheet(subject: MapSubject, title: string, map: Drawn, inks: Inks): Promise<string> {
   const { entries } = subject;
-  const count = formatCount(entries.length, 'projet documenté', 'projets documentés').replace(/^0/, 'Aucun');
+  const number = formatCount(entries.length, 'projet documenté', 'projets documentés').replace(/^0/, 'Aucun');
+  const count = typeset(`${number} · Pôles territoriaux d’industries culturelles et créatives, France 2030`);
   const heading = await makeBlock(
     title,
     { width: 1180, height: 80, sizes: [64, 56, 48] },

@@ -31,7 +31,7 @@ export function figuresFile(figures: readonly PressFigure[], scheme: SchemePage)
     'Chiffres',
     '',
     ...figures.map(({ value, label, origins }) =>
-      typeset(`${value} : ${label} (${origins.map((origin) => origin.label).join(', ')})`),
+      typeset(`${value} ${label} (${origins.map((origin) => origin.label).join(', ')})`),
     ),
     '',
     'Sources',

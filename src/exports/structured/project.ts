@@ -19,7 +19,12 @@ function place({ name, commune, latitude, longitude }: Place): StructuredNode {
       addressRegion: regionByCode(commune.regionCode).name,
       addressCountry: 'FR',
     },
-    geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    // The point is the town hall’s, not the place’s own.
+    containedInPlace: {
+      '@type': 'City',
+      name: commune.name,
+      geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    },
   };
 }
 

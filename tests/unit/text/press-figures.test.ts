@@ -45,19 +45,19 @@ describe('the figures of the press page', () => {
   });
 
   test('an unknown amount is not counted as zero: it is said to be unknown', () => {
-    assert.deepEqual(beginning('d’aide connue'), {
-      value: '50 000 €',
-      label: 'd’aide connue, pour 1 projet ; 2 montants ne sont pas communiqués dans nos sources',
+    assert.deepEqual(beginning('projet dont un montant'), {
+      value: '1',
+      label: 'projet dont un montant est connu : 50 000 € ; 2 autres, non communiqués dans nos sources',
       origins: [{ label: 'Un', href: '/projets/un/' }],
     });
     const none = pressFigures(scheme, [makeProject()]);
-    assert.ok(!none.some(({ label }) => label.includes('aide')));
+    assert.ok(!none.some(({ label }) => label.includes('montant')));
   });
 
   test('counts come from the projects: regions and communes once each', () => {
     assert.equal(beginning('régions sur 18')?.value, '2');
     assert.equal(beginning('communes')?.value, '1');
     assert.equal(beginning('filières sur 13 ; la plus fréquente : Design (3 projets)')?.value, '2');
-    assert.equal(beginning('sont confirmés par une source directe ; 1 autre')?.value, '2');
+    assert.equal(beginning('projets dont une source dit qu’ils sont lauréats ; pour 1 autre')?.value, '2');
   });
 });

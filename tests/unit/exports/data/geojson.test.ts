@@ -48,7 +48,7 @@ describe('regions as GeoJSON', () => {
       collection.features.map(({ properties }) => [properties?.['code'], properties?.['nom']]),
       regions.map(({ code, name }) => [code, name]),
     );
-    const counts = collection.features.map(({ properties }) => properties?.['nombre_de_projets']);
+    const counts = collection.features.map(({ properties }) => properties?.['projets_documentes']);
     assert.equal(
       counts.reduce((sum, count) => sum + count, 0),
       1,

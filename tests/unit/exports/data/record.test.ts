@@ -67,7 +67,7 @@ describe('a project as the files have it', () => {
     const evidence = { places: ['ville'], phases: ['drac', 'ville'] };
     const { details } = recordOf(makeProject({ sources, evidence, deduced: ['sectors'] }));
     assert.deepEqual(details.preuves, { lieux: [2], secteurs: [], porteur: [], partenaires: [], phases: [1, 2] });
-    assert.equal(details.phases[0]?.source, 1);
+    assert.deepEqual(details.phases[0]?.sources, [1, 2]);
     assert.deepEqual(details.deductions, ['secteurs']);
   });
 });

@@ -48,10 +48,10 @@ describe('the map of France', async () => {
   const document = parse(svg);
 
   test('says in words what it shows, its doubts included', () => {
-    assert.equal(document.querySelector('svg > title')?.text, 'Les pôles créatifs en France');
+    assert.equal(document.querySelector('svg > title')?.text, 'Les lauréats documentés en France');
     assert.match(
       document.querySelector('svg > desc')?.text ?? '',
-      /^2\u00a0projets documentés\. 1\. .*Roubaix \(statut déduit, non confirmé\)\. 2\. B\u00a0: Saint-Paul et Roubaix\.$/,
+      /^2\u00a0projets documentés · .*France 2030\. 1\. .*Roubaix · statut déduit, non confirmé\. 2\. B\u00a0: Saint-Paul et Roubaix\. Carte\u00a0: .*Natural Earth/,
     );
   });
 
@@ -71,7 +71,9 @@ describe('the map of France', async () => {
   test('counts projects that are too many to be listed', async () => {
     const many = Array.from({ length: mostListed + 1 }, (_, index) => makeProject({ slug: `e-${index}` }));
     const large = await franceMap(mapSubject(many), inks);
-    assert.equal(parse(large).querySelector('desc')?.text, `${mostListed + 1}\u00a0projets documentés.`);
+    const words = parse(large).querySelector('desc')?.text ?? '';
+    assert.ok(words.startsWith(`${mostListed + 1}\u00a0projets documentés · `));
+    assert.doesNotMatch(words, /\d\. /);
     assert.ok(large.length < svg.length);
   });
 
@@ -83,7 +85,7 @@ describe('the map of a region', () => {
     const region = regionOf('bretagne');
     const document = parse(await regionMap(mapSubject(projects, region), inks));
     assert.equal(document.querySelector('title')?.text, 'Bretagne');
-    assert.equal(document.querySelector('desc')?.text, 'Aucun\u00a0projet documenté.');
+    assert.match(document.querySelector('desc')?.text ?? '', /^Aucun\u00a0projet documenté · .*Natural Earth/);
     assert.ok(document.querySelectorAll('path').length > region.neighbours.length);
   });
 });

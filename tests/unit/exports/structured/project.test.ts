@@ -64,7 +64,13 @@ test('places have their commune, their region and their point', () => {
     addressRegion: 'Hauts-de-France',
     addressCountry: 'FR',
   });
-  assert.deepEqual(place.geo, { '@type': 'GeoCoordinates', latitude: 50.69, longitude: 3.182 });
+  // The point is the commune’s: we do not know the place’s own.
+  assert.equal(place.geo, undefined);
+  assert.deepEqual(place.containedInPlace, {
+    '@type': 'City',
+    name: 'Roubaix',
+    geo: { '@type': 'GeoCoordinates', latitude: 50.69, longitude: 3.182 },
+  });
 });
 
 test('what we deduced is left out', () => {

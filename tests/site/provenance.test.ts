@@ -76,7 +76,7 @@ describe('what the sources do not say', () => {
 test('differences between sources are shown, each side with its source', () => {
   for (const [address, subject] of [
     ['/projets/pole-arlesien/', 'la date de la sélection'],
-    ['/dispositif/', 'les montants'],
+    ['/dispositif/', 'le budget de la première phase'],
   ] as const) {
     const block = pageAt(pages, address)
       .document.querySelectorAll('.prose aside')

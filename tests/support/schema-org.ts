@@ -8,6 +8,7 @@ import jsonld from 'jsonld';
 export const vocabulary: Readonly<Record<string, string>> = {
   AdministrativeArea: 'containedInPlace name',
   BreadcrumbList: 'itemListElement',
+  City: 'geo name',
   CollectionPage: 'about breadcrumb inLanguage isPartOf mainEntity name url',
   Country: 'name',
   CreativeWork: 'datePublished name publisher url',
@@ -23,7 +24,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
   MonetaryGrant: 'amount funder name',
   Organization: 'description logo name url',
   OrganizationRole: 'member roleName',
-  Place: 'address geo name',
+  Place: 'address containedInPlace name',
   PostalAddress: 'addressCountry addressLocality addressRegion',
   Project: 'description funding location member name url',
   SearchAction: 'query-input target',

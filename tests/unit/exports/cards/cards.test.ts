@@ -34,7 +34,7 @@ describe('the cards', () => {
 
   test('say of a project that no source calls it a laureate', () => {
     const [card] = cards([makeProject({ confirmation: 'indirecte' })], []);
-    assert.equal(card?.kicker, 'Hauts-de-France (statut\u00a0déduit,\u00a0non\u00a0confirmé)');
+    assert.equal(card?.kicker, 'Hauts-de-France · statut\u00a0déduit,\u00a0non\u00a0confirmé');
   });
 
   test('show the places of their region alone, and their number in its words', () => {

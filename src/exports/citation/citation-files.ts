@@ -41,11 +41,20 @@ export function bibtexFile(reference: Reference): string {
   const [entry] = plugins.output.format('bibtex', [escaped], { format: 'object' });
   if (!entry) throw new Error(`No BibTeX entry for ${reference.id}.`);
   // The library writes the day into the month, and the address twice: it gives the fields, we write the lines.
-  const { howpublished: _, ...properties } = entry.properties;
+  const { howpublished: _, author, title: protectedTitle, ...properties } = entry.properties;
   const [year, month = 0, day] = issued['date-parts'][0] ?? [];
-  const fields = { ...properties, year, day, langid: 'french' };
-  const lines = Object.entries(fields).map(([name, value]) => `\t${name} = {${value}},`);
-  return [`@${entry.type}{${entry.label},`, ...lines, `\tmonth = ${months[month - 1]},`, '}', ''].join('\n');
+  const fields = {
+    author,
+    title: protectedTitle,
+    year,
+    month: months[month - 1],
+    day,
+    ...properties,
+    langid: 'french',
+  };
+  // The name of a month is a macro of BibTeX: braces would make it a word.
+  const lineOf = ([name, value]: [string, unknown]) => `\t${name} = ${name === 'month' ? value : `{${value}}`},`;
+  return [`@${entry.type}{${entry.label},`, ...Object.entries(fields).map(lineOf), '}', ''].join('\n');
 }
 
 /** A reference as a RIS record, lines ended as its format wants. */

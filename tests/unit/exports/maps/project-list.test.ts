@@ -13,7 +13,11 @@ const entry = (title: string, places = 'Limoges · statut déduit, non confirmé
   isDoubtful: false,
 });
 const listOf = async (count: number, title: string, places?: string) => {
-  const { lines } = await drawList(Array.from({ length: count }, () => entry(title, places)), area, inks);
+  const { lines } = await drawList(
+    Array.from({ length: count }, () => entry(title, places)),
+    area,
+    inks,
+  );
   return {
     lines,
     columns: new Set(lines.filter(({ text }) => text === '1' || text === String(count)).map(({ x }) => x)),

@@ -40,7 +40,7 @@ describe('the drawings for the press', () => {
     }
     for (const { slug, name } of regions) {
       const drawing = drawingOf(slug);
-      const listed = drawing.querySelector('desc')?.text.match(/\d+\. /g)?.length ?? 0;
+      const listed = drawing.querySelector('desc')?.text.match(/(?<!\d)\d{1,2}\. /g)?.length ?? 0;
       assert.equal(drawing.querySelector('title')?.text.replace('’', "'"), name.replace('’', "'"));
       const cards = pageAt(pages, `/regions/${slug}/`).document.querySelectorAll('.project-card').length;
       assert.equal(listed, cards, slug);

@@ -65,7 +65,7 @@ const holds = (outer: LabelBox, inner: LabelBox) =>
   inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
 
 /** Whether a side of the rings passes through a box. */
-function isCrossed(box: LabelBox, rings: readonly (readonly Point[])[]): boolean {
+export function isCrossed(box: LabelBox, rings: readonly (readonly Point[])[]): boolean {
   const { left, top, right, bottom } = box;
   return rings.some((ring) =>
     ring.some((a, index) => {

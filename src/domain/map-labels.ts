@@ -15,6 +15,8 @@ export interface LabelMeasures {
   width: number;
   size: number;
   gap: number;
+  /** How bad it is to write in a rectangle: 0 where nothing is crossed. */
+  cost?: (box: LabelBox) => number;
 }
 
 /** A rectangle that a name takes. */
@@ -40,10 +42,11 @@ export const overlap = (a: LabelBox, b: LabelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Writes each name once, on the first free side of its point (right, left, above, below), inside the width of the
- * drawing where it can be, without covering another name or another point.
+ * Writes each name once, on the free side of its point that costs least (of equal ones: right, left, above, below), inside
+ * the width of the drawing where it can be, without covering another name or another point.
  */
-export function placeLabels(points: readonly LabelledPoint[], { width, size, gap }: LabelMeasures): PlacedLabel[] {
+export function placeLabels(points: readonly LabelledPoint[], measures: LabelMeasures): PlacedLabel[] {
+  const { width, size, gap, cost = () => 0 } = measures;
   const dots = points.map(({ x, y }) => ({
     left: x - gap / 2,
     right: x + gap / 2,
@@ -63,7 +66,8 @@ export function placeLabels(points: readonly LabelledPoint[], { width, size, gap
     const taken = [...placed.map((label) => boxOf(label, size)), ...dots];
     const isFree = (label: PlacedLabel) => !taken.some((box) => overlap(box, boxOf(label, size)));
     const fits = (label: PlacedLabel) => boxOf(label, size).left >= 0 && boxOf(label, size).right <= width;
-    const best = candidates.find((one) => isFree(one) && fits(one)) ?? candidates.find(isFree);
+    const price = (label: PlacedLabel) => Number(!fits(label)) * 1000 + cost(boxOf(label, size));
+    const [best] = candidates.filter(isFree).sort((a, b) => price(a) - price(b));
     if (best) placed.push(best);
   }
   return placed;

@@ -9,13 +9,17 @@ import { schemeName, sectorLabels, statusSentence } from './labels.ts';
 /** Lengths of the summaries, in signs, address included: a post on a social network, a brief. */
 export const summaryLengths = { short: 280, long: 800 } as const;
 
-/** « XPICC », Pôles créatifs, fiche modifiée le 24 novembre 2026, https://… Without a history, the day of the check. */
-export function citationText(project: Project): string {
-  const { title, history } = project;
-  const quoted = title.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
-  const [last] = history;
+/** « fiche modifiée le 24 novembre 2026 ». Without a history, the day of the check. */
+export function lastChange(project: Project): string {
+  const [last] = project.history;
   const done = last ? (last.isCreation ? 'créée' : 'modifiée') : 'vérifiée';
-  return `« ${quoted} », ${siteName}, fiche ${done} le ${formatDate(updatedOn(project))}, ${addressOf(project)}`;
+  return `fiche ${done} le ${formatDate(updatedOn(project))}`;
+}
+
+/** « XPICC », Pôles créatifs, fiche modifiée le 24 novembre 2026, https://… */
+export function citationText(project: Project): string {
+  const quoted = project.title.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
+  return `« ${quoted} », ${siteName}, ${lastChange(project)}, ${addressOf(project)}`;
 }
 
 /** What the project is, and the address of its page: at most 280 signs, never a part of a sentence. */

@@ -38,7 +38,7 @@ export async function cardSvg(card: Card, inks: Inks): Promise<string> {
   );
   const line = await makeBlock(
     card.line,
-    { width, height: 180, sizes: [36, 34, 32] },
+    { width, height: 180, sizes: [36, 34, 32, 29] },
     { face: 'text', colour: inks.text, leading: 1.24 },
   );
   const lineTop = cardSize.height - margin - heightOf(line);

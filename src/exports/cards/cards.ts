@@ -1,6 +1,7 @@
-import type { Page } from '#domain/page.ts';
+import type { Page, RegionIntroduction } from '#domain/page.ts';
 import { pagesOf } from '#domain/paging.ts';
 import { type Project, regionsOf } from '#domain/project.ts';
+import type { Region } from '#domain/region.ts';
 import { type Sector, sectors } from '#domain/sector.ts';
 import { groupByRegion } from '#domain/statistics.ts';
 import { siteDescription } from '#site.ts';
@@ -38,8 +39,12 @@ export interface Card {
 /** No card shows more of a sentence than this. */
 const longest = 400;
 
-/** The card of every page of the site. */
-export function cards(projects: readonly Project[], pages: readonly Page[]): Card[] {
+/** The card of every page of the site. `introductionOf` knows of some regions how many laureates they have. */
+export function cards(
+  projects: readonly Project[],
+  pages: readonly Page[],
+  introductionOf: (region: Region) => RegionIntroduction | undefined = () => undefined,
+): Card[] {
   const marks = marksOf(projects);
   const ofProjects = projects.map((project): Card => {
     const doubt = reservation(project);
@@ -57,7 +62,7 @@ export function cards(projects: readonly Project[], pages: readonly Page[]): Car
     page: regionPath(region),
     kicker: 'Région',
     title: region.name,
-    line: regionDescription(region, projects, undefined),
+    line: regionDescription(region, projects, introductionOf(region)),
     drawing: { kind: 'region', code: region.code, marks: marks.filter((mark) => mark.regionCode === region.code) },
   }));
   const ofSectors = sectors.map((sector): Card => ({
@@ -67,9 +72,10 @@ export function cards(projects: readonly Project[], pages: readonly Page[]): Car
     line: sectorDescriptions[sector],
     drawing: { kind: 'sector', sector },
   }));
-  const ofPages = pages.map(({ slug, title, description, sources }): Card => ({
+  const ofPages = pages.map(({ slug, title, description }): Card => ({
     page: `${slug}/`,
-    kicker: sources.length > 0 ? 'Comprendre' : 'Le site',
+    // As the plan of the site files them.
+    kicker: 'Comprendre',
     title,
     line: description,
     drawing: { kind: 'motif', slug, sectors: pageSectors(`${slug}/`) },

@@ -3,6 +3,7 @@ import type { Project } from '#domain/project.ts';
 import { legal, siteName } from '#site.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { sectorLabels } from '#text/labels.ts';
+import { lastChange } from '#text/quote.ts';
 
 /** A web page as CSL-JSON 1.0.2 has it (https://docs.citationstyles.org): what reference software keeps. */
 export interface Reference {
@@ -20,6 +21,8 @@ export interface Reference {
   /** Joined by commas. */
   keyword: string;
   abstract: string;
+  /** What `issued` is the day of: « Fiche modifiée le 24 novembre 2026 ». */
+  note: string;
 }
 
 /** The reference of a project’s page. The day of reading is the reader’s: it is left to them. */
@@ -36,5 +39,6 @@ export function projectReference(project: Project): Reference {
     language: 'fr',
     keyword: project.sectors.map((sector) => sectorLabels[sector]).join(','),
     abstract: project.summary,
+    note: lastChange(project).replace(/^f/, 'F').replace(/\s/g, ' '),
   };
 }

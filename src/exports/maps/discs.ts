@@ -1,11 +1,14 @@
 import { x } from 'xastscript';
 import type { Inks } from '#styles/palette.ts';
-import { type Drawn, rounded } from '../picture/drawn.ts';
+import { type Drawn, inside, rounded } from '../picture/drawn.ts';
 import type { MarkGroup } from './marks.ts';
 
 /** A disc at the middle of a group. */
 const discAt = (at: MarkGroup, r: number, look: Record<string, string | number | undefined>) =>
   x('circle', { cx: rounded(at.x), cy: rounded(at.y), r: rounded(r), ...look });
+
+/** How the number of a project looks whose status no source states. */
+export const hollow = (inks: Inks) => ({ fill: inks.paper, stroke: inks.text, 'stroke-width': 3 });
 
 /** Places as discs in the colour of their project’s sector; those that are several projects, as a number of them. */
 export function drawDiscs(groups: readonly MarkGroup[], radius: number, inks: Inks): Drawn {
@@ -35,23 +38,39 @@ export function drawDiscs(groups: readonly MarkGroup[], radius: number, inks: In
   };
 }
 
-/** Places as discs of ink with the numbers that a list gives their projects: rank 0 is number 1. */
-export function drawNumbers(groups: readonly MarkGroup[], radius: number, inks: Inks): Drawn {
+/**
+ * Places as discs of ink with the numbers that a list gives their projects: rank 0 is number 1. Hollow where all of them
+ * are doubtful.
+ */
+export function drawNumbers(
+  groups: readonly MarkGroup[],
+  radius: number,
+  inks: Inks,
+  isDoubtful: (rank: number) => boolean,
+): Drawn {
   const size = radius * 1.15;
-  const labels = groups.map((group) => ({ ...group, text: group.ranks.map((rank) => rank + 1).join(', ') }));
+  const labels = groups.map((group) => ({
+    ...group,
+    text: group.ranks.map((rank) => rank + 1).join(', '),
+    isHollow: group.ranks.every(isDoubtful),
+  }));
   return {
-    shapes: labels.map(({ x: at, y, text }) => {
+    shapes: labels.map(({ x: at, y, text, isHollow }) => {
       const half = Math.max(radius, text.length * size * 0.3 + radius * 0.3);
-      const box = { x: rounded(at - half), y: rounded(y - radius), width: rounded(2 * half), height: 2 * radius };
-      return x('rect', { ...box, rx: radius, fill: inks.text, stroke: inks.paper, 'stroke-width': 2 });
+      const area = { x: at - half, y: y - radius, width: 2 * half, height: 2 * radius };
+      // A ring is as large as a disc within its rim.
+      const box = isHollow ? inside(area, 2) : area;
+      const look = isHollow ? hollow(inks) : { fill: inks.text, stroke: inks.paper, 'stroke-width': 2 };
+      const { x: left, y: top, width, height } = box;
+      return x('rect', { x: rounded(left), y: rounded(top), width: rounded(width), height, rx: height / 2, ...look });
     }),
-    lines: labels.map(({ x: at, y, text }) => ({
+    lines: labels.map(({ x: at, y, text, isHollow }) => ({
       text,
       x: at,
       y: y + size * 0.33,
       face: 'display',
       size,
-      colour: inks.paper,
+      colour: isHollow ? inks.text : inks.paper,
       anchor: 'middle',
     })),
   };

@@ -1,17 +1,25 @@
 import type { Project } from '#domain/project.ts';
 import type { Region } from '#domain/region.ts';
-import { placesLine } from '#text/labels.ts';
+import { placesLine, reservation } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 import { type Mark, marksOf } from './marks.ts';
+
+/** A project in the list of a map. */
+export interface ListEntry {
+  title: string;
+  places: string;
+  /** Whether no source says as such that it is a laureate: its number is then hollow. */
+  isDoubtful: boolean;
+}
 
 /** All that a map to download is drawn from: the same subject gives the same map. */
 export interface MapSubject {
   /** Of a map of one region, its INSEE code. */
   regionCode?: string | undefined;
   /** Number of a project is its rank here, plus one. */
-  entries: readonly { title: string; places: string }[];
+  entries: readonly ListEntry[];
   marks: readonly Mark[];
-  /** The last day on which one of the projects was checked, ISO 8601; absent when there is none. */
+  /** The last day on which one of the projects was checked, ISO 8601: of those here, or of all when none is here. */
   verifiedOn: string | undefined;
 }
 
@@ -21,9 +29,13 @@ export function mapSubject(projects: readonly Project[], region?: Pick<Region, '
   const here = projects.filter(({ places }) => places.some(({ commune }) => isHere(commune.regionCode)));
   return {
     regionCode: region?.code,
-    entries: here.map((project) => ({ title: typeset(project.title), places: typeset(placesLine(project)) })),
+    entries: here.map((project) => ({
+      title: typeset(project.title),
+      places: typeset(placesLine(project)),
+      isDoubtful: reservation(project) !== undefined,
+    })),
     marks: marksOf(here).filter(({ regionCode }) => isHere(regionCode)),
-    verifiedOn: here
+    verifiedOn: (here.length > 0 ? here : projects)
       .map(({ verifiedOn }) => verifiedOn)
       .sort()
       .at(-1),

@@ -5,16 +5,17 @@ import type { Inks } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
 import type { Drawn } from '../picture/drawn.ts';
 import type { Line } from '../picture/writing.ts';
-import { drawDiscs, drawNumbers } from './discs.ts';
+import { drawDiscs, drawNumbers, hollow } from './discs.ts';
 import { type MapSubject, mostListed } from './entries.ts';
 import { drawFrance, franceAreas, levelOf } from './land.ts';
-import { mapArea, mapSheet, sheet } from './map-sheet.ts';
+import { layer } from './layers.ts';
+import { column, listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
 import { groupMarks } from './marks.ts';
 
 /** Height of the overseas regions, under the mainland, and of their names under them. */
 const strip = { height: 130, names: 30 } as const;
 
-const area = { ...mapArea, y: mapArea.y - 46, height: mapArea.height + 46 - strip.names };
+const area = { ...mapArea, y: mapArea.y - 16, height: mapArea.height + 16 - strip.names };
 
 /** What the fills of the regions mean. */
 const levels = [
@@ -23,15 +24,31 @@ const levels = [
   { level: 'more', label: '2 projets ou plus' },
 ] as const;
 
-/** The key, in the bottom right corner. */
-function drawKey(inks: Inks): Drawn {
-  const [left, top, step] = [1010, mapArea.y + mapArea.height - levels.length * 34, 34];
-  const box = { x: left, width: 30, height: 22, stroke: inks.text, 'stroke-width': 1.5 };
+/** Height of a line of the key, and of the space above it and above the rule that parts it from the list. */
+const key = { step: 34, space: 24 } as const;
+
+/** The key, in the bottom right corner: where it begins, its space included, and how it looks. */
+function drawKey(isAnyHollow: boolean, isListed: boolean, inks: Inks): Drawn & { top: number } {
+  const rows = levels.length + Number(isAnyHollow);
+  const top = mapArea.y + mapArea.height - rows * key.step;
+  const box = { x: column.x, width: 30, height: 22, stroke: inks.text, 'stroke-width': 1.5 };
+  const rule = x('path', {
+    d: `M${column.x} ${top - key.space}h${column.width}`,
+    stroke: inks.line,
+    'stroke-width': 1.5,
+  });
+  const ring = { cx: column.x + 15, cy: top + levels.length * key.step + 11, r: 11, ...hollow(inks) };
+  const labels = [...levels.map(({ label }) => label), ...(isAnyHollow ? ['Statut déduit, non confirmé'] : [])];
   return {
-    shapes: levels.map(({ level }, index) => x('rect', { ...box, y: top + index * step, fill: inks[level] })),
-    lines: levels.map(({ label: text }, index) => {
-      const y = top + index * step + 17;
-      return { text, x: left + 44, y, face: 'text', size: 18, colour: inks.text };
+    top: top - 2 * key.space,
+    shapes: [
+      ...(isListed ? [rule] : []),
+      ...levels.map(({ level }, index) => x('rect', { ...box, y: top + index * key.step, fill: inks[level] })),
+      ...(isAnyHollow ? [x('circle', ring)] : []),
+    ],
+    lines: labels.map((text, index) => {
+      const y = top + index * key.step + 17;
+      return { text, x: column.x + 44, y, face: 'text', size: 18, colour: inks.text };
     }),
   };
 }
@@ -48,12 +65,17 @@ export async function franceMap(subject: MapSubject, inks: Inks): Promise<string
     return { text: typeset(regionByCode(code).name), x: x + width / 2, y: mapArea.y + mapArea.height - 8, ...look };
   });
   const groups = groupMarks(points, 30, sheet.width);
-  const discs = entries.length > mostListed ? drawDiscs(groups, 10, inks) : drawNumbers(groups, 15, inks);
-  const key = drawKey(inks);
+  const isListed = entries.length <= mostListed;
+  const isDoubtful = (rank: number) => entries[rank]?.isDoubtful ?? false;
+  const legend = drawKey(isListed && entries.some((entry) => entry.isDoubtful), isListed && entries.length > 0, inks);
   const d = `M${area.x} ${area.y + area.height - strip.height}h${area.width}`;
-  const map: Drawn = {
-    shapes: [x('path', { d, stroke: inks.line, 'stroke-width': 1.5 }), ...shapes, ...discs.shapes, ...key.shapes],
-    lines: [...names, ...discs.lines, ...key.lines],
-  };
-  return mapSheet(subject, 'Les lauréats documentés en France', map, inks);
+  const layers = [
+    layer('cadre', { shapes: [x('path', { d, stroke: inks.line, 'stroke-width': 1.5 })] }),
+    layer('regions', { shapes }),
+    layer('noms', { lines: names }),
+    layer('lieux', isListed ? drawNumbers(groups, 15, inks, isDoubtful) : drawDiscs(groups, 10, inks)),
+    layer('legende', legend),
+  ];
+  const title = 'Les lauréats documentés en France';
+  return mapSheet(subject, title, { layers, listHeight: legend.top - listTop }, inks);
 }

@@ -28,7 +28,8 @@ export function nameNeighbours({ code, neighbours }: Region, { scale, toArea, ta
   }));
   return neighbours.flatMap((neighbour) => {
     const rings = ringsOf(detailedOutlineOf(neighbour, code));
-    const limits = { width, height, sizes: [size / scale], taken: inFrame };
+    // Letters may be a little wider than they are said to be.
+    const limits = { width: width - (0.8 * size) / scale, height, sizes: [size / scale], taken: inFrame };
     const label = labelInArea(rings, typeset(regionByCode(neighbour).name), limits);
     return (label?.lines ?? []).map((text, index, { length }): Line => {
       const { x, y } = toArea(label ?? { x: 0, y: 0 });

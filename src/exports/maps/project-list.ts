@@ -1,8 +1,9 @@
 import type { Inks } from '#styles/palette.ts';
 import { type Block, heightOf, linesOf, makeBlock } from '../picture/block.ts';
 import { type Area, type Drawn, cells } from '../picture/drawn.ts';
+import type { Room } from '../picture/fit.ts';
 import { drawNumbers } from './discs.ts';
-import type { MapSubject } from './entries.ts';
+import type { ListEntry } from './entries.ts';
 
 const radius = 15;
 
@@ -12,26 +13,34 @@ const indent = 2 * radius + 14;
 /** The space between two items: at least, and at most. */
 const gaps = { least: 10, most: 26 };
 
+/** How items are set: in how many columns, the sizes of the type, the best first, and the height of each part at most. */
+interface Setting {
+  columns: 1 | 2;
+  name: Pick<Room, 'sizes' | 'height'>;
+  where: Pick<Room, 'sizes' | 'height'>;
+}
+
+/** The best first; the last one holds any list, its longest names cut. */
+const settings: readonly Setting[] = [
+  { columns: 1, name: { sizes: [24, 21, 19], height: 54 }, where: { sizes: [18, 17], height: 24 } },
+  { columns: 1, name: { sizes: [22, 20, 18], height: 50 }, where: { sizes: [17, 16], height: 23 } },
+  { columns: 2, name: { sizes: [18, 16], height: 54 }, where: { sizes: [15, 14], height: 40 } },
+  { columns: 2, name: { sizes: [16, 15], height: 36 }, where: { sizes: [14], height: 20 } },
+  { columns: 2, name: { sizes: [15, 14], height: 18 }, where: { sizes: [14, 13], height: 20 } },
+];
+
 interface Item {
   name: Block;
   where: Block;
   height: number;
 }
 
-async function makeItem(
-  entry: MapSubject['entries'][number],
-  width: number,
-  isSmall: boolean,
-  inks: Inks,
-): Promise<Item> {
-  const name = await makeBlock(
-    entry.title,
-    { width, height: 54, sizes: isSmall ? [18, 16] : [24, 21, 19] },
-    { face: 'display', colour: inks.text, leading: 1.12 },
-  );
+async function makeItem({ title, places }: ListEntry, width: number, setting: Setting, inks: Inks): Promise<Item> {
+  const look = { face: 'display', colour: inks.text, leading: 1.12 } as const;
+  const name = await makeBlock(title, { width, ...setting.name }, look);
   const where = await makeBlock(
-    entry.places,
-    { width, height: 24, sizes: isSmall ? [15, 14] : [18, 17] },
+    places,
+    { width, ...setting.where },
     { face: 'text', colour: inks.muted, leading: 1.3 },
   );
   return { name, where, height: heightOf(name) + heightOf(where) };
@@ -43,25 +52,35 @@ function gapOf(items: readonly Item[], height: number): number {
   return Math.min(gaps.most, (height - taken) / Math.max(1, items.length - 1));
 }
 
+/** Items in columns, in the best setting that the area holds. */
+async function setItems(entries: readonly ListEntry[], area: Area, inks: Inks): Promise<Item[][]> {
+  let columns: Item[][] = [];
+  for (const setting of settings) {
+    const width = area.width / setting.columns - indent - 16;
+    const items = await Promise.all(entries.map((entry) => makeItem(entry, width, setting, inks)));
+    const perColumn = Math.ceil(items.length / setting.columns);
+    columns = cells(area, setting.columns, 1).map((_, index) =>
+      items.slice(index * perColumn, (index + 1) * perColumn),
+    );
+    if (columns.every((column) => gapOf(column, area.height) >= gaps.least)) break;
+  }
+  return columns;
+}
+
 /** Projects by number, each with its communes, down one column, or two where one does not hold them. */
-export async function drawList(entries: MapSubject['entries'], area: Area, inks: Inks): Promise<Drawn> {
-  const make = (columns: number) =>
-    Promise.all(entries.map((entry) => makeItem(entry, area.width / columns - indent - 16, columns > 1, inks)));
-  const one = await make(1);
-  const isLong = gapOf(one, area.height) < gaps.least;
-  const items = isLong ? await make(2) : one;
-  const perColumn = isLong ? Math.ceil(items.length / 2) : items.length;
-  const drawn = cells(area, isLong ? 2 : 1, 1).flatMap((column, index): Drawn[] => {
-    const first = index * perColumn;
-    const here = items.slice(first, first + perColumn);
+export async function drawList(entries: readonly ListEntry[], area: Area, inks: Inks): Promise<Drawn> {
+  const columns = await setItems(entries, area, inks);
+  const drawn = cells(area, columns.length, 1).flatMap((cell, index): Drawn[] => {
+    const here = columns[index] ?? [];
+    const first = index * (columns[0]?.length ?? 0);
     const gap = gapOf(here, area.height);
     let top = area.y;
     return here.map(({ name, where, height }, rank) => {
       const y = top;
       top += height + gap;
-      const disc = { x: column.x + radius, y: y + radius, marks: [], ranks: [first + rank] };
-      const number = drawNumbers([disc], radius, inks);
-      const words = [...linesOf(name, column.x + indent, y), ...linesOf(where, column.x + indent, y + heightOf(name))];
+      const disc = { x: cell.x + radius, y: y + radius, marks: [], ranks: [first + rank] };
+      const number = drawNumbers([disc], radius, inks, (at) => entries[at]?.isDoubtful ?? false);
+      const words = [...linesOf(name, cell.x + indent, y), ...linesOf(where, cell.x + indent, y + heightOf(name))];
       return { shapes: number.shapes, lines: [...number.lines, ...words] };
     });
   });

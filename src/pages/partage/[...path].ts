@@ -1,4 +1,4 @@
-import { pages, projects } from '#catalogue.ts';
+import { introductionOf, pages, projects } from '#catalogue.ts';
 import { cardResponse } from '#exports/cards/card-response.ts';
 import { cards } from '#exports/cards/cards.ts';
 import { cardPath } from '#text/addresses.ts';
@@ -6,7 +6,7 @@ import { cardPath } from '#text/addresses.ts';
 const nameOf = (page: string) => cardPath(page).slice('partage/'.length);
 
 export const getStaticPaths = () =>
-  cards(projects, pages).map((card) => ({ params: { path: nameOf(card.page) }, props: { card } }));
+  cards(projects, pages, introductionOf).map((card) => ({ params: { path: nameOf(card.page) }, props: { card } }));
 
 /** `/partage/….png`: the card of each page. */
 export const GET = cardResponse;

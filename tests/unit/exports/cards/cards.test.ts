@@ -48,6 +48,19 @@ describe('the cards', () => {
     );
   });
 
+  test('say of a region that all its laureates are there, when that is known', () => {
+    const facts = { sources: [], verifiedOn: '2026-11-23', laureates: { count: 1, sourceId: 'drac' } };
+    const introduced = cards([makeProject()], [], ({ slug }) => ({ slug, ...facts }));
+    const lineOf = (slug: string) => introduced.find((card) => card.page === `regions/${slug}/`)?.line ?? '';
+    assert.match(lineOf('hauts-de-france'), /Ce sont tous les lauréats de la première phase dans la région\.$/);
+    assert.match(lineOf('bretagne'), /^Aucun lauréat/);
+  });
+
+  test('file pages as the plan of the site does', () => {
+    const section = siteMap([], [page]).find(({ links }) => links.some(({ path }) => path === 'a-propos/'));
+    assert.equal(cardOf('a-propos/')?.kicker, section?.title);
+  });
+
   test('follow the list from page to page', () => {
     const many = Array.from({ length: 61 }, (_, index) => makeProject({ slug: `e-${index}` }));
     const paths = cards(many, []).map((card) => card.page);

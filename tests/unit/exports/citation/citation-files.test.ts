@@ -57,7 +57,7 @@ function readBibtex(file: string): Map<string, string> {
     assert.ok(depth >= 0, file);
   }
   assert.equal(depth, 0, file);
-  const fields = body.split('\n').map((line) => /^\t([a-z]+) = \{(.*)\},$/.exec(line) ?? assert.fail(line));
+  const fields = body.split('\n').map((line) => /^\t([a-z]+) = (\{.*\}|[a-z]{3}),$/.exec(line) ?? assert.fail(line));
   return new Map([['key', key], ...fields.map(([, name = '', value = '']): [string, string] => [name, value])]);
 }
 
@@ -67,27 +67,35 @@ describe('a reference read back', () => {
       const given = reference(title);
       const bibtex = bibtexFile(given);
       const fields = readBibtex(bibtex);
-      assert.equal(fields.get('url'), given.URL);
-      assert.equal(fields.get('author'), '{Pôles créatifs}');
-      assert.match(fields.get('title') ?? '', /^\{.*\}$/, 'styles may change its capitals');
-      assert.equal(fields.get('year'), '2026');
-      assert.equal(fields.get('month'), 'dec 1');
+      const names = ['key', 'author', 'title', 'year', 'month', 'day', 'url', 'note', 'langid'];
+      assert.deepEqual([...fields.keys()].sort(), names.sort());
+      assert.equal(fields.get('url'), `{${given.URL}}`);
+      assert.equal(fields.get('author'), '{{Pôles créatifs}}');
+      assert.match(fields.get('title') ?? '', /^\{\{(?!\{).*\}\}$/, 'styles may change its capitals');
+      const told = ['year', 'month', 'day', 'langid', 'note'].map((name) => fields.get(name));
+      assert.deepEqual(told, ['{2026}', 'dec', '{1}', '{french}', '{Fiche modifiée le 1er décembre 2026}']);
       const fromBibtex = readBack(bibtex, '@bibtex/text');
       assert.equal(spaces(fromBibtex['title']), spaces(title));
       assert.equal(fromBibtex['URL'], given.URL);
       assert.deepEqual(fromBibtex['issued'], given.issued);
+      assert.equal(fromBibtex['note'], given.note);
 
       const ris = readRis(risFile(given));
       assert.deepEqual(ris.get('TY'), ['ELEC']);
       assert.deepEqual(ris.get('TI'), [spaces(title)]);
       assert.deepEqual(ris.get('UR'), [given.URL]);
       assert.deepEqual(ris.get('DA'), ['2026/12/01/']);
+      assert.deepEqual(ris.get('ID'), [given.id]);
+      assert.deepEqual(ris.get('T2'), ['Pôles créatifs']);
+      assert.deepEqual(ris.get('N1'), [given.note]);
       assert.deepEqual(ris.get('LA'), ['fr']);
       assert.deepEqual(ris.get('KW'), ['Jeu', 'Musique et son']);
       assert.deepEqual(ris.get('AB'), [spaces(given.abstract)]);
       const fromRis = readBack(risFile(given), '@ris/file');
       assert.equal(spaces(fromRis['title']), spaces(title));
       assert.equal(fromRis['URL'], given.URL);
+      assert.equal(fromRis['id'], given.id);
+      assert.deepEqual(fromRis['issued'], given.issued);
 
       assert.deepEqual(JSON.parse(cslFile(given)), [given]);
     });
@@ -112,4 +120,10 @@ test('the key of an entry is its slug, the day that of the last change, and nobo
   assert.match(bibtexFile(projectReference(project)), /^@misc\{citedigitale2030,/);
   assert.match(risFile(projectReference(project)), /\r\nDA {2}- 2026\/11\/23\/\r\n/);
   assert.equal(projectReference(project).publisher, undefined, 'unknown, hence left out');
+  assert.equal(projectReference(project).note, 'Fiche vérifiée le 23 novembre 2026');
+});
+
+test('a title keeps its words in one pair of braces, within those of its field', () => {
+  const file = bibtexFile(reference('Cité Digitale 2030 : Langu:IA'));
+  assert.ok(file.includes('\ttitle = {{Cité Digitale 2030 : Langu:IA}},\n'), file);
 });

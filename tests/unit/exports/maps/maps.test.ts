@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
+import { detailedFrameOf } from '#domain/outline-detailed.ts';
+import { toFrame } from '#domain/projection.ts';
 import { regions } from '#domain/region.ts';
+import { placeCommunes } from '#exports/maps/commune-names.ts';
 import { mapSubject, mostListed } from '#exports/maps/entries.ts';
 import { franceMap } from '#exports/maps/france-map.ts';
 import { mapFiles, motifFiles } from '#exports/maps/press-files.ts';
@@ -34,12 +37,14 @@ describe('what a map is drawn from', () => {
       ],
     );
     const here = mapSubject(projects, regionOf('la-reunion'));
-    assert.deepEqual(here.entries, [{ title: 'B', places: 'Saint-Paul et Roubaix' }]);
+    assert.deepEqual(here.entries, [{ title: 'B', places: 'Saint-Paul et Roubaix', isDoubtful: false }]);
     assert.deepEqual(
       here.marks.map(({ commune, rank }) => [commune, rank]),
       [['Saint-Paul', 0]],
     );
     assert.equal(here.verifiedOn, '2027-01-01');
+    assert.equal(mapSubject(projects, regionOf('bretagne')).verifiedOn, '2027-01-01', 'the day of all the data');
+    assert.equal(mapSubject([], regionOf('bretagne')).verifiedOn, undefined);
   });
 });
 
@@ -59,6 +64,41 @@ describe('the map of France', async () => {
     for (const tag of ['text', 'style', 'script', 'image', 'use', 'foreignObject'])
       assert.equal(document.querySelectorAll(tag).length, 0, tag);
     assert.deepEqual(svg.match(/https?:[^"]*/g), ['http://www.w3.org/2000/svg']);
+  });
+
+  test('says that overseas regions are drawn at other scales', () => {
+    assert.match(document.querySelector('desc')?.text ?? '', /Outre-mer\u00a0: échelles différentes\.$/);
+  });
+
+  test('is in groups that its names tell apart', () => {
+    const ids = document.querySelectorAll('svg > g').map((group) => group.id);
+    assert.deepEqual(ids, [
+      'fond',
+      'cadre',
+      'regions',
+      'noms',
+      'lieux',
+      'legende',
+      'titre',
+      'marque',
+      'liste',
+      'credit',
+    ]);
+  });
+
+  test('shows by a ring, on the map, in the list and in the key, that no source calls a project a laureate', async () => {
+    const ringsIn = (part: typeof document, id: string) =>
+      part.querySelectorAll(`#${id} [fill="${inks.paper}"][stroke="${inks.text}"]`).length;
+    const [doubtful, sure] = [makeProject({ confirmation: 'indirecte' }), makeProject({ slug: 'b' })];
+    const elsewhere = { ...sure, places: [makePlace('04', 'Saint-Paul')] };
+    const mapOf = async (...ofMap: (typeof sure)[]) => parse(await franceMap(mapSubject(ofMap), inks));
+    const [one, both, none] = [await mapOf(doubtful, elsewhere), await mapOf(doubtful, sure), await mapOf(elsewhere)];
+    const counts = [one, both, none].map((map) => ['lieux', 'liste', 'legende'].map((id) => ringsIn(map, id)));
+    assert.deepEqual(counts, [
+      [1, 1, 1],
+      [0, 1, 1],
+      [0, 0, 0],
+    ]);
   });
 
   test('fills each region by how many projects it has, a project once', () => {
@@ -86,7 +126,31 @@ describe('the map of a region', () => {
     const document = parse(await regionMap(mapSubject(projects, region), inks));
     assert.equal(document.querySelector('title')?.text, 'Bretagne');
     assert.match(document.querySelector('desc')?.text ?? '', /^Aucun\u00a0projet documenté · .*Natural Earth/);
-    assert.ok(document.querySelectorAll('path').length > region.neighbours.length);
+    assert.match(document.querySelector('desc')?.text ?? '', /Données du 1er\sjanvier\s2027\.$/);
+    assert.equal(document.querySelectorAll('#voisines > g > path').length, region.neighbours.length);
+    assert.equal(document.querySelectorAll('#cadre rect').length, 1);
+  });
+
+  test('has the same colour with projects and without, and no frame around an island', async () => {
+    for (const slug of ['bretagne', 'hauts-de-france', 'la-reunion', 'corse']) {
+      const document = parse(await regionMap(mapSubject(projects, regionOf(slug)), inks));
+      assert.equal(document.querySelector('#region path')?.getAttribute('fill'), inks.one, slug);
+      const isIsland = ['la-reunion', 'corse'].includes(slug);
+      assert.equal(document.querySelector('#voisines') === null, isIsland, slug);
+      assert.equal(document.querySelector('#cadre') === null, isIsland, slug);
+    }
+  });
+
+  test('names communes where no outline is crossed, when there is such a side', () => {
+    const region = regionOf('occitanie');
+    const frame = detailedFrameOf(region.code);
+    const area = { x: 60, y: 190, width: frame.width * 0.75, height: frame.height * 0.75 };
+    const montpellier = { latitude: 43.61, longitude: 3.877, commune: 'Montpellier', regionCode: region.code } as const;
+    const { x, y } = toFrame(frame, montpellier);
+    const mark = { ...montpellier, sector: 'design', rank: 0 } as const;
+    const group = { x: area.x + x * 0.75, y: area.y + y * 0.75, marks: [mark], ranks: [0] };
+    const [label] = placeCommunes(region.code, [group], area, { size: 22, gap: 22 });
+    assert.equal(label?.anchor, 'end');
   });
 });
 

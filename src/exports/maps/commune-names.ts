@@ -1,0 +1,41 @@
+import { isCrossed } from '#domain/area-labels.ts';
+import { ringsOf } from '#domain/geometry.ts';
+import { type LabelBox, type PlacedLabel, placeLabels } from '#domain/map-labels.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
+import { typeset } from '#text/typography.ts';
+import type { Area } from '../picture/drawn.ts';
+import type { MarkGroup } from './marks.ts';
+
+/** More names than these would hide the region. */
+const mostNamed = 40;
+
+/** « Roubaix, Tourcoing »; of a group with more communes, the first two. */
+function nameOf({ marks }: MarkGroup): string {
+  const names = [...new Set(marks.map(({ commune }) => commune))];
+  return typeset(names.slice(0, 2).join(', ') + (names.length > 2 ? '…' : ''));
+}
+
+/** Where a region’s communes are named, `gap` pixels from their discs: across as few outlines as can be, in the frame. */
+export function placeCommunes(
+  regionCode: string,
+  groups: readonly MarkGroup[],
+  area: Area,
+  { size, gap }: { size: number; gap: number },
+): PlacedLabel[] {
+  const frame = detailedFrameOf(regionCode);
+  const scale = area.width / frame.width;
+  const lands = frame.regionCodes.map((code) =>
+    ringsOf(detailedOutlineOf(code, regionCode)).map((ring) =>
+      ring.map(({ x, y }) => ({ x: area.x + x * scale, y: area.y + y * scale })),
+    ),
+  );
+  const leaves = ({ left, right, top, bottom }: LabelBox) =>
+    left < area.x || right > area.x + area.width || top < area.y || bottom > area.y + area.height;
+  const cost = (box: LabelBox) =>
+    lands.filter((rings) => isCrossed(box, rings)).length + Number(leaves(box)) * (lands.length + 1);
+  const named = groups.length > mostNamed ? [] : groups;
+  return placeLabels(
+    named.map((group) => ({ name: nameOf(group), x: group.x, y: group.y })),
+    { width: area.x + area.width, size, gap, cost },
+  );
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { mostListed } from '#exports/maps/entries.ts';
+import { drawList } from '#exports/maps/project-list.ts';
+import { readInks } from '#styles/palette.ts';
+
+const inks = readInks(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
+const area = { x: 1010, y: 190, width: 530, height: 646 };
+const entry = (title: string, places = 'Limoges · statut déduit, non confirmé') => ({
+  title,
+  places,
+  isDoubtful: false,
+});
+const listOf = async (count: number, title: string, places?: string) => {
+  const { lines } = await drawList(
+    Array.from({ length: count }, () => entry(title, places)),
+    area,
+    inks,
+  );
+  return {
+    lines,
+    columns: new Set(lines.filter(({ text }) => text === '1' || text === String(count)).map(({ x }) => x)),
+  };
+};
+
+describe('the list of a map', () => {
+  test('is one column for ten projects, nothing of their reservation cut', async () => {
+    const { lines, columns } = await listOf(10, 'Pôle européen de la céramique');
+    assert.equal(columns.size, 1);
+    assert.equal(lines.filter(({ text }) => text.endsWith('non confirmé')).length, 10);
+  });
+
+  test('is two columns when it must be, and keeps within its area whatever it holds', async () => {
+    const long = 'Pôle territorial des industries culturelles et créatives de l’image, du son et du jeu';
+    for (const [count, title] of [
+      [mostListed, 'Pôle'],
+      [mostListed, long],
+      [14, long],
+      [6, long],
+    ] as const) {
+      const { lines, columns } = await listOf(count, title, 'Vannes-le-Châtel, Nancy et Jarville-la-Malgrange');
+      assert.equal(columns.size, count > 10 ? 2 : 1, `${count} ${title}`);
+      for (const { y, text } of lines) assert.ok(y > area.y && y < area.y + area.height, `${text} at ${y} of ${count}`);
+    }
+  });
+
+  test('is nothing without projects', async () =>
+    assert.deepEqual(await drawList([], area, inks), { shapes: [], lines: [] }));
+});

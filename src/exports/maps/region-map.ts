@@ -46,8 +46,8 @@ function drawLocator(regionCode: string, inks: Inks): Element[] {
 }
 
 /**
- * The map of a region to download: its outline among its neighbours, the communes of its projects, their numbers. Every
- * region has the same colour: it has no meaning here.
+ * The map of a region to download: its outline among its neighbours, the communes of its projects, their numbers. Its
+ * colour tells one thing, as on the map of France: whether it has a project that we document.
  */
 export async function regionMap(subject: MapSubject, inks: Inks): Promise<string> {
   const region = regionByCode(subject.regionCode ?? '');
@@ -76,7 +76,7 @@ export async function regionMap(subject: MapSubject, inks: Inks): Promise<string
     layer('voisines', around.length > 0 ? drawn(...around.map((code) => path(code, inks.tint, inks.edge, 1))) : {}, {
       lines: nameNeighbours(region, { scale, toArea, taken }, inks),
     }),
-    layer('region', drawn(path(region.code, inks.one, inks.text, 2.5))),
+    layer('region', drawn(path(region.code, entries.length > 0 ? inks.one : inks.none, inks.text, 2.5))),
     layer('cadre', around.length > 0 ? drawn(x('rect', edge)) : {}),
     layer('noms', { lines: names }),
     layer('lieux', discs),

@@ -57,7 +57,10 @@ describe('the figures of the press page', () => {
   test('counts come from the projects: regions and communes once each', () => {
     assert.equal(beginning('régions sur 18')?.value, '2');
     assert.equal(beginning('communes')?.value, '1');
-    assert.equal(beginning('filières sur 13 ont un projet documenté ; la plus fréquente : Design (3 projets)')?.value, '2');
+    assert.equal(
+      beginning('filières sur 13 ont un projet documenté ; la plus fréquente : Design (3 projets)')?.value,
+      '2',
+    );
     assert.equal(beginning('projets dont une source dit qu’ils sont lauréats ; pour 1 autre')?.value, '2');
   });
 });

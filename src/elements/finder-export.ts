@@ -22,31 +22,26 @@ export interface Listed {
  * they are followed while the list is whole.
  */
 export class FinderExport {
-  #root: HTMLDetailsElement;
+  #root: HTMLElement;
+  #panel: HTMLDetailsElement | null;
   #listed: Listed | undefined;
   #data: Promise<DataSet> | undefined;
 
   constructor(root: HTMLElement) {
-    this.#root = root as HTMLDetailsElement;
+    this.#root = root;
+    this.#panel = root.querySelector('details');
   }
 
   bind(signal: AbortSignal): void {
-    const close = (isLeft: boolean) => {
-      if (isLeft) this.#root.open = false;
+    const panel = this.#panel;
+    if (!panel) return;
+    const leave = (node: EventTarget | null) => {
+      if (node instanceof Node && !panel.contains(node)) panel.open = false;
     };
-    const isOutside = (node: EventTarget | null) => node instanceof Node && !this.#root.contains(node);
-    this.#root.addEventListener('click', (event) => this.#click(event), { signal });
-    this.#root.addEventListener('focusout', ({ relatedTarget }) => close(isOutside(relatedTarget)), { signal });
-    document.addEventListener('pointerdown', ({ target }) => close(isOutside(target)), { signal });
-    this.#root.addEventListener(
-      'keydown',
-      ({ key }) => {
-        if (key !== 'Escape' || !this.#root.open) return;
-        this.#root.open = false;
-        this.#root.querySelector('summary')?.focus();
-      },
-      { signal },
-    );
+    panel.addEventListener('click', (event) => this.#click(event), { signal });
+    panel.addEventListener('focusout', ({ relatedTarget }) => leave(relatedTarget), { signal });
+    document.addEventListener('pointerdown', ({ target }) => leave(target), { signal });
+    panel.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close(), { signal });
   }
 
   /** Takes note of what the list shows. Nothing to take away, nothing to press. */
@@ -56,10 +51,19 @@ export class FinderExport {
     this.#say('');
   }
 
+  /** Uncovers what is said of the file, and keeps the place of those who use a keyboard. */
+  #close(): void {
+    if (!this.#panel?.open) return;
+    this.#panel.open = false;
+    this.#panel.querySelector('summary')?.focus();
+  }
+
   #click(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-format]');
     const listed = this.#listed;
-    if (!link || !listed || isWhole(listed.criteria)) return;
+    if (!link || !listed) return;
+    this.#close();
+    if (isWhole(listed.criteria)) return;
     event.preventDefault();
     void this.#save(listed, link.dataset['format'] as FormatName);
   }

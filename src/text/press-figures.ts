@@ -24,6 +24,9 @@ const count = (projects: readonly Project[], values: (project: Project) => reado
 
 const amountOf = (project: Project) => formatEuros(totalAmount(project) ?? 0);
 
+const others = (count: number, fact: string) =>
+  count > 0 ? ` ; pour ${formatCount(count, 'autre', 'autres')}, ${fact}` : '';
+
 const countedOn = (label: string, path: string) => ({ label: `compté sur ${label}`, href: siteAddress(path) });
 
 function schemeFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
@@ -43,7 +46,7 @@ function schemeFigures(scheme: SchemePage, projects: readonly Project[]): PressF
     ...sourced,
     {
       value: formatPercent(winners / applications),
-      label: `des candidatures retenues : ${winners} sur ${applications}`,
+      label: `des candidatures ont été retenues : ${winners} sur ${applications}`,
       origins: [origin('candidatures')],
     },
     {
@@ -58,11 +61,10 @@ function projectFigures(projects: readonly Project[]): PressFigure[] {
   const direct = projects.filter(({ confirmation }) => confirmation === 'directe').length;
   const [first] = groupBySector(projects);
   const funded = projects.filter((project) => totalAmount(project) !== undefined);
-  const unknown = projects.length - funded.length;
   return [
     {
       value: formatNumber(direct),
-      label: `${direct > 1 ? 'projets dont une source dit qu’ils sont lauréats' : 'projet dont une source dit qu’il est lauréat'} ; pour ${formatCount(projects.length - direct, 'autre', 'autres')}, nous le déduisons`,
+      label: `${direct > 1 ? 'projets dont une source dit qu’ils sont lauréats' : 'projet dont une source dit qu’il est lauréat'}${others(projects.length - direct, 'nous le déduisons')}`,
       origins: [countedOn('la liste', 'projets/')],
     },
     {
@@ -77,14 +79,14 @@ function projectFigures(projects: readonly Project[]): PressFigure[] {
     },
     {
       value: formatNumber(count(projects, (project) => project.sectors)),
-      label: `filières sur ${sectors.length}${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
+      label: `filières sur ${sectors.length} ont un projet documenté${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
       origins: [first ? countedOn('les filières', sectorPath(first.value)) : countedOn('les filières', 'filieres/')],
     },
     ...(funded.length > 0
       ? [
           {
             value: formatNumber(funded.length),
-            label: `${funded.length > 1 ? 'projets dont un montant est connu' : 'projet dont un montant est connu'} : ${formatList(funded.map(amountOf))} ; ${formatCount(unknown, 'autre', 'autres')}, non communiqué${unknown > 1 ? 's' : ''} dans nos sources`,
+            label: `${funded.length > 1 ? 'projets dont un montant est connu' : 'projet dont un montant est connu'} : ${formatList(funded.map(amountOf))}${others(projects.length - funded.length, 'nos sources ne le communiquent pas')}`,
             origins: funded.map((project) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
           },
         ]

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { Finder } from '../support/finder.ts';
@@ -9,8 +8,8 @@ const labels = { csv: 'CSV', excelCsv: 'CSV pour Excel', json: 'JSON', geojson: 
 const published = { csv: 'csv', excelCsv: 'excel.csv', json: 'json', geojson: 'geojson' } as const;
 const formats = Object.keys(labels) as (keyof typeof labels)[];
 
-const panel = (page: Page) => page.locator('details.export');
-const status = (page: Page) => panel(page).getByRole('status');
+const panel = (page: Page) => page.locator('.export details');
+const status = (page: Page) => page.locator('.export').getByRole('status');
 
 /** Opens the panel if it is not, takes a file, and gives its name and its text. */
 async function take(page: Page, format: keyof typeof labels) {
@@ -86,30 +85,6 @@ test('beside the map, the list that a region of the map leaves is what is export
   await expect(status(page)).toHaveText('Fichier prêt : 1 projet.');
 });
 
-test('with the keyboard: opens, takes a file, closes with Escape and when it is left', async ({ page }) => {
-  const finder = new Finder(page);
-  await finder.open('?region=occitanie');
-  const summary = panel(page).locator('summary');
-  await summary.focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await expect(panel(page).getByRole('link', { name: 'CSV', exact: true })).toBeFocused();
-  const arrival = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  expect((await arrival).suggestedFilename()).toBe('poles-creatifs-projets-occitanie.csv');
-  await expect(status(page)).toHaveText('Fichier prêt : 2 projets.');
-  await page.keyboard.press('Escape');
-  await expect(summary).toBeFocused();
-  await expect(panel(page)).not.toHaveAttribute('open');
-  await page.keyboard.press('Enter');
-  for (let step = 0; step < 6; step++) await page.keyboard.press('Tab');
-  await expect(panel(page)).not.toHaveAttribute('open');
-  await expect(page.locator(':focus')).toBeInViewport();
-  await summary.click();
-  await page.locator('h1').click();
-  await expect(panel(page)).not.toHaveAttribute('open');
-});
-
 for (const [name, fail] of [
   ['aborted', (page: Page) => page.route('**/donnees/projets.json', (route) => route.abort())],
   ['hanging', (page: Page) => page.route('**/donnees/projets.json', () => undefined)],
@@ -144,21 +119,6 @@ test('words that could not be looked for are not said to be a criterion', async 
   const { name, text } = await take(page, 'json');
   expect(name).toBe('poles-creatifs-projets-occitanie.json');
   expect(JSON.parse(text).selection.url).toMatch(/\/projets\/\?region=occitanie$/);
-});
-
-test('open, on a phone, it stays in the window and axe finds nothing', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 740 });
-  const finder = new Finder(page);
-  await finder.open('?region=occitanie');
-  await page.getByText('Exporter cette liste').click();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  for (const link of await panel(page).getByRole('link').all()) {
-    const { x = -1, width = 0 } = (await link.boundingBox()) ?? {};
-    expect(x).toBeGreaterThanOrEqual(0);
-    expect(x + width).toBeLessThanOrEqual(320);
-  }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 });
 
 test('an empty list has nothing to export', async ({ page }) => {

@@ -37,7 +37,7 @@ test.describe('without JavaScript', () => {
 
   test('everything is there to read and to download, and no button does nothing', async ({ page }) => {
     await page.goto('/presse/');
-    await expect(page.getByText('En 300 mots')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'En 300 mots' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Occitanie, PNG' })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Copier/ })).toHaveCount(0);
   });

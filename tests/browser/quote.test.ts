@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { watch } from '../support/watch.ts';
 
 const address = '/projets/xpicc/';
+const unfold = (page: Page) => page.getByText('Fichiers et résumés à reprendre').click();
 const clipboard = () => navigator.clipboard.readText();
 
 test('what is copied is what is shown, or the file, and the page says so', async ({ page, context }) => {
@@ -10,6 +11,7 @@ test('what is copied is what is shown, or the file, and the page says so', async
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(address);
+  await unfold(page);
   for (const [name, id, done] of [
     ['Référence', 'reference', 'Référence copiée.'],
     ['Résumé court', 'resume-court', 'Résumé court copié.'],
@@ -38,6 +40,7 @@ test('a file that cannot be had, or a browser that refuses: the page says what t
   await page.route('**/citer/*.bib', (route) => route.abort());
   await page.route('**/citer/*.ris', (route) => route.fulfill({ status: 404, body: 'nothing here' }));
   await page.goto(address);
+  await unfold(page);
   const status = page.locator('copy-buttons [role="status"]', { hasText: 'La copie n’a pas abouti' });
   for (const name of ['BibTeX', 'RIS']) {
     await page.getByRole('button', { name: `Copier : ${name}` }).click();
@@ -52,6 +55,7 @@ test('a file that cannot be had, or a browser that refuses: the page says what t
 
 test('a file is saved by its link', async ({ page }) => {
   await page.goto(address);
+  await unfold(page);
   const saved = page.waitForEvent('download');
   await page.getByRole('link', { name: 'BibTeX' }).click();
   expect((await saved).suggestedFilename()).toBe('xpicc.bib');
@@ -81,6 +85,7 @@ test.describe('without JavaScript', () => {
 
   test('texts and files are there, no button, no warning', async ({ page }) => {
     await page.goto(address);
+    await unfold(page);
     await expect(page.locator('#reference')).toContainText('« XPICC », Pôles créatifs, fiche');
     await expect(page.locator('#resume-long')).toBeVisible();
     for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {

@@ -14,7 +14,7 @@ function ranges(widths: readonly number[]): string {
 
 for (const address of kinds) {
   test(`${address} never scrolls sideways, from 320 to 1440 px`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await page.goto('/robots.txt');
     // A frame is laid out again in a few milliseconds, where a window takes a tenth of a second.
     const { wide, count } = await page.evaluate(async (src) => {

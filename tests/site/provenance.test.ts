@@ -37,9 +37,9 @@ describe('what each source supports is what the facts call it for', () => {
         const supported = labels.flatMap(([row, label]) =>
           rows.some(({ name, sources }) => row.test(name) && sources.includes(number)) ? [label] : [],
         );
-        const said = /appuie : (.*)$/.exec(spaces(item.text))?.[1];
+        const said = /Appuie : (.*)$/.exec(spaces(item.text))?.[1];
         assert.equal(said, supported.join(', ') || 'texte', `source ${number}`);
-        assert.match(spaces(item.text), /^[^«]+, « .+ ».*, lu (en partie )?le \d+(er)? \p{L}+ \d{4} — /u);
+        assert.match(spaces(item.text), /^[^«]+, « .+ ».*, lu (en partie )?le \d+(er)? \p{L}+ \d{4} ?Appuie : /u);
         assert.ok(item.querySelector('a[href^="https://"]') && item.querySelector('time[datetime]'));
       }
     });

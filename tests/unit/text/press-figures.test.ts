@@ -41,13 +41,13 @@ describe('the figures of the press page', () => {
   });
 
   test('a share is told with what it is computed from', () => {
-    assert.equal(beginning('des candidatures retenues : 25 sur 138')?.value, '18 %');
+    assert.equal(beginning('des candidatures ont été retenues : 25 sur 138')?.value, '18 %');
   });
 
   test('an unknown amount is not counted as zero: it is said to be unknown', () => {
     assert.deepEqual(beginning('projet dont un montant'), {
       value: '1',
-      label: 'projet dont un montant est connu : 50 000 € ; 2 autres, non communiqués dans nos sources',
+      label: 'projet dont un montant est connu : 50 000 € ; pour 2 autres, nos sources ne le communiquent pas',
       origins: [{ label: 'Un', href: '/projets/un/' }],
     });
     const none = pressFigures(scheme, [makeProject()]);
@@ -57,7 +57,10 @@ describe('the figures of the press page', () => {
   test('counts come from the projects: regions and communes once each', () => {
     assert.equal(beginning('régions sur 18')?.value, '2');
     assert.equal(beginning('communes')?.value, '1');
-    assert.equal(beginning('filières sur 13 ; la plus fréquente : Design (3 projets)')?.value, '2');
+    assert.equal(
+      beginning('filières sur 13 ont un projet documenté ; la plus fréquente : Design (3 projets)')?.value,
+      '2',
+    );
     assert.equal(beginning('projets dont une source dit qu’ils sont lauréats ; pour 1 autre')?.value, '2');
   });
 });

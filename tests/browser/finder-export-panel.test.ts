@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect, test } from '@playwright/test';
+import { Finder } from '../support/finder.ts';
+
+const panel = (page: Page) => page.locator('.export details');
+const status = (page: Page) => page.locator('.export').getByRole('status');
+
+test('with the keyboard: opens, takes a file, closes with Escape and when it is left', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?region=occitanie');
+  const summary = panel(page).locator('summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(panel(page).getByRole('link', { name: 'CSV', exact: true })).toBeFocused();
+  const arrival = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await arrival).suggestedFilename()).toBe('poles-creatifs-projets-occitanie.csv');
+  await expect(summary).toBeFocused();
+  await expect(panel(page)).not.toHaveAttribute('open');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(summary).toBeFocused();
+  await expect(panel(page)).not.toHaveAttribute('open');
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 6; step++) await page.keyboard.press('Tab');
+  await expect(panel(page)).not.toHaveAttribute('open');
+  await expect(page.locator(':focus')).toBeInViewport();
+  await summary.click();
+  await page.locator('h1').click();
+  await expect(panel(page)).not.toHaveAttribute('open');
+});
+
+test('left while the data come: what became of the file is in sight, and said', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/donnees/projets.json', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const finder = new Finder(page);
+  await finder.open('?region=occitanie');
+  await page.getByText('Exporter cette liste').click();
+  const arrival = page.waitForEvent('download');
+  await panel(page).getByRole('link', { name: 'CSV', exact: true }).click();
+  await expect(status(page)).toHaveText('Préparation du fichier…');
+  await expect(status(page)).toBeVisible();
+  await page.locator('h1').click();
+  arrive();
+  await arrival;
+  await expect(status(page)).toHaveText('Fichier prêt : 2 projets.');
+  await expect(status(page)).toBeVisible();
+});
+
+test('open, on a phone, it stays in the window and axe finds nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  const finder = new Finder(page);
+  await finder.open('?region=occitanie');
+  await page.getByText('Exporter cette liste').click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  for (const link of await panel(page).getByRole('link').all()) {
+    const { x = -1, width = 0 } = (await link.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(320);
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+});

@@ -131,10 +131,11 @@ describe('the map of a region', () => {
     assert.equal(document.querySelectorAll('#cadre rect').length, 1);
   });
 
-  test('has the same colour with projects and without, and no frame around an island', async () => {
+  test('says by its colour whether it has a project, whatever their number, and has no frame when it is an island', async () => {
     for (const slug of ['bretagne', 'hauts-de-france', 'la-reunion', 'corse']) {
       const document = parse(await regionMap(mapSubject(projects, regionOf(slug)), inks));
-      assert.equal(document.querySelector('#region path')?.getAttribute('fill'), inks.one, slug);
+      const fill = ['hauts-de-france', 'la-reunion'].includes(slug) ? inks.one : inks.none;
+      assert.equal(document.querySelector('#region path')?.getAttribute('fill'), fill, slug);
       const isIsland = ['la-reunion', 'corse'].includes(slug);
       assert.equal(document.querySelector('#voisines') === null, isIsland, slug);
       assert.equal(document.querySelector('#cadre') === null, isIsland, slug);

@@ -84,7 +84,7 @@ describe('CSV', () => {
     const [head = '', first = ''] = read('projets.csv').split('\r\n');
     const cells = parse(first, {}) as string[][];
     const spoilt = (cells[0] ?? []).map((cell, index) => (columns[index] === 'secteurs' ? 'cirque' : cell));
-    const text = [head, spoilt.map((cell) => JSON.stringify(cell)).join(','), ''].join('\r\n');
+    const text = [head, spoilt.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','), ''].join('\r\n');
     const refused = await readTable(text, schema).catch(({ errors }: { errors: Error[] }) => errors);
     const messages = (refused as Error[]).map(({ message }) => message);
     assert.equal(messages.length, 1, messages.join('\n'));

@@ -96,7 +96,9 @@ const guide: Readonly<Record<keyof Row, Words>> = {
   },
   latitude: fromField('lieux.latitude', 'nombre', { description: ofFirst, bounds: [-90, 90] }),
   longitude: fromField('lieux.longitude', 'nombre', { description: ofFirst, bounds: [-180, 180] }),
-  secteurs: fromField('secteurs', 'liste'),
+  secteurs: fromField('secteurs', 'liste', {
+    description: ' Quand elles sont notre déduction, la fiche et le JSON (« deductions ») le disent.',
+  }),
   porteur_nom: fromField('porteur.nom', 'texte', {
     title: 'Nom du porteur',
     description: ' Vide quand nos sources ne disent pas qui porte le projet.',
@@ -107,7 +109,7 @@ const guide: Readonly<Record<keyof Row, Words>> = {
   phases: fromField('phases.phase', 'liste', { title: 'Phases' }),
   statuts: fromField('phases.statut', 'liste', {
     title: 'Statuts',
-    description: ' Dans le même ordre que « phases ».',
+    description: ' Dans le même ordre que « phases » ; à lire avec « confirmation ».',
   }),
   date_selection: {
     kind: 'date',

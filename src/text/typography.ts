@@ -4,13 +4,14 @@ const space = '\u00a0';
 /**
  * French spacing for a text as people type it: the ordinary spaces of « ; ! ? : % € n° » and of numbers become
  * non-breaking, straight apostrophes become typographic. It never adds a space where none was typed, so that `Langu:IA`,
- * `23:59` and addresses stay whole (richtypo 8 was tried: it writes « Langu :IA » and « 23 :59 »). Idempotent.
+ * `23:59` and addresses stay whole (richtypo 8 was tried: it writes « Langu :IA » and « 23 :59 »). A text may be what
+ * follows a link: its first space counts. Idempotent.
  */
 export function typeset(text: string): string {
   return text
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    .replace(/(?<=\S) (?=[;!?](?:\s|$|[»)]))/gu, narrowSpace)
-    .replace(/(?<=\S) (?=[:»](?:\s|$|[,.;)]))/gu, space)
+    .replace(/(?<=\S|^) (?=[;!?](?:\s|$|[»)]))/gu, narrowSpace)
+    .replace(/(?<=\S|^) (?=[:»](?:\s|$|[,.;)]))/gu, space)
     .replace(/« (?=\S)/gu, `«${space}`)
     .replace(/ (?=—)/gu, space)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, space)

@@ -7,6 +7,7 @@ import { typeset } from '#text/typography.ts';
 
 test('French spacing, where a space was typed and nowhere else', () => {
   assert.equal(typeset('Quoi ? Oui ; non !'), 'Quoi\u202f? Oui\u202f; non\u202f!');
+  assert.equal(typeset(' : ce qui suit un lien'), '\u00a0: ce qui suit un lien');
   assert.equal(typeset('Ici : « un mot »'), 'Ici\u00a0: «\u00a0un mot\u00a0»');
   assert.equal(typeset('12 500 m² et 100 000 €'), '12\u00a0500\u00a0m² et 100\u00a0000\u00a0€');
   assert.equal(typeset("Provence-Alpes-Côte d'Azur"), 'Provence-Alpes-Côte d’Azur');

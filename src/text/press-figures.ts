@@ -22,8 +22,6 @@ export function pressFigures(scheme: SchemePage, projects: readonly Project[]): 
 const count = (projects: readonly Project[], values: (project: Project) => readonly unknown[]) =>
   new Set(projects.flatMap(values)).size;
 
-const amountOf = (project: Project) => formatEuros(totalAmount(project) ?? 0);
-
 const others = (count: number, fact: string) =>
   count > 0 ? ` ; pour ${formatCount(count, 'autre', 'autres')}, ${fact}` : '';
 
@@ -60,7 +58,10 @@ function schemeFigures(scheme: SchemePage, projects: readonly Project[]): PressF
 function projectFigures(projects: readonly Project[]): PressFigure[] {
   const direct = projects.filter(({ confirmation }) => confirmation === 'directe').length;
   const [first] = groupBySector(projects);
-  const funded = projects.filter((project) => totalAmount(project) !== undefined);
+  const funded = projects.flatMap((project) => {
+    const amount = totalAmount(project);
+    return amount === undefined ? [] : [{ project, amount }];
+  });
   return [
     {
       value: formatNumber(direct),
@@ -86,8 +87,8 @@ function projectFigures(projects: readonly Project[]): PressFigure[] {
       ? [
           {
             value: formatNumber(funded.length),
-            label: `${funded.length > 1 ? 'projets dont un montant est connu' : 'projet dont un montant est connu'} : ${formatList(funded.map(amountOf))}${others(projects.length - funded.length, 'nos sources ne le communiquent pas')}`,
-            origins: funded.map((project) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
+            label: `${funded.length > 1 ? 'projets dont un montant est connu' : 'projet dont un montant est connu'} : ${formatList(funded.map(({ amount }) => formatEuros(amount)))}${others(projects.length - funded.length, 'nos sources ne le communiquent pas')}`,
+            origins: funded.map(({ project }) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
           },
         ]
       : []),

@@ -10,7 +10,7 @@ import { schemeName, sectorLabels, statusSentence } from './labels.ts';
 export const summaryLengths = { short: 280, long: 800 } as const;
 
 /** « fiche modifiée le 24 novembre 2026 ». Without a history, the day of the check. */
-export function lastChange(project: Project): string {
+export function lastChange(project: Pick<Project, 'history' | 'verifiedOn'>): string {
   const [last] = project.history;
   const done = last ? (last.isCreation ? 'créée' : 'modifiée') : 'vérifiée';
   return `fiche ${done} le ${formatDate(updatedOn(project))}`;

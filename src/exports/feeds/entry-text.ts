@@ -4,6 +4,7 @@ import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { changeSentence } from '#text/changes.ts';
 import { formatDate, formatList } from '#text/format.ts';
 import { schemeName, statusSentence } from '#text/labels.ts';
+import { lastChange } from '#text/quote.ts';
 import { typeset } from '#text/typography.ts';
 import { x } from 'xastscript';
 import { writeXml } from '../xml.ts';
@@ -11,10 +12,8 @@ import { writeXml } from '../xml.ts';
 /** What happened to a page last: « Le 24 novembre 2026 : porteur et sources modifiés. » */
 export function lastChangeSentence(project: Pick<Project, 'history' | 'verifiedOn'>): string {
   const [last] = project.history;
-  const day = formatDate(updatedOn(project));
-  if (!last) return `Fiche vérifiée le ${day}.`;
-  if (last.fields.length === 0 && !last.isCreation) return `Fiche modifiée le ${day}.`;
-  return typeset(last.isCreation ? `Fiche créée le ${day}.` : `Le ${day} : ${changeSentence(last, 'inside')}.`);
+  if (!last || last.fields.length === 0) return `${lastChange(project).replace(/^f/, 'F')}.`;
+  return typeset(`Le ${formatDate(updatedOn(project))} : ${changeSentence(last, 'inside')}.`);
 }
 
 /** What a reader of feeds shows of a project, as HTML: what changed, what it won and where, its summary, its page. */

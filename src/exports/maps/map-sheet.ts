@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import { licences, siteName } from '#site.ts';
 import type { Inks } from '#styles/palette.ts';
 import { formatCount, formatDate } from '#text/format.ts';
+import { schemeName } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 import { linesOf, makeBlock } from '../picture/block.ts';
 import { drawBrand } from '../picture/brand.ts';
@@ -55,7 +56,7 @@ function describe(subject: MapSubject, count: string): string {
 export async function mapSheet(subject: MapSubject, title: string, map: MapDrawing, inks: Inks): Promise<string> {
   const { entries } = subject;
   const number = formatCount(entries.length, 'projet documenté', 'projets documentés').replace(/^0/, 'Aucun');
-  const count = typeset(`${number} · Pôles territoriaux d’industries culturelles et créatives, France 2030`);
+  const count = typeset(`${number} · ${schemeName}`);
   const heading = await makeBlock(
     title,
     { width: 1180, height: 80, sizes: [64, 56, 48] },

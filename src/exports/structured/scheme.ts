@@ -1,5 +1,6 @@
 import type { SchemePage } from '#domain/page.ts';
 import { absoluteAddress } from '#text/addresses.ts';
+import { schemeName } from '#text/labels.ts';
 import { type StructuredNode, ids, refer } from './node.ts';
 import { checkedPage } from './page.ts';
 
@@ -7,7 +8,7 @@ import { checkedPage } from './page.ts';
 export const schemeReference: StructuredNode = {
   '@type': 'FundingScheme',
   '@id': ids.scheme,
-  name: 'Pôles territoriaux d’industries culturelles et créatives (France 2030)',
+  name: schemeName,
 };
 
 /** The scheme’s page: the scheme, the plan that it is a part of, the body that operates it. */

@@ -1,4 +1,5 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { parseBody } from '#schemas/parse-body.ts';
 import { isSafeUrl } from './fields.ts';
 import { nearest } from './explain.ts';
 import { type Problem, quote } from './problem.ts';
@@ -51,7 +52,7 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
   });
   let root: MdastNode;
   try {
-    root = mdxToMdast(body);
+    root = parseBody(body);
   } catch (error) {
     const [, line, column, message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(String((error as Error).message)) ?? [];
     const received = quote(body.split('\n')[Number(line ?? 1) - 1]?.trim());

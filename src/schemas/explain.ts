@@ -38,6 +38,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, front: 
     file,
     ...front.locate(path),
     field: `champ « ${fieldName(path)} »`,
+    path,
     ...told,
   });
   if (issue.code === 'unrecognized_keys') {

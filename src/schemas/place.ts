@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { regionByCode } from '#domain/region.ts';
 import type { Place } from '#domain/commune.ts';
 import { kilometresOutside } from '#domain/outline-detailed.ts';
-import { communeByCode } from './communes.ts';
+import { communeByCode } from '#schemas/communes.ts';
 import { line } from './fields.ts';
 
 /** The outlines are simplified: a harbour or an islet may fall a little outside. */

@@ -8,6 +8,10 @@ export interface Problem {
   column: number;
   /** The field of the front matter, or « texte » for the body. */
   field: string;
+  /** The keys that lead to the field from the top of the front matter; absent when it is not about a field. */
+  path?: readonly PropertyKey[];
+  /** Whether it is reported and stops nothing. */
+  isAdvice?: boolean;
   /** What was found there, shortened. */
   received: string;
   /** What belongs there. */

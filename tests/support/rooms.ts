@@ -2,7 +2,17 @@
 export const rooms: Record<string, readonly (string | RegExp)[]> = {
   // The clusters of a map are the same on the server and in the browser: one pure library serves both.
   domain: ['domain/', 'geo/', 'supercluster'],
-  schemas: ['schemas/', 'domain/', 'zod', 'yaml', 'satteri', 'fastest-levenshtein', 'astro/loaders', /^node:/],
+  schemas: [
+    'schemas/',
+    'domain/',
+    'zod',
+    'yaml',
+    'satteri',
+    /^m(dast-util|icromark-extension)-/,
+    'fastest-levenshtein',
+    'astro/loaders',
+    /^node:/,
+  ],
   history: ['history/', 'domain/', 'schemas/', 'yaml', /^node:/],
   text: ['text/', 'domain/', 'site.ts', 'satteri'],
   // The words that describe a field are the schema’s; what makes files from words and drawings is a library’s.

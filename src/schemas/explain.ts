@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FrontMatter } from './front-matter.ts';
 import { type Problem, quote } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CollectionName, collections } from './content-file.ts';
 
 /** The JSON Schema (2020-12) of what a person may write in the front matter of a folder, with the words of each field. */

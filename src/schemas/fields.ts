@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isSlug } from '#domain/slug.ts';
 
 /** What a field expects, in French: the end of « Il faut … ». Kept with the schema so that both change together. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Organisation, organisationTypes } from '#domain/project.ts';
 import { line, url } from './fields.ts';
 

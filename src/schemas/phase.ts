@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type PhaseResult, phaseStatuses, phases } from '#domain/phase.ts';
 import { day, sourceId } from './fields.ts';
 

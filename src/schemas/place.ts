@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { regionByCode } from '#domain/region.ts';
 import type { Place } from '#domain/commune.ts';
 import { kilometresOutside } from '#domain/outline-detailed.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Project, confirmations } from '#domain/project.ts';
 import { sectors } from '#domain/sector.ts';
 import type { Source } from '#domain/source.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Source } from '#domain/source.ts';
 import { date, day, line, sourceId, url } from './fields.ts';
 

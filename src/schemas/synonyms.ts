@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { regions } from '#domain/region.ts';
 import { sectors } from '#domain/sector.ts';
 import type { Synonyms } from '#domain/synonyms.ts';

@@ -13,6 +13,8 @@ export const rooms: Record<string, readonly (string | RegExp)[]> = {
     'astro/loaders',
     /^node:/,
   ],
+  // From what a person gives to a file of content/: for the form, the questions in a terminal and the issues.
+  contribution: ['contribution/', 'schemas/', 'domain/', 'geo/', 'text/', 'site.ts', 'yaml', /^node:/],
   history: ['history/', 'domain/', 'schemas/', 'yaml', /^node:/],
   text: ['text/', 'domain/', 'site.ts', 'satteri'],
   // The words that describe a field are the schema’s; what makes files from words and drawings is a library’s.
@@ -38,7 +40,27 @@ export const rooms: Record<string, readonly (string | RegExp)[]> = {
   styles: ['domain/'],
   components: ['components/', 'domain/', 'text/', 'geo/', 'site.ts', 'elements/', /^styles\/map/, 'astro:assets'],
   layouts: ['layouts/', 'exports/structured/', 'components/', 'domain/', 'text/', 'site.ts', 'styles/', 'astro:assets'],
-  pages: ['catalogue.ts', 'exports/', 'search/', 'layouts/', 'components/', 'domain/', 'text/', 'site.ts', 'astro'],
-  // A view is exported with the very serializers of the published files.
-  elements: ['elements/', 'domain/', 'exports/data/', 'styles/map-before-life.css?url', 'fastest-levenshtein'],
+  pages: [
+    'catalogue.ts',
+    'contribution/',
+    'exports/',
+    'search/',
+    'layouts/',
+    'components/',
+    'domain/',
+    'text/',
+    'site.ts',
+    'astro',
+  ],
+  // A view is exported with the very serializers of the published files; the form has the very gate and the very writer.
+  elements: [
+    'elements/',
+    'domain/',
+    'exports/data/',
+    'exports/motif-svg.ts',
+    'contribution/',
+    'schemas/',
+    'styles/map-before-life.css?url',
+    'fastest-levenshtein',
+  ],
 };

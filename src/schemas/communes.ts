@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Commune } from '#domain/commune.ts';
+import { regions } from '#domain/region.ts';
 
 /** A row of the official list, as far as we read it. */
 interface Row {
@@ -8,11 +9,13 @@ interface Row {
   type: string;
   departement?: string;
   region?: string;
+  population?: number;
 }
 
 // The list weighs 9 MB: `require` reads it as data, where an import would have Vite turn it into a module.
 const require = createRequire(import.meta.url);
 const kept = new Set(['commune-actuelle', 'arrondissement-municipal']);
+const regionCodes = new Set(regions.map(({ code }) => code));
 
 let communes: Map<string, Commune> | undefined;
 
@@ -23,16 +26,23 @@ function load(): Map<string, Commune> {
     nom: string;
   }[] = require('@etalab/decoupage-administratif/data/departements.json');
   const departementNames = new Map(departements.map(({ code, nom }) => [code, nom]));
+  const bySize = rows.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
   return new Map(
-    rows.flatMap(({ code, nom, type, departement, region }) => {
+    bySize.flatMap(({ code, nom, type, departement, region }) => {
       const name = departement && departementNames.get(departement);
-      if (!kept.has(type) || !region || !name) return [];
+      if (!kept.has(type) || !region || !regionCodes.has(region) || !name) return [];
       return [[code, { code, name: nom, departement: { code: departement, name }, regionCode: region }]];
     }),
   );
 }
 
-/** The commune of an INSEE code in the official list (COG 2026, `@etalab/decoupage-administratif`), or `undefined`. */
+/** The official list (COG 2026, `@etalab/decoupage-administratif`), within the 18 regions, the most populous first. */
+export function officialCommunes(): readonly Commune[] {
+  communes ??= load();
+  return [...communes.values()];
+}
+
+/** The commune of an INSEE code in the official list, or `undefined`. */
 export function communeByCode(code: string): Commune | undefined {
   communes ??= load();
   return communes.get(code);

@@ -97,8 +97,8 @@ const remedies: Readonly<Record<string, string>> = {
   date: 'vérifiez l’année, le mois et le jour, ou retirez la ligne si la date est inconnue',
   consultee_le: 'écrivez le jour où vous avez lu la source',
   verifie_le: 'écrivez le jour où vous avez vérifié la fiche',
-  latitude: 'recopiez la latitude et la longitude de la mairie, dans cet ordre',
-  longitude: 'recopiez la latitude et la longitude de la mairie, dans cet ordre',
+  latitude: 'recopiez la latitude et la longitude de la mairie ou du centre de la commune, dans cet ordre',
+  longitude: 'recopiez la latitude et la longitude de la mairie ou du centre de la commune, dans cet ordre',
   montant: 'écrivez le nombre seul, ou retirez la ligne si le montant est inconnu',
   source: 'ajoutez la source à la liste « sources », ou corrigez l’identifiant',
 };

@@ -5,8 +5,8 @@ import { kilometresOutside } from '#domain/outline-detailed.ts';
 import { communeByCode } from '#schemas/communes.ts';
 import { line } from './fields.ts';
 
-/** The outlines are simplified: a harbour or an islet may fall a little outside. */
-const toleranceInKilometres = 10;
+/** How far outside its region a place may be: the outlines are simplified, a harbour or an islet may fall outside. */
+export const toleranceInKilometres = 10;
 
 const commune = z
   .string('le code INSEE de la commune, cinq caractères entre guillemets, comme "59512"')
@@ -20,7 +20,7 @@ const commune = z
     const found = communeByCode(code);
     if (found) return found;
     const message =
-      'le code INSEE d’une commune d’aujourd’hui (à chercher par son nom sur insee.fr ; ce n’est pas le code postal)';
+      'le code INSEE d’une commune d’aujourd’hui, dans une des 18 régions (à chercher par son nom sur insee.fr ; ce n’est pas le code postal)';
     context.addIssue({ code: 'custom', input: code, message });
     return z.NEVER;
   });
@@ -44,12 +44,14 @@ export const place = z
     commune,
     latitude: degrees(90, '50.69').meta({
       title: 'Latitude',
-      description: 'Celle de la mairie de la commune, en degrés décimaux (WGS 84), positive au nord de l’équateur.',
+      description:
+        'Celle de la mairie ou du centre de la commune, en degrés décimaux (WGS 84), positive au nord de l’équateur.',
       examples: [50.69],
     }),
     longitude: degrees(180, '3.182').meta({
       title: 'Longitude',
-      description: 'Celle de la mairie de la commune, en degrés décimaux (WGS 84), positive à l’est de Greenwich.',
+      description:
+        'Celle de la mairie ou du centre de la commune, en degrés décimaux (WGS 84), positive à l’est de Greenwich.',
       examples: [3.182],
     }),
   })

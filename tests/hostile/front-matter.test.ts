@@ -59,6 +59,7 @@ const bad: { rule: string; text: string; says: RegExp[] }[] = [
   },
   { rule: 'a post code', text: spoil('"59512"', '"13200"'), says: [/code postal/] },
   { rule: 'a place outside its region', text: spoil('50.690', '48.692'), says: [/Hauts-de-France/, /à \d+ km/] },
+  { rule: 'a commune of no region', text: spoil('"59512"', '"97502"'), says: [/18 régions/] },
   {
     rule: 'latitude and longitude exchanged',
     text: spoil('latitude: 50.690\n    longitude: 3.182', 'latitude: 3.182\n    longitude: 50.690'),

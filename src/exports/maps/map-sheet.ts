@@ -34,7 +34,7 @@ interface MapDrawing {
 function credit({ verifiedOn, entries, regionCode }: MapSubject): string[] {
   const day = verifiedOn && formatDate(verifiedOn);
   const second = [
-    entries.length > 0 && 'Un numéro marque la mairie, pas l’adresse du lieu.',
+    entries.length > 0 && 'Un numéro marque la mairie ou le centre de la commune, pas l’adresse du lieu.',
     day && (entries.length > 0 ? `Fiches vérifiées jusqu’au ${day}.` : `Données du ${day}.`),
     !regionCode && 'Outre-mer : échelles différentes.',
   ];

@@ -1,0 +1,10 @@
+// Writes src/geo/town-points.json from the package that holds GeoNames and the official list of communes.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { townPointsFile } from './lib/town-points.ts';
+
+const path = 'src/geo/town-points.json';
+const text = townPointsFile();
+
+await writeFile(join(import.meta.dirname, '..', path), text);
+console.log(`${path}: ${Object.keys(JSON.parse(text).points).length} towns, ${Math.round(text.length / 1000)} kB`);

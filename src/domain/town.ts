@@ -82,25 +82,40 @@ const holds = (words: readonly string[], asked: readonly string[]) =>
     }),
   );
 
+const bareArticle = (words: readonly string[]) => (/^(l|la|le|les)$/.test(words[0] ?? '') ? words.slice(1) : words);
+
+/** Whether what is asked is a town’s whole name, its article apart, or its code. */
+const isNamed = (town: Town, asked: readonly string[], where: string) =>
+  town.code.toLowerCase() === where ||
+  [wordsOf(town), bareArticle(wordsOf(town))].some((words) => words.join(' ') === asked.join(' '));
+
+/** The towns that are asked, split: those of that very name or code, and the others, each as given. */
+function findIn(towns: readonly Town[], asked: readonly string[], where: string): [named: Town[], others: Town[]] {
+  // A code that stands alone is an INSEE code: a postal code would name many towns.
+  if (asked.length === 0) return [where === '' ? [] : towns.filter(({ code }) => code.toLowerCase() === where), []];
+  const { named = [], others = [] } = Object.groupBy(
+    towns.filter((town) => holds(wordsOf(town), asked) && isThere(town, where)),
+    (town) => (isNamed(town, asked, where) ? 'named' : 'others'),
+  );
+  return [named, others];
+}
+
+function findAll(towns: readonly Town[], query: string): [named: Town[], others: Town[]] {
+  const { name, where } = readQuery(query);
+  const found = findIn(towns, foldedWords(name), where);
+  // « Paris 13 » is an arrondissement of Paris, not a Paris of the Bouches-du-Rhône.
+  return found.flat().length > 0 || where === '' ? found : findIn(towns, foldedWords(query), '');
+}
+
 /**
  * The towns that a query finds, `limit` at most: those of that very name or code first, then as given. A département at its
  * end (« 59 », « (Nord) ») or a code narrows them.
  */
 export function findTowns(towns: readonly Town[], query: string, limit: number): Town[] {
-  const { name, where } = readQuery(query);
-  const found = findIn(towns, foldedWords(name), where);
-  // « Paris 13 » is an arrondissement of Paris, not a Paris of the Bouches-du-Rhône.
-  return (found.length > 0 || where === '' ? found : findIn(towns, foldedWords(query), '')).slice(0, limit);
+  return findAll(towns, query).flat().slice(0, limit);
 }
 
-function findIn(towns: readonly Town[], asked: readonly string[], where: string): Town[] {
-  // A code that stands alone is an INSEE code: a postal code would name many towns.
-  if (asked.length === 0) return where === '' ? [] : towns.filter(({ code }) => code.toLowerCase() === where);
-  const found = towns.filter((town) => holds(wordsOf(town), asked) && isThere(town, where));
-  const isExact = (town: Town) =>
-    town.code.toLowerCase() === where ||
-    [wordsOf(town), bareArticle(wordsOf(town))].some((words) => words.join(' ') === asked.join(' '));
-  return [...found.filter(isExact), ...found.filter((town) => !isExact(town))];
+/** The towns that a query names in full: one, or homonyms, or none. */
+export function townsNamed(towns: readonly Town[], query: string): Town[] {
+  return findAll(towns, query)[0];
 }
-
-const bareArticle = (words: readonly string[]) => (/^(l|la|le|les)$/.test(words[0] ?? '') ? words.slice(1) : words);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Town, findTowns, partOf, partsOf, townsOfPart } from '#domain/town.ts';
+import { type Town, findTowns, partOf, partsOf, townsNamed, townsOfPart } from '#domain/town.ts';
 
 const departements = {
   '11': ['Aude', '76'],
@@ -80,6 +80,15 @@ describe('finding a town', () => {
     assert.deepEqual(found('2a004'), ['Ajaccio 2A004']);
     assert.deepEqual(found('Ajaccio (2A)'), ['Ajaccio 2A004']);
     assert.deepEqual(found('59'), []);
+  });
+
+  test('in full: one town, its homonyms, or none', () => {
+    const named = (query: string) => townsNamed(towns, query).map(({ code }) => code);
+    assert.deepEqual(named('roubaix'), ['59512']);
+    assert.deepEqual(named('59512'), ['59512']);
+    assert.deepEqual(named('saint-denis'), ['97411', '93066', '11339']);
+    assert.deepEqual(named('saint-denis (93)'), ['93066']);
+    assert.deepEqual(named('rouba'), []);
   });
 
   test('a number of the name is no département', () =>

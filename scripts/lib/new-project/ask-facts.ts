@@ -1,0 +1,110 @@
+import { officialTowns } from '#contribution/official-towns.ts';
+import { organisationTypes } from '#domain/project.ts';
+import { foldedWords } from '#domain/french.ts';
+import { sectors } from '#domain/sector.ts';
+import { findTowns } from '#domain/town.ts';
+import { organisationTypeLabels, sectorDescriptions, sectorLabels } from '#text/labels.ts';
+import { type SourceValues, readPoint, townName } from './answers.ts';
+import { sourceChoices } from './ask-sources.ts';
+import { type Values, complaintAt } from './draft.ts';
+import type { KnownProjects } from './known-projects.ts';
+import { type Prompts, byGate } from './prompts.ts';
+
+/** Where the project acts, the main place first: a commune by its name, a point, sometimes a name. */
+export async function askPlaces(ask: Prompts): Promise<Values[]> {
+  const places: Values[] = [];
+  do {
+    const town = await ask.find(
+      'Dans quelle commune ? Tapez son nom',
+      (typed) => findTowns(officialTowns(), typed, 8).map((value) => ({ value, name: townName(value) })),
+      'Tapez le début du nom d’une commune d’aujourd’hui.',
+    );
+    const point = town.point && `${town.point.latitude}, ${town.point.longitude}`;
+    const complaint = (answer: string) => {
+      const read = readPoint(answer);
+      if (!read) return 'Il faut une latitude et une longitude, comme 50.69, 3.182 (à lire sur une carte en ligne).';
+      return complaintAt(['lieux', 0], { lieux: [{ commune: town.code, ...read }] });
+    };
+    const coordinates = await ask.text({
+      message: 'Latitude et longitude de la mairie ou du centre de la commune',
+      proposed: point,
+      complaint,
+    });
+    const nom = await ask.text({
+      message: 'Nom du lieu, comme « Plaine Images » (Entrée si la commune est tout ce que l’on sait)',
+      isOptional: true,
+      complaint: byGate(['lieux', 0, 'nom'], (answer) => ({ lieux: [{ nom: answer }] })),
+    });
+    places.push({ nom, commune: town.code, ...readPoint(coordinates) });
+  } while (await ask.confirm('Le projet agit-il aussi ailleurs ?', false));
+  return places;
+}
+
+/** An organisation: one that other projects name, or another; `undefined` when there is none to say. */
+export async function askOrganisation(
+  ask: Prompts,
+  { organisations }: KnownProjects,
+  message: string,
+  none: string,
+): Promise<Values | undefined> {
+  const known = organisations.map((value) => ({
+    value: value as (typeof organisations)[number] | string,
+    name: value.name,
+  }));
+  const chosen = await ask.find<(typeof organisations)[number] | string>(
+    `${message} Tapez son nom`,
+    (typed) => {
+      if (typed === '') return [{ value: '', name: none }, ...known];
+      const asked = foldedWords(typed).join(' ');
+      const found = known.filter(({ name }) => foldedWords(name).join(' ').includes(asked));
+      return [...found, { value: typed, name: `Un autre : « ${typed} »` }];
+    },
+    none,
+  );
+  if (chosen === '') return undefined;
+  if (typeof chosen !== 'string') return { nom: chosen.name, type: chosen.type, site: chosen.website };
+  const at = (key: string) => byGate(['porteur', key], (answer) => ({ porteur: { [key]: answer } }));
+  const nom = await ask.text({ message: 'Son nom, tel qu’il se l’écrit', proposed: chosen, complaint: at('nom') });
+  const type = await ask.choose('Quel type d’organisme est-ce ?', [
+    ...organisationTypes.map((value) => ({ value: value as string, name: organisationTypeLabels[value] })),
+    { value: '', name: 'nos sources ne permettent pas de le dire' },
+  ]);
+  const site = await ask.text({
+    message: 'Son site (Entrée s’il est inconnu)',
+    isOptional: true,
+    complaint: at('site'),
+  });
+  return { nom, type, site };
+}
+
+/** The sectors, among ours. */
+export const askSectors = (ask: Prompts) =>
+  ask.chooseSome(
+    'Quelles sont ses filières ?',
+    sectors.map((value) => ({ value, name: sectorLabels[value], description: sectorDescriptions[value] })),
+  );
+
+/** With several sources, which of them say each fact, and which facts are our deduction. */
+export async function askEvidence(ask: Prompts, sources: readonly SourceValues[], values: Values): Promise<Values> {
+  if (sources.length < 2) return {};
+  const facts = [
+    ['lieux', 'où il agit'],
+    ['secteurs', 'quelles sont ses filières'],
+    ['porteur', 'qui le porte'],
+    ['partenaires', 'qui y participe'],
+  ] as const;
+  const preuves: Values = {};
+  const deductions: string[] = [];
+  for (const [fact, words] of facts) {
+    const value = values[fact];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    const choices = [
+      ...sourceChoices(sources),
+      { value: '', name: 'Aucune ne l’énonce : nous le déduisons de celles qui sont cochées' },
+    ];
+    const chosen = await ask.chooseSome(`Quelles sources disent ${words} ?`, choices);
+    preuves[fact] = chosen.filter(Boolean);
+    if (chosen.includes('')) deductions.push(fact);
+  }
+  return { preuves, deductions };
+}

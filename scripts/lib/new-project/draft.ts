@@ -1,0 +1,43 @@
+import { projectText } from '#contribution/project-text.ts';
+import { readContentFile } from '#schemas/content-file.ts';
+import type { Problem } from '#schemas/problem.ts';
+
+/** The front matter of a project under its French keys, as answered so far. */
+export type Values = Record<string, unknown>;
+
+/** A project file to be: where, and what it says. */
+export interface Draft {
+  slug: string;
+  values: Values;
+  body: string;
+}
+
+/** Path from the root of the file of a project. */
+export const fileOf = (slug: string) => `content/projets/${slug}.mdx`;
+
+/** The text of the file that a draft becomes. */
+export const textOf = ({ values, body }: Draft) => projectText(values, body);
+
+/** All that the gate says of a draft, the file that it becomes being read as any other. */
+export function problemsOf(draft: Draft): Problem[] {
+  return readContentFile('projets', fileOf(draft.slug), textOf(draft)).problems;
+}
+
+/** What the gate says of one answer among values that are not all there: `undefined` when it is right. */
+export function complaintAt(path: readonly PropertyKey[], values: Values): string | undefined {
+  const problem = problemsOf({ slug: 'essai', values, body: '' }).find(
+    (one) => one.path && path.every((key, index) => one.path?.[index] === key),
+  );
+  return problem && tell(problem);
+}
+
+/** What the gate says of a text that may call those sources. */
+export function complaintOfText(body: string, sources: readonly { id: string }[]): string | undefined {
+  const problem = problemsOf({ slug: 'essai', values: { sources }, body }).find(({ field }) => field === 'texte');
+  return problem && tell(problem);
+}
+
+/** A missing answer has no line to add: here, what is expected says enough. */
+function tell({ received, expected, remedy }: Problem): string {
+  return received === 'rien' ? `Il faut ${expected}.` : `Il faut ${expected}. Remède : ${remedy}.`;
+}

@@ -1,0 +1,90 @@
+import { confirm, input, search, select } from '@inquirer/i18n/fr';
+import { Separator, checkbox } from '@inquirer/prompts';
+import { type Values, complaintAt } from './draft.ts';
+
+/** Where questions are asked: the terminal, or the streams of a test. */
+export type Terminal = NonNullable<Parameters<typeof input>[1]>;
+
+/** A choice of a list: what is kept, and what people read. */
+export interface Choice<Value> {
+  value: Value;
+  name: string;
+  description?: string;
+}
+
+interface TextQuestion {
+  message: string;
+  /** What is proposed: taken when nothing is typed, completed by the Tab key. */
+  proposed?: string | undefined;
+  /** Characters at most: their count is then shown. */
+  limit?: number;
+  isOptional?: boolean;
+  /** What is wrong with an answer, in French. */
+  complaint?: (answer: string) => string | undefined;
+}
+
+/** The questions of the command, each asked again until its answer is right. */
+export function makePrompts(terminal: Terminal) {
+  return {
+    /** A line of text, trimmed. */
+    async text({ message, proposed, limit, isOptional, complaint }: TextQuestion): Promise<string> {
+      const answer = await input(
+        {
+          message,
+          ...(proposed && { default: proposed }),
+          ...(limit && {
+            transformer: (typed, { isFinal }) => (isFinal ? typed : `${[...typed].length}/${limit} ${typed}`),
+          }),
+          validate: (typed) => (isOptional && typed.trim() === '' ? true : (complaint?.(typed.trim()) ?? true)),
+        },
+        terminal,
+      );
+      return answer.trim();
+    },
+
+    /** One of a few choices. */
+    choose: <Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value> =>
+      select<Value>({ message, choices, pageSize: 12, loop: false }, terminal),
+
+    /** Some of a few choices, one at least unless they are optional. */
+    chooseSome: <Value>(message: string, choices: readonly Choice<Value>[], isOptional = false): Promise<Value[]> =>
+      checkbox<Value>(
+        {
+          message,
+          choices,
+          pageSize: 15,
+          loop: false,
+          shortcuts: { all: null, invert: null },
+          theme: { style: { keysHelpTip: () => 'Espace : cocher. Entrée : valider.' } },
+          validate: (chosen) => isOptional || chosen.length > 0 || 'Cochez au moins un choix avec la barre d’espace.',
+        },
+        terminal,
+      ),
+
+    /** One of many choices, found by what is typed. `none`: what is said when nothing is found. */
+    find: <Value>(message: string, source: (typed: string) => readonly Choice<Value>[], none: string): Promise<Value> =>
+      search<Value>(
+        {
+          message,
+          pageSize: 8,
+          source: (typed = '') => {
+            const found = source(typed.trim());
+            return found.length > 0 ? found : [new Separator(none)];
+          },
+        },
+        terminal,
+      ),
+
+    /** Yes or no. */
+    confirm: (message: string, isYes: boolean): Promise<boolean> => confirm({ message, default: isYes }, terminal),
+  };
+}
+
+/** The questions, as those who ask them hold them. */
+export type Prompts = ReturnType<typeof makePrompts>;
+
+/** What the gate says of an answer, once it stands among the values. */
+export const byGate =
+  (path: readonly PropertyKey[], valuesWith: (answer: string) => Values) =>
+  (answer: string): string | undefined =>
+    complaintAt(path, valuesWith(answer));

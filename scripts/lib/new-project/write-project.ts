@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readContentFolder } from '#schemas/content-folder.ts';
+import { formatProblem } from '#schemas/problem.ts';
+import { repositoryUrl } from '#site.ts';
+import { type Draft, fileOf, textOf } from './draft.ts';
+
+/** Writes the file of a project, never over another, and reads the whole folder again; gives what is to be said. */
+export async function writeProject(root: string, draft: Draft): Promise<{ isRight: boolean; report: string }> {
+  const file = fileOf(draft.slug);
+  await mkdir(dirname(join(root, file)), { recursive: true });
+  try {
+    await writeFile(join(root, file), textOf(draft), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return {
+      isRight: false,
+      report: `${file} existe déjà : rien n’a été écrit. Choisissez une autre adresse (--adresse).`,
+    };
+  }
+  const { files, problems } = await readContentFolder(root);
+  const found = problems.map((problem) => `${formatProblem(problem)}\n`).join('\n');
+  const verdict = found ? `Le contenu a des erreurs :\n\n${found}` : `Contenu : ${files.size} fichiers, aucune erreur.`;
+  return { isRight: problems.length === 0, report: `Écrit : ${file}\n${verdict}\n\n${nextSteps(draft)}` };
+}
+
+function nextSteps({ slug }: Draft): string {
+  const onWeb = repositoryUrl
+    ? `${repositoryUrl}/upload/main/content/projets`
+    : 'GitHub, bouton « Add file », puis « Upload files »';
+  return `Et maintenant :
+
+1. Regardez la page : npm run dev, puis http://localhost:4321/projets/${slug}/
+2. Complétez le texte dans ${fileOf(slug)} ; CONTRIBUTING.md dit comment.
+3. Vérifiez : npm run check:content
+4. Proposez la fiche, avec git :
+     git switch -c ${slug}
+     git add ${fileOf(slug)}
+     git commit -m "Ajoute la fiche de ${slug}"
+     git push -u origin ${slug}
+   ou dans le navigateur, en y déposant le fichier : ${onWeb}`;
+}

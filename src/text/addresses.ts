@@ -1,5 +1,6 @@
 import { type Criteria, noCriteria, writeCriteria } from '#domain/criteria.ts';
 import type { Project } from '#domain/project.ts';
+import { gitHubPage, projectFile } from '#domain/proposal.ts';
 import type { Region } from '#domain/region.ts';
 import type { Sector } from '#domain/sector.ts';
 import { base, origin, repositoryUrl } from '#site.ts';
@@ -72,8 +73,7 @@ export const citationPaths = ({ slug }: Pick<Project, 'slug'>) => ({
 
 /** Every commit of a project’s file, where the repository has a page for them; `undefined` where we do not know it. */
 export function commitsAddress({ slug }: Pick<Project, 'slug'>): string | undefined {
-  if (!repositoryUrl || new URL(repositoryUrl).hostname !== 'github.com') return undefined;
-  return `${repositoryUrl.replace(/\/$/, '')}/commits/HEAD/content/projets/${slug}.mdx`;
+  return gitHubPage(repositoryUrl, `commits/HEAD/${projectFile(slug)}`);
 }
 
 /** Paths of what the press may take: the map of France or of a region, the motif of a project, all of it as one file. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { RegionIntroduction, SchemePage } from '#domain/page.ts';
 import type { Project } from '#domain/project.ts';
@@ -62,4 +63,11 @@ export async function textOf(collection: 'projets' | 'pages' | 'regions', slug: 
 /** The text of a file as written, for the search index. */
 export async function rawTextOf(collection: 'projets', slug: string): Promise<string> {
   return (await getEntry(collection, slug))?.body ?? '';
+}
+
+/** A file as it is, its facts included, for the form that corrects it. */
+export async function fileOf(collection: 'projets', slug: string): Promise<string> {
+  const entry = await getEntry(collection, slug);
+  if (!entry?.filePath) throw new Error(`content/${collection}/${slug}.mdx is missing.`);
+  return readFile(entry.filePath, 'utf8');
 }

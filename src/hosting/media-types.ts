@@ -9,6 +9,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   geojson: 'application/geo+json',
   jsonld: 'application/ld+json',
   ris: 'application/x-research-info-systems',
+  txt: 'text/plain',
 };
 
 /** What is sent with a file of such a name. */
@@ -22,7 +23,6 @@ export const compressedTypes: readonly string[] = [
   'image/svg+xml',
   'text/css',
   'text/javascript',
-  'text/plain',
   'text/xml',
   ...Object.values(mediaTypes),
 ].sort();

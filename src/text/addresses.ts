@@ -76,6 +76,13 @@ export function commitsAddress({ slug }: Pick<Project, 'slug'>): string | undefi
   return gitHubPage(repositoryUrl, `commits/HEAD/${projectFile(slug)}`);
 }
 
+/** Paths of the form that makes and corrects a project’s file, and of the file that it corrects. */
+export const formPaths = {
+  form: 'contribuer/',
+  correction: ({ slug }: Pick<Project, 'slug'>): string => `contribuer/?fiche=${slug}`,
+  file: ({ slug }: Pick<Project, 'slug'>): string => `contribuer/fiches/${slug}.txt`,
+} as const;
+
 /** Paths of what the press may take: the map of France or of a region, the motif of a project, all of it as one file. */
 export const pressPaths = {
   map: (region?: Pick<Region, 'slug'>) => {

@@ -1,0 +1,7 @@
+import { fileOf, projects } from '#catalogue.ts';
+
+export const getStaticPaths = () => projects.map(({ slug }) => ({ params: { slug }, props: { slug } }));
+
+/** `/contribuer/fiches/<slug>.txt`: the file of a project as it is in `content/`, for the form that corrects it. */
+export const GET = async ({ props: { slug } }: { props: { slug: string } }) =>
+  new Response(await fileOf('projets', slug), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

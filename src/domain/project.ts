@@ -66,13 +66,18 @@ export interface Project {
   formerSlugs: readonly string[];
 }
 
+/** What has places, each in a commune: a project, or one that is being written. */
+interface Placed {
+  places: readonly Pick<Place, 'commune'>[];
+}
+
 /** The regions of a project’s places, each once, in the order of the places. */
-export function regionsOf(project: Pick<Project, 'places'>): Region[] {
+export function regionsOf(project: Placed): Region[] {
   return [...new Set(project.places.map((place) => place.commune.regionCode))].map(regionByCode);
 }
 
 /** Names of the communes of a project’s places, each once. */
-export function communeNames(project: Pick<Project, 'places'>): string[] {
+export function communeNames(project: Placed): string[] {
   return [...new Set(project.places.map((place) => place.commune.name))];
 }
 

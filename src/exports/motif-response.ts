@@ -1,11 +1,7 @@
 import type { Motif } from '#domain/motif.ts';
-import { readPalette } from '#styles/palette.ts';
-import tokens from '#styles/tokens.css?raw';
-import { motifSvg } from './motif-svg.ts';
+import { siteMotif } from './site-motif.ts';
 
-const palette = readPalette(tokens);
-
-/** A pattern as an SVG file, in the colours of the style sheet. */
+/** A pattern as an SVG file. */
 export function svgResponse({ props }: { props: { motif: Motif } }): Response {
-  return new Response(motifSvg(props.motif, palette), { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(siteMotif(props.motif), { headers: { 'Content-Type': 'image/svg+xml' } });
 }

@@ -57,7 +57,7 @@ export const rooms: Record<string, readonly (string | RegExp)[]> = {
     'elements/',
     'domain/',
     'exports/data/',
-    'exports/motif-svg.ts',
+    'exports/site-motif.ts',
     'contribution/',
     'schemas/',
     'styles/map-before-life.css?url',

@@ -13,7 +13,7 @@ export function drawMaps(project: PreviewedProject): HTMLElement[] {
 
 function drawMap(frame: RegionFrame, places: readonly LocatedPlace[], sector: string): HTMLElement {
   const map = document.createElement('div');
-  map.className = 'map';
+  map.className = frame === frames[0] ? 'mainland' : 'overseas';
   const here = new Set(places.map(({ commune }) => commune.regionCode));
   const regions = frame.regionCodes.map((code) =>
     shape('path', { d: outlineOf(code), class: here.has(code) ? 'here' : '' }),

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page, expect, test } from '@playwright/test';
+import type { PreviewedProject } from '#contribution/preview.ts';
+import { readContentFile } from '#schemas/content-file.ts';
+import type { ProjectFile } from '#schemas/project.ts';
+import { projectSlugs, root } from '../support/built-site.ts';
+import { watch } from '../support/watch.ts';
+
+const projects = projectSlugs.map((slug) => {
+  const file = `content/projets/${slug}.mdx`;
+  const { data } = readContentFile('projets', file, readFileSync(join(root, file), 'utf8'));
+  return { slug, ...(data as ProjectFile) };
+});
+
+const open = async (page: Page) => {
+  await page.goto('/contribuer/');
+  await page.waitForFunction(() => customElements.get('contribution-preview'));
+  return page.locator('contribution-preview');
+};
+const show = (page: Page, project: PreviewedProject) =>
+  page.evaluate((shown) => document.querySelector('contribution-preview')?.show(shown), project);
+
+/** The texts of what matches that people see, in order, with their own spaces. */
+const textsOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) =>
+    all
+      .filter((one) => !(one as HTMLElement).hidden)
+      .map(({ textContent }) => textContent?.trim())
+      .filter(Boolean),
+  );
+
+test('each project has the card, the top and the motif that are published', async ({ page }) => {
+  const expectNoFault = watch(page);
+  const published = new Map<string, unknown[]>();
+  const parts = ['.kicker', '.title, h1, h4', '.tagline', '.text .muted', '.doubt', '.sector-tags li'];
+  for (const { slug, sectors } of projects) {
+    await page.goto(`/projets/${slug}/`);
+    const top = await Promise.all(parts.slice(0, 3).map((part) => textsOf(page, `article > header > :is(${part})`)));
+    await page.goto(`/filieres/${sectors[0]}/`);
+    const card = `.project-card:has(a[href="/projets/${slug}/"])`;
+    published.set(slug, [top, await Promise.all(parts.map((part) => textsOf(page, `${card} :is(${part})`)))]);
+  }
+  const preview = await open(page);
+  for (const project of projects) {
+    const { slug } = project;
+    await show(page, project);
+    const motif = await (await page.request.get(`/motifs/${slug}.svg`)).text();
+    for (const image of await preview.locator('.motif img').all()) {
+      await expect(image, slug).toHaveAttribute('src', `data:image/svg+xml,${encodeURIComponent(motif)}`);
+      await expect(image).toBeVisible();
+    }
+    const own = 'contribution-preview';
+    const top = await Promise.all(parts.slice(0, 3).map((part) => textsOf(page, `${own} header > :is(${part})`)));
+    const card = await Promise.all(parts.map((part) => textsOf(page, `${own} .project-card :is(${part})`)));
+    expect([top, card], slug).toEqual(published.get(slug));
+    await expect(preview.locator('.places li')).toHaveCount(project.places.length);
+    await expect(preview.locator('.maps .sector')).toHaveCount(project.places.length);
+    const regions = new Set(project.places.map(({ commune }) => commune.regionCode)).size;
+    await expect(preview.locator('.maps .here')).toHaveCount(regions);
+  }
+  expectNoFault();
+});
+
+test('what is missing or half typed has its blank, and nothing goes wrong', async ({ page }) => {
+  const expectNoFault = watch(page);
+  const preview = await open(page);
+  const commune = { code: '59512', name: 'Roubaix', departement: { code: '59', name: 'Nord' }, regionCode: '32' };
+  const unfinished: PreviewedProject[] = [
+    { title: '  ', phases: [{}], places: [{}, { latitude: 48 }] },
+    { phases: [{ phase: 'ami-2023', status: 'laureat', date: '2023-1' }] },
+    { places: [{ commune }, { commune, latitude: 4, longitude: 200 }, { commune: { ...commune, regionCode: '' } }] },
+    {},
+  ];
+  for (const project of unfinished) await show(page, project);
+  await expect(preview.getByRole('heading', { name: 'Titre du projet' })).toHaveCount(2);
+  await expect(preview.getByText('Aucun lieu pour l’instant.')).toBeVisible();
+  await expect(preview.locator('.motif img:visible')).toHaveCount(0);
+  await show(page, unfinished[1] ?? {});
+  await expect(preview.getByText('Lauréat de l’appel à manifestation d’intérêt', { exact: true })).toBeVisible();
+  await show(page, unfinished[2] ?? {});
+  await expect(preview.locator('.places li')).toHaveText(['Roubaix, Hauts-de-France', 'Roubaix, Hauts-de-France']);
+  await expect(preview.locator('.maps circle')).toHaveCount(0);
+  await show(page, { title: '<img src=x onerror=alert(1)>', sectors: ['jeu'], tagline: "L'été !" });
+  await expect(preview.locator('.title')).toHaveText('<img src=x onerror=alert(1)>');
+  await expect(preview.locator('.project-card .tagline')).toHaveText('L’été\u202f!');
+  expectNoFault();
+});
+
+test('a motif follows its sectors at once, and a title that is typed when it rests', async ({ page }) => {
+  const preview = await open(page);
+  const image = preview.locator('.card img');
+  const sourceNow = () => image.getAttribute('src');
+  await show(page, { slug: 'un', sectors: ['jeu'] });
+  await expect(image).toBeVisible();
+  const first = await sourceNow();
+  await show(page, { slug: 'un', sectors: ['design'] });
+  const second = await sourceNow();
+  expect(second).not.toBe(first);
+  await show(page, { slug: 'deux', sectors: ['design'] });
+  expect(await sourceNow()).toBe(second);
+  await expect.poll(sourceNow).not.toBe(second);
+});
+
+test('without what draws it, there is no preview, and nothing else is lost', async ({ page }) => {
+  await page.route('**/preview-view*.js', (route) => route.abort());
+  const preview = await open(page);
+  await show(page, { title: 'Essai' });
+  await expect(preview).toBeHidden();
+});

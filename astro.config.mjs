@@ -46,6 +46,8 @@ export default defineConfig({
     picturesTimed,
   ],
   devToolbar: { enabled: false },
+  // Editors’ tools know the fields of content files: schemas in .astro/, nothing in dist/.
+  experimental: { contentIntellisense: true },
   vite: {
     server: { strictPort: true },
     // Astro marks MDX modules with a directive that the bundler does not know; it has already served when it warns.

@@ -1,8 +1,15 @@
 import * as z from 'zod';
-import { type CollectionName, collections } from './content-file.ts';
+import { collections } from './content-file.ts';
+import { synonymsSchema } from './synonyms.ts';
 
-/** The JSON Schema (2020-12) of what a person may write in the front matter of a folder, with the words of each field. */
+const schemas = { ...collections, synonymes: synonymsSchema } as const;
+
+/** What has fields that people fill in: the files of each folder of `content/`, and the search’s synonyms. */
+export type GuidedName = keyof typeof schemas;
+
+/** The JSON Schema of what a person may write, with the words of each field. */
 export interface FieldSchema {
+  $schema?: string;
   type?: string;
   title?: string;
   description?: string;
@@ -12,6 +19,7 @@ export interface FieldSchema {
   maxLength?: number;
   minimum?: number;
   maximum?: number;
+  minItems?: number;
   required?: readonly string[];
   properties?: Readonly<Record<string, FieldSchema>>;
   items?: FieldSchema;
@@ -33,13 +41,22 @@ export interface Field {
   choices?: readonly string[] | undefined;
   /** Characters at most. */
   maxLength?: number | undefined;
+  /** A number at least, and at most. */
+  range?: readonly [number, number] | undefined;
+  /** Items at least, for a list. */
+  minItems?: number | undefined;
   /** The fields that it, or each item of its list, holds. */
   fields: readonly Field[];
 }
 
-/** The JSON Schema of the files of a folder, as editors’ tools read it. */
-export function fileSchema(collection: CollectionName): FieldSchema {
-  return z.toJSONSchema(collections[collection], { io: 'input', unrepresentable: 'any' }) as FieldSchema;
+/** The JSON Schema of the files of a folder or of the synonyms; draft 7 is what every editor’s tools know. */
+export function fileSchema(name: GuidedName, target: 'draft-2020-12' | 'draft-07' = 'draft-2020-12'): FieldSchema {
+  return z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any', target }) as FieldSchema;
+}
+
+/** The bounds of a number, when the schema gives two that mean something: any integer stops somewhere. */
+function rangeOf({ minimum, maximum = Infinity }: FieldSchema): [number, number] | undefined {
+  return minimum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? [minimum, maximum] : undefined;
 }
 
 function fieldsOf(schema: FieldSchema, parent = ''): Field[] {
@@ -55,14 +72,16 @@ function fieldsOf(schema: FieldSchema, parent = ''): Field[] {
       isList: field.type === 'array',
       choices: item.enum,
       maxLength: field.maxLength,
+      range: rangeOf(field),
+      minItems: field.minItems,
       fields: fieldsOf(item, path),
     };
   });
 }
 
-/** The fields of the files of a folder, in the order of the schema, each with those that it holds. */
-export function fieldGuide(collection: CollectionName): Field[] {
-  return fieldsOf(fileSchema(collection));
+/** The fields of the files of a folder or of the synonyms, in the order of the schema, each with those that it holds. */
+export function fieldGuide(name: GuidedName): Field[] {
+  return fieldsOf(fileSchema(name));
 }
 
 /** A field of the project files by its path. Throws when there is none. */

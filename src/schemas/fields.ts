@@ -14,11 +14,15 @@ export const line = (length: number) =>
     .regex(/^[^\n\r]*$/, 'un texte d’une seule ligne')
     .regex(/^[^\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u, 'un texte sans caractère invisible');
 
-/** A text of one paragraph or more, at most `length` characters in all, as its paragraphs. */
-export const paragraphs = (length: number) =>
+/**
+ * A text of one paragraph or more, at most `length` characters in all, as its paragraphs. Its words go with the text as it
+ * is typed: given after a change of type, they would lose their examples.
+ */
+export const paragraphs = (length: number, words: z.GlobalMeta) =>
   z
     .string(expected(`un texte de ${length} signes au plus, en un ou plusieurs paragraphes`))
     .max(length, { error: ({ input }) => `${length} signes au plus (${String(input).length} reçus) : raccourcissez` })
+    .meta(words)
     .transform((text) =>
       text
         .trim()

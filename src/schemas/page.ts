@@ -1,16 +1,9 @@
 import * as z from 'zod';
-import {
-  type KeyFigure,
-  type Milestone,
-  type RegionIntroduction,
-  type SchemePage,
-  type ShortText,
-  countWords,
-  figureKeys,
-} from '#domain/page.ts';
+import type { RegionIntroduction, SchemePage, ShortText } from '#domain/page.ts';
 import type { Source } from '#domain/source.ts';
-import { date, day, line, paragraphs, sourceId, unique } from './fields.ts';
-import { checkReferences, sourceList } from './source.ts';
+import { day, line } from './fields.ts';
+import { figure, milestone, shortText } from './scheme.ts';
+import { checkReferences, sourceList, sourceOfPage } from './source.ts';
 
 /** What a file of pages gives: no address yet, its sources not yet numbered. */
 export type PageFile = Omit<SchemePage, 'slug' | 'sources'> & { sources: readonly Source[] };
@@ -18,55 +11,57 @@ export type PageFile = Omit<SchemePage, 'slug' | 'sources'> & { sources: readonl
 /** What a region’s file gives. */
 export type RegionFile = Omit<RegionIntroduction, 'slug' | 'sources'> & { sources: readonly Source[] };
 
-const figure = z
-  .strictObject({ cle: z.enum(figureKeys), valeur: z.number('un nombre'), libelle: line(100), source: sourceId })
-  .transform(({ cle, valeur, libelle, source }): KeyFigure => ({
-    key: cle,
-    value: valeur,
-    label: libelle,
-    sourceId: source,
-  }));
+/** The sources of a page or of a region. */
+const sourcesOfPage = (page: string) => ({
+  title: 'Sources',
+  description: `Les documents publics sur lesquels ${page} repose.`,
+});
 
-const milestone = z
-  .strictObject({
-    date,
-    titre: line(100),
-    detail: line(200).optional(),
-    marquant: z.boolean('true ou false').default(false),
-    source: sourceId,
-  })
-  .transform(({ date, titre, detail, marquant, source }): Milestone => ({
-    date,
-    title: titre,
-    detail,
-    isMain: marquant,
-    sourceId: source,
-  }));
-
-const shortText = z
-  .strictObject({
-    mots: z.int('un nombre entier de mots, comme 100').positive('un nombre positif'),
-    texte: paragraphs(4000),
-    sources: unique(sourceId).min(1, 'au moins une source'),
-  })
-  .transform(({ mots, texte, sources }): ShortText => ({ words: mots, paragraphs: texte, sourceIds: sources }))
-  .superRefine(({ words, paragraphs }, context) => {
-    const count = countWords(paragraphs.join(' '));
-    if (count <= words && count >= 0.9 * words) return;
-    const message = `un texte de ${Math.ceil(0.9 * words)} à ${words} mots (${count} reçus)`;
-    context.addIssue({ code: 'custom', path: ['texte'], input: paragraphs[0], message });
+/** The day of the last check of a page or of a region. */
+const checkedOn = (page: string) =>
+  day.meta({
+    title: 'Vérifiée le',
+    description: `Le dernier jour où ${page} a été comparée à ses sources.`,
+    examples: ['2026-11-23'],
   });
 
 /** The front matter of `content/pages/<slug>.mdx`; the last three keys serve the page about the scheme. */
 export const pageSchema = z
   .strictObject({
-    titre: line(100),
-    description: line(160),
-    sources: sourceList.default([]),
-    verifie_le: day,
-    chiffres: z.array(figure).default([]),
-    calendrier: z.array(milestone).default([]),
-    textes_courts: z.array(shortText).default([]),
+    titre: line(100).meta({
+      title: 'Titre',
+      description: 'Le titre de la page, tel que le menu et les moteurs de recherche le montrent.',
+      examples: ['Le dispositif'],
+    }),
+    description: line(160).meta({
+      title: 'Description',
+      description: 'La page en une phrase : elle l’ouvre, et les moteurs de recherche la citent.',
+      examples: ['Un dispositif de France 2030 en deux phases. À quoi il sert, pour qui, avec quels moyens.'],
+    }),
+    sources: sourceList.meta(sourcesOfPage('la page')).default([]),
+    verifie_le: checkedOn('la page'),
+    chiffres: z
+      .array(figure)
+      .meta({
+        title: 'Chiffres',
+        description: 'Les chiffres clés du dispositif. Pour la page « dispositif » seulement.',
+      })
+      .default([]),
+    calendrier: z
+      .array(milestone)
+      .meta({
+        title: 'Calendrier',
+        description:
+          'Les étapes du dispositif, de la plus ancienne à la plus récente. Pour la page « dispositif » seulement.',
+      })
+      .default([]),
+    textes_courts: z
+      .array(shortText)
+      .meta({
+        title: 'Textes courts',
+        description: 'Le dispositif en quelques mots, pour la presse. Pour la page « dispositif » seulement.',
+      })
+      .default([]),
   })
   .superRefine(({ chiffres, calendrier, textes_courts, sources }, context) => {
     const inFigures = chiffres.map(({ sourceId }, index) => ({ id: sourceId, path: ['chiffres', index, 'source'] }));
@@ -94,10 +89,24 @@ export const pageSchema = z
 export const regionSchema = z
   .strictObject({
     laureats: z
-      .strictObject({ nombre: z.int('un nombre entier').min(0, 'un nombre positif'), source: sourceId })
+      .strictObject({
+        nombre: z
+          .int('un nombre entier')
+          .min(0, 'un nombre positif')
+          .meta({
+            title: 'Nombre de lauréats',
+            description: 'Celui que la source donne, même si le site n’a pas une fiche pour chacun.',
+            examples: [2],
+          }),
+        source: sourceOfPage('ce nombre'),
+      })
+      .meta({
+        title: 'Lauréats de la région',
+        description: 'Combien la région en compte. Absent quand aucune source ne le dit.',
+      })
       .optional(),
-    sources: sourceList.min(1, 'au moins une source'),
-    verifie_le: day,
+    sources: sourceList.min(1, 'au moins une source').meta(sourcesOfPage('l’introduction')),
+    verifie_le: checkedOn('l’introduction'),
   })
   .superRefine(({ laureats, sources }, context) => {
     if (laureats) checkReferences([{ id: laureats.source, path: ['laureats', 'source'] }], sources, context);

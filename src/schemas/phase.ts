@@ -34,7 +34,7 @@ export const phaseResult = z
     source: sourceId.meta({
       title: 'Source du résultat',
       description: 'L’identifiant de la source de la fiche qui donne ce résultat.',
-      examples: ['imaz-press-2023'],
+      examples: ['drac-hdf'],
     }),
   })
   .transform(({ phase, statut, date, montant, source }): PhaseResult => ({

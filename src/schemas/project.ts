@@ -107,7 +107,8 @@ export const projectSchema = z
     anciens: unique(slug)
       .meta({
         title: 'Anciennes adresses',
-        description: 'Les noms que la fiche a portés dans son adresse : ils mènent toujours à elle.',
+        description:
+          'Les noms que la fiche a portés dans son adresse : ils mènent toujours à elle. Ajoutez à la fin ; le premier reste le premier, car les flux y reconnaissent la fiche.',
         examples: [['ancien-nom-de-la-fiche']],
       })
       .default([]),

@@ -68,6 +68,14 @@ export const sourceList = z.array(source).superRefine((sources, context) => {
   });
 });
 
+/** The id of the source under a fact of a page or of a region. */
+export const sourceOfPage = (fact: string) =>
+  sourceId.meta({
+    title: 'Source',
+    description: `L’identifiant de la source, dans la liste du fichier, qui donne ${fact}.`,
+    examples: ['drac-hdf'],
+  });
+
 /** Adds an issue for each reference to a source that the file does not list. */
 export function checkReferences(
   references: readonly { id: string; path: (string | number)[] }[],

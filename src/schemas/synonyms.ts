@@ -20,10 +20,33 @@ const byCode = (codes: readonly string[]) =>
 /** What the file may hold, and the domain’s names for it. */
 export const synonymsSchema = z
   .strictObject({
-    filieres: byCode(sectors),
-    regions: byCode(regions.map(({ slug }) => slug)),
-    territoires: z.record(line(60), unique(departement)).default({}),
-    equivalents: z.array(terms.min(2, 'au moins deux façons de dire la même chose')).default([]),
+    filieres: byCode(sectors).meta({
+      title: 'Filières',
+      description: 'Pour chaque filière, par son code, ce que l’on écrit quand on la cherche.',
+      examples: [{ animation: ['dessin animé', 'effets visuels'] }],
+    }),
+    regions: byCode(regions.map(({ slug }) => slug)).meta({
+      title: 'Régions',
+      description: 'Pour chaque région, par son nom dans son adresse, ses sigles et ses surnoms.',
+      examples: [{ 'provence-alpes-cote-d-azur': ['PACA', 'Région Sud'] }],
+    }),
+    territoires: z
+      .record(line(60), unique(departement))
+      .default({})
+      .meta({
+        title: 'Territoires',
+        description: 'Les territoires que l’on nomme encore, avec les numéros de leurs départements entre guillemets.',
+        examples: [{ Alsace: ['67', '68'] }],
+      }),
+    equivalents: z
+      .array(terms.min(2, 'au moins deux façons de dire la même chose'))
+      .default([])
+      .meta({
+        title: 'Équivalents',
+        description:
+          'Des groupes de mots qui disent la même chose : une fiche qui en emploie un se trouve aussi par les autres.',
+        examples: [[['IA', 'intelligence artificielle']]],
+      }),
   })
   .transform(
     ({ filieres, regions, territoires, equivalents }) =>

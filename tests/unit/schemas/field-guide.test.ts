@@ -1,32 +1,58 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { stringify } from 'yaml';
 import { type Field, fieldGuide, projectField } from '#schemas/field-guide.ts';
-import { goodProject, problemsOf } from '../../support/content.ts';
+import { readSynonyms } from '#schemas/synonyms.ts';
+import { problemsOf } from '../../support/content.ts';
 
 const everyField = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => [field, ...everyField(field.fields)]);
 
-describe('the words of the fields of a project', () => {
-  const all = everyField(fieldGuide('projets'));
+/** Fields filled in from their examples: those of a rank, or the first where there are fewer. */
+function filled(fields: readonly Field[], rank: number): Record<string, unknown> {
+  const values = fields.map((field): [string, unknown] => {
+    const name = field.path.split('.').at(-1) ?? '';
+    if (field.fields.length === 0) return [name, field.examples[rank] ?? field.examples[0]];
+    const item = filled(field.fields, rank);
+    return [name, field.isList ? [item] : item];
+  });
+  return Object.fromEntries(values);
+}
 
-  test('each has a title, a sentence, and an example unless it holds other fields', () => {
-    assert.ok(all.length > 35);
-    for (const { path, title, description, examples, fields } of all) {
-      assert.notEqual(title, path.split('.').at(-1), `${path} has no title`);
-      assert.match(description, /^[\p{L}].+[.]$/u, path);
-      assert.ok(examples.length > 0 || fields.length > 0, `${path} has no example`);
-      assert.ok(!description.includes("'"), `${path}: a straight apostrophe`);
-    }
+describe('the words of the fields', () => {
+  const folders = ['projets', 'regions', 'pages'] as const;
+
+  for (const folder of folders) {
+    const fields = fieldGuide(folder);
+
+    test(`of ${folder}: each has a title, a sentence, and an example unless it holds other fields`, () => {
+      for (const { path, title, description, examples, fields: held } of everyField(fields)) {
+        assert.notEqual(title, path.split('.').at(-1), `${path} has no title`);
+        assert.match(description, /^[\p{L}].+[.]$/u, path);
+        assert.ok(examples.length > 0 || held.length > 0, `${path} has no example`);
+        assert.ok(!description.includes("'"), `${path}: a straight apostrophe`);
+      }
+    });
+
+    test(`of ${folder}: the gate accepts a file made of their examples, whichever are chosen`, () => {
+      const most = Math.max(...everyField(fields).map(({ examples }) => examples.length));
+      for (let rank = 0; rank < most; rank++) {
+        const text = `---\n${stringify(filled(fields, rank), { lineWidth: 0 })}---\n\nDu texte.\n`;
+        assert.deepEqual(problemsOf(text, `content/${folder}/essai.mdx`, folder), []);
+      }
+    });
+  }
+
+  test('are there for all that a person may write', () => {
+    assert.ok(everyField(fieldGuide('projets')).length > 35);
+    assert.ok(everyField(fieldGuide('pages')).length > 20);
   });
 
-  test('the gate accepts the examples of texts, codes and numbers', () => {
-    for (const path of ['titre', 'accroche', 'resume', 'confirmation', 'secteurs', 'verifie_le', 'anciens']) {
-      for (const example of projectField(path).examples) {
-        const line = `${path}: ${JSON.stringify(example)}`;
-        const text = goodProject.replace(new RegExp(`^${path}: .*$`, 'm'), () => line);
-        assert.ok(text.includes(line), path);
-        assert.deepEqual(problemsOf(text), []);
-      }
+  test('of the synonyms: each list has a title, a sentence, and an example that the gate accepts', () => {
+    for (const { path, title, description, examples } of fieldGuide('synonymes')) {
+      assert.notEqual(title, path);
+      assert.match(description, /^\p{Lu}.+[.]$/u, path);
+      assert.deepEqual(readSynonyms(stringify({ [path]: examples[0] })).problems, []);
     }
   });
 

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { proseComponents } from '#schemas/body.ts';
+import { type Field, type GuidedName, fieldGuide } from '#schemas/field-guide.ts';
+import { readFrontMatter } from '#schemas/front-matter.ts';
+import { componentGuide, exampleOf } from '../../../scripts/lib/component-guide.ts';
+import { editorFiles } from '../../../scripts/lib/editor-files.ts';
+import { problemsOf, spoil } from '../../support/content.ts';
+import { root } from '../../support/built-site.ts';
+import { sourceFiles } from '../../support/source-files.ts';
+
+const written = editorFiles();
+const example = readFileSync(join(root, 'docs/exemple.mdx'), 'utf8');
+
+describe('what the schemas say to editors', () => {
+  for (const [path, text] of Object.entries(written)) {
+    test(`${path} is what the schemas say today`, () => {
+      assert.equal(readFileSync(join(root, path), 'utf8'), text, 'run "npm run write:guide"');
+    });
+  }
+
+  test('the guide names every field and every component', () => {
+    const guide = written['content/README.md'] ?? '';
+    const expectRow = ({ path, title, fields }: Field) => {
+      assert.ok(guide.includes(`| \`${path.split('.').at(-1)}\` |`) && guide.includes(`**${title}.**`), path);
+      fields.forEach(expectRow);
+    };
+    for (const name of ['projets', 'regions', 'pages'] as const) fieldGuide(name).forEach(expectRow);
+    assert.deepEqual(Object.keys(componentGuide), guide.match(/(?<=^### `<)\w+/gm));
+  });
+
+  test('every component of the gate has its words, and the gate accepts them', () => {
+    assert.deepEqual(Object.keys(componentGuide).sort(), Object.keys(proseComponents).sort());
+    const other = '{id: gouvernement, titre: Titre, editeur: État, url: https://exemple.fr/, consultee_le: 2026-11-23}';
+    for (const [name, guide] of Object.entries(componentGuide)) {
+      const text = spoil('Un texte avec sa source<Source id="drac-hdf" />.', exampleOf(guide));
+      assert.deepEqual(problemsOf(text.replace('sources:', `sources:\n  - ${other}`)), [], name);
+    }
+  });
+
+  test('editors’ tools accept the files that the gate accepts, and know what they refuse', () => {
+    const schemaOf = (name: GuidedName) => JSON.parse(written[`docs/schemas/${name}.schema.json`] ?? '') as object;
+    const ajv = new Ajv({ strict: false, formats: { date: true } });
+    for (const name of ['projets', 'regions', 'pages'] as const) {
+      const accepts = ajv.compile(schemaOf(name));
+      for (const { path, text } of sourceFiles(`content/${name}/*.mdx`)) {
+        assert.ok(accepts(readFrontMatter(text).values), `${path}: ${ajv.errorsText(accepts.errors)}`);
+      }
+      assert.ok(!accepts({ inconnu: 1 }));
+    }
+    const synonyms = ajv.compile(schemaOf('synonymes'));
+    assert.ok(synonyms(parse(readFileSync(join(root, 'content/synonymes.yaml'), 'utf8'))));
+    assert.ok(!synonyms({ filieres: { cinema: ['film'] } }));
+  });
+});
+
+describe('the example file', () => {
+  test('passes the gate', () => assert.deepEqual(problemsOf(example, 'docs/exemple.mdx'), []));
+
+  test('has every field of a project, each after a comment, and every component', () => {
+    const values = readFrontMatter(example).values as Record<string, unknown>;
+    const expectField = (value: unknown, { path, fields, isList }: Field) => {
+      assert.notEqual(value, undefined, `${path} is missing`);
+      const items = (isList && fields.length > 0 ? value : [value]) as Record<string, unknown>[];
+      for (const field of fields) {
+        const name = field.path.split('.').at(-1) ?? '';
+        expectField(
+          items.map((item) => item[name]).find((one) => one !== undefined),
+          field,
+        );
+      }
+      const name = path.split('.').at(-1);
+      assert.match(example, new RegExp(`^ *# .+\\n *(- )?${name}:`, 'm'), `${path} has no comment`);
+    };
+    for (const field of fieldGuide('projets')) expectField(values[field.path], field);
+    for (const name of Object.keys(proseComponents)) assert.ok(example.includes(`<${name}`), name);
+  });
+});

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
+import { isListedAt } from './src/hosting/listing.ts';
 import { picturesTimed } from './src/hosting/picture-time.ts';
 import { base, origin } from './src/site.ts';
 import { explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(404|recherche|cartes\/\d+|integrer\/carte)\/$/.test(page) }),
+    sitemap({ filter: isListedAt }),
     hosting,
     picturesTimed,
   ],

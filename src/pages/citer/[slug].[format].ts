@@ -4,9 +4,11 @@ import { projectReference } from '#exports/citation/reference.ts';
 
 const formats = Object.entries({ bib: bibtexFile, ris: risFile, json: cslFile });
 const filesOf = (project: (typeof projects)[number]) =>
-  formats.map(([format, write]) => ({ params: { slug: project.slug, format }, props: { project, write } }));
+  [project.slug, ...project.formerSlugs].flatMap((slug) =>
+    formats.map(([format, write]) => ({ params: { slug, format }, props: { project, write } })),
+  );
 export const getStaticPaths = () => projects.flatMap(filesOf);
 
-/** `/citer/<slug>.bib`, `.ris` and `.json`: the reference of a project’s page. */
+/** `/citer/<slug>.bib`, `.ris` and `.json`: the reference of a project’s page, also under its former names. */
 export const GET = ({ props: { project, write } }: { props: ReturnType<typeof filesOf>[number]['props'] }) =>
   new Response(write(projectReference(project)), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

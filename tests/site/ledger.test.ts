@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { ledgerFile, ledgerText, publishedAddresses, readLedger, unanswered } from '../../scripts/lib/ledger.ts';
+import { dist, root } from '../support/built-site.ts';
+
+const text = readFileSync(join(root, ledgerFile), 'utf8');
+const ledger = readLedger(text);
+
+describe('the ledger of published addresses', () => {
+  test('holds none that the site no longer answers', () => {
+    assert.ok(ledger.length > 100);
+    assert.deepEqual(
+      unanswered(ledger, dist, '/'),
+      [],
+      'give the page its former name in « anciens », or bring the file back',
+    );
+  });
+
+  test('would tell of a page or a file that has vanished', () => {
+    const vanished = ['projets/projet-disparu/', 'donnees/disparu.csv'];
+    assert.deepEqual(unanswered([...ledger, ...vanished], dist, '/'), vanished);
+  });
+
+  test('is written as the script writes it, which removes nothing', () => {
+    assert.equal(text, ledgerText(ledger));
+    const kept = ledgerText([...ledger, 'projets/projet-disparu/', ...publishedAddresses(dist)]);
+    assert.ok(readLedger(kept).includes('projets/projet-disparu/'));
+    assert.match(kept, /^# .+\n[^#]/);
+  });
+
+  test('is for what is promised: pages, data, feeds, references', () => {
+    const addresses = publishedAddresses(dist);
+    for (const address of [
+      '/',
+      'projets/xpicc/',
+      'regions/corse/',
+      'donnees/projets.csv',
+      'flux/projets.atom',
+      'citer/xpicc.bib',
+    ])
+      assert.ok(addresses.includes(address) && ledger.includes(address), address);
+    assert.deepEqual(
+      addresses.filter((one) => /^(404|recherche|integrer\/carte|projets\/cartes|_astro|pagefind)/.test(one)),
+      [],
+    );
+  });
+});

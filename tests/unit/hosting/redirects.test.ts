@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isListed } from '#hosting/listing.ts';
+import { movedTo, redirectsFile } from '#hosting/redirects.ts';
+
+const page = (head: string) => `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8">${head}</head></html>`;
+
+test('a page that has moved says where; the others say nothing', () => {
+  assert.equal(
+    movedTo(page('<meta http-equiv="refresh" content="0; url=/poles/projets/xpicc/">')),
+    '/poles/projets/xpicc/',
+  );
+  assert.equal(movedTo(page('<meta name="robots" content="noindex">')), undefined);
+});
+
+test('hosts read one rule a line', () => {
+  const moved = new Map([
+    ['/poles/projets/ancien/', '/poles/projets/nouveau/'],
+    ['/poles/projets/plus-ancien/', '/poles/projets/nouveau/'],
+  ]);
+  assert.deepEqual(redirectsFile(moved).split('\n'), [
+    '/poles/projets/ancien/ /poles/projets/nouveau/ 301',
+    '/poles/projets/plus-ancien/ /poles/projets/nouveau/ 301',
+    '',
+  ]);
+});
+
+test('search engines are sent to whole pages that do not refuse them', () => {
+  assert.equal(isListed(page('')), true);
+  assert.equal(isListed(page('<meta name="robots" content="noindex">')), false);
+  assert.equal(isListed('<ul><li>A fragment</li></ul>'), false);
+});

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { unanswered } from '../../scripts/lib/ledger.ts';
+import { movedTo } from '#hosting/redirects.ts';
 import { longestAddress } from '#text/report.ts';
 import { build } from '../support/build.ts';
-import { type BuiltPage, dist, readPages } from '../support/built-site.ts';
+import { type BuiltPage, dist, readPage, readPages } from '../support/built-site.ts';
 
 const digests = (folder: string) =>
   globSync('**/*', { cwd: folder })
@@ -38,6 +40,37 @@ function assertReports({ address, document }: BuiltPage) {
   }
 }
 
+/** `/projets/ancien-xpicc/` leads to `/projets/xpicc/`: a page of its own, unlisted, and a rule for hosts. */
+function assertLeads(site: string) {
+  const { html, document } = readPage('projets/ancien-xpicc/index.html', site);
+  assert.equal(movedTo(html), '/poles/projets/xpicc/');
+  assert.match(
+    html,
+    /^<!DOCTYPE html><html lang="fr"[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-/,
+  );
+  assert.ok(html.includes('<meta name="robots" content="noindex">'));
+  const canonicals = document.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttribute('href'));
+  assert.deepEqual(canonicals, ['https://exemple.fr/poles/projets/xpicc/']);
+  assert.equal(document.querySelector('h1')?.text, 'Nouvelle adresse');
+  assert.ok(document.querySelector('main .project-card a[href="/poles/projets/xpicc/"]'));
+  assert.equal(
+    readFileSync(join(site, '_redirects'), 'utf8'),
+    '/poles/projets/ancien-xpicc/ /poles/projets/xpicc/ 301\n',
+  );
+  assert.ok(!existsSync(join(dist, '_redirects')), 'rules where nothing has moved');
+  // It is no page of its own anywhere else; only the references of the page stay under its former name.
+  const named = globSync('**/*ancien-xpicc*', { cwd: site })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  assert.deepEqual(
+    named,
+    ['bib', 'json', 'ris'].map((end) => `citer/ancien-xpicc.${end}`).concat('projets/ancien-xpicc'),
+  );
+  for (const file of ['sitemap-0.xml', 'plan-du-site/index.html', 'projets/index.html', 'donnees/projets.csv'])
+    assert.ok(!readFileSync(join(site, file), 'utf8').includes('ancien-xpicc'), file);
+  assert.deepEqual(unanswered(['projets/ancien-xpicc/', 'citer/ancien-xpicc.bib'], site, '/poles/'), []);
+}
+
 describe('a build', () => {
   test('gives the same bytes in another folder, time zone and locale', () => {
     const { folder, remove } = copyProject();
@@ -52,9 +85,11 @@ describe('a build', () => {
     }
   });
 
-  test('under a base path and another origin, every link keeps them', () => {
+  test('under a base path and another origin, every link keeps them, and a former address leads to its page', () => {
     const { folder, remove } = copyProject();
     try {
+      const file = join(folder, 'content/projets/xpicc.mdx');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^anciens: .*$/m, 'anciens: [ancien-xpicc]'));
       const { status, output } = build(folder, {
         BASE_PATH: '/poles/',
         SITE_URL: 'https://exemple.fr',
@@ -89,6 +124,7 @@ describe('a build', () => {
         assert.ok(!html.includes('localhost'), `${address} names localhost`);
         assertReports({ address, document, html });
       }
+      assertLeads(join(folder, 'dist'));
     } finally {
       remove();
     }

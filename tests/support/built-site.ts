@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { movedTo } from '#hosting/redirects.ts';
 
 /** The project’s root. */
 export const root = join(import.meta.dirname, '../..');
@@ -16,17 +17,21 @@ export interface BuiltPage {
   document: HTMLElement;
 }
 
-/** Every page of a built site, by address. Throws when there is none: the site must be built first. */
+/** Every page of a built site, by address, but those of former addresses, which only lead elsewhere. Throws when there is none: the site must be built first. */
 export function readPages(folder = dist): Map<string, BuiltPage> {
   const files = globSync('**/*.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
   if (files.length === 0) throw new Error(`No page in ${folder}: run "npm run build" first.`);
-  return new Map(
-    files.sort().map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      const address = `/${file.replace(/index\.html$/, '')}`;
-      return [address, { address, html, document: parse(html, { comment: false }) }];
-    }),
-  );
+  const pages = files
+    .sort()
+    .map((file) => readPage(file, folder))
+    .filter(({ html }) => !movedTo(html));
+  return new Map(pages.map((page) => [page.address, page]));
+}
+
+/** The page of a file of a built site: `projets/xpicc/index.html`. */
+export function readPage(file: string, folder = dist): BuiltPage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { address: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html, { comment: false }) };
 }
 
 /** A page by its address. Throws when the site has none. */

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dist, pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
+
+const pages = readPages(dist);
+const plan = pageAt(pages, '/plan-du-site/');
+
+test('the plan of the site lists the oldest checks first, each with the day that its page gives', () => {
+  assert.equal(textOf(plan, '#a-reverifier'), 'À revérifier');
+  const items = plan.document.querySelectorAll('section:has(#a-reverifier) li');
+  assert.equal(items.length, Math.min(20, projectSlugs.length));
+  const days = items.map((item) => {
+    const day = item.querySelector('checked-on > time')?.getAttribute('datetime') ?? '';
+    const page = pageAt(pages, item.querySelector('a')?.getAttribute('href') ?? '');
+    assert.equal(page.document.querySelector('main checked-on > time')?.getAttribute('datetime'), day, page.address);
+    // The reader’s clock decides: the build knows no day.
+    assert.ok(item.querySelector('checked-on [data-part="warning"]')?.hasAttribute('hidden'), page.address);
+    return day;
+  });
+  assert.deepEqual(days, days.toSorted());
+});

@@ -40,12 +40,7 @@ export default defineConfig({
       mdastPlugins: [frenchTypography, explainAbbreviations],
     }),
   },
-  integrations: [
-    mdx(),
-    sitemap({ filter: isListedAt }),
-    hosting,
-    picturesTimed,
-  ],
+  integrations: [mdx(), sitemap({ filter: isListedAt }), hosting, picturesTimed],
   devToolbar: { enabled: false },
   // Editors’ tools know the fields of content files: schemas in .astro/, nothing in dist/.
   experimental: { contentIntellisense: true },

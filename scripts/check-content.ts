@@ -1,25 +1,54 @@
-// Checks `content/` and tells, in French, everything that is wrong in it. Files can be named: `npm run check:content -- FILE…`.
+// Checks `content/` and tells, in French, everything that is wrong in it: `npm run check:content -- [options] [FILE…]`.
+// --reparer mends invisible faults in place; --report FILE writes JSON; --sans-orthographe leaves the spelling aside.
+import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { readContentFolder } from '#schemas/content-folder.ts';
-import { formatProblem } from '#schemas/problem.ts';
+import { parseArgs } from 'node:util';
+import { checkTogether, listContent } from '#schemas/content-folder.ts';
+import { fileProblem } from '#schemas/file-bytes.ts';
+import { synonymsFile } from '#schemas/synonyms.ts';
+import { annotationsOf } from './lib/check/annotations.ts';
+import { readAll } from './lib/check/read.ts';
+import { repair } from './lib/check/repair.ts';
+import { formatReport, groupByFile, totals } from './lib/check/report.ts';
+import { todayInParis } from './lib/today.ts';
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    reparer: { type: 'boolean', default: false },
+    report: { type: 'string' },
+    'sans-orthographe': { type: 'boolean', default: false },
+  },
+});
 const root = process.cwd();
-const asked = process.argv.slice(2).map((file) => relative(root, file).replaceAll('\\', '/'));
+const asked = positionals.map((file) => relative(root, file).replaceAll('\\', '/'));
+const isAsked = (file: string) => asked.length === 0 || asked.includes(file);
 
-const { files, problems } = await readContentFolder(root);
-const missing = asked.filter((file) => !files.has(file) && !problems.some((problem) => problem.file === file));
-const shown = problems.filter(({ file }) => asked.length === 0 || asked.includes(file));
+const { entries, problems: strays } = listContent(root);
+const named = [...entries.map(({ file }) => file), synonymsFile].filter(isAsked);
+if (values.reparer) for (const line of repair(root, named)) console.log(line);
 
-for (const file of missing)
-  console.error(`${file} : ce fichier n’existe pas dans content/projets, content/regions ou content/pages.\n`);
-for (const problem of shown) console.error(`${formatProblem(problem)}\n`);
+// A named file alone is spelt; all are read, so that the rules between files know the others.
+const readings = await readAll(root, entries, { hasSpelling: !values['sans-orthographe'] });
+const told = [
+  ...strays,
+  ...readings.flatMap(({ problems, advice }) => [...problems, ...advice]),
+  ...checkTogether(root, readings, todayInParis()),
+];
+const missing = asked.filter((file) => !named.includes(file) && !told.some((problem) => problem.file === file));
+const absent = missing.map((file) =>
+  fileProblem(file, {
+    field: 'nom du fichier',
+    received: 'un fichier qui n’existe pas',
+    expected: 'un fichier de content/projets, content/regions ou content/pages',
+    remedy: 'vérifiez son nom et son dossier',
+  }),
+);
 
-if (shown.length + missing.length > 0) {
-  const count = new Set(shown.map(({ file }) => file)).size + missing.length;
-  console.error(
-    `Contenu : ${shown.length + missing.length} erreur(s) dans ${count} fichier(s). Rien n’est publié tant qu’il en reste.`,
-  );
-  process.exitCode = 1;
-} else {
-  console.log(`Contenu : ${asked.length || files.size} fichier(s), aucune erreur.`);
-}
+const report = groupByFile([...told.filter(({ file }) => isAsked(file)), ...absent], asked.length || named.length);
+const { errors } = totals(report);
+if (values.report) writeFileSync(values.report, `${JSON.stringify(report, undefined, 2)}\n`);
+if (errors > 0) console.error(formatReport(report));
+else console.log(formatReport(report));
+if (process.env['GITHUB_ACTIONS'] === 'true') for (const line of annotationsOf(report)) console.log(line);
+process.exitCode = errors > 0 ? 1 : 0;

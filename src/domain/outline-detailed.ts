@@ -23,10 +23,12 @@ export function detailedOutlineOf(regionCode: string, framedCode = regionCode): 
   return outline;
 }
 
+const rings = new Map<string, ReturnType<typeof ringsOf>>();
+
 /** How far a point lies outside a region, in kilometres: 0 inside it. */
 export function kilometresOutside(regionCode: string, position: Position): number {
   const frame = detailedFrameOf(regionCode);
-  return kilometresToRings(ringsOf(detailedOutlineOf(regionCode)), toFrame(frame, position), (point) =>
-    fromFrame(frame, point),
-  );
+  const known = rings.get(regionCode) ?? ringsOf(detailedOutlineOf(regionCode));
+  rings.set(regionCode, known);
+  return kilometresToRings(known, toFrame(frame, position), (point) => fromFrame(frame, point));
 }

@@ -1,8 +1,10 @@
 import type { MdastNode } from 'satteri';
 import { parseBody } from '#schemas/parse-body.ts';
 import { isSafeUrl } from './fields.ts';
-import { nearest } from './explain.ts';
+import { positionAt } from './characters.ts';
+import { nearest } from './nearest.ts';
 import { type Problem, quote } from './problem.ts';
+import { maximumDepth, nodesOf, tooDeep } from './tree.ts';
 
 /** The components that an author may write, with their attributes; `true` marks those that must be there. */
 export const proseComponents: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
@@ -16,6 +18,8 @@ export const proseComponents: Readonly<Record<string, Readonly<Record<string, bo
 
 /** Attributes that hold the id of a source. */
 const sourceAttributes: Readonly<Record<string, string>> = { Source: 'id', Chiffre: 'source', Citation: 'source' };
+
+const maximumBraces = 12;
 
 type Told = Pick<Problem, 'received' | 'expected' | 'remedy'>;
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -50,6 +54,12 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
     field: 'texte',
     ...told,
   });
+  const brace = tooManyBraces(body);
+  if (brace !== undefined) {
+    const { line, column } = positionAt(body, brace);
+    const received = quote(body.split('\n')[line - 1]?.trim());
+    return [problem(line, column, { received, ...refused['mdxTextExpression']! })];
+  }
   let root: MdastNode;
   try {
     root = parseBody(body);
@@ -65,6 +75,13 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
       }),
     ];
   }
+  const deep = tooDeep(root);
+  if (deep) {
+    const { line = 1, column = 1 } = deep.position?.start ?? {};
+    const received = quote(body.split('\n')[line - 1]?.trim());
+    const expected = `des listes, des citations et des balises imbriquées ${maximumDepth} fois au plus`;
+    return [problem(line, column, { received, expected, remedy: 'sortez le texte des listes ou des balises' })];
+  }
   return [...nodesOf(root)].flatMap((node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const excerpt = quote(body.slice(node.position?.start.offset, node.position?.end.offset).split('\n')[0]);
@@ -72,9 +89,10 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
   });
 }
 
-function* nodesOf(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children ?? []) yield* nodesOf(child as MdastNode);
+/** The index of the first brace, when there are so many that the parser would take twice as long for each more. */
+function tooManyBraces(body: string): number | undefined {
+  const braces = [...body.matchAll(/(?<!\\)\{/g)];
+  return braces.length > maximumBraces ? braces[0]?.index : undefined;
 }
 
 /** How many sources an element cites. */

@@ -1,8 +1,12 @@
 import type { z } from 'zod';
-import { isSlug } from '#domain/slug.ts';
+import { regions } from '#domain/region.ts';
+import { isSlug, slugFrom } from '#domain/slug.ts';
 import { checkBody } from './body.ts';
+import { checkCharacters, mendCharacters } from './characters.ts';
 import { explainIssue } from './explain.ts';
+import { decodeFile, fileProblem } from './file-bytes.ts';
 import { type FrontMatter, FrontMatterError, readFrontMatter } from './front-matter.ts';
+import { nearest } from './nearest.ts';
 import { pageSchema, regionSchema } from './page.ts';
 import { type Problem, quote } from './problem.ts';
 import { projectSchema } from './project.ts';
@@ -21,22 +25,37 @@ export interface ContentFile {
   /** What the schema gives, when there is no problem in the front matter. */
   data?: z.output<(typeof collections)[CollectionName]>;
   body?: string;
+  /** The whole file, mended of its invisible characters. */
+  text?: string;
+  /** Lines before the body. */
+  bodyOffset?: number;
   /** Line and column of a field. */
   locate?: FrontMatter['locate'];
 }
 
-/** Reads a file of `content/` and tells all that is wrong in it: name, front matter, body. `file`: path from the root. */
-export function readContentFile(collection: CollectionName, file: string, text: string): ContentFile {
-  const problems = checkName(file);
+/** Reads the bytes of a file of `content/` and tells all that is wrong in it. `file`: path from the root. */
+export function readContentBytes(collection: CollectionName, file: string, bytes: Uint8Array): ContentFile {
+  const decoded = decodeFile(bytes, file);
+  if ('text' in decoded) return readContentFile(collection, file, decoded.text);
+  return { problems: [...checkName(collection, file), decoded.problem] };
+}
+
+/** Reads a file of `content/` and tells all that is wrong in it: name, characters, front matter, body. */
+export function readContentFile(collection: CollectionName, file: string, typed: string): ContentFile {
+  const problems = [...checkName(collection, file), ...checkCharacters(typed, file)];
+  // What is told above is mended, so that it hides nothing below.
+  const { text } = mendCharacters(typed);
   const schema: z.ZodType = collections[collection];
   try {
     const front = readFrontMatter(text);
     const result = schema.safeParse(front.values);
     if (!result.success)
       problems.push(...result.error.issues.flatMap((issue) => explainIssue(issue, schema, front, file)));
-    problems.push(...checkBody(front.body, sourceIds(front.values), file, front.bodyOffset));
+    if (front.body.trim() === '') problems.push(emptyBody(file, front.bodyOffset));
+    else problems.push(...checkBody(front.body, sourceIds(front.values), file, front.bodyOffset));
+    const { values, locate, bodyOffset } = front;
     const data = result.data as ContentFile['data'];
-    return { problems, values: front.values, body: front.body.trim(), locate: front.locate, ...(data && { data }) };
+    return { problems, values, body: front.body.trim(), text, bodyOffset, locate, ...(data && { data }) };
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
     const { line, message: expected, remedy } = error;
@@ -45,21 +64,45 @@ export function readContentFile(collection: CollectionName, file: string, text: 
   }
 }
 
-function checkName(file: string): Problem[] {
-  const name = file.split('/').at(-1) ?? '';
-  if (name.endsWith('.mdx') && isSlug(name.slice(0, -'.mdx'.length))) return [];
-  const expected = 'un nom en minuscules sans accent, chiffres et tirets, suivi de .mdx, comme cite-digitale-2030.mdx';
-  return [
-    {
-      file,
-      line: 1,
-      column: 1,
-      field: 'nom du fichier',
-      received: quote(name),
-      expected,
-      remedy: 'renommez le fichier',
-    },
-  ];
+const emptyBody = (file: string, line: number): Problem => ({
+  file,
+  line,
+  column: 1,
+  field: 'texte',
+  received: 'rien',
+  expected: 'un texte sous la seconde ligne ---',
+  remedy: 'écrivez-le, avec ses sources',
+});
+
+const regionSlugs = regions.map(({ slug }) => slug);
+
+function checkName(collection: CollectionName, file: string): Problem[] {
+  const inFolder = file.slice(`content/${collection}/`.length);
+  const [name = '', ...others] = inFolder.split('/').toReversed();
+  const told = { field: 'nom du fichier', received: quote(name) };
+  if (others.length > 0) return [strayFile(file, `content/${collection}`)];
+  const slug = name.endsWith('.mdx') ? name.slice(0, -'.mdx'.length) : '';
+  if (!isSlug(slug)) {
+    const expected =
+      'un nom en minuscules sans accent, chiffres et tirets, suivi de .mdx, comme cite-digitale-2030.mdx';
+    const near = slugFrom(name.replace(/\.[a-z]+$/i, ''));
+    const remedy = near ? `renommez le fichier, par exemple en ${near}.mdx` : 'renommez le fichier';
+    return [fileProblem(file, { ...told, expected, remedy })];
+  }
+  if (collection !== 'regions' || regionSlugs.includes(slug)) return [];
+  const near = nearest(slug, regionSlugs);
+  const remedy = near ? `renommez le fichier en ${near}.mdx` : 'renommez le fichier';
+  return [fileProblem(file, { ...told, expected: `une des 18 régions : ${regionSlugs.join(', ')}`, remedy })];
+}
+
+/** What has no place in a folder of `content/`: a folder, a link, a device. */
+export function strayFile(file: string, folder: string): Problem {
+  return fileProblem(file, {
+    field: 'nom du fichier',
+    received: `« ${file} »`,
+    expected: `des fichiers .mdx directement dans ${folder}/, sans sous-dossier ni lien`,
+    remedy: 'déplacez ou retirez-le',
+  });
 }
 
 /** Ids of the sources of a front matter that may be wrong elsewhere. */

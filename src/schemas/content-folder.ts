@@ -1,62 +1,105 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CollectionName, type ContentFile, collections, readContentFile } from './content-file.ts';
+import { readContentAt, unreadable } from './content-disk.ts';
+import { type CollectionName, type ContentFile, collections, strayFile } from './content-file.ts';
+import { checkCharacters, mendCharacters } from './characters.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { decodeFile } from './file-bytes.ts';
 import type { Problem } from './problem.ts';
-import type { ProjectFile } from './project.ts';
+import { publishedFile, rules } from './rules.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
 
-/** Every file of `content/`, by path from the root, and all that is wrong in them. */
-export async function readContentFolder(
-  root: string,
-): Promise<{ files: Map<string, ContentFile>; problems: Problem[] }> {
-  const files = new Map<string, ContentFile>();
-  const strays: Problem[] = [];
-  for (const collection of Object.keys(collections) as CollectionName[]) {
-    const folder = `content/${collection}`;
-    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const file = `${folder}/${entry.name}`;
-      if (entry.isFile()) files.set(file, readContentFile(collection, file, await readFile(join(root, file), 'utf8')));
-      else strays.push(stray(file, folder));
-    }
-  }
-  const synonyms = await readFile(join(root, synonymsFile), 'utf8').catch(() => undefined);
-  if (synonyms !== undefined) files.set(synonymsFile, { problems: readSynonyms(synonyms).problems });
-  const inFiles = [...files.values()].flatMap(({ problems }) => problems);
-  return { files, problems: [...strays, ...inFiles, ...takenAddresses(files)] };
+/** A file of a folder of `content/`, still to be read. */
+export interface Entry {
+  collection: CollectionName;
+  /** Path from the root, with slashes. */
+  file: string;
 }
 
-function stray(file: string, folder: string): Problem {
-  const expected = `des fichiers .mdx directement dans ${folder}/, sans sous-dossier ni lien`;
+/** What was read of an entry, as plain data. */
+export interface Reading {
+  file: string;
+  problems: Problem[];
+  facts: Facts;
+  /** What `visit` made of the file. */
+  advice: Problem[];
+}
+
+/** What else to say of a file that was read. */
+export type Visit = (content: ContentFile, entry: Entry) => Problem[];
+
+/** The files of `content/`, in order, and what has no place there. */
+export function listContent(root: string): { entries: Entry[]; problems: Problem[] } {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  for (const collection of Object.keys(collections) as CollectionName[]) {
+    const folder = `content/${collection}`;
+    for (const entry of readFolder(join(root, folder), folder, problems)) {
+      const file = `${folder}/${entry.name}`;
+      if (entry.isFile()) entries.push({ collection, file });
+      else problems.push(strayFile(file, folder));
+    }
+  }
+  return { entries, problems };
+}
+
+function readFolder(path: string, folder: string, problems: Problem[]) {
+  try {
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') problems.push(unreadable(folder, code));
+    return [];
+  }
+}
+
+/** Reads entries one after the other. */
+export function readEntries(root: string, entries: readonly Entry[], visit: Visit = () => []): Reading[] {
+  return entries.map((entry) => {
+    const content = readContentAt(root, entry.collection, entry.file);
+    const facts = factsOf(entry.file, entry.collection, content);
+    return { file: entry.file, problems: content.problems, facts, advice: visit(content, entry) };
+  });
+}
+
+/** What is wrong in the files that are in no folder, and between the files that were read. */
+export function checkTogether(root: string, readings: readonly Reading[], today: string): Problem[] {
+  const facts = readings.map((reading) => reading.facts);
+  const published = linesOf(join(root, publishedFile));
+  return [...checkSynonyms(root), ...rules.flatMap(({ check }) => check(facts, { today, published }))];
+}
+
+/** Every file of `content/` and all that is wrong in them. `today`: ISO 8601. */
+export function readContentFolder(root: string, today: string): { files: string[]; problems: Problem[] } {
+  const { entries, problems } = listContent(root);
+  const readings = readEntries(root, entries);
+  const inFiles = readings.flatMap((reading) => reading.problems);
   return {
-    file,
-    line: 1,
-    column: 1,
-    field: 'nom du fichier',
-    received: `« ${file} »`,
-    expected,
-    remedy: 'déplacez ou retirez-le',
+    files: entries.map(({ file }) => file),
+    problems: [...problems, ...inFiles, ...checkTogether(root, readings, today)],
   };
 }
 
-/** A former address may be given once, and may not be the address of a project. */
-function takenAddresses(files: ReadonlyMap<string, ContentFile>): Problem[] {
-  const owners = new Map<string, string>();
-  const projects = [...files].filter(([file]) => file.startsWith('content/projets/'));
-  for (const [file] of projects) owners.set(file.replace(/^.*\/|\.mdx$/g, ''), file);
-  return projects.flatMap(([file, { data, locate }]) =>
-    ((data as ProjectFile | undefined)?.formerSlugs ?? []).flatMap((slug, index): Problem[] => {
-      const owner = owners.get(slug);
-      if (!owner) {
-        owners.set(slug, file);
-        return [];
-      }
-      const { line = 1, column = 1 } = locate?.(['anciens', index]) ?? {};
-      const expected = `une adresse qu’aucune autre fiche ne porte ni n’a portée (${owner} la porte déjà)`;
-      const remedy = 'retirez-la d’une des deux fiches';
-      return [
-        { file, line, column, field: `champ « anciens (n° ${index + 1}) »`, received: `« ${slug} »`, expected, remedy },
-      ];
-    }),
-  );
+function checkSynonyms(root: string): Problem[] {
+  const bytes = bytesOf(join(root, synonymsFile));
+  if (!bytes) return [];
+  const decoded = decodeFile(bytes, synonymsFile);
+  if ('problem' in decoded) return [decoded.problem];
+  const { problems } = readSynonyms(mendCharacters(decoded.text).text);
+  return [...checkCharacters(decoded.text, synonymsFile), ...problems];
+}
+
+/** The lines of a list, blank ones and comments (`#`) apart; none when the file is missing. */
+function linesOf(path: string): { path: string; line: number }[] {
+  const lines = bytesOf(path)?.toString('utf8').split(/\r?\n/) ?? [];
+  const numbered = lines.map((text, index) => ({ path: text.trim(), line: index + 1 }));
+  return numbered.filter(({ path: text }) => text !== '' && !text.startsWith('#'));
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,22 +1,9 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
+import { communeRemedy } from './commune-remedy.ts';
+import { isoDate, plainNumber } from './french-values.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { type Problem, quote } from './problem.ts';
-
-/** The choice nearest to a value, when it is near enough to be what was meant. */
-export function nearest(value: string, choices: readonly string[]): string | undefined {
-  if (choices.length === 0) return undefined;
-  const candidate = closest(value, [...choices]);
-  return distance(value, candidate) <= Math.max(2, candidate.length / 3) ? candidate : undefined;
-}
-
-/** « lieux (n° 2) › commune »: a path as an editor counts it. */
-export function fieldName(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((name, key) => {
-    if (typeof key === 'number') return `${name} (n° ${key + 1})`;
-    return name ? `${name} › ${String(key)}` : String(key);
-  }, '');
-}
+import { nearest } from './nearest.ts';
+import { type Problem, fieldName, quote } from './problem.ts';
 
 /** The keys that a schema knows at a path, read from its JSON Schema. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -45,7 +32,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, front: 
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => {
       const near = nearest(key, known);
-      const remedy = near ? `écrivez « ${near} », ou retirez la ligne` : 'retirez ce champ';
+      const remedy = deduced[key] ?? (near ? `écrivez « ${near} », ou retirez la ligne` : 'retirez ce champ');
       const expected = `un des champs connus : ${known.join(', ')}`;
       const problem = at([...issue.path, key], { received: `un champ inconnu, « ${key} »`, expected, remedy });
       return { ...problem, ...front.locateKey([...issue.path, key]) };
@@ -65,21 +52,27 @@ function tell(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>
   if (value === undefined)
     return { received, expected, remedy: `ajoutez la ligne « ${String(issue.path.at(-1))}: … »` };
   if (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string') {
-    return {
-      received: `le nombre ${typed}, sans guillemets`,
-      expected,
-      remedy: `mettez-le entre guillemets : "${typed}"`,
-    };
+    const near = issue.path.at(-1) === 'commune' ? communeRemedy(typed ?? '') : undefined;
+    const remedy = near ?? `mettez-le entre guillemets : "${typed}"`;
+    return { received: `le nombre ${typed}, sans guillemets`, expected, remedy };
   }
-  const choices =
-    issue.code === 'invalid_value'
-      ? issue.values.map(String)
-      : issue.code === 'custom'
-        ? (issue.params?.['choices'] ?? [])
-        : [];
-  const near = typeof value === 'string' ? nearest(value, choices) : undefined;
-  return { received, expected, remedy: near ? `écrivez « ${near} »` : remedyFor(String(issue.path.at(-1))) };
+  const told = issue.code === 'custom' ? (issue.params?.['remedy'] as string | undefined) : undefined;
+  if (told) return { received, expected, remedy: told };
+  const near = typeof value === 'string' ? suggestion(value, issue) : undefined;
+  return { received, expected, remedy: near ?? remedyFor(String(issue.path.at(-1))) };
 }
+
+/** What was meant by a text, as what to write instead. */
+function suggestion(value: string, issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'invalid_value') return write(nearest(value, issue.values.map(String)));
+  if (issue.code === 'custom' && issue.params?.['choices']) return write(nearest(value, issue.params['choices']));
+  const field = String(issue.path.at(-1));
+  if (field === 'commune') return communeRemedy(value);
+  if (/^(date|consultee_le|verifie_le)$/.test(field)) return write(isoDate(value));
+  return issue.code === 'invalid_type' && /^(number|int)$/.test(issue.expected) ? write(plainNumber(value)) : undefined;
+}
+
+const write = (value: string | number | undefined) => (value === undefined ? undefined : `écrivez « ${value} »`);
 
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `une de ces valeurs : ${issue.values.join(', ')}`;
@@ -88,6 +81,13 @@ function expectation(issue: z.core.$ZodIssue): string {
     return 'une liste : une ligne par élément, précédée d’un tiret';
   return issue.message;
 }
+
+/** Fields that people add and that the site works out from others. */
+const deduced: Readonly<Record<string, string>> = {
+  region: 'retirez ce champ : la région se déduit de la commune',
+  departement: 'retirez ce champ : le département se déduit de la commune',
+  slug: 'retirez ce champ : l’adresse de la page est le nom du fichier',
+};
 
 /** What to do about a field, where the expectation alone does not say how. */
 const remedies: Readonly<Record<string, string>> = {

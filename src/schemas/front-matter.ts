@@ -31,6 +31,9 @@ export class FrontMatterError extends Error {
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const limits = { frontMatter: 16 * 1024, body: 64 * 1024 };
 
+const encoder = new TextEncoder();
+const weigh = (text: string) => encoder.encode(text).length;
+
 /** The lines of the front matter, and the text after it; `undefined` when the file begins otherwise. */
 export function splitFile(text: string): { yaml: string; body: string } | undefined {
   const match = text.startsWith('---') ? fence.exec(text) : null;
@@ -48,9 +51,9 @@ export function readFrontMatter(text: string): FrontMatter {
     );
   }
   const { yaml, body } = parts;
-  if (yaml.length > limits.frontMatter)
+  if (weigh(yaml) > limits.frontMatter)
     throw new FrontMatterError('des champs de 16 ko au plus', 'raccourcissez-les', 1);
-  if (body.length > limits.body) throw new FrontMatterError('un texte de 64 ko au plus', 'raccourcissez-le', 1);
+  if (weigh(body) > limits.body) throw new FrontMatterError('un texte de 64 ko au plus', 'raccourcissez-le', 1);
 
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });

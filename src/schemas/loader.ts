@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'astro/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type CollectionName, readContentFile } from './content-file.ts';
+import { readContentAt } from './content-disk.ts';
+import type { CollectionName } from './content-file.ts';
 import { formatProblem } from './problem.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
 
@@ -35,9 +36,10 @@ export function contentLoader(collection: CollectionName): Loader {
     load(context) {
       const mdx = (context as GlobContext).entryTypes.get('.mdx');
       if (!mdx) throw new Error('The MDX integration is missing from astro.config.mjs.');
-      const getEntryInfo: Reader['getEntryInfo'] = ({ fileUrl, contents }) => {
+      // Bytes are read again: what Astro hands over is decoded already, and links followed.
+      const getEntryInfo: Reader['getEntryInfo'] = ({ fileUrl }) => {
         const file = relative(root, fileURLToPath(fileUrl)).replaceAll('\\', '/');
-        const { problems, values, body = '' } = readContentFile(collection, file, contents);
+        const { problems, values, body = '' } = readContentAt(root, collection, file);
         if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n\n'));
         return { data: values as Record<string, unknown>, body, slug: '', rawData: '' };
       };

@@ -3,7 +3,7 @@ import type { RegionIntroduction, SchemePage, ShortText } from '#domain/page.ts'
 import type { Source } from '#domain/source.ts';
 import { day, line } from './fields.ts';
 import { figure, milestone, shortText } from './scheme.ts';
-import { checkReferences, sourceList, sourceOfPage } from './source.ts';
+import { checkReadings, checkReferences, sourceList, sourceOfPage } from './source.ts';
 
 /** What a file of pages gives: no address yet, its sources not yet numbered. */
 export type PageFile = Omit<SchemePage, 'slug' | 'sources'> & { sources: readonly Source[] };
@@ -63,7 +63,8 @@ export const pageSchema = z
       })
       .default([]),
   })
-  .superRefine(({ chiffres, calendrier, textes_courts, sources }, context) => {
+  .superRefine(({ chiffres, calendrier, textes_courts, sources, verifie_le }, context) => {
+    checkReadings(sources, verifie_le, context);
     const inFigures = chiffres.map(({ sourceId }, index) => ({ id: sourceId, path: ['chiffres', index, 'source'] }));
     const inCalendar = calendrier.map(({ sourceId }, index) => ({
       id: sourceId,
@@ -108,7 +109,8 @@ export const regionSchema = z
     sources: sourceList.min(1, 'au moins une source').meta(sourcesOfPage('l’introduction')),
     verifie_le: checkedOn('l’introduction'),
   })
-  .superRefine(({ laureats, sources }, context) => {
+  .superRefine(({ laureats, sources, verifie_le }, context) => {
+    checkReadings(sources, verifie_le, context);
     if (laureats) checkReferences([{ id: laureats.source, path: ['laureats', 'source'] }], sources, context);
   })
   .transform(({ laureats, sources, verifie_le }): RegionFile => ({

@@ -27,6 +27,14 @@ export function quote(value: unknown): string {
   return `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 }
 
+/** « lieux (n° 2) › commune »: a path as an editor counts it. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((name, key) => {
+    if (typeof key === 'number') return `${name} (n° ${key + 1})`;
+    return name ? `${name} › ${String(key)}` : String(key);
+  }, '');
+}
+
 /** A problem as editors read it. */
 export function formatProblem({ file, line, field, received, expected, remedy }: Problem): string {
   return [

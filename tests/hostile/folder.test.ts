@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { readContentFolder } from '#schemas/content-folder.ts';
 import { formatProblem } from '#schemas/problem.ts';
-import { goodProject, spoil } from '../support/content.ts';
+import { goodProject, otherProject, spoil } from '../support/content.ts';
 
 /** What the gate says of a folder of project files. */
 async function told(files: Record<string, string>, link?: string): Promise<string[]> {
@@ -17,7 +17,7 @@ async function told(files: Record<string, string>, link?: string): Promise<strin
       writeFileSync(file, text);
     }
     if (link) symlinkSync('/etc/hostname', join(root, 'content/projets', link));
-    return (await readContentFolder(root)).problems.map(formatProblem);
+    return readContentFolder(root, '2026-11-26').problems.map(formatProblem);
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -55,7 +55,7 @@ describe('an address belongs to one project', () => {
   test('a former address that is another’s present one', async () => {
     const problems = await told({
       'essai.mdx': spoil('[ancien-essai]', '[autre]'),
-      'autre.mdx': spoil('[ancien-essai]', '[]'),
+      'autre.mdx': otherProject.replace('[ancien-essai]', '[]'),
     });
     assert.equal(problems.length, 1);
     assert.match(
@@ -65,7 +65,7 @@ describe('an address belongs to one project', () => {
   });
 
   test('a former address given twice', async () => {
-    const problems = await told({ 'essai.mdx': goodProject, 'autre.mdx': goodProject });
+    const problems = await told({ 'essai.mdx': goodProject, 'autre.mdx': otherProject });
     assert.equal(problems.length, 1);
     assert.match(problems[0] ?? '', /« ancien-essai »[\s\S]*retirez-la d’une des deux fiches/);
   });

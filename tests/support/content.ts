@@ -42,6 +42,9 @@ anciens: [ancien-essai]
 Un texte avec sa source<Source id="drac-hdf" />.
 `;
 
+/** Another project file that the gate accepts beside the first, but for its former address. */
+export const otherProject = spoil('titre: Essai', 'titre: Autre').replace('Retz-en-Valois\n', 'Autre\n');
+
 /** Replaces a part of the good file that must be there, so that no test spoils nothing. */
 export function spoil(part: string, by: string): string {
   if (!goodProject.includes(part)) throw new Error(`The good file has no ${JSON.stringify(part)}.`);

@@ -11,9 +11,6 @@ export interface SourceValues {
   consultee_le: string;
 }
 
-/** The day it is in Paris, ISO 8601. */
-export const todayInParis = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format();
-
 /** A date as people type it (« 26/10/2023 », « 10/2023 ») in ISO 8601; anything else as it is, for the gate to judge. */
 export function readDate(text: string): string {
   const [, day, month = '', year] = /^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$/.exec(text.trim()) ?? [];

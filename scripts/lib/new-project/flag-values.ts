@@ -1,6 +1,7 @@
 import { officialTowns } from '#contribution/official-towns.ts';
 import { findTowns, townsNamed } from '#domain/town.ts';
-import { type SourceValues, readAmount, readDate, readPoint, sourceIdFor, todayInParis, townName } from './answers.ts';
+import { type SourceValues, readAmount, readDate, readPoint, sourceIdFor, townName } from './answers.ts';
+import { todayInParis } from '../today.ts';
 import type { Values } from './draft.ts';
 
 /** What is wrong with a flag: the field that it fills, and the words of a problem. */

@@ -1,6 +1,7 @@
 import { foldedWords } from '#domain/french.ts';
 import type { Organisation } from '#domain/project.ts';
-import { readContentFolder } from '#schemas/content-folder.ts';
+import { readContentAt } from '#schemas/content-disk.ts';
+import { listContent } from '#schemas/content-folder.ts';
 import type { ProjectFile } from '#schemas/project.ts';
 
 /** What the files of `content/projets/` already say. */
@@ -16,10 +17,10 @@ export interface KnownProjects {
 const order = new Intl.Collator('fr').compare;
 
 /** Reads them. `root`: the project’s folder. */
-export async function readKnownProjects(root: string): Promise<KnownProjects> {
-  const { files } = await readContentFolder(root);
-  const projects = [...files].flatMap(([file, { data, values }]) => {
+export function readKnownProjects(root: string): KnownProjects {
+  const projects = listContent(root).entries.flatMap(({ collection, file }) => {
     const [, slug] = /^content\/projets\/(.+)\.mdx$/.exec(file) ?? [];
+    const { data, values } = readContentAt(root, collection, file);
     // A file that is wrong keeps its address and its title all the same.
     const title = (values as { titre?: unknown } | undefined)?.titre;
     return slug ? [{ slug, title: String(title ?? slug), data: data as ProjectFile | undefined }] : [];

@@ -1,5 +1,5 @@
 import { slugFrom } from '#domain/slug.ts';
-import { todayInParis } from './answers.ts';
+import { todayInParis } from '../today.ts';
 import { askProject } from './ask-project.ts';
 import { type Draft, fileOf, textOf } from './draft.ts';
 import { help } from './flag-table.ts';
@@ -31,7 +31,7 @@ export async function runNewProject({ root, line, terminal, print, complain }: S
     print(help());
     return 0;
   }
-  const known = await readKnownProjects(root);
+  const known = readKnownProjects(root);
   const ask = terminal && makePrompts(terminal);
   const first = verdict(draftOf(given), given.wrong, known);
   // Questions are for what is missing: a flag that is wrong is told before any is asked.

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readContentFolder } from '#schemas/content-folder.ts';
 import { formatProblem } from '#schemas/problem.ts';
 import { repositoryUrl } from '#site.ts';
+import { todayInParis } from '../today.ts';
 import { type Draft, fileOf, textOf } from './draft.ts';
 
 /** Writes the file of a project, never over another, and reads the whole folder again; gives what is to be said. */
@@ -18,9 +19,9 @@ export async function writeProject(root: string, draft: Draft): Promise<{ isRigh
       report: `${file} existe déjà : rien n’a été écrit. Choisissez une autre adresse (--adresse).`,
     };
   }
-  const { files, problems } = await readContentFolder(root);
+  const { files, problems } = readContentFolder(root, todayInParis());
   const found = problems.map((problem) => `${formatProblem(problem)}\n`).join('\n');
-  const verdict = found ? `Le contenu a des erreurs :\n\n${found}` : `Contenu : ${files.size} fichiers, aucune erreur.`;
+  const verdict = found ? `Le contenu a des erreurs :\n\n${found}` : `Contenu : ${files.length} fichiers, aucune erreur.`;
   return { isRight: problems.length === 0, report: `Écrit : ${file}\n${verdict}\n\n${nextSteps(draft)}` };
 }
 

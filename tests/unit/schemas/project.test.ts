@@ -35,7 +35,9 @@ describe('a project file', () => {
     assert.deepEqual(project.partners, []);
   });
 
-  test('may come from Windows: CRLF line ends are read alike', () => {
-    assert.deepEqual(problemsOf(goodProject.replaceAll('\n', '\r\n')), []);
+  test('from Windows is told how to mend its line ends, and nothing else', () => {
+    const told = problemsOf(goodProject.replaceAll('\n', '\r\n'));
+    assert.equal(told.length, 1);
+    assert.match(told[0] ?? '', /ligne 1, caractères[\s\S]*fins de ligne CRLF, 38 fois[\s\S]*--reparer/);
   });
 });

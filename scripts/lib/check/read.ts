@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Entry, type Reading, readEntries } from '#schemas/content-folder.ts';
+import type { Problem } from '#schemas/problem.ts';
+import type { Task } from './worker.ts';
+
+/** Below this number of files, starting threads costs more than they save. */
+const filesForThreads = 300;
+
+/** How to read. */
+export interface ReadingOptions {
+  hasSpelling: boolean;
+  /** Threads that share the files; by default, one for a few files and all of the machine’s for many. */
+  threads?: number;
+}
+
+/** Reads entries, in their order whatever thread read them. */
+export async function readAll(
+  root: string,
+  entries: readonly Entry[],
+  { hasSpelling, threads = entries.length < filesForThreads ? 1 : availableParallelism() }: ReadingOptions,
+): Promise<Reading[]> {
+  if (threads > 1) return readInThreads(root, entries, hasSpelling, threads);
+  if (!hasSpelling) return readEntries(root, entries);
+  // The dictionary takes half a second to load: another thread does, and spells, while this one checks.
+  const spelt = inThread<Problem[][]>('../spelling/worker.ts', { root, entries });
+  const readings = readEntries(root, entries);
+  const advice = await spelt;
+  return readings.map((reading, index) => ({ ...reading, advice: advice[index] ?? [] }));
+}
+
+async function readInThreads(root: string, entries: readonly Entry[], hasSpelling: boolean, threads: number) {
+  const size = Math.ceil(entries.length / threads);
+  const parts = Array.from({ length: threads }, (_, index) => entries.slice(index * size, (index + 1) * size));
+  const task = (part: readonly Entry[]): Task => ({ root, entries: part, hasSpelling });
+  return (await Promise.all(parts.map((part) => inThread<Reading[]>('worker.ts', task(part))))).flat();
+}
+
+/** What a thread answers. Rejects with what it threw. */
+async function inThread<Answer>(script: string, task: object): Promise<Answer> {
+  const worker = new Worker(new URL(script, import.meta.url), { workerData: task });
+  const [answer] = (await once(worker, 'message')) as [Answer];
+  await worker.terminate();
+  return answer;
+}

@@ -1,0 +1,19 @@
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mendCharacters } from '#schemas/characters.ts';
+import { decodeFile, maximumBytes } from '#schemas/file-bytes.ts';
+
+/** Mends in place the characters that nobody sees; one French line for each file that changed. Never follows a link. */
+export function repair(root: string, files: readonly string[]): string[] {
+  return files.flatMap((file) => {
+    const path = join(root, file);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (!found?.isFile() || found.size > maximumBytes) return [];
+    const decoded = decodeFile(readFileSync(path), file);
+    if ('problem' in decoded) return [];
+    const { text, done } = mendCharacters(decoded.text);
+    if (done.length === 0) return [];
+    writeFileSync(path, text);
+    return [`${file} réparé : ${done.join(' ; ')}`];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Problem } from '#schemas/problem.ts';
+
+/** What is said of a file. */
+export interface CheckedFile {
+  /** Path from the project’s root. */
+  file: string;
+  problems: Problem[];
+  advice: Problem[];
+}
+
+/** What `--report FILE` writes: the files with something to say. */
+export interface CheckReport {
+  /** Number of files that were read. */
+  checked: number;
+  files: CheckedFile[];
+}
+
+/** Problems by file, each file’s in the order of its lines. */
+export function groupByFile(problems: readonly Problem[], checked: number): CheckReport {
+  const groups = Map.groupBy(
+    problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
+    ({ file }) => file,
+  );
+  const files = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    checked,
+    files: files.map(([file, all]) => ({
+      file,
+      problems: all.filter(({ isAdvice }) => !isAdvice),
+      advice: all.filter(({ isAdvice }) => isAdvice),
+    })),
+  };
+}
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number > 1 ? many : one}`;
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** How many problems and pieces of advice a report holds. */
+export const totals = ({ files }: CheckReport) => ({
+  errors: sum(files.map(({ problems }) => problems.length)),
+  advice: sum(files.map(({ advice }) => advice.length)),
+});
+
+/** More advice than this is counted, not shown. */
+const adviceShown = 40;
+
+/** The report as editors read it: errors by file, then advice, then one line that sums up. */
+export function formatReport(report: CheckReport): string {
+  const wrong = report.files.filter(({ problems }) => problems.length > 0);
+  const { errors, advice } = totals(report);
+  const blocks = wrong.map(
+    ({ file, problems }) =>
+      `${file} : ${count(problems.length, 'erreur')}\n\n${problems.map(formatOne).join('\n\n')}\n`,
+  );
+  if (advice > 0) blocks.push(formatAdvice(report, advice));
+  const checked = `Contenu : ${count(report.checked, 'fichier')}`;
+  const toReread = advice > 0 ? ` ${count(advice, 'mot')} à relire, sans conséquence.` : '';
+  blocks.push(
+    errors > 0
+      ? `Contenu : ${count(errors, 'erreur')} dans ${count(wrong.length, 'fichier')} sur ${report.checked}. Rien n’est publié tant qu’il en reste.${toReread}`
+      : `${checked}, aucune erreur.${toReread}`,
+  );
+  return blocks.join('\n');
+}
+
+function formatOne({ line, column, field, received, expected, remedy }: Problem): string {
+  return [
+    `  ligne ${line}, colonne ${column}, ${field}`,
+    `    reçu    : ${received}`,
+    `    attendu : ${expected}`,
+    `    remède  : ${remedy}`,
+  ].join('\n');
+}
+
+function formatAdvice({ files }: CheckReport, total: number): string {
+  const lines = files.flatMap(({ advice }) =>
+    advice.map(({ file, line, received, remedy }) => `  ${file}, ligne ${line} : ${received} ; ${remedy}`),
+  );
+  const rest = total > adviceShown ? `\n  … et ${count(total - adviceShown, 'autre mot', 'autres mots')}` : '';
+  return `Orthographe, à relire (n’empêche rien)\n\n${lines.slice(0, adviceShown).join('\n')}${rest}\n`;
+}

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Entry, readEntries } from '#schemas/content-folder.ts';
+import { loadDictionary } from '../spelling/dictionary.ts';
+import { spellingVisit } from '../spelling/spelling.ts';
+
+/** What a thread is given. */
+export interface Task {
+  root: string;
+  entries: readonly Entry[];
+  hasSpelling: boolean;
+}
+
+const { root, entries, hasSpelling } = workerData as Task;
+const dictionary = hasSpelling ? await loadDictionary(root) : undefined;
+parentPort?.postMessage(readEntries(root, entries, dictionary && spellingVisit(dictionary)));

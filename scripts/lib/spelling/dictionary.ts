@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** A French dictionary: what it knows, accents counted, and the words near one that it does not. */
+export interface Dictionary {
+  has: (word: string) => boolean;
+  suggest: (word: string) => string[];
+}
+
+/** The words that the project adds, from the root: one a line, `#` begins a comment. */
+export const wordListFile = 'content/orthographe.txt';
+
+/** The dictionary of `@cspell/dict-fr-fr` with the project’s words; `undefined` when it is not installed. */
+export async function loadDictionary(root: string): Promise<Dictionary | undefined> {
+  try {
+    const { decodeTrie } = await import('cspell-trie-lib');
+    const file = new URL('fr-fr.trie.gz', import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json'));
+    const trie = decodeTrie(gunzipSync(readFileSync(file)));
+    const ours = new Set(readWordList(root));
+    const has = (word: string) => ours.has(word) || trie.hasWord(word, true);
+    return {
+      has,
+      suggest: (word) => [...new Set(trie.suggest(word, { numSuggestions: 12, timeout: 100 }))].filter(has).slice(0, 3),
+    };
+  } catch (error) {
+    if (/^ERR_MODULE_NOT_FOUND$/.test(String((error as NodeJS.ErrnoException).code))) return undefined;
+    throw error;
+  }
+}
+
+/** The project’s words, as listed. */
+export function readWordList(root: string): string[] {
+  try {
+    const lines = readFileSync(join(root, wordListFile), 'utf8').split(/\r?\n/);
+    return lines.map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
+  } catch {
+    return [];
+  }
+}

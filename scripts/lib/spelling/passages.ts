@@ -1,0 +1,63 @@
+import { nodesOf } from '#schemas/tree.ts';
+import type { ContentFile } from '#schemas/content-file.ts';
+import { parseBody } from '#schemas/parse-body.ts';
+
+/** A text of ours in a file. */
+export interface Passage {
+  text: string;
+  /** Index in the file from which its words are found. */
+  start: number;
+  /** Keys of the field; absent in the body. */
+  path?: readonly PropertyKey[];
+}
+
+/** Fields that hold sentences of ours, and those that hold names of others. */
+const ours = new Set(['titre', 'accroche', 'resume', 'description', 'libelle', 'detail', 'texte']);
+const others = new Set(['nom', 'editeur', 'titre']);
+
+interface Leaf {
+  value: string;
+  path: readonly PropertyKey[];
+}
+
+function leavesOf(value: unknown, path: readonly PropertyKey[] = []): Leaf[] {
+  if (typeof value === 'string') return [{ value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    leavesOf(child, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+const isOfSource = ({ path }: Leaf) => path[0] === 'sources';
+
+/** The texts of a file that are ours: not those of its sources, code, addresses and attributes. */
+export function passagesOf({ values, locate, text = '', body = '', bodyOffset = 0 }: ContentFile): Passage[] {
+  if (!locate) return [];
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const inFields = leavesOf(values)
+    .filter((leaf) => !isOfSource(leaf) && ours.has(String(leaf.path.at(-1))))
+    .map(({ value, path }) => {
+      const { line, column } = locate(path);
+      return { text: value, path, start: (starts[line - 1] ?? 0) + column - 1 };
+    });
+  return [...inFields, ...passagesOfBody(text.slice(starts[bodyOffset] ?? text.length), starts[bodyOffset] ?? 0, body)];
+}
+
+function passagesOfBody(text: string, offset: number, body: string): Passage[] {
+  if (body === '') return [];
+  try {
+    return [...nodesOf(parseBody(text))].flatMap((node) =>
+      node.type === 'text' ? [{ text: node.value, start: offset + (node.position?.start.offset ?? 0) }] : [],
+    );
+  } catch {
+    // The check tells what is wrong in it.
+    return [];
+  }
+}
+
+/** Names that a file gives of organisations, places and documents: their words are not ours to correct. */
+export function namesOf({ values }: ContentFile): string[] {
+  return leavesOf(values)
+    .filter((leaf) => (isOfSource(leaf) || leaf.path.length > 1) && others.has(String(leaf.path.at(-1))))
+    .map(({ value }) => value);
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { mendCharacters } from '#schemas/characters.ts';
+import type { Entry } from '#schemas/content-folder.ts';
+import { decodeFile } from '#schemas/file-bytes.ts';
+import { readFrontMatter } from '#schemas/front-matter.ts';
+import type { Problem } from '#schemas/problem.ts';
+import { loadDictionary } from './dictionary.ts';
+import { spellingVisit } from './spelling.ts';
+
+// Reads without the schema, which would load all of the communes: only the words count here.
+const { root, entries } = workerData as { root: string; entries: readonly Entry[] };
+const dictionary = await loadDictionary(root);
+const visit = dictionary && spellingVisit(dictionary);
+parentPort?.postMessage(visit ? entries.map(spell) : []);
+
+function spell(entry: Entry): Problem[] {
+  try {
+    const decoded = decodeFile(readFileSync(join(root, entry.file)), entry.file);
+    if ('problem' in decoded) return [];
+    const { text } = mendCharacters(decoded.text);
+    return visit?.({ problems: [], text, ...readFrontMatter(text) }, entry) ?? [];
+  } catch {
+    // What cannot be read is told by the check.
+    return [];
+  }
+}

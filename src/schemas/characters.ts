@@ -1,0 +1,109 @@
+import type { Problem } from './problem.ts';
+
+/** A fault of characters that can be mended without reading the text. */
+interface Fault {
+  /** Finds each occurrence. */
+  pattern: RegExp;
+  /** What an occurrence is, in French. */
+  name: (found: string) => string;
+  expected: string;
+  remedy: string;
+  mend: (found: string) => string;
+}
+
+/** How editors have all of these faults mended. */
+export const repairCommand = 'npm run check:content -- --reparer';
+
+const isDecomposed = (text: string) => text !== text.normalize('NFC');
+const codePoint = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Signs that nobody sees and that change what is read or compared; non-breaking spaces are welcome. */
+const invisible: Readonly<Record<string, string>> = {
+  '\u0000': 'un octet nul',
+  '\u00ad': 'un trait d’union conditionnel',
+  '\u200b': 'une espace sans largeur',
+  '\u200c': 'un antiliant sans largeur',
+  '\u200d': 'un liant sans largeur',
+  '\u200e': 'une marque de gauche à droite',
+  '\u200f': 'une marque de droite à gauche',
+  '\u202d': 'un sens d’écriture forcé',
+  '\u202e': 'un sens d’écriture inversé',
+  '\u2060': 'un gluon de mots',
+  '\ufeff': 'une espace insécable sans largeur',
+};
+
+const faults: readonly Fault[] = [
+  {
+    pattern: /^\ufeff/g,
+    name: () => 'une marque d’ordre des octets (BOM) en tête du fichier',
+    expected: 'de l’UTF-8 sans BOM',
+    remedy: 'enregistrez le fichier en « UTF-8 », et non en « UTF-8 avec BOM »',
+    mend: () => '',
+  },
+  {
+    pattern: /\r\n?/g,
+    name: (found) => (found === '\r' ? 'des fins de ligne CR' : 'des fins de ligne CRLF'),
+    expected: 'des fins de ligne LF',
+    remedy: 'choisissez « LF » en bas de votre éditeur et enregistrez',
+    mend: () => '\n',
+  },
+  {
+    // The first sign of a file is its BOM, told above.
+    pattern: /(?<!^)\ufeff|(?![\t\n\r\ufeff])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164]/gu,
+    name: (found) => `${invisible[found] ?? 'un signe invisible'} (${codePoint(found)})`,
+    expected: 'un texte sans caractère invisible',
+    remedy: 'effacez-le : placez le curseur après lui, puis la touche « retour arrière »',
+    mend: () => '',
+  },
+  {
+    pattern: /\P{M}\p{M}+|[\u0340-\u0341\u0374\u037e\u0387\u2000\u2001\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/gu,
+    name: (found) => `« ${found} » écrit en ${[...found].length} signes (${[...found].map(codePoint).join(' ')})`,
+    expected: 'des lettres accentuées en un seul signe (forme NFC)',
+    remedy: 'effacez la lettre et tapez-la de nouveau',
+    mend: (found) => found.normalize('NFC'),
+  },
+];
+
+/** Occurrences of a fault in a text. */
+const occurrences = ({ pattern }: Fault, text: string) =>
+  [...text.matchAll(pattern)].filter(({ 0: found }) => pattern !== faults.at(-1)?.pattern || isDecomposed(found));
+
+/** Line and column, from 1, of an index of a text, whatever ends its lines. */
+export function positionAt(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Signs that people neither see nor mean, and accents apart from their letters: one problem for each kind, at its first place. */
+export function checkCharacters(text: string, file: string): Problem[] {
+  if (isPlain(text)) return [];
+  return faults.flatMap((fault) => {
+    const places = Map.groupBy(occurrences(fault, text), ({ 0: found }) => fault.name(found));
+    return [...places].map(([name, [first, ...others]]) => ({
+      file,
+      ...positionAt(text, first?.index ?? 0),
+      field: 'caractères',
+      received: others.length > 0 ? `${name}, ${others.length + 1} fois` : name,
+      expected: fault.expected,
+      remedy: `${fault.remedy}, ou lancez « ${repairCommand} »`,
+    }));
+  });
+}
+
+/** The text without these faults, and what was done, in French. */
+export function mendCharacters(text: string): { text: string; done: string[] } {
+  if (isPlain(text)) return { text, done: [] };
+  const done: string[] = [];
+  let mended = text;
+  for (const fault of faults) {
+    for (const [name, places] of Map.groupBy(occurrences(fault, mended), ({ 0: found }) => fault.name(found)))
+      done.push(places.length > 1 ? `${name}, ${places.length} fois` : name);
+    mended = mended.replace(fault.pattern, (found) => fault.mend(found));
+  }
+  return { text: mended, done };
+}
+
+/** Most files have none: one look at their signs says so. */
+function isPlain(text: string): boolean {
+  return !/[\r\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164]|(?![\t\n])\p{Cc}/u.test(text) && !isDecomposed(text);
+}

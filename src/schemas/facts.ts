@@ -1,0 +1,66 @@
+import { foldedWords } from '#domain/french.ts';
+import type { CollectionName, ContentFile } from './content-file.ts';
+import { type Problem, fieldName } from './problem.ts';
+
+/** A value of a front matter and where it stands. */
+export interface Found {
+  value: string;
+  /** Keys from the top of the front matter. */
+  path: readonly PropertyKey[];
+  line: number;
+  column: number;
+}
+
+/** What the rules over several files need to know of a file: plain data, which goes from a thread to another. */
+export interface Facts {
+  file: string;
+  /** File name without its ending. */
+  slug: string;
+  isProject: boolean;
+  title?: Found | undefined;
+  carrier?: Found | undefined;
+  /** Each with its own name, folded, or an empty one. */
+  places: readonly { commune: string; name: string }[];
+  formerSlugs: readonly Found[];
+  /** Days on which something is said to have been done: `verifie_le`, `consultee_le`. */
+  days: readonly Found[];
+}
+
+/** What a file says, whatever else is wrong in it: only texts are kept. */
+export function factsOf(file: string, collection: CollectionName, { values, locate }: ContentFile): Facts {
+  const at = (...path: PropertyKey[]): Found[] => {
+    const value = path.reduce((parent: unknown, key) => (isHolder(parent) ? parent[key] : undefined), values);
+    return typeof value === 'string' && locate ? [{ value, path, ...locate(path) }] : [];
+  };
+  const count = (...path: string[]) => {
+    const list = path.reduce((parent: unknown, key) => (isHolder(parent) ? parent[key] : undefined), values);
+    return Array.isArray(list) ? [...list.keys()] : [];
+  };
+  return {
+    file,
+    slug: file.replace(/^.*\/|\.mdx$/g, ''),
+    isProject: collection === 'projets',
+    title: at('titre')[0],
+    carrier: at('porteur', 'nom')[0],
+    places: count('lieux').flatMap((index) => {
+      const [commune] = at('lieux', index, 'commune');
+      return commune ? [{ commune: commune.value, name: fold(at('lieux', index, 'nom')[0]?.value ?? '') }] : [];
+    }),
+    formerSlugs: count('anciens').flatMap((index) => at('anciens', index)),
+    days: [...at('verifie_le'), ...count('sources').flatMap((index) => at('sources', index, 'consultee_le'))],
+  };
+}
+
+const isHolder = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
+
+/** A name without accents, case or punctuation, as names are compared. */
+export const fold = (name: string): string => foldedWords(name).join(' ');
+
+/** A problem at something found in a file. */
+export function foundProblem(
+  file: string,
+  { value, path, line, column }: Found,
+  told: Pick<Problem, 'expected' | 'remedy'>,
+): Problem {
+  return { file, line, column, field: `champ « ${fieldName(path)} »`, path, received: `« ${value} »`, ...told };
+}

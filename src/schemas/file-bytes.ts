@@ -1,0 +1,64 @@
+import { type Problem, quote } from './problem.ts';
+
+/** Bytes of the largest file that is read: the longest front matter and text weigh 80 kB. */
+export const maximumBytes = 1_000_000;
+
+/** A problem of a file as a whole, at its beginning. */
+export function fileProblem(file: string, told: Pick<Problem, 'field' | 'received' | 'expected' | 'remedy'>): Problem {
+  return { file, line: 1, column: 1, ...told };
+}
+
+/** A file that is too large to be read. */
+export function tooLarge(file: string, bytes: number): Problem {
+  return fileProblem(file, {
+    field: 'fichier',
+    received: `un fichier de ${Math.round(bytes / 1000)} ko`,
+    expected: 'un fichier de 1 000 ko au plus',
+    remedy: 'gardez l’essentiel du texte, ou retirez ce qui a été collé par erreur',
+  });
+}
+
+const remedy = 'enregistrez le fichier en UTF-8 (« Enregistrer avec l’encodage » dans votre éditeur)';
+
+/** The text of a file’s bytes, or why it is none: too large, or in another encoding than UTF-8. A BOM is kept. */
+export function decodeFile(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
+  if (bytes.length > maximumBytes) return { problem: tooLarge(file, bytes.length) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { problem: undecodable(bytes, file) };
+  }
+}
+
+function undecodable(bytes: Uint8Array, file: string): Problem {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const told = { file, field: 'encodage', expected: 'un fichier en UTF-8', remedy };
+  if (isUtf16) return { ...told, line: 1, column: 1, received: 'un fichier en UTF-16' };
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+  const encoder = new TextEncoder();
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const next = bytes.indexOf(0x0a, start);
+    const row = bytes.subarray(start, next < 0 ? bytes.length : next);
+    const before = lenient.decode(row).split('\ufffd')[0] ?? '';
+    const bad = row[encoder.encode(before).length];
+    // The sign itself may be written in a file: only a byte that is no UTF-8 is told.
+    if (bad !== undefined && !isUtf8(row)) {
+      const hexadecimal = bad.toString(16).toUpperCase();
+      const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(bad));
+      const received = `l’octet ${hexadecimal} (${quote(meant)} en Windows-1252) après ${quote(before.trim())}`;
+      return { ...told, line, column: before.length + 1, received };
+    }
+    if (next < 0) return { ...told, line, column: 1, received: 'des octets qui ne sont pas de l’UTF-8' };
+    start = next + 1;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { foldedWords } from '#domain/french.ts';
+
+/** A value as codes are written: « Métiers d’art » → `metiers-d-art`. */
+const asCode = (value: string) => foldedWords(value).join('-');
+
+/** The choice nearest to a value, when it is near enough to be what was meant; a label counts as its code. */
+export function nearest(value: string, choices: readonly string[]): string | undefined {
+  if (choices.length === 0) return undefined;
+  const code = asCode(value);
+  const exact = choices.find((choice) => choice === value || asCode(choice) === code);
+  if (exact) return exact;
+  for (const typed of [value, code]) {
+    const candidate = closest(typed, [...choices]);
+    if (distance(typed, candidate) <= Math.max(2, candidate.length / 3)) return candidate;
+  }
+  return (
+    onlyOne(choices, (choice) => isWithin(choice, code)) ?? onlyOne(choices, (choice) => shareNumber(choice, code))
+  );
+}
+
+/** « Jeu vidéo » says `jeu`. */
+const isWithin = (choice: string, code: string) => `-${code}-`.includes(`-${choice}-`);
+
+/** « Appel à projets (2025) » says `aap-2025`. */
+const shareNumber = (choice: string, code: string) => {
+  const number = /\d+/.exec(choice)?.[0];
+  return number !== undefined && code.split('-').includes(number);
+};
+
+function onlyOne(choices: readonly string[], isMeant: (choice: string) => boolean): string | undefined {
+  const meant = choices.filter(isMeant);
+  return meant.length === 1 ? meant[0] : undefined;
+}

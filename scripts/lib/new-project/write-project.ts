@@ -21,7 +21,9 @@ export async function writeProject(root: string, draft: Draft): Promise<{ isRigh
   }
   const { files, problems } = readContentFolder(root, todayInParis());
   const found = problems.map((problem) => `${formatProblem(problem)}\n`).join('\n');
-  const verdict = found ? `Le contenu a des erreurs :\n\n${found}` : `Contenu : ${files.length} fichiers, aucune erreur.`;
+  const verdict = found
+    ? `Le contenu a des erreurs :\n\n${found}`
+    : `Contenu : ${files.length} fichiers, aucune erreur.`;
   return { isRight: problems.length === 0, report: `Écrit : ${file}\n${verdict}\n\n${nextSteps(draft)}` };
 }
 

@@ -26,12 +26,12 @@ export async function askPlaces(ask: Prompts): Promise<Values[]> {
       return complaintAt(['lieux', 0], { lieux: [{ commune: town.code, ...read }] });
     };
     const coordinates = await ask.text({
-      message: 'Latitude et longitude de la mairie ou du centre de la commune',
+      message: 'Latitude et longitude de la mairie ou du centre',
       proposed: point,
       complaint,
     });
     const nom = await ask.text({
-      message: 'Nom du lieu, comme « Plaine Images » (Entrée si la commune est tout ce que l’on sait)',
+      message: 'Nom du lieu, comme « Plaine Images » (Entrée : sans nom)',
       isOptional: true,
       complaint: byGate(['lieux', 0, 'nom'], (answer) => ({ lieux: [{ nom: answer }] })),
     });
@@ -70,7 +70,7 @@ export async function askOrganisation(
     { value: '', name: 'nos sources ne permettent pas de le dire' },
   ]);
   const site = await ask.text({
-    message: 'Son site (Entrée s’il est inconnu)',
+    message: 'Son site, https://… (Entrée : inconnu)',
     isOptional: true,
     complaint: at('site'),
   });
@@ -100,9 +100,9 @@ export async function askEvidence(ask: Prompts, sources: readonly SourceValues[]
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     const choices = [
       ...sourceChoices(sources),
-      { value: '', name: 'Aucune ne l’énonce : nous le déduisons de celles qui sont cochées' },
+      { value: '', name: 'et c’est une déduction : elles ne l’énoncent pas tel quel' },
     ];
-    const chosen = await ask.chooseSome(`Quelles sources disent ${words} ?`, choices);
+    const chosen = await ask.chooseSome(`Quelles sources disent ${words} ?`, choices, Boolean);
     preuves[fact] = chosen.filter(Boolean);
     if (chosen.includes('')) deductions.push(fact);
   }

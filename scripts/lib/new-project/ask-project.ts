@@ -53,7 +53,7 @@ const askAddress = (ask: Prompts, known: KnownProjects, title: string) =>
 
 const askLine = (ask: Prompts, key: string, message: string, limit: number) =>
   ask.text({
-    message: `${message} (${limit} signes au plus)`,
+    message,
     limit,
     complaint: byGate([key], (answer) => ({ [key]: answer })),
   });
@@ -74,7 +74,7 @@ async function askText(ask: Prompts, sources: readonly SourceValues[]): Promise<
   for (;;) {
     const isFirst = paragraphs.length === 0;
     const message = isFirst
-      ? 'Texte : un premier paragraphe, avec vos mots (l’appel de sa source s’ajoute à la fin)'
+      ? 'Texte : un paragraphe, avec vos mots (sa source s’ajoute à la fin)'
       : 'Un autre paragraphe (Entrée pour finir)';
     const paragraph = await ask.text({
       message,

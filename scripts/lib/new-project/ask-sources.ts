@@ -20,7 +20,7 @@ export async function askSources(ask: Prompts, { publishers }: KnownProjects): P
     const editeur = await ask.text({ message: `Qui le publie${example}`, complaint: at('editeur') });
     const url = await ask.text({ message: 'Son adresse (https://…)', complaint: at('url') });
     const typed = await ask.text({
-      message: 'Sa date, comme 26/10/2023, 10/2023 ou 2023 (Entrée s’il n’en porte pas)',
+      message: 'Sa date, comme 26/10/2023 ou 2023 (Entrée : sans date)',
       isOptional: true,
       complaint: at('date', readDate),
     });
@@ -63,12 +63,12 @@ export async function askPhases(ask: Prompts, sources: readonly SourceValues[]):
       { value: 'candidat', name: 'Candidat, sans résultat connu' },
     ]);
     const date = await ask.text({
-      message: `${short} : le jour de l’annonce, comme 26/10/2023 (Entrée s’il est inconnu)`,
+      message: `${short} : jour de l’annonce, comme 26/10/2023 (Entrée : inconnu)`,
       isOptional: true,
       complaint: at('date', readDate),
     });
     const montant = await ask.text({
-      message: `${short} : le montant de l’aide en euros (Entrée s’il est inconnu)`,
+      message: `${short} : montant de l’aide en euros (Entrée : inconnu)`,
       isOptional: true,
       complaint: at('montant', readAmount),
     });

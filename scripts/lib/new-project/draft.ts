@@ -37,7 +37,11 @@ export function complaintOfText(body: string, sources: readonly { id: string }[]
   return problem && tell(problem);
 }
 
-/** A missing answer has no line to add: here, what is expected says enough. */
+/** A question has no line to add or to take away, and asks again by itself: only what else may help is kept. */
 function tell({ received, expected, remedy }: Problem): string {
-  return received === 'rien' ? `Il faut ${expected}.` : `Il faut ${expected}. Remède : ${remedy}.`;
+  const isPlain = received === 'rien' || remedy.startsWith('remplacez la valeur');
+  return isPlain ? `Il faut ${expected}.` : `Il faut ${expected}. Remède : ${toAnswer(remedy)}.`;
 }
+
+/** A remedy for a line of a file, for an answer. */
+export const toAnswer = (remedy: string) => remedy.replace('retirez la ligne', 'ne répondez rien');

@@ -62,7 +62,7 @@ export const flags: readonly Flag[] = [
   {
     name: 'preuve',
     takes: '"FAIT | SOURCES"',
-    says: 'lieux, secteurs, porteur, partenaires ou phases, et les sources qui le disent',
+    says: 'dès qu’il y a deux sources : lieux, secteurs, porteur, partenaires ou phases, et les sources qui le disent',
     field: 'preuves',
     isRepeatable: true,
   },

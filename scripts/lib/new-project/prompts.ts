@@ -46,8 +46,12 @@ export function makePrompts(terminal: Terminal) {
     choose: <Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value> =>
       select<Value>({ message, choices, pageSize: 12, loop: false }, terminal),
 
-    /** Some of a few choices, one at least unless they are optional. */
-    chooseSome: <Value>(message: string, choices: readonly Choice<Value>[], isOptional = false): Promise<Value[]> =>
+    /** Some of a few choices, at least one of those that count. */
+    chooseSome: <Value>(
+      message: string,
+      choices: readonly Choice<Value>[],
+      counts: (value: Value) => boolean = () => true,
+    ): Promise<Value[]> =>
       checkbox<Value>(
         {
           message,
@@ -56,7 +60,8 @@ export function makePrompts(terminal: Terminal) {
           loop: false,
           shortcuts: { all: null, invert: null },
           theme: { style: { keysHelpTip: () => 'Espace : cocher. Entrée : valider.' } },
-          validate: (chosen) => isOptional || chosen.length > 0 || 'Cochez au moins un choix avec la barre d’espace.',
+          validate: (chosen) =>
+            chosen.some(({ value }) => counts(value)) || 'Cochez au moins un choix avec la barre d’espace.',
         },
         terminal,
       ),

@@ -1,5 +1,5 @@
 import { type Problem, quote } from '#schemas/problem.ts';
-import { type Draft, problemsOf } from './draft.ts';
+import { type Draft, fileOf, problemsOf, toAnswer } from './draft.ts';
 import { flagOf } from './flag-table.ts';
 import type { Wrong } from './flag-values.ts';
 import { type KnownProjects, addressTaken, titleTaken } from './known-projects.ts';
@@ -12,7 +12,12 @@ export function verdict(draft: Draft, wrong: readonly Wrong[], known: KnownProje
   const isSame = title && titleTaken(known, title);
   const own: Wrong[] = [...wrong];
   if (isTaken)
-    own.push({ field: 'adresse', received: quote(slug), expected: isTaken, remedy: 'donnez-en une par --adresse' });
+    own.push({
+      field: 'adresse',
+      received: quote(slug),
+      expected: isTaken,
+      remedy: `donnez-en une par --adresse, ou corrigez ${fileOf(slug)}`,
+    });
   else if (isSame) own.push({ field: 'titre', received: quote(title), expected: isSame, remedy: 'précisez le titre' });
   if (body.trim() === '' && !wrong.some(({ field }) => field === 'texte'))
     own.push({ field: 'texte', received: 'rien', expected: 'un paragraphe au moins', remedy: 'ajoutez --texte "…"' });
@@ -34,7 +39,7 @@ function asWrong({ field, path, received, expected, remedy }: Problem): Wrong {
       rank,
       received: path && path.length > 1 ? `${received} (${field})` : received,
       expected,
-      remedy,
+      remedy: toAnswer(remedy),
     };
   const words = expected.startsWith('une liste') ? flag.says : expected;
   return { field: key, received, expected: words, remedy: `ajoutez --${flag.name} ${flag.takes}` };

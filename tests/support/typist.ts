@@ -5,29 +5,41 @@ import { stripVTControlCharacters } from 'node:util';
 export type Step = readonly [seen: string, typed: string];
 
 /** The keys that are not letters. */
-export const keys = { enter: '\r', down: '\u001B[B', erase: '\u0015', interrupt: '\u0003' } as const;
+export const keys = { enter: '\r', up: '\u001B[A', down: '\u001B[B', erase: '\u0015', interrupt: '\u0003' } as const;
 
 /** A terminal with somebody at its keyboard, who types each answer once its question shows. */
 export function typist(steps: readonly Step[]) {
   const input = Object.assign(new PassThrough(), { isTTY: true });
   const output = new PassThrough();
+  // Each question ends its output; a terminal stays.
+  output.end = () => output;
   const left = [...steps];
   let screen = '';
   let all = '';
+  let isTyping = false;
+  // A question that never shows: leave as a person would, so that a test says which.
+  let patience: NodeJS.Timeout | undefined;
+  const wait = () => {
+    clearTimeout(patience);
+    if (left.length > 0) patience = setTimeout(() => input.write(keys.interrupt), 3000);
+  };
   output.on('data', (data: Buffer) => {
     screen += data;
     all += data;
     const [step] = left;
-    if (!step || !stripVTControlCharacters(screen).includes(step[0])) return;
+    if (!step || isTyping || !stripVTControlCharacters(screen).includes(step[0])) return;
     left.shift();
-    screen = '';
+    wait();
+    isTyping = true;
     // A person answers what is drawn: not before the question listens, nor two keys at once.
     setTimeout(() => type(step[1].match(/\u001B\[.|[^]/gu) ?? []), 5);
   });
   const type = ([key, ...others]: readonly string[]) => {
     if (key === undefined) return;
+    if (others.length === 0) [screen, isTyping] = ['', false];
     input.write(key);
     setTimeout(() => type(others), 1);
   };
+  wait();
   return { input, output, left, read: () => stripVTControlCharacters(all) };
 }

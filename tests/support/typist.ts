@@ -7,6 +7,13 @@ export type Step = readonly [seen: string, typed: string];
 /** The keys that are not letters. */
 export const keys = { enter: '\r', up: '\u001B[A', down: '\u001B[B', erase: '\u0015', interrupt: '\u0003' } as const;
 
+/** An arrow is three characters and one key. */
+function keysOf(typed: string): string[] {
+  const [arrow] = [keys.up, keys.down].filter((one) => typed.startsWith(one));
+  const [first = ''] = arrow ? [arrow] : typed;
+  return typed === '' ? [] : [first, ...keysOf(typed.slice(first.length))];
+}
+
 /** A terminal with somebody at its keyboard, who types each answer once its question shows. */
 export function typist(steps: readonly Step[]) {
   const input = Object.assign(new PassThrough(), { isTTY: true });
@@ -32,7 +39,7 @@ export function typist(steps: readonly Step[]) {
     wait();
     isTyping = true;
     // A person answers what is drawn: not before the question listens, nor two keys at once.
-    setTimeout(() => type(step[1].match(/\u001B\[.|[^]/gu) ?? []), 5);
+    setTimeout(() => type(keysOf(step[1])), 5);
   });
   const type = ([key, ...others]: readonly string[]) => {
     if (key === undefined) return;

@@ -1,0 +1,22 @@
+// Tells the author of a pull request, in French, what its verification found: one comment, kept up to date. It runs with
+// the right to write, after the run that it tells about: it reads the report of that run as data, and none of its code.
+import { githubOfWorkflow, given } from './lib/github/api.ts';
+import { readEvent } from './lib/github/event.ts';
+import { changedFiles, pullRequestOf } from './lib/github/pull-request.ts';
+import { readReport } from './lib/github/report.ts';
+import { writeComment } from './lib/github/sticky.ts';
+import { verificationComment } from './lib/github/verification-comment.ts';
+
+const { workflow_run: run } = readEvent('workflow_run');
+const github = githubOfWorkflow();
+const isOver = ['success', 'failure', 'timed_out'].includes(run.conclusion ?? '');
+const pull = isOver ? await pullRequestOf(github, run) : undefined;
+
+if (pull) {
+  const changed = await changedFiles(github, pull);
+  const report = readReport(given('REPORT'));
+  await writeComment(github, pull.number, 'verification', verificationComment({ run, pull, changed, report }));
+  console.log(`commented ${pull.html_url}`);
+} else {
+  console.log('nothing to comment: no open pull request has the commit that was checked, or the run did not end.');
+}

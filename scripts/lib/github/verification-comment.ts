@@ -1,0 +1,139 @@
+import type { ChangedFile, PullRequest } from './pull-request.ts';
+import type { WorkflowRun } from './event.ts';
+import type { CheckedFile, Remark } from './report.ts';
+import { code, encodePath, fitting, link, longestComment, prose } from './markdown.ts';
+
+/** What is known of a checked pull request. `report`: `undefined` when the run left none that can be read. */
+export interface Verification {
+  run: WorkflowRun;
+  pull: PullRequest;
+  changed: readonly ChangedFile[];
+  report: readonly CheckedFile[] | undefined;
+}
+
+const most = { files: 50, remarks: 100, advice: 20 };
+
+/** « 1 erreur », « 2 erreurs ». */
+const count = (number: number, noun: string) => `${number} ${noun}${number > 1 ? 's' : ''}`;
+const isContent = ({ filename }: ChangedFile) => filename.startsWith('content/');
+
+/** The comment under a pull request: what was found file by file, and what to do next. In French, for its author. */
+export function verificationComment(verification: Verification): string {
+  const { changed, report = [] } = verification;
+  const files = changed.filter(isContent);
+  const names = new Set(files.map(({ filename }) => filename));
+  const [own, others] = [report.filter(({ file }) => names.has(file)), report.filter(({ file }) => !names.has(file))];
+  const start = [
+    ...verdict(verification, files.length),
+    ...fileList(files, verification.report && own),
+    ...codeNotice(changed),
+  ];
+  const end = [...advice(own), ...nextSteps(verification)];
+  const room = longestComment - [...start, ...end].join('\n\n').length - 200;
+  const remarks = [
+    ...own.flatMap((one) => fileRemarks(one, verification)),
+    ...others.filter(({ problems }) => problems.length > 0).flatMap((one) => fileRemarks(one)),
+  ];
+  const kept = fitting(remarks.slice(0, most.remarks), room);
+  const left = remarks.length - kept.length;
+  const more = left > 0 ? [`… et encore ${count(left, 'erreur')} : \`npm run check:content\` les dit toutes.`] : [];
+  return [...start, ...kept, ...more, ...end].join('\n\n');
+}
+
+const errorsIn = (files: readonly CheckedFile[]) => files.reduce((sum, { problems }) => sum + problems.length, 0);
+
+function verdict({ run, report }: Verification, contentFiles: number): string[] {
+  const details = link('le détail de la vérification', run.html_url);
+  if (!report && run.conclusion !== 'success')
+    return ['## ❌ La vérification n’a pas abouti', `Le contenu n’a pas pu être lu jusqu’au bout : voyez ${details}.`];
+  const errors = errorsIn(report ?? []);
+  if (errors > 0)
+    return [
+      `## ❌ ${count(errors, 'erreur')} à corriger`,
+      'Merci pour cette proposition. Voici ce qui empêche de la publier, et comment y remédier.',
+    ];
+  if (run.conclusion !== 'success')
+    return [
+      '## ⚠️ Le contenu est bon, une autre vérification échoue',
+      `Les fiches n’ont pas d’erreur. C’est le site construit avec elles qui ne passe pas tous ses tests : voyez ${details}.`,
+    ];
+  if (contentFiles === 0)
+    return ['## ✅ Tout est bon', 'Cette proposition ne change pas le contenu, et tous les tests passent.'];
+  return [
+    '## ✅ Tout est bon',
+    'Merci pour cette proposition : les fichiers sont bien écrits et le site se construit avec eux.',
+  ];
+}
+
+/** A line per file of content; without a report, nothing is known of them. */
+function fileList(files: readonly ChangedFile[], report: readonly CheckedFile[] | undefined): string[] {
+  if (files.length === 0) return [];
+  const lines = files.slice(0, most.files).map(({ filename, status }) => {
+    if (status === 'removed') return `- 🗑️ ${code(filename)} : retiré`;
+    if (!report) return `- ${code(filename)} : non vérifié`;
+    const errors = errorsIn(report.filter(({ file }) => file === filename));
+    return errors > 0 ? `- ❌ ${code(filename)} : ${count(errors, 'erreur')}` : `- ✅ ${code(filename)}`;
+  });
+  const left = files.length - lines.length;
+  return [[...lines, ...(left > 0 ? [`- … et encore ${count(left, 'fichier')}`] : [])].join('\n')];
+}
+
+/** What was checked may have been changed by the proposal itself: a person is told to look. */
+function codeNotice(changed: readonly ChangedFile[]): string[] {
+  const others = changed.filter((one) => !isContent(one)).length;
+  if (others === 0) return [];
+  return [
+    `ℹ️ ${others > 1 ? `${others} fichiers changés ne sont` : 'Un fichier changé n’est'} pas du contenu : une personne relit le code avant de se fier à ce résultat.`,
+  ];
+}
+
+/** A block per remark; the name of the file goes before the first. */
+function fileRemarks({ file, problems }: CheckedFile, verification?: Verification): string[] {
+  const { ref, repo, sha } = verification?.pull.head ?? {};
+  const known = verification && repo && { repo, path: encodePath(file) };
+  const edit = known ? ` · ${link('modifier', `${repo?.html_url}/edit/${encodePath(ref ?? '')}/${known.path}`)}` : '';
+  const title = `### ${code(file)}${edit}${verification ? '' : ' (que cette proposition ne change pas)'}`;
+  return problems.map((problem, index) => {
+    const place = `ligne ${problem.line}`;
+    const where = known ? link(place, `${repo?.html_url}/blob/${sha}/${known.path}?plain=1#L${problem.line}`) : place;
+    return `${index === 0 ? `${title}\n\n` : ''}${remark(problem, where)}`;
+  });
+}
+
+const remark = ({ field, received, expected, remedy }: Remark, where: string) =>
+  [
+    `**${prose(field, 120)}**, ${where}`,
+    `- reçu : ${code(received, 200)}`,
+    `- attendu : ${prose(expected, 400)}`,
+    `- remède : ${prose(remedy)}`,
+  ].join('\n');
+
+function advice(files: readonly CheckedFile[]): string[] {
+  const lines = files.flatMap(({ file, advice }) =>
+    advice.map(
+      ({ line, field, received, remedy }) =>
+        `- ${code(file, 100)}, ligne ${line}, ${prose(field, 80)} : ${code(received, 100)}, ${prose(remedy, 120)}`,
+    ),
+  );
+  if (lines.length === 0) return [];
+  const left = lines.length - most.advice;
+  const list = [...lines.slice(0, most.advice), ...(left > 0 ? [`- … et encore ${left}`] : [])].join('\n');
+  const title = `${count(lines.length, 'conseil')} d’orthographe, qui n’empêche${lines.length > 1 ? 'nt' : ''} rien`;
+  return [`<details><summary>${title}</summary>\n\n${list}\n\n</details>`];
+}
+
+function nextSteps({ run, report, pull }: Verification): string[] {
+  const preview = `Un aperçu du site avec vos changements se télécharge parmi ${link('les fichiers de la vérification', `${run.html_url}#artifacts`)} (\`apercu\`, gardé 14 jours).`;
+  const checked = `Commit vérifié : \`${pull.head.sha.slice(0, 7)}\`. Ce commentaire est remplacé à chaque vérification.`;
+  if (run.conclusion === 'success' && errorsIn(report ?? []) === 0)
+    return [
+      '### Et maintenant ?',
+      `Une personne compare la proposition à ses sources, puis l’accepte ou vous répond ici. Une fois acceptée, elle est en ligne en quelques minutes. ${preview}`,
+      checked,
+    ];
+  return [
+    '### Et maintenant ?',
+    'Corrigez dans la même branche (le lien « modifier », ou le crayon ✏️ du fichier) : la vérification recommence d’elle-même. Une question ? Posez-la en réponse à ce commentaire.',
+    checked,
+  ];
+}

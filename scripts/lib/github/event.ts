@@ -28,7 +28,11 @@ export interface Issue {
 /** The payloads of the events that our workflows listen to. */
 export interface Events {
   workflow_run: { workflow_run: WorkflowRun };
-  issues: { action: string; issue: Issue; label?: { name: string } };
+  issues: {
+    issue: Issue;
+    label?: { name: string };
+    repository: { default_branch: string; owner: { login: string } };
+  };
 }
 
 /** The payload of the event that started the workflow, of the kind that the script is for. Throws for another. */

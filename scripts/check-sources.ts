@@ -1,0 +1,27 @@
+// Tries every address that `content/` gives and looks for files that nobody compared to their sources for a year; writes
+// what it found (`RESULT`). It needs the network, and no right.
+import { writeFileSync } from 'node:fs';
+import { readContentFolder } from '#schemas/content-folder.ts';
+import { checkLinks } from './lib/check-links.ts';
+import { isOld, linksOf, verifiedOn } from './lib/content-links.ts';
+import { given } from './lib/github/api.ts';
+import type { FollowUp } from './lib/github/follow-up.ts';
+
+const day = new Date().toISOString().slice(0, 10);
+const { files } = await readContentFolder(process.cwd());
+const holders = new Map<string, string[]>();
+for (const [file, content] of files)
+  for (const url of linksOf(content)) holders.set(url, [...(holders.get(url) ?? []), file]);
+
+const results = await checkLinks([...holders.keys()]);
+const followUp: FollowUp = {
+  day,
+  links: results.map((result) => ({ ...result, files: holders.get(result.url) ?? [] })),
+  old: [...files].flatMap(([file, content]) => {
+    const verified = verifiedOn(content);
+    return verified && isOld(verified, day) ? [{ file, verifiedOn: verified }] : [];
+  }),
+};
+writeFileSync(given('RESULT'), JSON.stringify(followUp));
+for (const { state, detail, url } of results) if (state !== 'answers') console.log(`${state} (${detail}) ${url}`);
+console.log(`${results.length} addresses tried, ${followUp.old.length} files to compare to their sources again.`);

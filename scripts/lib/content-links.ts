@@ -1,0 +1,22 @@
+import type { ContentFile } from '#schemas/content-file.ts';
+import { isSafeUrl } from '#schemas/fields.ts';
+
+/** The addresses of other sites that a file of `content/` gives: those of its fields, and the links of its text. */
+export function linksOf({ values, body = '' }: ContentFile): string[] {
+  const inText = Array.from(body.matchAll(/\]\((https:\/\/[^\s)]+)\)/g), ([, url]) => url ?? '');
+  return [...new Set([...textsOf(values), ...inText].filter(isSafeUrl))];
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** The day a file was last compared to its sources, `2026-11-23`. */
+export function verifiedOn({ values }: ContentFile): string | undefined {
+  const day = (values as { verifie_le?: unknown } | null | undefined)?.verifie_le;
+  return typeof day === 'string' ? day : undefined;
+}
+
+/** Whether a day is more than twelve months before another. */
+export const isOld = (day: string, today: string): boolean => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` < today;

@@ -1,0 +1,21 @@
+// Proposes the register of published addresses (`ADDRESSES`) by one pull request, when it is not what the repository has.
+import { readFileSync } from 'node:fs';
+import { given, githubOfWorkflow } from './lib/github/api.ts';
+import { proposeFile } from './lib/github/propose-file.ts';
+
+const path = 'content/adresses.txt';
+const text = readFileSync(given('ADDRESSES'), 'utf8');
+
+if (text === readFileSync(path, 'utf8')) {
+  console.log('every published address is in the register.');
+} else {
+  const pull = await proposeFile(githubOfWorkflow(), given('GITHUB_REPOSITORY_OWNER'), {
+    branch: 'adresses-publiees',
+    base: given('GITHUB_REF_NAME'),
+    path,
+    text,
+    title: 'Note les adresses publiées',
+    body: 'Ces adresses viennent d’être publiées : les noter, c’est promettre qu’elles répondront toujours. À relire, puis à accepter.\n\nLa machine ayant ouvert cette proposition, la vérification attend une personne : bouton « Approve workflows to run » ; s’il n’y est pas, fermez puis rouvrez la proposition.',
+  });
+  console.log(`proposed ${pull.html_url}`);
+}

@@ -1,0 +1,16 @@
+// Turns the issue that was approved into a project’s file, and writes what it gives (`RESULT`): the file, or all that keeps
+// it from being one. Without any right: another job proposes it.
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileOfIssue } from '#contribution/issue-file.ts';
+import { officialTowns } from '#contribution/official-towns.ts';
+import { given } from './lib/github/api.ts';
+import { readEvent } from './lib/github/event.ts';
+
+const { issue } = readEvent('issues');
+const file = fileOfIssue(issue.body ?? '', {
+  towns: officialTowns(),
+  today: issue.created_at.slice(0, 10),
+  isTaken: existsSync,
+});
+writeFileSync(given('RESULT'), JSON.stringify(file));
+console.log('path' in file ? `made ${file.path}` : `${file.problems.length} problems`);

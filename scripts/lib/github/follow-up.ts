@@ -1,5 +1,5 @@
 import type { LinkResult } from '../check-links.ts';
-import { code, encodePath, fitting, link, longestComment } from './markdown.ts';
+import { code, fitting, link, longestComment } from './markdown.ts';
 
 /** What the weekly check found. */
 export interface FollowUp {
@@ -49,10 +49,9 @@ export function followUpText(followUp: FollowUp): string {
   return [start, ...blocks].join('\n\n');
 }
 
-const address = (url: string) => {
-  const { origin, pathname, search, hash } = new URL(url);
-  return `${origin}${pathname.split('%').map(encodePath).join('%')}${search.replace(/[()'*!]/g, encodePath)}${hash.replace(/[()'*!]/g, encodePath)}`;
-};
+/** An address with no sign that would end a link of Markdown. */
+const address = (url: string) =>
+  new URL(url).href.replace(/[^\w./:?=&%#~+,;@$-]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 function of(links: FollowUp['links'], asked: LinkResult['state']): string[] {
   return links

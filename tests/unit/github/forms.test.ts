@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { issueFields, issueOptions } from '#contribution/issue-fields.ts';
+import { labels } from '../../../scripts/lib/github/issue-proposal.ts';
+import { sourceFiles } from '../../support/source-files.ts';
+
+interface Element {
+  type: string;
+  id?: string;
+  attributes: { label?: string; value?: string; multiple?: boolean; options?: (string | { label: string })[] };
+  validations?: { required?: boolean };
+}
+interface Form {
+  name: string;
+  description: string;
+  labels: string[];
+  body: Element[];
+}
+
+const forms = sourceFiles('.github/ISSUE_TEMPLATE/[0-9]*.yml').map(({ path, text }) => ({
+  path,
+  form: parse(text) as Form,
+}));
+const [laureate] = forms;
+assert.ok(laureate);
+const fields = laureate.form.body.filter(({ type }) => type !== 'markdown');
+
+describe('each form', () => {
+  test('is one that GitHub takes', () => {
+    assert.equal(forms.length, 2);
+    for (const { path, form } of forms) {
+      for (const key of ['name', 'description'] as const) assert.ok(form[key], `${path}: ${key}`);
+      assert.ok(form.body.some(({ type }) => type !== 'markdown'));
+      const answered = form.body.filter(({ type }) => type !== 'markdown');
+      const [ids, names] = [answered.map(({ id }) => id), answered.map(({ attributes }) => attributes.label)];
+      assert.equal(new Set(ids).size, ids.length, `${path}: two ids are the same`);
+      assert.equal(new Set(names).size, names.length, `${path}: two labels are the same`);
+      for (const { type, id, attributes } of form.body) {
+        assert.match(type, /^(markdown|input|textarea|dropdown|checkboxes)$/, path);
+        if (type === 'markdown') assert.ok(attributes.value);
+        else assert.match(id ?? '', /^[A-Za-z0-9_-]+$/, path);
+        if (type !== 'dropdown' && type !== 'checkboxes') continue;
+        const options = attributes.options?.map((one) => (typeof one === 'string' ? one : one.label)) ?? [];
+        assert.ok(options.length > 0 && new Set(options).size === options.length, `${path}: ${id}`);
+        assert.ok(!options.some((one) => /^none$/i.test(one)), 'GitHub keeps this word for itself');
+      }
+    }
+  });
+});
+
+describe('the form of a laureate', () => {
+  test('has the fields that we read, under the labels that we look for', () => {
+    assert.deepEqual(Object.fromEntries(fields.map(({ id, attributes }) => [id, attributes.label])), issueFields);
+    assert.deepEqual(
+      fields.map(({ id }) => id),
+      Object.keys(issueFields),
+      'in another order',
+    );
+  });
+
+  test('has the choices of the model', () => {
+    const lists = fields.filter(({ type }) => type === 'dropdown');
+    assert.deepEqual(
+      Object.fromEntries(lists.map(({ id, attributes }) => [id, attributes.options])),
+      Object.fromEntries(Object.entries(issueOptions).map(([id, choices]) => [id, Object.keys(choices)])),
+    );
+    for (const { id, attributes } of lists)
+      if (attributes.multiple)
+        for (const option of attributes.options ?? []) assert.doesNotMatch(String(option), /, /, id);
+  });
+
+  test('gives the label that lets it become a proposal', () => {
+    assert.deepEqual(laureate.form.labels, [labels.form]);
+  });
+});
+
+test('each line of CODEOWNERS that is not a comment is a path and who owns it', () => {
+  const [owners] = sourceFiles('.github/CODEOWNERS');
+  const lines = owners?.text.split('\n').filter((line) => line && !line.startsWith('#')) ?? [];
+  for (const line of lines) assert.match(line, /^\S+(\s+@[\w-]+(\/[\w.-]+)?)+$/);
+  assert.match(owners?.text ?? '', /^# .*write access/m, 'it says how to fill it');
+});
+
+test('a pull request is asked five things', () => {
+  const [template] = sourceFiles('.github/PULL_REQUEST_TEMPLATE.md');
+  assert.equal(template?.text.match(/^- \[ \] /gm)?.length, 5);
+});
+
+test('versions are followed each week, all of a kind in one proposal', () => {
+  const [file] = sourceFiles('.github/dependabot.yml');
+  const { updates } = parse(file?.text ?? '') as { updates: Record<string, unknown>[] };
+  assert.deepEqual(
+    updates.map((one) => [one['package-ecosystem'], one['schedule'], Object.keys(one['groups'] ?? {}).length]),
+    [
+      ['npm', { interval: 'weekly' }, 1],
+      ['github-actions', { interval: 'weekly' }, 1],
+    ],
+  );
+});

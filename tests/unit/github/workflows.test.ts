@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { importsOf, sourceFiles } from '../../support/source-files.ts';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+interface Job {
+  uses?: string;
+  steps?: Step[];
+  permissions?: Record<string, string>;
+  'timeout-minutes'?: number;
+}
+interface Workflow {
+  name: string;
+  on: Record<string, unknown>;
+  permissions: unknown;
+  concurrency?: unknown;
+  jobs: Record<string, Job>;
+}
+
+const root = join(import.meta.dirname, '../../..');
+const files = sourceFiles('.github/workflows/*').map(({ path, text }) => ({
+  path: path.replace(/^.*\//, ''),
+  text,
+  workflow: parse(text) as Workflow,
+}));
+const jobs = files.flatMap(({ path, workflow }) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({ name: `${path}: ${id}`, path, job, steps: job.steps ?? [] })),
+);
+const steps = jobs.flatMap(({ name, path, steps }) => steps.map((step) => ({ name, path, step })));
+const npmScripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
+  .scripts;
+
+/** The jobs that may write, and what. */
+const writers: Record<string, string[]> = {
+  'commenter.yml: commentaire': ['pull-requests'],
+  'proposer.yml: proposition': ['contents', 'issues', 'pull-requests'],
+  'publier.yml: publication': ['id-token', 'pages'],
+  'publier.yml: adresses': ['contents', 'pull-requests'],
+  'suivre.yml: suivi': ['issues'],
+};
+const isWriter = (name: string) => Object.hasOwn(writers, name);
+
+test('the workflows are the five that the README tells of', () => {
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    ['commenter.yml', 'proposer.yml', 'publier.yml', 'suivre.yml', 'verifier.yml'],
+  );
+});
+
+describe('rights', () => {
+  test('no workflow has a right of its own: each job asks for what it needs', () => {
+    for (const { path, workflow } of files) assert.deepEqual(workflow.permissions, {}, path);
+    for (const { name, job } of jobs) assert.ok(job.permissions, name);
+  });
+
+  test('the right to write is in the jobs that need it, alone', () => {
+    const found = jobs.flatMap(({ name, job }) => {
+      const written = Object.entries(job.permissions ?? {}).filter(([, right]) => right !== 'read');
+      for (const [scope, right] of written) assert.equal(right, 'write', `${name}: ${scope}`);
+      return written.length > 0 ? [[name, written.map(([scope]) => scope).sort()] as const] : [];
+    });
+    assert.deepEqual(Object.fromEntries(found), writers);
+  });
+
+  test('a job that may write installs nothing: the code of this repository, with no package, meets its token', () => {
+    for (const { name, steps } of jobs.filter(({ name }) => isWriter(name)))
+      for (const { run } of steps) if (run) assert.match(run, /^node scripts\/[a-z-]+\.ts$/, name);
+    const scripts = steps.filter(({ name, step }) => isWriter(name) && step.run).map(({ step }) => step.run ?? '');
+    const trusted = scripts.map((run) => run.replace('node ', ''));
+    assert.equal(trusted.length, 4);
+    const seen = new Set(trusted);
+    for (const path of seen) {
+      const [file] = sourceFiles(path);
+      assert.ok(file, path);
+      // A type is erased before the code runs.
+      const text = file.text.replace(/^import type [^;]+;$/gm, '');
+      for (const specifier of importsOf({ ...file, text })) {
+        if (specifier.startsWith('node:')) continue;
+        const found = [specifier, `src/${specifier}`].find((one) => existsSync(join(root, one)));
+        assert.ok(found, `${path} imports ${specifier}, which is not of this repository`);
+        seen.add(found);
+      }
+    }
+    assert.ok(seen.size > 8);
+  });
+
+  test('no workflow has secrets but its own token, given to the steps that write', () => {
+    for (const { path, text, workflow } of files) {
+      assert.doesNotMatch(text, /secrets[.:[]/, path);
+      assert.doesNotMatch(JSON.stringify(workflow.on), /pull_request_target/, path);
+    }
+    for (const { name, path, step } of steps)
+      if (JSON.stringify(step).includes('github.token'))
+        assert.ok(isWriter(name) && !step.uses?.startsWith('actions/checkout'), `${path}: ${name}`);
+  });
+
+  test('no code of a pull request is brought to where there is a right to write', () => {
+    for (const { name, step } of steps.filter(({ step }) => step.uses?.startsWith('actions/checkout@'))) {
+      assert.equal(step.with?.['persist-credentials'], false, name);
+      for (const key of ['ref', 'repository', 'allow-unsafe-pr-checkout']) assert.ok(!(key in (step.with ?? {})), name);
+    }
+    for (const { name, step } of steps.filter(({ step }) => step.uses?.startsWith('actions/download-artifact@')))
+      assert.match(String(step.with?.['path']), /^\$\{\{ runner\.temp \}\}\/[a-z]+$/, `${name}: not among the code`);
+  });
+});
+
+describe('each step', () => {
+  test('uses actions by the hash of a commit, with the version that it is', () => {
+    for (const { path, text } of files) {
+      const lines = text.split('\n').filter((line) => /\buses:/.test(line));
+      for (const line of lines)
+        assert.match(
+          line,
+          /uses: (\.\/\.github\/workflows\/[a-z]+\.yml|actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/,
+          path,
+        );
+    }
+    assert.ok(steps.filter(({ step }) => step.uses).length > 20);
+  });
+
+  test('has one version of each action', () => {
+    const found = files.flatMap(({ text }) =>
+      Array.from(text.matchAll(/(actions\/[a-z-]+)(@.*)$/gm), ([whole]) => whole),
+    );
+    const names = new Set(found)
+      .values()
+      .map((one) => one.replace(/@.*/, ''))
+      .toArray();
+    assert.equal(names.length, new Set(names).size, [...new Set(found)].join('\n'));
+  });
+
+  test('runs one command that exists, without logic and without a word of anybody', () => {
+    for (const { name, step } of steps.filter(({ step }) => step.run)) {
+      const run = step.run ?? '';
+      assert.match(run, /^[a-z][\w:./ -]*$/, `${name}: “${run}” is more than a command`);
+      const [, script] = /^node (\S+)/.exec(run) ?? [];
+      const [, npm] = /^npm (?:run )?(?:--silent )?([\w:]+)/.exec(run) ?? [];
+      if (script) assert.ok(existsSync(join(root, script)), `${name}: ${script}`);
+      else assert.ok(npm && npmScripts[npm], `${name}: ${run}`);
+    }
+  });
+
+  test('is given the words of people by files, never by expressions', () => {
+    const people = /github\.event\.(issue|pull_request|comment|head_commit)\.(title|body|head|user|message)/;
+    for (const { path, text } of files) assert.doesNotMatch(text, people, path);
+  });
+});
+
+test('each job ends by itself, and a workflow does not run twice at once for one thing', () => {
+  for (const { name, job } of jobs) assert.ok(job.uses ?? Number(job['timeout-minutes']) <= 60, name);
+  for (const { path, workflow } of files) assert.ok(workflow.concurrency, path);
+});
+
+test('the site is built with the whole history, which its pages tell', () => {
+  const builders = jobs.filter(({ steps }) => steps.some(({ run }) => run === 'npm test' || run?.endsWith(' build')));
+  assert.equal(builders.length, 2);
+  for (const { name, steps } of builders) assert.equal(steps[0]?.with?.['fetch-depth'], 0, name);
+});
+
+test('the comment waits for the workflow of that name', () => {
+  const [commenter, verifier] = ['commenter.yml', 'verifier.yml'].map((name) =>
+    files.find(({ path }) => path === name),
+  );
+  assert.deepEqual(commenter?.workflow.on['workflow_run'], {
+    workflows: [verifier?.workflow.name],
+    types: ['completed'],
+  });
+});

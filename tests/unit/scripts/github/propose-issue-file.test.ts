@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, describe, test } from 'node:test';
+import { type Answers, fakeGithub, runScript, temporaryFolder, writeJson } from '../../../support/fake-github.ts';
+
+const payload = (name: string) => join(import.meta.dirname, `payloads/${name}.json`);
+const branch = 'laureat-7';
+const path = 'content/projets/pole-de-la-creation-a-roubaix.mdx';
+const empty: Answers = {
+  'GET /pulls?state=open&head=exemple%3Alaureat-7&per_page=100': [],
+  'GET /git/ref/heads/main': { object: { sha: 'abc' } },
+  'POST /git/refs': {},
+  [`PUT /contents/${path}`]: {},
+  'POST /pulls': { number: 8, html_url: 'https://github.com/exemple/poles/pull/8' },
+  'GET /issues/7/comments?per_page=100': [],
+  'POST /issues/7/comments': {},
+};
+
+/** Runs both jobs of the workflow on a recorded event; what the first made, what the second asked. */
+async function propose(context: TestContext, event: string, answers: Answers, made?: unknown) {
+  const { address, asked } = await fakeGithub(context, answers);
+  const folder = temporaryFolder(context);
+  const result = join(folder, 'fiche.json');
+  const environment = { GITHUB_EVENT_NAME: 'issues', GITHUB_EVENT_PATH: event, RESULT: result };
+  if (made) writeJson(folder, 'fiche.json', made);
+  else {
+    const first = await runScript('write-issue-file.ts', environment);
+    assert.equal(first.status, 0, first.output);
+    assert.deepEqual(asked, [], 'the first job asks nothing of GitHub');
+  }
+  const { status, output } = await runScript('propose-issue-file.ts', { ...environment, GITHUB_API_URL: address });
+  return { status, output, asked, written: asked.filter(({ request }) => !request.startsWith('GET')) };
+}
+
+describe('an approved issue', () => {
+  test('becomes a branch, a file and a pull request, and is told so', async (context) => {
+    const { status, output, written } = await propose(context, payload('issue-approved'), empty);
+    assert.equal(status, 0, output);
+    const [reference, file, pull, comment] = written.map(({ body }) => body as Record<string, string>);
+    assert.deepEqual(
+      written.map(({ request }) => request),
+      ['POST /git/refs', `PUT /contents/${path}`, 'POST /pulls', 'POST /issues/7/comments'],
+    );
+    assert.deepEqual(reference, { ref: `refs/heads/${branch}`, sha: 'abc' });
+    assert.equal(file?.['branch'], branch);
+    assert.equal(
+      Buffer.from(file?.['content'] ?? '', 'base64').toString(),
+      readFileSync(payload('issue-approved').replace('.json', '.txt'), 'utf8'),
+    );
+    assert.deepEqual([pull?.['head'], pull?.['base'], pull?.['title']], [branch, 'main', `Ajoute ${path}`]);
+    assert.match(pull?.['body'] ?? '', /^Fixes #7$/m);
+    assert.match(
+      comment?.['body'] ?? '',
+      /^<!-- poles-creatifs:fiche -->\nLa fiche est prête, merci : voyez la proposition #8\./,
+    );
+  });
+
+  test('that was proposed already is brought up to date, on its branch', async (context) => {
+    const known: Answers = {
+      ...empty,
+      'GET /pulls?state=open&head=exemple%3Alaureat-7&per_page=100': [{ number: 8, html_url: 'x' }],
+      [`GET /git/ref/heads/${branch}`]: { object: { sha: 'def' } },
+      [`GET /contents/${path}?ref=${branch}`]: { sha: 'blob', content: 'YQ==\n' },
+      'PATCH /pulls/8': { number: 8, html_url: 'x' },
+    };
+    const { written } = await propose(context, payload('issue-approved'), known);
+    assert.deepEqual(
+      written.map(({ request }) => request),
+      [`PUT /contents/${path}`, 'PATCH /pulls/8', 'POST /issues/7/comments'],
+    );
+    assert.equal((written[0]?.body as { sha: string }).sha, 'blob');
+  });
+
+  test('that gives no file is told what it lacks, in French, and nothing of it happens', async (context) => {
+    const { written } = await propose(context, payload('issue-hostile'), empty);
+    assert.deepEqual(
+      written.map(({ request }) => request),
+      ['POST /issues/7/comments'],
+    );
+    const { body } = written[0]?.body as { body: string };
+    assert.match(body, /## Il manque encore quelque chose/);
+    assert.match(body, /- \*\*Commune\*\* : reçu `« Saint-Denis »` ; attendu : une seule commune/);
+    assert.doesNotMatch(body.replace(/`[^`]*`/g, ''), /@\w|<script/);
+    assert.equal(existsSync('canari'), false);
+  });
+
+  test('is left alone when the label is another, or the issue not from the form', async (context) => {
+    const event = JSON.parse(readFileSync(payload('issue-approved'), 'utf8')) as { label: object; issue: object };
+    const others = [
+      { ...event, label: { name: 'question' } },
+      { ...event, issue: { ...event.issue, labels: [{ name: 'approuvé' }] } },
+    ];
+    for (const other of others) {
+      const { asked } = await propose(context, writeJson(temporaryFolder(context), 'event.json', other), empty);
+      assert.deepEqual(asked, []);
+    }
+  });
+
+  test('writes nowhere but in content/projets, whatever the first job made', async (context) => {
+    for (const path of [
+      '.github/workflows/x.yml',
+      'content/projets/../../x.mdx',
+      'content/projets/A.mdx',
+      'content/x.mdx',
+    ]) {
+      const { status, asked } = await propose(context, payload('issue-approved'), empty, { path, text: '---\n' });
+      assert.notEqual(status, 0);
+      assert.deepEqual(asked, []);
+    }
+  });
+
+  test('says what to switch on when GitHub refuses', async (context) => {
+    const { status, output } = await propose(context, payload('issue-approved'), { ...empty, 'POST /pulls': 403 });
+    assert.notEqual(status, 0);
+    assert.match(output, /POST \/pulls answered 403[\s\S]*Allow GitHub Actions to create and approve pull requests/);
+  });
+});

@@ -1,12 +1,12 @@
 // Proposes the register of published addresses (`ADDRESSES`) by one pull request, when it is not what the repository has.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { given, githubOfWorkflow } from './lib/github/api.ts';
 import { proposeFile } from './lib/github/propose-file.ts';
 
 const path = 'content/adresses.txt';
 const text = readFileSync(given('ADDRESSES'), 'utf8');
 
-if (text === readFileSync(path, 'utf8')) {
+if (existsSync(path) && text === readFileSync(path, 'utf8')) {
   console.log('every published address is in the register.');
 } else {
   const pull = await proposeFile(githubOfWorkflow(), given('GITHUB_REPOSITORY_OWNER'), {

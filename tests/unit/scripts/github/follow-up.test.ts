@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, describe, test } from 'node:test';
 import { type FollowUp, followUpText } from '../../../../scripts/lib/github/follow-up.ts';
@@ -91,7 +91,7 @@ describe('the issue of the follow-up', () => {
 
 describe('the register of addresses', () => {
   const path = 'content/adresses.txt';
-  const known = readFileSync(path, 'utf8');
+  const known = existsSync(path) ? readFileSync(path, 'utf8') : '';
   async function propose(context: TestContext, text: string) {
     const { address, asked } = await fakeGithub(context, {
       'GET /pulls?state=open&head=exemple%3Aadresses-publiees&per_page=100': [],
@@ -118,7 +118,11 @@ describe('the register of addresses', () => {
     ]);
   });
 
-  test('is left alone when nothing is new', async (context) => {
-    assert.deepEqual(await propose(context, known), []);
-  });
+  test(
+    'is left alone when nothing is new',
+    { skip: known === '' && 'no address was published yet' },
+    async (context) => {
+      assert.deepEqual(await propose(context, known), []);
+    },
+  );
 });

@@ -130,10 +130,7 @@ describe('each step', () => {
     const found = files.flatMap(({ text }) =>
       Array.from(text.matchAll(/(actions\/[a-z-]+)(@.*)$/gm), ([whole]) => whole),
     );
-    const names = new Set(found)
-      .values()
-      .map((one) => one.replace(/@.*/, ''))
-      .toArray();
+    const names = [...new Set(found)].map((one) => one.replace(/@.*/, ''));
     assert.equal(names.length, new Set(names).size, [...new Set(found)].join('\n'));
   });
 

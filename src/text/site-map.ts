@@ -2,7 +2,7 @@ import type { Page } from '#domain/page.ts';
 import type { Project } from '#domain/project.ts';
 import { regions } from '#domain/region.ts';
 import { sectors } from '#domain/sector.ts';
-import { projectPath, regionPath, sectorPath } from './addresses.ts';
+import { formPaths, projectPath, regionPath, sectorPath } from './addresses.ts';
 import { sectorLabels } from './labels.ts';
 
 /** Pages of a kind, for the plan of the site. */
@@ -35,6 +35,7 @@ export function siteMap(projects: readonly Project[], pages: readonly Page[]): S
       title: 'Comprendre',
       links: [
         ...pages.map(({ title, slug }) => ({ label: title, path: `${slug}/` })),
+        { label: 'Contribuer : ajouter ou corriger un projet', path: formPaths.form },
         { label: 'Plan du site', path: 'plan-du-site/' },
       ],
     },

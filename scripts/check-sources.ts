@@ -1,14 +1,20 @@
 // Tries every address that `content/` gives and looks for files that nobody compared to their sources for a year; writes
 // what it found (`RESULT`). It needs the network, and no right.
 import { writeFileSync } from 'node:fs';
-import { readContentFolder } from '#schemas/content-folder.ts';
+import { isOlderThan, monthsOfTrust } from '#domain/age.ts';
+import { readContentAt } from '#schemas/content-disk.ts';
+import { listContent } from '#schemas/content-folder.ts';
 import { checkLinks } from './lib/check-links.ts';
-import { isOld, linksOf, verifiedOn } from './lib/content-links.ts';
+import { linksOf, verifiedOn } from './lib/content-links.ts';
 import { given } from './lib/github/api.ts';
 import type { FollowUp } from './lib/github/follow-up.ts';
+import { todayInParis } from './lib/today.ts';
 
-const day = new Date().toISOString().slice(0, 10);
-const { files } = await readContentFolder(process.cwd());
+const day = todayInParis();
+const root = process.cwd();
+const files = listContent(root).entries.map(
+  ({ collection, file }) => [file, readContentAt(root, collection, file)] as const,
+);
 const holders = new Map<string, string[]>();
 for (const [file, content] of files)
   for (const url of linksOf(content)) holders.set(url, [...(holders.get(url) ?? []), file]);
@@ -17,9 +23,9 @@ const results = await checkLinks([...holders.keys()]);
 const followUp: FollowUp = {
   day,
   links: results.map((result) => ({ ...result, files: holders.get(result.url) ?? [] })),
-  old: [...files].flatMap(([file, content]) => {
+  old: files.flatMap(([file, content]) => {
     const verified = verifiedOn(content);
-    return verified && isOld(verified, day) ? [{ file, verifiedOn: verified }] : [];
+    return verified && isOlderThan(monthsOfTrust, verified, day) ? [{ file, verifiedOn: verified }] : [];
   }),
 };
 writeFileSync(given('RESULT'), JSON.stringify(followUp));

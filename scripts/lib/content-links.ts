@@ -17,6 +17,3 @@ export function verifiedOn({ values }: ContentFile): string | undefined {
   const day = (values as { verifie_le?: unknown } | null | undefined)?.verifie_le;
   return typeof day === 'string' ? day : undefined;
 }
-
-/** Whether a day is more than twelve months before another. */
-export const isOld = (day: string, today: string): boolean => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` < today;

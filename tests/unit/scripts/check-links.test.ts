@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { checkLinks } from '../../../scripts/lib/check-links.ts';
-import { isOld, linksOf } from '../../../scripts/lib/content-links.ts';
+import { linksOf } from '../../../scripts/lib/content-links.ts';
 
 test('links are told apart: those that answer, moved for good, refuse robots or are broken', async (context) => {
   const asked: string[] = [];
@@ -73,9 +73,4 @@ test('the addresses of a file are those of its fields and of its text, each once
   const values = { sources: [{ url: 'https://a.fr/1', titre: 'https' }], porteur: { site: 'https://b.fr/' } };
   const body = 'Un [lien](https://c.fr/x), [un autre](/ici/), [le même](https://a.fr/1).';
   assert.deepEqual(linksOf({ problems: [], values, body }), ['https://a.fr/1', 'https://b.fr/', 'https://c.fr/x']);
-});
-
-test('a file is old after twelve months, to the day', () => {
-  assert.equal(isOld('2025-11-26', '2026-11-26'), false);
-  assert.equal(isOld('2025-11-25', '2026-11-26'), true);
 });

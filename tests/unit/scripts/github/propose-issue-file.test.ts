@@ -69,7 +69,7 @@ describe('an approved issue', () => {
       written.map(({ request }) => request),
       [`PUT /contents/${path}`, 'PATCH /pulls/8', 'POST /issues/7/comments'],
     );
-    assert.equal((written[0]?.body as { sha: string }).sha, 'blob');
+    assert.equal((written[0]?.body as { sha?: string } | undefined)?.sha, 'blob');
   });
 
   test('that gives no file is told what it lacks, in French, and nothing of it happens', async (context) => {
@@ -78,7 +78,7 @@ describe('an approved issue', () => {
       written.map(({ request }) => request),
       ['POST /issues/7/comments'],
     );
-    const { body } = written[0]?.body as { body: string };
+    const { body = '' } = (written[0]?.body ?? {}) as { body?: string };
     assert.match(body, /## Il manque encore quelque chose/);
     assert.match(body, /- \*\*Commune\*\* : reçu `« Saint-Denis »` ; attendu : une seule commune/);
     assert.doesNotMatch(body.replace(/`[^`]*`/g, ''), /@\w|<script/);

@@ -17,7 +17,7 @@ interface JsonSchema {
   items?: JsonSchema;
 }
 
-type Told = Pick<Problem, 'received' | 'expected' | 'remedy'>;
+type Told = Pick<Problem, 'received' | 'expected' | 'remedy' | 'isMissing'>;
 
 /** Turns an issue of zod into problems in French, each at its line. */
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, front: FrontMatter, file: string): Problem[] {
@@ -50,7 +50,7 @@ function tell(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>
   const received = quote(issue.code === 'custom' && issue.input !== undefined ? issue.input : (typed ?? value));
   const expected = expectation(issue);
   if (value === undefined)
-    return { received, expected, remedy: `ajoutez la ligne « ${String(issue.path.at(-1))}: … »` };
+    return { received, expected, isMissing: true, remedy: `ajoutez la ligne « ${String(issue.path.at(-1))}: … »` };
   if (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string') {
     const near = issue.path.at(-1) === 'commune' ? communeRemedy(typed ?? '') : undefined;
     const remedy = near ?? `mettez-le entre guillemets : "${typed}"`;

@@ -10,6 +10,8 @@ export interface Problem {
   field: string;
   /** The keys that lead to the field from the top of the front matter; absent when it is not about a field. */
   path?: readonly PropertyKey[];
+  /** Whether nothing at all is there. */
+  isMissing?: boolean;
   /** Whether it is reported and stops nothing. */
   isAdvice?: boolean;
   /** What was found there, shortened. */

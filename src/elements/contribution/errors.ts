@@ -1,0 +1,120 @@
+import type { Reading } from './answers.ts';
+import type { Fault } from './gate.ts';
+
+/** A fault, the control that it is about, and the field of the form where it is told. */
+export interface Placed extends Fault {
+  control: HTMLElement;
+}
+
+/** The control that a fault is about: that of its keys, else of the first keys that have one. */
+export function controlAt(form: HTMLFormElement, { items }: Reading, path: readonly PropertyKey[]): HTMLElement {
+  const [list, index, ...keys] = path.map(String);
+  const item = items.get(list ?? '')?.[Number(index)];
+  if (item && keys[0] === 'commune') return item.querySelector<HTMLElement>('[role="combobox"]') as HTMLElement;
+  for (let length = keys.length; item && length > 0; length--) {
+    const control = item.querySelector<HTMLElement>(`[name$=".${keys.slice(0, length).join('.')}"]:not([type="hidden"])`);
+    if (control) return control;
+  }
+  if (item) return item.querySelector('input:not([type="hidden"])') as HTMLElement;
+  for (let length = path.length; length > 0; length--) {
+    const name = path.slice(0, length).map(String).join('.');
+    const control = form.querySelector<HTMLElement>(`[name="${name}"]`) ?? form.querySelector<HTMLElement>(`#${CSS.escape(name)}`);
+    if (control) return control;
+  }
+  const any = form.querySelector<HTMLElement>(`[data-list="${list}"] [data-action="add"]`);
+  return any ?? (form.querySelector('[type="submit"]') as HTMLElement);
+}
+
+/** Where a control’s message stands: its field, or that of the boxes that it is one of. */
+const fieldOf = (control: HTMLElement) =>
+  control.closest<HTMLElement>('.boxes')?.closest<HTMLElement>('fieldset') ?? control.closest<HTMLElement>('.field, .box');
+
+const withId = (ids: string | null, id: string, isThere: boolean) =>
+  [...(ids ?? '').split(' ').filter((one) => one && one !== id), ...(isThere ? [id] : [])].join(' ');
+
+/** Tells each fault beside its field and all of them at the top, in the order of the page. */
+export class Errors {
+  #form: HTMLFormElement;
+  #title = document.title;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+  }
+
+  get #summary(): HTMLElement {
+    return this.#form.querySelector('[data-part="errors"]') as HTMLElement;
+  }
+
+  show(faults: readonly Placed[]): void {
+    for (const error of this.#form.querySelectorAll<HTMLElement>('.error')) this.#unmark(error);
+    const sorted = [...faults].sort((one, other) =>
+      one.control.compareDocumentPosition(other.control) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    for (const fault of sorted) this.#mark(fault);
+    const { one = '', many = '', title = '' } = this.#summary.dataset;
+    const heading = this.#summary.querySelector('h2') as HTMLElement;
+    heading.textContent = sorted.length === 1 ? one : many.replace('{count}', String(sorted.length));
+    this.#summary.querySelector('ul')?.replaceChildren(...sorted.map((fault) => this.#link(fault)));
+    this.#summary.hidden = sorted.length === 0;
+    document.title = sorted.length > 0 ? title + this.#title : this.#title;
+  }
+
+  focus(): void {
+    this.#summary.focus();
+    this.#summary.scrollIntoView();
+  }
+
+  #mark({ control, message }: Placed): void {
+    const field = fieldOf(control);
+    const template = this.#form.querySelector<HTMLTemplateElement>('template[data-part="error"]');
+    const error = (template?.content.cloneNode(true) as DocumentFragment).querySelector('p') as HTMLElement;
+    (error.lastElementChild as HTMLElement).textContent = message;
+    error.id = `${control.id || control.getAttribute('name')}-erreur`;
+    const target = field instanceof HTMLFieldSetElement ? field : control;
+    if (this.#form.querySelector(`#${CSS.escape(error.id)}`)) return;
+    if (field instanceof HTMLFieldSetElement) field.querySelector('.boxes')?.before(error);
+    else if (field) control.before(error);
+    else control.before(error);
+    field?.classList.add('has-error');
+    error.dataset['for'] = target.id;
+    target.setAttribute('aria-describedby', withId(target.getAttribute('aria-describedby'), error.id, true));
+    if (target === control && control.matches('input, select, textarea')) control.setAttribute('aria-invalid', 'true');
+  }
+
+  #unmark(error: HTMLElement): void {
+    const target = this.#form.querySelector(`[aria-describedby~="${CSS.escape(error.id)}"]`);
+    if (target) {
+      const ids = withId(target.getAttribute('aria-describedby'), error.id, false);
+      if (ids) target.setAttribute('aria-describedby', ids);
+      else target.removeAttribute('aria-describedby');
+      target.removeAttribute('aria-invalid');
+    }
+    error.closest('.has-error')?.classList.remove('has-error');
+    error.remove();
+  }
+
+  #link({ control, message, line }: Placed): HTMLElement {
+    const entry = document.createElement('li');
+    const link = document.createElement('a');
+    const item = control.closest('.item')?.querySelector('legend')?.textContent?.trim();
+    link.textContent = item ? `${item.replace(/\s+/g, ' ')} : ${message}` : message;
+    link.href = `#${control.id || 'texte'}`;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      reach(control, line);
+    });
+    entry.append(link);
+    return entry;
+  }
+}
+
+/** Brings the keyboard to a control, whatever it is folded in; in a text, to its line. */
+function reach(control: HTMLElement, line?: number): void {
+  for (let fold = control.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  (fieldOf(control) ?? control).scrollIntoView({ block: 'start' });
+  control.focus({ preventScroll: true });
+  if (line === undefined || !(control instanceof HTMLTextAreaElement)) return;
+  const lines = control.value.split('\n');
+  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  control.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+}

@@ -1,0 +1,78 @@
+import { type ProjectValues, projectText } from '#contribution/project-text.ts';
+import type { Commune } from '#domain/commune.ts';
+import { regionOfDepartement } from '#domain/departement.ts';
+import { projectFile } from '#domain/proposal.ts';
+import { answerWords } from '#schemas/answer-words.ts';
+import { communeByCode, knowCommune } from '#schemas/communes-in-browser.ts';
+import { readContentFile } from '#schemas/content-file.ts';
+import { readFrontMatter, splitFile } from '#schemas/front-matter.ts';
+import type { Problem } from '#schemas/problem.ts';
+
+export { communeByCode, knowCommune };
+
+/** What a person proposes. */
+export interface Proposed {
+  slug: string;
+  values: ProjectValues;
+  body: string;
+  /** The text of the file that it corrects. */
+  original?: string | undefined;
+}
+
+/** What is wrong in an answer: where, and in words. */
+export interface Fault {
+  /** Keys of the front matter; `texte` for the body, `fiche` for the name of the file. */
+  path: readonly PropertyKey[];
+  message: string;
+  /** Line of the text, from 1, when it is about the body. */
+  line?: number;
+}
+
+/** The front matter and the text of a file. Throws when it has no front matter that can be read. */
+export function readFile(text: string): { values: Record<string, unknown>; body: string } {
+  const { values, body } = readFrontMatter(text);
+  return { values: values as Record<string, unknown>, body: body.trim() };
+}
+
+/** The file that is proposed, byte for byte, and what the gate says of it. */
+export function checkProposed({ slug, values, body, original }: Proposed): { text: string; faults: Fault[] } {
+  const text = projectText(values, sameLines(body, original), original);
+  const { problems } = readContentFile('projets', projectFile(slug), text);
+  return { text, faults: problems.filter((problem) => !isConsequence(problem, problems)).map((one) => fault(one, text)) };
+}
+
+/** A text that did not change has the ends of lines of its file. */
+function sameLines(body: string, original = ''): string {
+  const before = splitFile(original)?.body ?? '';
+  return before.replaceAll('\r\n', '\n').trim() === body.trim() ? before : body;
+}
+
+/** Coordinates that are missing with the commune come with it. */
+const isConsequence = ({ path = [], isMissing }: Problem, problems: readonly Problem[]) =>
+  isMissing === true &&
+  path[0] === 'lieux' &&
+  (path[2] === 'latitude' || path[2] === 'longitude') &&
+  problems.some((other) => other.path?.[1] === path[1] && other.path?.[2] === 'commune');
+
+function fault(problem: Problem, text: string): Fault {
+  const message = answerWords(problem);
+  if (problem.path) return { path: problem.path, message };
+  if (problem.field !== 'texte') return { path: ['fiche'], message };
+  const body = splitFile(text)?.body ?? '';
+  const start = text.length - body.trimStart().length;
+  const line = problem.line - text.slice(0, start).split('\n').length + 1;
+  return { path: ['texte'], message, line };
+}
+
+/**
+ * Has the gate know the commune of a code that was typed without its name, where the list of communes did not come: its
+ * département says its region. The check of the project’s files knows them all.
+ */
+export function trustCommune(code: string): Commune | undefined {
+  const departement = code.slice(0, code.startsWith('97') ? 3 : 2);
+  const regionCode = regionOfDepartement(departement);
+  if (!/^(\d{5}|2[AB]\d{3})$/.test(code) || !regionCode || communeByCode(code)) return communeByCode(code);
+  const commune = { code, name: code, departement: { code: departement, name: departement }, regionCode };
+  knowCommune(commune);
+  return commune;
+}

@@ -1,0 +1,60 @@
+import { type Answers, fillControls, fillProofs, itemsOf } from './answers.ts';
+
+/** Attributes that hold names of fields, with their ranks. */
+const named = ['id', 'for', 'name', 'aria-describedby', 'aria-controls', 'aria-activedescendant'];
+
+/** Gives the items of a list their ranks: in the names of their fields and in what people read. */
+function rank(list: HTMLElement): void {
+  const key = list.dataset['list'] ?? '';
+  const items = itemsOf(list);
+  items.forEach((item, index) => {
+    for (const element of item.querySelectorAll('*')) {
+      for (const name of named) {
+        const value = element.getAttribute(name);
+        if (value?.includes(`${key}.`))
+          element.setAttribute(name, value.replaceAll(new RegExp(`(?<!\\S)${key}\\.\\d+\\.`, 'g'), `${key}.${index}.`));
+      }
+    }
+    for (const place of item.querySelectorAll('[data-rank]')) place.textContent = String(index + 1);
+    const remove = item.querySelector<HTMLElement>('[data-action="remove"]');
+    if (remove) remove.hidden = items.length <= Number(list.dataset['least']);
+  });
+}
+
+/** Adds an item at the end of a list, with its values if it has some: those of rank `origin` in the file that is corrected. */
+export function addItem(list: HTMLElement, today: string, values?: unknown, origin?: number): HTMLElement {
+  const copy = list.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
+  const item = copy.querySelector('.item') as HTMLElement;
+  list.querySelector(':scope > [data-action="add"]')?.before(item);
+  if (origin !== undefined) item.dataset['origin'] = String(origin);
+  rank(list);
+  if (values !== undefined) fillControls(item, values as Answers, 2);
+  else {
+    // The day a source was read is today, unless one says otherwise.
+    const read = item.querySelector<HTMLInputElement>('[name$=".consultee_le"]');
+    if (read) read.value = read.dataset['preset'] = today;
+  }
+  return item;
+}
+
+/** Takes an item away; gives where the keyboard goes next. */
+export function removeItem(item: HTMLElement): HTMLElement | null {
+  const list = item.closest<HTMLElement>('[data-list]');
+  item.remove();
+  if (!list) return null;
+  rank(list);
+  return list.querySelector<HTMLElement>(':scope > [data-action="add"]');
+}
+
+/** Shows the values of a file in a form, or an empty form; `isSame`: whether it is the file that the form corrects. */
+export function fillForm(form: HTMLFormElement, values: Answers, today: string, isSame: boolean): void {
+  for (const list of form.querySelectorAll<HTMLElement>('[data-list]')) {
+    for (const item of itemsOf(list)) item.remove();
+    const given = values[list.dataset['list'] ?? ''];
+    const items = Array.isArray(given) ? (given as unknown[]) : [];
+    items.forEach((item, index) => addItem(list, today, item, isSame ? index : undefined));
+    for (let count = items.length; count < Number(list.dataset['least']); count++) addItem(list, today);
+  }
+  fillControls(form, values);
+  fillProofs([...form.querySelectorAll<HTMLElement>('[data-list="sources"] .item')], values['preuves']);
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { projects } from '#catalogue.ts';
+import type { Project } from '#domain/project.ts';
+
+export const getStaticPaths = () => projects.map((project) => ({ params: { slug: project.slug }, props: { project } }));
+
+/** `/contribuer/fiches/<slug>.json`: the communes of a project, which its file names by their codes alone. */
+export const GET: APIRoute<{ project: Project }> = ({ props: { project } }) =>
+  Response.json(project.places.map(({ commune }) => commune));

@@ -1,0 +1,64 @@
+import type { Problem } from './problem.ts';
+
+/** What to do about a field that was left empty, by its path without ranks. */
+const missing: Readonly<Record<string, string>> = {
+  titre: 'Écrivez le nom du projet.',
+  accroche: 'Écrivez le projet en une phrase, avec vos mots.',
+  resume: 'Écrivez le résumé : deux ou trois phrases.',
+  confirmation: 'Dites si une source dit le projet lauréat.',
+  secteurs: 'Choisissez au moins une filière.',
+  lieux: 'Ajoutez au moins un lieu.',
+  'lieux.commune': 'Choisissez la commune dans la liste.',
+  'lieux.latitude': 'Écrivez la latitude, ou choisissez la commune dans la liste.',
+  'lieux.longitude': 'Écrivez la longitude, ou choisissez la commune dans la liste.',
+  'porteur.nom': 'Écrivez le nom du porteur, ou videz les autres champs.',
+  'partenaires.nom': 'Écrivez le nom du partenaire, ou retirez-le.',
+  phases: 'Ajoutez au moins un résultat.',
+  'phases.phase': 'Choisissez la phase du dispositif.',
+  'phases.statut': 'Choisissez ce que le projet a obtenu.',
+  'phases.source': 'Choisissez la source qui donne ce résultat.',
+  sources: 'Ajoutez au moins une source.',
+  'sources.titre': 'Écrivez le titre du document.',
+  'sources.editeur': 'Écrivez qui publie le document.',
+  'sources.url': 'Écrivez l’adresse du document, qui commence par https://.',
+  'sources.consultee_le': 'Écrivez le jour où vous avez lu le document.',
+};
+
+/** What is said of a file and not of a form: of codes, quotes and lines. */
+const otherWords: Readonly<Record<string, Partial<Pick<Problem, 'expected' | 'remedy'>>>> = {
+  commune: {
+    expected: 'une commune d’aujourd’hui, ou son code INSEE de cinq signes, comme 59512',
+    remedy: 'choisissez-la dans la liste ; le code INSEE n’est pas le code postal',
+  },
+  date: {
+    expected: 'une date qui existe, comme 26/10/2023, 10/2023 ou 2023',
+    remedy: 'laissez le champ vide si la date est inconnue',
+  },
+  montant: { remedy: 'laissez le champ vide si le montant est inconnu' },
+  site: { remedy: 'recopiez l’adresse depuis votre navigateur, ou laissez le champ vide' },
+  source: { expected: 'une des sources de la fiche', remedy: 'choisissez-la dans la liste' },
+  texte: {},
+};
+
+/** Remedies that add nothing to what is expected. */
+const vague = 'remplacez la valeur par ce qui est attendu';
+
+const sentence = (text: string) =>
+  `${text.charAt(0).toLocaleUpperCase('fr')}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
+
+/** What is wrong in an answer to a form, and how to mend it, in a sentence or three. `path`: keys without ranks. */
+export function answerWords(problem: Problem): string {
+  const keys = problem.path?.filter((key) => typeof key === 'string') ?? [];
+  const told = problem.isMissing || problem.received === '« »' ? missing[keys.join('.')] : undefined;
+  if (told) return told;
+  const { expected, remedy } = { ...problem, ...otherWords[keys.at(-1) ?? ''] };
+  // What is too long is there to be read, and its length is said.
+  const isCounted = expected.includes('reçus');
+  return [
+    `${isCounted ? '' : 'Il faut '}${expected}`,
+    ...(isCounted || problem.isMissing ? [] : [`Reçu : ${problem.received}`]),
+    ...(remedy === vague || problem.isMissing ? [] : [remedy]),
+  ]
+    .map(sentence)
+    .join(' ');
+}

@@ -27,7 +27,15 @@ const flat = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [f
 /** Every field of a project as the form asks it: the words of the schema, or those that suit a form better. */
 export const formFields: FormFields = Object.fromEntries(
   flat(fieldGuide('projets')).map(({ path, title, description, isRequired, maxLength }) => {
-    const field: FormField = { path, label: title, help: description, isRequired, maxLength, ...formWords[path] };
+    const field: FormField = {
+      path,
+      title,
+      label: title,
+      help: description,
+      isRequired,
+      maxLength,
+      ...formWords[path],
+    };
     return [path, field];
   }),
 );

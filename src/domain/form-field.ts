@@ -2,6 +2,8 @@
 export interface FormField {
   /** Names from the front matter down, without ranks: `lieux.commune`. */
   path: string;
+  /** What the schema calls it. */
+  title: string;
   label: string;
   /** What helps to answer; empty when the label says it all. */
   help: string;

@@ -10,7 +10,7 @@ import { shownProject } from './contribution/shown-project.ts';
 import { nameSources } from './contribution/source-names.ts';
 import { insertPieces } from './contribution/text-tools.ts';
 import { proposeTowns, writeTowns } from './contribution/town-field.ts';
-import { changedLabels, fetchOriginal, isTaken, loadGate } from './contribution/files.ts';
+import { changedParts, fetchOriginal, loadGate } from './contribution/files.ts';
 import type { ContributionPreview } from './contribution-preview.ts';
 
 /** Pause in the typing before what it changes is shown, in milliseconds. */
@@ -35,8 +35,18 @@ export class ContributionForm extends HTMLElement {
     const { signal } = this.#listeners;
     const form = this.#form;
     this.#errors = new Errors(form);
-    this.#result = new Result(this.#part('result'), this.dataset['repository'], () => (this.#isUnsaved = false), signal);
-    this.#draft = new DraftChoice(this.#part('draft'), () => this.#draftNow(), (draft) => void this.#resume(draft), signal);
+    this.#result = new Result(
+      this.#part('result'),
+      this.dataset['repository'],
+      () => (this.#isUnsaved = false),
+      signal,
+    );
+    this.#draft = new DraftChoice(
+      this.#part('draft'),
+      () => this.#draftNow(),
+      (draft) => void this.#resume(draft),
+      signal,
+    );
     form.addEventListener('submit', (event) => (event.preventDefault(), void this.#check()), { signal });
     form.addEventListener('click', ({ target }) => this.#press(target), { signal });
     form.addEventListener('focusin', () => void loadGate().catch(() => undefined), { signal, once: true });
@@ -103,7 +113,8 @@ export class ContributionForm extends HTMLElement {
     const original = await fetchOriginal(this.dataset['files'] ?? '', slug);
     const notice = this.#part(original ? 'editing' : 'missing');
     const text = notice.querySelector<HTMLElement>('[data-text]');
-    if (text) text.textContent = text.dataset['text']?.replace('{title}', String(original?.values['titre'] ?? slug)) ?? '';
+    if (text)
+      text.textContent = text.dataset['text']?.replace('{title}', String(original?.values['titre'] ?? slug)) ?? '';
     notice.hidden = false;
     if (!original) return;
     this.#original = { ...original, slug };
@@ -140,14 +151,15 @@ export class ContributionForm extends HTMLElement {
     const { values } = this.#read();
     const field = this.querySelector<HTMLInputElement>('#fiche');
     if (field && !field.dataset['own']) field.value = slugFrom(String(values['titre'] ?? ''));
-    for (const place of this.querySelectorAll('summary [data-part="slug"]')) place.textContent = this.#slug || 'mon-projet';
+    for (const place of this.querySelectorAll('summary [data-part="slug"]'))
+      place.textContent = this.#slug || 'mon-projet';
     countSigns(this.#form, this.dataset);
     const preview = this.querySelector<ContributionPreview>('contribution-preview');
     preview?.show?.(shownProject(this.#slug, values, this.#communes));
   }
 
   /** The faults of what is answered now, and the file when there is none; `null` when the gate cannot be had. */
-  async #examine(): Promise<{ text: string; faults: Placed[] } | null> {
+  async #examine(): Promise<{ text: string; faults: Placed[]; isTaken: boolean } | null> {
     const gate = await loadGate().catch(() => null);
     if (!gate) return null;
     const reading = this.#read();
@@ -156,25 +168,23 @@ export class ContributionForm extends HTMLElement {
     const original = this.#original?.text;
     const checked = gate.checkProposed({ slug: this.#slug, values: reading.values, body: this.#body.value, original });
     const faults = checked.faults.map((one) => ({ ...one, control: controlAt(this.#form, reading, one.path) }));
-    return { text: checked.text, faults };
+    const isTaken = !this.#original && (await gate.isTaken(this.dataset['projects'] ?? '', this.#slug));
+    return { text: checked.text, faults, isTaken };
   }
 
   async #check(): Promise<void> {
     const status = this.#part('checking');
     status.textContent = status.dataset['waiting'] ?? '';
-    const slug = this.#slug;
-    const [examined, taken] = await Promise.all([
-      this.#examine(),
-      this.#original ? false : isTaken(this.dataset['projects'] ?? '', slug),
-    ]);
+    const examined = await this.#examine();
     status.textContent = (examined ? '' : status.dataset['failed']) ?? '';
     if (!examined) return;
     const faults = [...examined.faults];
     const field = this.querySelector<HTMLInputElement>('#fiche');
-    if (taken && field) faults.push({ path: ['fiche'], message: field.dataset['taken'] ?? '', control: field });
+    if (examined.isTaken && field)
+      faults.push({ path: ['fiche'], message: field.dataset['taken'] ?? '', control: field });
     this.#told = new Set(faults.map(({ control }) => control));
     this.#errors.show(faults);
-    this.#offer(faults.length === 0 ? examined.text : undefined);
+    await this.#offer(faults.length === 0 ? examined.text : undefined);
     if (faults.length > 0) this.#errors.focus();
   }
 
@@ -184,14 +194,14 @@ export class ContributionForm extends HTMLElement {
     const examined = told && (await this.#examine());
     if (!told || !examined || told !== this.#told) return;
     this.#errors.show(examined.faults.filter(({ control }) => told.has(control)));
-    if (told.size === 0) this.#offer(examined.faults.length === 0 ? examined.text : undefined, false);
+    if (told.size === 0) await this.#offer(examined.faults.length === 0 ? examined.text : undefined, false);
   }
 
-  #offer(text: string | undefined, isAsked = true): void {
+  async #offer(text: string | undefined, isAsked = true): Promise<void> {
     const status = this.#part('checking');
     const isSame = text !== undefined && text === this.#original?.text;
     const isReady = text !== undefined && !isSame;
-    const changes = isReady ? changedLabels(this.#form, this.#original?.values, this.#read().values) : [];
+    const changes = isReady ? await changedParts(this.#form.dataset, this.#original?.text ?? text, text) : [];
     this.#result.show(isReady ? { slug: this.#slug, text, isCorrection: Boolean(this.#original), changes } : undefined);
     if (!isAsked || text === undefined) return;
     status.textContent = status.dataset[isSame ? 'same' : 'right'] ?? '';
@@ -201,7 +211,14 @@ export class ContributionForm extends HTMLElement {
   #draftNow(): Draft {
     const { values } = this.#read();
     const towns = [...this.#communes.values()];
-    return { time: Date.now(), slug: this.#slug, isCorrection: Boolean(this.#original), values, body: this.#body.value, towns };
+    return {
+      time: Date.now(),
+      slug: this.#slug,
+      isCorrection: Boolean(this.#original),
+      values,
+      body: this.#body.value,
+      towns,
+    };
   }
 
   async #resume({ slug, isCorrection, values, body, towns }: Draft): Promise<void> {

@@ -7,13 +7,13 @@ const missing: Readonly<Record<string, string>> = {
   resume: 'Écrivez le résumé : deux ou trois phrases.',
   confirmation: 'Dites si une source dit le projet lauréat.',
   secteurs: 'Choisissez au moins une filière.',
-  lieux: 'Ajoutez au moins un lieu.',
+  lieux: 'Choisissez la commune d’au moins un lieu.',
   'lieux.commune': 'Choisissez la commune dans la liste.',
   'lieux.latitude': 'Écrivez la latitude, ou choisissez la commune dans la liste.',
   'lieux.longitude': 'Écrivez la longitude, ou choisissez la commune dans la liste.',
   'porteur.nom': 'Écrivez le nom du porteur, ou videz les autres champs.',
   'partenaires.nom': 'Écrivez le nom du partenaire, ou retirez-le.',
-  phases: 'Ajoutez au moins un résultat.',
+  phases: 'Choisissez ce que le projet a obtenu, dans une phase au moins.',
   'phases.phase': 'Choisissez la phase du dispositif.',
   'phases.statut': 'Choisissez ce que le projet a obtenu.',
   'phases.source': 'Choisissez la source qui donne ce résultat.',
@@ -37,7 +37,11 @@ const otherWords: Readonly<Record<string, Partial<Pick<Problem, 'expected' | 're
   montant: { remedy: 'laissez le champ vide si le montant est inconnu' },
   site: { remedy: 'recopiez l’adresse depuis votre navigateur, ou laissez le champ vide' },
   source: { expected: 'une des sources de la fiche', remedy: 'choisissez-la dans la liste' },
-  texte: {},
+};
+
+const address: Pick<Problem, 'expected' | 'remedy'> = {
+  expected: 'un nom de 80 signes au plus, en minuscules sans accent, chiffres et tirets, comme cite-digitale-2030',
+  remedy: 'écrivez-le sous « Adresse de la page »',
 };
 
 /** Remedies that add nothing to what is expected. */
@@ -51,7 +55,10 @@ export function answerWords(problem: Problem): string {
   const keys = problem.path?.filter((key) => typeof key === 'string') ?? [];
   const told = problem.isMissing || problem.received === '« »' ? missing[keys.join('.')] : undefined;
   if (told) return told;
-  const { expected, remedy } = { ...problem, ...otherWords[keys.at(-1) ?? ''] };
+  const { expected, remedy } = {
+    ...problem,
+    ...(problem.field === 'nom du fichier' ? address : otherWords[keys.at(-1) ?? '']),
+  };
   // What is too long is there to be read, and its length is said.
   const isCounted = expected.includes('reçus');
   return [

@@ -12,22 +12,26 @@ export function controlAt(form: HTMLFormElement, { items }: Reading, path: reado
   const item = items.get(list ?? '')?.[Number(index)];
   if (item && keys[0] === 'commune') return item.querySelector<HTMLElement>('[role="combobox"]') as HTMLElement;
   for (let length = keys.length; item && length > 0; length--) {
-    const control = item.querySelector<HTMLElement>(`[name$=".${keys.slice(0, length).join('.')}"]:not([type="hidden"])`);
+    const control = item.querySelector<HTMLElement>(
+      `[name$=".${keys.slice(0, length).join('.')}"]:not([type="hidden"])`,
+    );
     if (control) return control;
   }
   if (item) return item.querySelector('input:not([type="hidden"])') as HTMLElement;
   for (let length = path.length; length > 0; length--) {
     const name = path.slice(0, length).map(String).join('.');
-    const control = form.querySelector<HTMLElement>(`[name="${name}"]`) ?? form.querySelector<HTMLElement>(`#${CSS.escape(name)}`);
+    const control =
+      form.querySelector<HTMLElement>(`[name="${name}"]`) ?? form.querySelector<HTMLElement>(`#${CSS.escape(name)}`);
     if (control) return control;
   }
-  const any = form.querySelector<HTMLElement>(`[data-list="${list}"] [data-action="add"]`);
-  return any ?? (form.querySelector('[type="submit"]') as HTMLElement);
+  const first = form.querySelector<HTMLElement>(`[data-list="${list}"] :is(select, input:not([type="hidden"]))`);
+  return first ?? (form.querySelector('[type="submit"]') as HTMLElement);
 }
 
 /** Where a control’s message stands: its field, or that of the boxes that it is one of. */
 const fieldOf = (control: HTMLElement) =>
-  control.closest<HTMLElement>('.boxes')?.closest<HTMLElement>('fieldset') ?? control.closest<HTMLElement>('.field, .box');
+  control.closest<HTMLElement>('.boxes')?.closest<HTMLElement>('fieldset') ??
+  control.closest<HTMLElement>('.field, .box');
 
 const withId = (ids: string | null, id: string, isThere: boolean) =>
   [...(ids ?? '').split(' ').filter((one) => one && one !== id), ...(isThere ? [id] : [])].join(' ');
@@ -110,7 +114,8 @@ export class Errors {
 
 /** Brings the keyboard to a control, whatever it is folded in; in a text, to its line. */
 function reach(control: HTMLElement, line?: number): void {
-  for (let fold = control.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  for (let fold = control.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
   (fieldOf(control) ?? control).scrollIntoView({ block: 'start' });
   control.focus({ preventScroll: true });
   if (line === undefined || !(control instanceof HTMLTextAreaElement)) return;

@@ -1,5 +1,4 @@
 import type { Commune } from '#domain/commune.ts';
-import { type MapTable, fromMapTable } from '#domain/map-table.ts';
 import { fetchFile, fetchJson } from '../fetch-file.ts';
 import { inTime } from '../in-time.ts';
 import type { Answers } from './answers.ts';
@@ -26,20 +25,13 @@ export async function fetchOriginal(
   );
 }
 
-/** Whether a project has that name in its address already; `false` when it cannot be known. */
-export async function isTaken(projects: string, slug: string): Promise<boolean> {
-  const table = await inTime(fetchJson<MapTable>(projects));
-  return table !== null && fromMapTable(table).some((one) => one.slug === slug);
-}
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? []) === JSON.stringify(other ?? []);
-
-/** What people call the parts of a form where a correction differs from its file. */
-export function changedLabels(form: HTMLFormElement, before: Answers | undefined, after: Answers): string[] {
-  if (!before) return [];
-  const names = form.dataset as Record<string, string>;
-  return Object.keys(after).flatMap((key) => {
-    const label = names[key];
-    return label && !isSame(before[key], after[key]) ? [label] : [];
-  });
+/** What people call the parts of a file that a correction changes. `names`: keys of the file, and `texte`, → words. */
+export async function changedParts(names: DOMStringMap, before: string, after: string): Promise<string[]> {
+  const { readFile } = await loadGate();
+  const [old, now] = [readFile(before), readFile(after)];
+  const keys = [...new Set([...Object.keys(old.values), ...Object.keys(now.values)])];
+  const changed = keys.filter((key) => !isSame(old.values[key], now.values[key]));
+  return [...changed, ...(old.body === now.body ? [] : ['texte'])].map((key) => names[key] ?? key);
 }

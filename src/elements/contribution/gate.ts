@@ -1,12 +1,15 @@
 import { type ProjectValues, projectText } from '#contribution/project-text.ts';
 import type { Commune } from '#domain/commune.ts';
 import { regionOfDepartement } from '#domain/departement.ts';
+import { type MapTable, fromMapTable } from '#domain/map-table.ts';
 import { projectFile } from '#domain/proposal.ts';
 import { answerWords } from '#schemas/answer-words.ts';
 import { communeByCode, knowCommune } from '#schemas/communes-in-browser.ts';
 import { readContentFile } from '#schemas/content-file.ts';
 import { readFrontMatter, splitFile } from '#schemas/front-matter.ts';
 import type { Problem } from '#schemas/problem.ts';
+import { fetchJson } from '../fetch-file.ts';
+import { inTime } from '../in-time.ts';
 
 export { communeByCode, knowCommune };
 
@@ -38,7 +41,10 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
 export function checkProposed({ slug, values, body, original }: Proposed): { text: string; faults: Fault[] } {
   const text = projectText(values, sameLines(body, original), original);
   const { problems } = readContentFile('projets', projectFile(slug), text);
-  return { text, faults: problems.filter((problem) => !isConsequence(problem, problems)).map((one) => fault(one, text)) };
+  return {
+    text,
+    faults: problems.filter((problem) => !isConsequence(problem, problems)).map((one) => fault(one, text)),
+  };
 }
 
 /** A text that did not change has the ends of lines of its file. */
@@ -47,12 +53,13 @@ function sameLines(body: string, original = ''): string {
   return before.replaceAll('\r\n', '\n').trim() === body.trim() ? before : body;
 }
 
-/** Coordinates that are missing with the commune come with it. */
-const isConsequence = ({ path = [], isMissing }: Problem, problems: readonly Problem[]) =>
-  isMissing === true &&
-  path[0] === 'lieux' &&
-  (path[2] === 'latitude' || path[2] === 'longitude') &&
-  problems.some((other) => other.path?.[1] === path[1] && other.path?.[2] === 'commune');
+/** Coordinates that are missing with the commune come with it, as the name of the file does with the title. */
+const isConsequence = ({ path = [], field, isMissing }: Problem, problems: readonly Problem[]) =>
+  (field === 'nom du fichier' && problems.some((other) => other.path?.[0] === 'titre' && other.isMissing)) ||
+  (isMissing === true &&
+    path[0] === 'lieux' &&
+    (path[2] === 'latitude' || path[2] === 'longitude') &&
+    problems.some((other) => other.path?.[1] === path[1] && other.path?.[2] === 'commune'));
 
 function fault(problem: Problem, text: string): Fault {
   const message = answerWords(problem);
@@ -75,4 +82,10 @@ export function trustCommune(code: string): Commune | undefined {
   const commune = { code, name: code, departement: { code: departement, name: departement }, regionCode };
   knowCommune(commune);
   return commune;
+}
+
+/** Whether a project has that name in its address already; `false` when it cannot be known. */
+export async function isTaken(projects: string, slug: string): Promise<boolean> {
+  const table = await inTime(fetchJson<MapTable>(projects));
+  return table !== null && fromMapTable(table).some((one) => one.slug === slug);
 }

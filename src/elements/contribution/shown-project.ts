@@ -10,11 +10,7 @@ const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefi
 const listOf = (value: unknown) => (Array.isArray(value) ? (value as Answers[]) : []);
 
 /** What the preview shows of the answers: codes come from lists, so they are those of the vocabulary. */
-export function shownProject(
-  slug: string,
-  values: Answers,
-  communes: ReadonlyMap<string, Commune>,
-): PreviewedProject {
+export function shownProject(slug: string, values: Answers, communes: ReadonlyMap<string, Commune>): PreviewedProject {
   return {
     slug,
     title: textOf(values['titre']),

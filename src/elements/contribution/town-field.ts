@@ -107,7 +107,10 @@ const folded = (text: string) => text.trim().toLocaleLowerCase('fr');
 const isNamed = (town: Town, text: string) => [town.name, nameOf(town)].some((name) => folded(name) === folded(text));
 
 /** Writes the names of the towns that the codes of the places stand for. */
-export function writeTowns(items: readonly HTMLElement[], towns: ReadonlyMap<string, Pick<Town, 'name' | 'departement'>>): void {
+export function writeTowns(
+  items: readonly HTMLElement[],
+  towns: ReadonlyMap<string, Pick<Town, 'name' | 'departement'>>,
+): void {
   for (const item of items) {
     const code = item.querySelector<HTMLInputElement>('[name$=".commune"]')?.value ?? '';
     const town = towns.get(code);

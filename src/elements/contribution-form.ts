@@ -1,28 +1,25 @@
-import type { Commune } from '#domain/commune.ts';
 import { slugFrom } from '#domain/slug.ts';
-import { type Answers, type Reading, itemsOf, readAnswers } from './contribution/answers.ts';
+import type { Answers } from './contribution/answers.ts';
 import { countSigns } from './contribution/counts.ts';
 import { type Draft, DraftChoice } from './contribution/draft.ts';
 import { Errors, type Placed, controlAt } from './contribution/errors.ts';
-import { addItem, fillForm, removeItem } from './contribution/items.ts';
+import { FilledForm } from './contribution/filled-form.ts';
+import type { Origins } from './contribution/items.ts';
 import { Result } from './contribution/result.ts';
 import { shownProject } from './contribution/shown-project.ts';
 import { nameSources } from './contribution/source-names.ts';
 import { insertPieces } from './contribution/text-tools.ts';
-import { proposeTowns, writeTowns } from './contribution/town-field.ts';
 import { changedParts, fetchOriginal, loadGate } from './contribution/files.ts';
 import type { ContributionPreview } from './contribution-preview.ts';
 
 /** Pause in the typing before what it changes is shown, in milliseconds. */
 const pause = 250;
-const today = () => new Intl.DateTimeFormat('sv-SE').format();
 
 /** Writes or corrects the file of a project: what is answered goes through the very gate of the files. */
 export class ContributionForm extends HTMLElement {
   #listeners = new AbortController();
   #timer = 0;
-  #original: { slug: string; text: string; values: Answers } | undefined;
-  #communes = new Map<string, Commune>();
+  #filled!: FilledForm;
   #errors!: Errors;
   #result!: Result;
   #draft!: DraftChoice;
@@ -34,6 +31,8 @@ export class ContributionForm extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const form = this.#form;
+    const { towns = '' } = this.dataset;
+    this.#filled = new FilledForm(form, towns, () => this.#typed(null), signal);
     this.#errors = new Errors(form);
     this.#result = new Result(
       this.#part('result'),
@@ -48,13 +47,13 @@ export class ContributionForm extends HTMLElement {
       signal,
     );
     form.addEventListener('submit', (event) => (event.preventDefault(), void this.#check()), { signal });
-    form.addEventListener('click', ({ target }) => this.#press(target), { signal });
+    form.addEventListener('click', ({ target }) => this.#filled.press(target) && this.#typed(null), { signal });
     form.addEventListener('focusin', () => void loadGate().catch(() => undefined), { signal, once: true });
     form.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     form.addEventListener('change', () => nameSources(form), { signal });
     window.addEventListener('beforeunload', (event) => this.#isUnsaved && event.preventDefault(), { signal });
     insertPieces(form, signal);
-    this.#fill({}, '');
+    this.#fill({}, '', () => undefined);
     const slug = new URLSearchParams(location.search).get('fiche');
     if (slug) void this.#correct(slug);
   }
@@ -68,45 +67,13 @@ export class ContributionForm extends HTMLElement {
     return this.querySelector('form') as HTMLFormElement;
   }
 
-  get #slug(): string {
-    return this.#original?.slug ?? this.querySelector<HTMLInputElement>('#fiche')?.value.trim() ?? '';
-  }
-
-  get #body(): HTMLTextAreaElement {
-    return this.querySelector('#texte') as HTMLTextAreaElement;
-  }
-
   #part(name: string): HTMLElement {
     return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
   }
 
-  #read(): Reading {
-    const reading = readAnswers(this.#form, this.#original?.values);
-    const isRead = !this.#original || this.querySelector<HTMLInputElement>('#relue')?.checked;
-    if (isRead) reading.values['verifie_le'] = today();
-    return reading;
-  }
-
-  #fill(values: Answers, body: string): void {
-    fillForm(this.#form, values, today(), values === this.#original?.values);
-    this.#body.value = body;
-    for (const select of this.querySelectorAll<HTMLSelectElement>('[name$=".source"]')) {
-      const item = select.closest<HTMLElement>('.item');
-      const phases = values['phases'] as Answers[] | undefined;
-      const index = item ? itemsOf(item.parentElement as HTMLElement).indexOf(item) : -1;
-      select.dataset['wanted'] = String(phases?.[index]?.['source'] ?? '');
-    }
-    nameSources(this.#form);
-    for (const select of this.querySelectorAll<HTMLSelectElement>('[data-wanted]')) delete select.dataset['wanted'];
-    const places = [...this.querySelectorAll<HTMLElement>('[data-list="lieux"] .item')];
-    for (const place of places) this.#town(place);
-    writeTowns(places, this.#communes);
+  #fill(values: Answers, body: string, origins: Origins): void {
+    this.#filled.fill(values, body, origins);
     this.#show();
-  }
-
-  #town(place: HTMLElement): void {
-    const choose = (town: Commune) => (this.#communes.set(town.code, town), this.#typed(null));
-    proposeTowns(place, { folder: this.dataset['towns'] ?? '', choose }, this.#listeners.signal);
   }
 
   async #correct(slug: string): Promise<void> {
@@ -117,24 +84,11 @@ export class ContributionForm extends HTMLElement {
       text.textContent = text.dataset['text']?.replace('{title}', String(original?.values['titre'] ?? slug)) ?? '';
     notice.hidden = false;
     if (!original) return;
-    this.#original = { ...original, slug };
-    for (const commune of original.communes) this.#communes.set(commune.code, commune);
+    this.#filled.original = { ...original, slug };
+    for (const commune of original.communes) this.#filled.communes.set(commune.code, commune);
     this.#part('address').hidden = true;
     this.#part('reread').hidden = false;
-    this.#fill(original.values, original.body);
-  }
-
-  #press(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
-    const list = button?.closest<HTMLElement>('[data-list]');
-    if (!button || !list) return;
-    if (button.dataset['action'] === 'add') {
-      const item = addItem(list, today());
-      if (list.dataset['list'] === 'lieux') this.#town(item);
-      item.querySelector<HTMLElement>('legend')?.focus();
-    } else removeItem(button.closest('.item') as HTMLElement)?.focus();
-    nameSources(this.#form);
-    this.#typed(button);
+    this.#fill(original.values, original.body, (_list, rank) => rank);
   }
 
   #typed(target: EventTarget | null): void {
@@ -148,27 +102,32 @@ export class ContributionForm extends HTMLElement {
 
   /** What follows from the answers at once: the address, the counts, the preview. */
   #show(): void {
-    const { values } = this.#read();
+    const { values } = this.#filled.read();
     const field = this.querySelector<HTMLInputElement>('#fiche');
     if (field && !field.dataset['own']) field.value = slugFrom(String(values['titre'] ?? ''));
     for (const place of this.querySelectorAll('summary [data-part="slug"]'))
-      place.textContent = this.#slug || 'mon-projet';
+      place.textContent = this.#filled.slug || 'mon-projet';
     countSigns(this.#form, this.dataset);
     const preview = this.querySelector<ContributionPreview>('contribution-preview');
-    preview?.show?.(shownProject(this.#slug, values, this.#communes));
+    preview?.show?.(shownProject(this.#filled.slug, values, this.#filled.communes));
   }
 
   /** The faults of what is answered now, and the file when there is none; `null` when the gate cannot be had. */
   async #examine(): Promise<{ text: string; faults: Placed[]; isTaken: boolean } | null> {
     const gate = await loadGate().catch(() => null);
     if (!gate) return null;
-    const reading = this.#read();
-    for (const commune of this.#communes.values()) gate.knowCommune(commune);
+    const reading = this.#filled.read();
+    for (const commune of this.#filled.communes.values()) gate.knowCommune(commune);
     for (const place of (reading.values['lieux'] ?? []) as Answers[]) gate.trustCommune(String(place['commune']));
-    const original = this.#original?.text;
-    const checked = gate.checkProposed({ slug: this.#slug, values: reading.values, body: this.#body.value, original });
+    const original = this.#filled.original?.text;
+    const checked = gate.checkProposed({
+      slug: this.#filled.slug,
+      values: reading.values,
+      body: this.#filled.body,
+      original,
+    });
     const faults = checked.faults.map((one) => ({ ...one, control: controlAt(this.#form, reading, one.path) }));
-    const isTaken = !this.#original && (await gate.isTaken(this.dataset['projects'] ?? '', this.#slug));
+    const isTaken = !this.#filled.original && (await gate.isTaken(this.dataset['projects'] ?? '', this.#filled.slug));
     return { text: checked.text, faults, isTaken };
   }
 
@@ -199,32 +158,30 @@ export class ContributionForm extends HTMLElement {
 
   async #offer(text: string | undefined, isAsked = true): Promise<void> {
     const status = this.#part('checking');
-    const isSame = text !== undefined && text === this.#original?.text;
+    const isSame = text !== undefined && text === this.#filled.original?.text;
     const isReady = text !== undefined && !isSame;
-    const changes = isReady ? await changedParts(this.#form.dataset, this.#original?.text ?? text, text) : [];
-    this.#result.show(isReady ? { slug: this.#slug, text, isCorrection: Boolean(this.#original), changes } : undefined);
+    const changes = isReady ? await changedParts(this.#form.dataset, this.#filled.original?.text ?? text, text) : [];
+    this.#result.show(
+      isReady ? { slug: this.#filled.slug, text, isCorrection: Boolean(this.#filled.original), changes } : undefined,
+    );
     if (!isAsked || text === undefined) return;
     status.textContent = status.dataset[isSame ? 'same' : 'right'] ?? '';
     if (isReady) this.#result.focus();
   }
 
   #draftNow(): Draft {
-    const { values } = this.#read();
-    const towns = [...this.#communes.values()];
-    return {
-      time: Date.now(),
-      slug: this.#slug,
-      isCorrection: Boolean(this.#original),
-      values,
-      body: this.#body.value,
-      towns,
-    };
+    const { slug, body, communes, original } = this.#filled;
+    const { values, items } = this.#filled.read();
+    const rankOf = ({ dataset: { origin } }: HTMLElement) => (origin === undefined ? null : Number(origin));
+    const origins = Object.fromEntries([...items].map(([list, kept]) => [list, kept.map(rankOf)]));
+    const isCorrection = Boolean(original);
+    return { time: Date.now(), slug, isCorrection, values, origins, body, towns: [...communes.values()] };
   }
 
-  async #resume({ slug, isCorrection, values, body, towns }: Draft): Promise<void> {
-    for (const town of towns) this.#communes.set(town.code, town);
+  async #resume({ slug, isCorrection, values, origins, body, towns }: Draft): Promise<void> {
+    for (const town of towns) this.#filled.communes.set(town.code, town);
     if (isCorrection) await this.#correct(slug);
-    this.#fill(values, body);
+    this.#fill(values, body, (list, rank) => origins[list]?.[rank] ?? undefined);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Town } from '#domain/town.ts';
+import type { Commune } from '#domain/commune.ts';
 import type { Answers } from './answers.ts';
 
 /** Where the browser keeps the draft. */
@@ -12,8 +12,10 @@ export interface Draft {
   /** Whether it corrects the file of that slug. */
   isCorrection: boolean;
   values: Answers;
+  /** For each item of each list, its rank in the file that is corrected. */
+  origins: Readonly<Record<string, readonly (number | null)[]>>;
   body: string;
-  towns: readonly Pick<Town, 'code' | 'name' | 'departement' | 'regionCode'>[];
+  towns: readonly Commune[];
 }
 
 /** The draft of the device, or `undefined`: none, not readable, or storage refused. */

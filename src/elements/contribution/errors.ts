@@ -57,7 +57,7 @@ export class Errors {
     for (const fault of sorted) this.#mark(fault);
     const { one = '', many = '', title = '' } = this.#summary.dataset;
     const heading = this.#summary.querySelector('h2') as HTMLElement;
-    heading.textContent = sorted.length === 1 ? one : many.replace('{count}', String(sorted.length));
+    heading.textContent = sorted.length < 2 ? one : many.replace('{count}', String(sorted.length));
     this.#summary.querySelector('ul')?.replaceChildren(...sorted.map((fault) => this.#link(fault)));
     this.#summary.hidden = sorted.length === 0;
     document.title = sorted.length > 0 ? title + this.#title : this.#title;

@@ -46,13 +46,17 @@ export function removeItem(item: HTMLElement): HTMLElement | null {
   return list.querySelector<HTMLElement>(':scope > [data-action="add"]');
 }
 
-/** Shows the values of a file in a form, or an empty form; `isSame`: whether it is the file that the form corrects. */
-export function fillForm(form: HTMLFormElement, values: Answers, today: string, isSame: boolean): void {
+/** The rank that an item of a list has in the file that is corrected; none where it is new. */
+export type Origins = (list: string, rank: number) => number | undefined;
+
+/** Shows the values of a file in a form, or an empty form. */
+export function fillForm(form: HTMLFormElement, values: Answers, today: string, origins: Origins): void {
   for (const list of form.querySelectorAll<HTMLElement>('[data-list]')) {
     for (const item of itemsOf(list)) item.remove();
-    const given = values[list.dataset['list'] ?? ''];
+    const key = list.dataset['list'] ?? '';
+    const given = values[key];
     const items = Array.isArray(given) ? (given as unknown[]) : [];
-    items.forEach((item, index) => addItem(list, today, item, isSame ? index : undefined));
+    items.forEach((item, rank) => addItem(list, today, item, origins(key, rank)));
     for (let count = items.length; count < Number(list.dataset['least']); count++) addItem(list, today);
   }
   fillControls(form, values);

@@ -48,6 +48,7 @@ export function nameSources(form: HTMLFormElement): void {
       ...items.map((item) => new Option(labelOf(item), idOfSource(item))),
     );
     select.value = chosen;
+    delete select.dataset['wanted'];
     if (select.selectedIndex < 0) select.value = '';
   }
 }

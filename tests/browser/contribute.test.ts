@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { readContentFile } from '#schemas/content-file.ts';
+import { FormOnPage } from '../support/contribution.ts';
+import { watch } from '../support/watch.ts';
+
+const problemsOf = (name: string, text: string) => readContentFile('projets', `content/projets/${name}`, text).problems;
+
+test('a project written with the keyboard alone, from the first field to the file that the check accepts', async ({
+  page,
+}) => {
+  const expectNoFault = watch(page);
+  const form = new FormOnPage(page);
+  await form.open();
+  const { keyboard } = page;
+  const focused = page.locator(':focus');
+  /** Tabs to the field of an id, then types. */
+  const answer = async (id: string, ...keys: string[]) => {
+    for (let step = 0; step < 30 && (await focused.getAttribute('id')) !== id; step++) await keyboard.press('Tab');
+    await expect(focused).toHaveAttribute('id', id);
+    for (const key of keys) {
+      if (/^(Arrow|Space|Enter)/.test(key)) await keyboard.press(key);
+      else await keyboard.insertText(key);
+    }
+  };
+  await page.locator('main').focus();
+  await answer('titre', 'Pôle d’essai « à Lille » : n° 1');
+  await answer('accroche', 'Une phrase courte : deux mots #1.');
+  await answer('resume', 'Deux phrases.\nOu trois.');
+  await keyboard.press('Tab');
+  await keyboard.press('Space');
+  await answer('sources.0.titre', 'Deux lauréats');
+  await answer('sources.0.editeur', 'DRAC Hauts-de-France');
+  await answer('sources.0.url', 'https://www.culture.gouv.fr/page');
+  await answer('sources.0.date', '26/10/2023');
+  await answer('phases.0.phase', 'ArrowDown');
+  await answer('phases.0.statut', 'ArrowDown');
+  await answer('phases.0.source', 'ArrowDown');
+  await answer('phases.0.montant', '100 000 €');
+  for (let step = 0; step < 4 && (await focused.getAttribute('name')) !== 'confirmation'; step++)
+    await keyboard.press('Tab');
+  await keyboard.press('Space');
+  await answer('lieux.0.ville');
+  await keyboard.type('Saint-Denis');
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  const first = await page.getByRole('option').first().textContent();
+  await keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await keyboard.press('Enter');
+  await expect(focused).toHaveValue(first ?? '');
+  await answer('source-citee', 'ArrowDown');
+  await answer('texte', 'Un fait.');
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Shift+Tab');
+  await expect(focused).toHaveText('Citer');
+  await keyboard.press('Enter');
+  await expect(page.locator('#texte')).toHaveValue('Un fait.<Source id="drac-hauts-de-france-2023" />');
+  await keyboard.press('Tab');
+  await expect(focused).toHaveText('Vérifier la fiche');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Le fichier est prêt' })).toBeFocused();
+  const shown = await form.file.inputValue();
+  const { name, text } = await form.download();
+  expect(text).toBe(shown);
+  expect(name).toBe('pole-d-essai-a-lille-n-1.mdx');
+  expect(problemsOf(name, text)).toEqual([]);
+  expect(text).toContain('montant: 100000');
+  expectNoFault();
+});
+
+test('every error at once, each with a link to its field; what is mended is no longer told', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.check();
+  await expect(form.errors).toBeFocused();
+  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 10 erreurs');
+  await expect(page).toHaveTitle(/^Erreur : Contribuer/);
+  await form.errors.getByRole('link', { name: 'Écrivez le nom du projet.' }).click();
+  const title = page.getByLabel('Titre du projet');
+  await expect(title).toBeFocused();
+  await expect(title).toHaveAttribute('aria-invalid', 'true');
+  await expect(title).toHaveAccessibleDescription(/Écrivez le nom du projet/);
+  await title.fill('Essai');
+  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 9 erreurs');
+  await expect(title).not.toHaveAttribute('aria-invalid');
+  const tagline = page.getByLabel('Accroche');
+  await tagline.fill('a'.repeat(175));
+  await expect(page.getByText('35 signes de trop')).toBeVisible();
+  await expect(form.errors.getByRole('link', { name: /^140 signes au plus \(175 reçus\)/ })).toBeVisible();
+  for (const link of await form.errors.getByRole('link').all()) {
+    await link.click();
+    await expect(page.locator('form :focus')).toBeInViewport();
+  }
+});
+
+test('an error of the text leads to its line', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await page.getByLabel('Texte de la page').fill('Un.\n\nDeux {calcul}.\n');
+  await form.check();
+  await form.errors.getByRole('link', { name: /accolades/ }).click();
+  const selected = await page
+    .locator('#texte')
+    .evaluate((text: HTMLTextAreaElement) => text.value.slice(text.selectionStart, text.selectionEnd));
+  expect(selected).toBe('Deux {calcul}.');
+});
+
+test('a correction changes what it says and not another byte of the file', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.correct('xpicc');
+  await expect(page.getByRole('combobox', { name: 'Commune' }).first()).toHaveValue('Roubaix, Nord (59)');
+  await form.check();
+  await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();
+  await page.getByLabel('Accroche').fill('Une autre accroche.');
+  await form.check();
+  await expect(page.getByText('Ce qui change : accroche.')).toBeVisible();
+  const { name, text } = await form.download();
+  const original = readFileSync('content/projets/xpicc.mdx', 'utf8');
+  expect(name).toBe('xpicc.mdx');
+  expect(text).toBe(original.replace(/^accroche: .*$/m, 'accroche: Une autre accroche.'));
+  await page.getByRole('checkbox', { name: 'J’ai relu les sources aujourd’hui' }).check();
+  await expect(page.getByText('Ce qui change : accroche, fiche vérifiée le.')).toBeVisible();
+});
+
+test('a source that is added is offered, and taken away with what it proved', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.correct('xpicc');
+  await page.getByRole('button', { name: 'Ajouter une source' }).click();
+  await expect(page.locator('legend:focus')).toHaveText('Source 4');
+  await page.getByLabel('Éditeur').nth(3).fill('Le Monde');
+  await page.getByLabel('Éditeur').nth(3).blur();
+  await expect(page.getByLabel('Source du résultat').locator('option').last()).toHaveText('Source 4 · Le Monde');
+  await page.getByRole('button', { name: 'Retirer source 4' }).click();
+  await form.check();
+  await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** The form `/contribuer/`, as a person uses it. */
+export class FormOnPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(search = ''): Promise<void> {
+    await this.page.goto(`/contribuer/${search}`);
+    await expect(this.page.getByLabel('Titre du projet')).toBeVisible();
+  }
+
+  /** Opens the form filled with a project’s file. */
+  async correct(slug: string): Promise<void> {
+    await this.open(`?fiche=${slug}`);
+    await expect(this.page.getByText('Vous corrigez la fiche')).toBeVisible();
+  }
+
+  get errors() {
+    return this.page.getByRole('alert');
+  }
+
+  get file() {
+    return this.page.locator('#fichier');
+  }
+
+  async check(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Vérifier la fiche' }).click();
+  }
+
+  /** A correct project, but for what a test answers otherwise after. */
+  async fill(): Promise<void> {
+    const { page } = this;
+    await page.getByLabel('Titre du projet').fill('Pôle d’essai');
+    await page.getByLabel('Accroche').fill('Une phrase courte.');
+    await page.getByLabel('Résumé').fill('Deux phrases. Ou trois.');
+    await page.getByRole('checkbox', { name: 'Jeu', exact: true }).check();
+    await page.getByLabel('Titre du document').fill('Deux lauréats');
+    await page.getByLabel('Éditeur').fill('DRAC Hauts-de-France');
+    await page.getByLabel('Adresse du document').fill('https://www.culture.gouv.fr/page');
+    await page.getByLabel('Phase du dispositif').selectOption('ami-2023');
+    await page.getByLabel('Statut dans la phase').selectOption('laureat');
+    await page.getByLabel('Source du résultat').selectOption({ index: 1 });
+    await page.getByRole('radio', { name: 'Oui, une source le dit' }).check();
+    await this.chooseTown('Roubaix');
+    await page.getByLabel('Texte de la page').fill('Un texte.');
+  }
+
+  async chooseTown(name: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Commune' }).fill(name);
+    await this.page.getByRole('option').first().click();
+  }
+
+  /** Downloads the file; gives its name and its text. */
+  async download(): Promise<{ name: string; text: string }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Télécharger le fichier' }).press('Enter'),
+    ]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  }
+}

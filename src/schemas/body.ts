@@ -45,8 +45,15 @@ const refused: Readonly<Record<string, Omit<Told, 'received'>>> = {
   },
 };
 
-/** Checks a body: Markdown and the allowed components, safe links, known sources. `offset`: lines before the body. */
-export function checkBody(body: string, sourceIds: readonly string[], file: string, offset: number): Problem[] {
+/** Checks a body: Markdown and the allowed components, safe links, known sources. `offset`: lines before the body;
+ * `parse`: one of the two parsers. */
+export function checkBody(
+  body: string,
+  sourceIds: readonly string[],
+  file: string,
+  offset: number,
+  parse = parseBody,
+): Problem[] {
   const problem = (line: number, column: number, told: Told): Problem => ({
     file,
     line: line + offset,
@@ -60,9 +67,11 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
     const received = quote(body.split('\n')[line - 1]?.trim());
     return [problem(line, column, { received, ...refused['mdxTextExpression']! })];
   }
+  const nested = nestedLine(body);
+  if (nested !== undefined) return [problem(nested.line, nested.column, tellDepth(body, nested.line))];
   let root: MdastNode;
   try {
-    root = parseBody(body);
+    root = parse(body);
   } catch (error) {
     const [, line, column, message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(String((error as Error).message)) ?? [];
     const received = quote(body.split('\n')[Number(line ?? 1) - 1]?.trim());
@@ -78,15 +87,25 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
   const deep = tooDeep(root);
   if (deep) {
     const { line = 1, column = 1 } = deep.position?.start ?? {};
-    const received = quote(body.split('\n')[line - 1]?.trim());
-    const expected = `des listes, des citations et des balises imbriquées ${maximumDepth} fois au plus`;
-    return [problem(line, column, { received, expected, remedy: 'sortez le texte des listes ou des balises' })];
+    return [problem(line, column, tellDepth(body, line))];
   }
   return [...nodesOf(root)].flatMap((node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const excerpt = quote(body.slice(node.position?.start.offset, node.position?.end.offset).split('\n')[0]);
     return tellNode(node, excerpt, sourceIds).map((told) => problem(line, column, told));
   });
+}
+
+const tellDepth = (body: string, line: number): Told => ({
+  received: quote(body.split('\n')[line - 1]?.trim()),
+  expected: `des listes, des citations et des balises imbriquées ${maximumDepth} fois au plus`,
+  remedy: 'sortez le texte des listes ou des balises',
+});
+
+/** The first line with so many marks of lists and quotes that parsers take seconds. */
+function nestedLine(body: string): { line: number; column: number } | undefined {
+  const found = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){41}/m.exec(body);
+  return found ? positionAt(body, found.index) : undefined;
 }
 
 /** The index of the first brace, when there are so many that the parser would take twice as long for each more. */

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { checkBody } from '#schemas/body.ts';
+import { readContentAt } from '#schemas/content-disk.ts';
+import { listContent } from '#schemas/content-folder.ts';
+import { formatProblem } from '#schemas/problem.ts';
+import { parseBody as parseInBrowser } from '#schemas/parse-body-in-browser.ts';
+import { run } from '../support/build.ts';
+import { goodProject } from '../support/content.ts';
+import { canaryPath, hostileBodies } from '../support/hostile-bodies.ts';
+import { hostileFiles } from '../support/hostile-files.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'hostile-'));
+const folder = join(root, 'content/projets');
+const canary = join(root, 'canary');
+const aside = join(root, 'good.mdx');
+mkdirSync(folder, { recursive: true });
+writeFileSync(aside, goodProject);
+after(() => rmSync(root, { recursive: true }));
+
+const bytesOf = (bytes: Uint8Array) => {
+  const text = Buffer.from(bytes);
+  return text.includes(canaryPath) ? Buffer.from(text.toString().replaceAll(canaryPath, canary)) : text;
+};
+
+describe('the reader that the check and the build share tells each bad file, quickly, and runs nothing of it', () => {
+  assert.ok(hostileFiles.length >= 90);
+  for (const { what, name, bytes, says } of hostileFiles) {
+    test(what, () => {
+      writeFileSync(join(folder, name), bytesOf(bytes));
+      const started = performance.now();
+      const { problems } = readContentAt(root, 'projets', `content/projets/${name}`);
+      assert.ok(performance.now() - started < 2000, 'it took more than two seconds');
+      const told = problems.map(formatProblem).join('\n\n');
+      assert.match(told || 'let through', says);
+      assert.doesNotMatch(told, /\n\s+at |Error:|undefined|\[object/);
+      assert.ok(!existsSync(canary), 'its code ran');
+      rmSync(join(folder, name));
+    });
+  }
+});
+
+describe('links', () => {
+  for (const [what, target] of [
+    ['to a good file', aside],
+    ['to a file of the system', '/etc/hostname'],
+    ['to nothing', join(root, 'nothing')],
+  ] as const) {
+    test(`a link ${what} is refused, read by nobody`, () => {
+      const path = join(folder, 'lien.mdx');
+      symlinkSync(target, path);
+      const inFolder = listContent(root).problems.map(formatProblem).join();
+      const alone = readContentAt(root, 'projets', 'content/projets/lien.mdx').problems.map(formatProblem).join();
+      rmSync(path);
+      for (const told of [inFolder, alone]) assert.match(told, /sans sous-dossier ni lien/);
+    });
+  }
+});
+
+test('the command tells all of them at once, in French, without a trace of its insides', () => {
+  for (const [index, { name, bytes }] of hostileFiles.entries())
+    writeFileSync(join(folder, name === 'essai.mdx' ? `essai-${index}.mdx` : name), bytesOf(bytes));
+  const { status, output } = run(root, process.execPath, [join(import.meta.dirname, '../../scripts/check-content.ts')]);
+  assert.equal(status, 1);
+  const told = new Set([...output.matchAll(/^content\/projets\/(.+) : \d+ erreurs?$/gm)].map((match) => match[1]));
+  assert.equal(told.size, hostileFiles.length);
+  assert.doesNotMatch(output, /\n\s+at .*:\d+:\d+|node:internal|TypeError|RangeError/);
+  assert.ok(!existsSync(canary), 'code ran');
+});
+
+describe('the parser of the browser refuses what the build’s refuses, in the same words', () => {
+  for (const { what, body, says } of hostileBodies) {
+    test(what, () => {
+      const told = checkBody(body, ['drac-hdf'], 'x.mdx', 0, parseInBrowser).map(formatProblem).join('\n\n');
+      assert.match(told || 'let through', says);
+    });
+  }
+});

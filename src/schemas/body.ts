@@ -4,7 +4,7 @@ import { isSafeUrl } from './fields.ts';
 import { positionAt } from './characters.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, quote } from './problem.ts';
-import { maximumDepth, nodesOf, tooDeep } from './tree.ts';
+import { maximumDepth, nestedLine, nodesOf, tooDeep, tooManyBraces } from './tree.ts';
 
 /** The components that an author may write, with their attributes; `true` marks those that must be there. */
 export const proseComponents: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
@@ -18,8 +18,6 @@ export const proseComponents: Readonly<Record<string, Readonly<Record<string, bo
 
 /** Attributes that hold the id of a source. */
 const sourceAttributes: Readonly<Record<string, string>> = { Source: 'id', Chiffre: 'source', Citation: 'source' };
-
-const maximumBraces = 12;
 
 type Told = Pick<Problem, 'received' | 'expected' | 'remedy'>;
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -101,18 +99,6 @@ const tellDepth = (body: string, line: number): Told => ({
   expected: `des listes, des citations et des balises imbriquées ${maximumDepth} fois au plus`,
   remedy: 'sortez le texte des listes ou des balises',
 });
-
-/** The first line with so many marks of lists and quotes that parsers take seconds. */
-function nestedLine(body: string): { line: number; column: number } | undefined {
-  const found = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){41}/m.exec(body);
-  return found ? positionAt(body, found.index) : undefined;
-}
-
-/** The index of the first brace, when there are so many that the parser would take twice as long for each more. */
-function tooManyBraces(body: string): number | undefined {
-  const braces = [...body.matchAll(/(?<!\\)\{/g)];
-  return braces.length > maximumBraces ? braces[0]?.index : undefined;
-}
 
 /** How many sources an element cites. */
 function citedIn(element: Element): number {

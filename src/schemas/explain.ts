@@ -32,7 +32,9 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, front: 
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => {
       const near = nearest(key, known);
-      const remedy = deduced[key] ?? (near ? `écrivez « ${near} », ou retirez la ligne` : 'retirez ce champ');
+      const remedy =
+        (Object.hasOwn(deduced, key) ? deduced[key] : undefined) ??
+        (near ? `écrivez « ${near} », ou retirez la ligne` : 'retirez ce champ');
       const expected = `un des champs connus : ${known.join(', ')}`;
       const problem = at([...issue.path, key], { received: `un champ inconnu, « ${key} »`, expected, remedy });
       return { ...problem, ...front.locateKey([...issue.path, key]) };
@@ -103,4 +105,5 @@ const remedies: Readonly<Record<string, string>> = {
   source: 'ajoutez la source à la liste « sources », ou corrigez l’identifiant',
 };
 
-const remedyFor = (field: string): string => remedies[field] ?? 'remplacez la valeur par ce qui est attendu';
+const remedyFor = (field: string): string =>
+  (Object.hasOwn(remedies, field) && remedies[field]) || 'remplacez la valeur par ce qui est attendu';

@@ -56,13 +56,14 @@ export function readFrontMatter(text: string): FrontMatter {
   if (weigh(body) > limits.body) throw new FrontMatterError('un texte de 64 ko au plus', 'raccourcissez-le', 1);
 
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parse(yaml, lines);
   // The fence is the first line of the file.
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
   const [error] = document.errors;
+  if (error?.message.includes('call stack')) throw tooDeep(position(error.pos[0]).line);
   if (error) throw new FrontMatterError(...explain(error.code, error.message), position(error.pos[0]).line);
   refuseIndirection(document, (offset) => position(offset).line);
 
@@ -90,6 +91,20 @@ export function readFrontMatter(text: string): FrontMatter {
   };
 }
 
+/** No field needs as much: what is deeper exhausts the stack of one function or another. */
+const maximumDepth = 40;
+
+const tooDeep = (line: number) =>
+  new FrontMatterError('des champs et des listes imbriqués sur quelques niveaux', 'retirez les niveaux de trop', line);
+
+function parse(yaml: string, lineCounter: LineCounter): Document.Parsed {
+  try {
+    return parseDocument(yaml, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  } catch (error) {
+    throw error instanceof RangeError ? tooDeep(1) : error;
+  }
+}
+
 /** Aliases (`*x`) and tags (`!!js`) let a few lines grow into gigabytes or name a type: facts need neither. */
 function refuseIndirection(document: Document.Parsed, lineOf: (offset: number) => number): void {
   visit(document, {
@@ -100,7 +115,8 @@ function refuseIndirection(document: Document.Parsed, lineOf: (offset: number) =
         lineOf(node.range?.[0] ?? 0),
       );
     },
-    Node: (_key, node) => {
+    Node: (_key, node, path) => {
+      if (path.length > maximumDepth) throw tooDeep(lineOf(node.range?.[0] ?? 0));
       if (!('tag' in node) || !node.tag) return;
       throw new FrontMatterError(
         `des valeurs sans étiquette YAML (${node.tag})`,

@@ -1,4 +1,4 @@
-import { nodesOf } from '#schemas/tree.ts';
+import { nestedLine, nodesOf, tooManyBraces } from '#schemas/tree.ts';
 import type { ContentFile } from '#schemas/content-file.ts';
 import { parseBody } from '#schemas/parse-body.ts';
 
@@ -44,7 +44,8 @@ export function passagesOf({ values, locate, text = '', body = '', bodyOffset = 
 }
 
 function passagesOfBody(text: string, offset: number, body: string): Passage[] {
-  if (body === '') return [];
+  // The check refuses these texts unparsed: parsers take minutes over them.
+  if (body === '' || nestedLine(text) || tooManyBraces(text) !== undefined) return [];
   try {
     return [...nodesOf(parseBody(text))].flatMap((node) =>
       node.type === 'text' ? [{ text: node.value, start: offset + (node.position?.start.offset ?? 0) }] : [],

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { listContent } from '#schemas/content-folder.ts';
+import { readAll } from '../../../../scripts/lib/check/read.ts';
+import { repair } from '../../../../scripts/lib/check/repair.ts';
+import { goodProject, spoil } from '../../../support/content.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'lecture-'));
+const folder = join(root, 'content/projets');
+mkdirSync(folder, { recursive: true });
+cpSync('content/orthographe.txt', join(root, 'content/orthographe.txt'));
+after(() => rmSync(root, { recursive: true }));
+const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+describe('reading', () => {
+  put('bon.mdx', goodProject);
+  put('cle.mdx', spoil('accroche:', 'acroche:'));
+  put('mot.mdx', spoil('Une phrase courte.', 'Une filiere courte.'));
+
+  test('by one thread or three says the same', async () => {
+    const { entries } = listContent(root);
+    const one = await readAll(root, entries, { hasSpelling: true, threads: 1 });
+    const three = await readAll(root, entries, { hasSpelling: true, threads: 3 });
+    assert.deepEqual(three, one);
+    assert.deepEqual(
+      one.map(({ problems }) => problems.length),
+      [0, 2, 0],
+    );
+    assert.deepEqual(
+      one.flatMap(({ advice }) => advice).map(({ file, line, received, isAdvice }) => [file, line, received, isAdvice]),
+      [['content/projets/mot.mdx', 3, '« filiere »', true]],
+    );
+    assert.match(one[2]?.advice[0]?.remedy ?? '', /« filière »/);
+  });
+
+  test('without spelling gives no advice', async () => {
+    const read = await readAll(root, listContent(root).entries, { hasSpelling: false });
+    assert.deepEqual(
+      read.flatMap(({ advice }) => advice),
+      [],
+    );
+  });
+});
+
+describe('repair', () => {
+  test('mends line ends, BOM, accents and what nobody sees, says so, and touches nothing else', () => {
+    const dirty = `\ufeff${spoil('Deux lauréats', 'Deux laure\u0301a\u200bts').replaceAll('\n', '\r\n')}`;
+    put('sale.mdx', dirty);
+    const files = ['content/projets/sale.mdx', 'content/projets/bon.mdx'];
+    const done = repair(root, files);
+    assert.equal(done.length, 1);
+    assert.match(done[0] ?? '', /sale\.mdx réparé : .*BOM.*CRLF, 38 fois.*U\+200B.*U\+0301/);
+    assert.equal(readFileSync(join(folder, 'sale.mdx'), 'utf8'), goodProject);
+    assert.deepEqual(repair(root, files), []);
+  });
+
+  test('follows no link', () => {
+    const outside = join(root, 'dehors.mdx');
+    writeFileSync(outside, '\ufeffx');
+    symlinkSync(outside, join(folder, 'lien.mdx'));
+    assert.deepEqual(repair(root, ['content/projets/lien.mdx']), []);
+    assert.equal(readFileSync(outside, 'utf8'), '\ufeffx');
+  });
+});

@@ -1,30 +1,40 @@
 // Builds the site with N projects, most of them made up, in a folder of its own, and prints what a visit of its search
 // and of its map costs.
-// `npm run bench -- --projects 1000`; `--projects 10,1000` prints both; `--keep` leaves the folder and names it.
+// `npm run bench -- --check 50,10000` only times the check of the content. `npm run bench -- --projects 1000`; `--projects 10,1000` prints both; `--keep` leaves the folder and names it.
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
 import { writeProjects } from './bench/projects.ts';
+import { measureCheck, measureCheckAlone } from './bench/check.ts';
 import { measureMap } from './bench/map.ts';
 import { measureSearch } from './bench/search.ts';
 import { printTable } from './bench/table.ts';
 import { copyProject } from './lib/copy-project.ts';
 
 const { values } = parseArgs({
-  options: { projects: { type: 'string', default: '10' }, keep: { type: 'boolean', default: false } },
+  options: {
+    check: { type: 'string' },
+    projects: { type: 'string', default: '10' },
+    keep: { type: 'boolean', default: false },
+  },
 });
-const counts = values.projects.split(',').map(Number);
+const counts = (values.check ?? values.projects).split(',').map(Number);
 if (counts.some((count) => !Number.isInteger(count) || count < 10)) {
-  console.error(`bench: --projects ${values.projects} is not a list of whole numbers from 10, such as 10,1000.`);
+  console.error(`bench: ${counts.join()} is not a list of whole numbers from 10, such as 10,1000.`);
   process.exit(1);
 }
 
 const rows: Record<string, string>[] = [];
 for (const count of counts) {
+  if (values.check) {
+    rows.push(await measureCheckAlone(count));
+    continue;
+  }
   const { folder, remove } = copyProject();
   try {
     await writeProjects(folder, count);
     rows.push({
       projects: String(count),
+      ...measureCheck(folder),
       ...measureBuild(folder),
       ...(await measureSearch(folder)),
       ...(await measureMap(folder)),

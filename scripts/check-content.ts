@@ -28,7 +28,7 @@ const { entries, problems: strays } = listContent(root);
 const named = [...entries.map(({ file }) => file), synonymsFile].filter(isAsked);
 if (values.reparer) for (const line of repair(root, named)) console.log(line);
 
-// A named file alone is spelt; all are read, so that the rules between files know the others.
+// All files are read even when some are named, so that the rules between files know the others.
 const readings = await readAll(root, entries, { hasSpelling: !values['sans-orthographe'] });
 const told = [
   ...strays,

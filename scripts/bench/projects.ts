@@ -15,11 +15,15 @@ interface Commune {
 /** Places that projects of a region are drawn among: some are then at one point. */
 const pointsPerRegion = 400;
 
-/** Adds made-up projects to the real ones of a folder until there are `count`: the same ones each time. */
-export async function writeProjects(folder: string, count: number): Promise<void> {
+/**
+ * Adds made-up projects to the real ones of a folder until there are `count`: the same ones each time. `hasRareWords`:
+ * whether their texts also hold words that do not exist, as many as a search of that size would meet.
+ */
+export async function writeProjects(folder: string, count: number, hasRareWords = true): Promise<void> {
   const real = globSync('content/projets/*.mdx', { cwd: folder });
   const draw = seededRandom('bench');
-  const words = wordsOf(real.map((file) => readFileSync(join(folder, file), 'utf8')).join(' '));
+  const texts = real.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  const words = hasRareWords ? [...realWords(texts), ...rareWords()] : plainWords(texts);
   const communes = await communesOf(regions.map(({ code }) => code));
   const points = new Map(
     regions.map(({ code }) => [code, Array.from({ length: pointsPerRegion }, () => pointIn(code, draw))]),
@@ -76,15 +80,25 @@ const placeLines = ({ commune, point }: { commune: Commune; point: Position }) =
 /** Common words are drawn much more often than rare ones (about as Zipf’s law has it). */
 const drawRank = (draw: Random, length: number): number => Math.floor(length ** draw()) - 1;
 
-/** The words of the real texts, the most used first, and as many made-up ones so that rare words are many. */
-function wordsOf(text: string): string[] {
+/** The words of the real texts, the most used first. */
+function realWords(text: string): string[] {
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/\p{L}{2,}/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const real = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}
+
+/** The words of the bodies that are no names: a text of them alone is well spelt. */
+function plainWords(text: string): string[] {
+  const bodies = text.replace(/^---$[\s\S]*?^---$|<[^>]*>|\([^)]*\)/gm, ' ');
+  return [...new Set(bodies.match(/(?<![\p{L}’-])\p{Ll}{2,}(?![\p{L}’-])/gu))];
+}
+
+/** Words that do not exist, for rare ones to be many. */
+function rareWords(): string[] {
   const draw = seededRandom('words');
   const syllables = ['ba', 'cor', 'di', 'fou', 'gra', 'lé', 'mi', 'nou', 'pla', 'ri', 'sou', 'té', 'vau', 'zon'];
   const made = Array.from({ length: 30_000 }, () => [0, 1, 2, 3].map(() => drawOne(draw, syllables)).join(''));
-  return [...real, ...new Set(made)];
+  return [...new Set(made)];
 }
 
 async function communesOf(regionCodes: readonly string[]): Promise<Commune[]> {

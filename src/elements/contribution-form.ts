@@ -134,6 +134,9 @@ export class ContributionForm extends HTMLElement {
   async #check(): Promise<void> {
     const status = this.#part('checking');
     status.textContent = status.dataset['waiting'] ?? '';
+    // What is typed last may not have been followed yet.
+    clearTimeout(this.#timer);
+    this.#show();
     const examined = await this.#examine();
     status.textContent = (examined ? '' : status.dataset['failed']) ?? '';
     if (!examined) return;

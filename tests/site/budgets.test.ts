@@ -9,7 +9,7 @@ import { dist, pageAt, projectSlugs, readPages } from '../support/built-site.ts'
 const kinds = await kindsOfPages(dist);
 const weights = await Promise.all(kinds.flatMap(({ pages }) => pages).map((page) => weighPage(dist, page, '/')));
 
-test('HTML and CSS of a first view: 14.6 kB gzip at most, 17 kB on a project, 22 kB on the home page, 11 kB and 0.5 kB a card on the list, 18 kB on the map with its list, 15.5 kB on the press page', () => {
+test('HTML and CSS of a first view: 14.6 kB gzip at most, 17 kB on a project, 22 kB on the home page, 11 kB and 0.5 kB a card on the list, 18 kB on the map with its list, 15.5 kB on the press page, 17 kB on the form', () => {
   const cards = pageAt(readPages(), '/projets/').document.querySelectorAll('.project-card').length;
   assert.ok(cards > 0);
   const limits: Record<string, number> = {
@@ -17,6 +17,7 @@ test('HTML and CSS of a first view: 14.6 kB gzip at most, 17 kB on a project, 22
     'projets/index.html': 11_000 + 500 * cards,
     'carte/index.html': 18_000,
     'presse/index.html': 15_500,
+    'contribuer/index.html': 17_000,
   };
   // What a server sends before it waits for a first answer: ten packets of 1 460 bytes. A project’s page ends with what is
   // quoted of it: two summaries, a reference; that of the press, with a list of some sixty files.
@@ -35,17 +36,25 @@ test('JSON-LD, which comes after all that people see: 2.5 kB gzip at most', () =
   );
 });
 
-test('scripts: 3 kB gzip at most, 20 kB on the page that searches, 8 kB with a map before it lives', () => {
+test('scripts: 3 kB gzip at most, 20 kB on the page that searches, 8 kB with a map before it lives, 13 kB on the form', () => {
   const limits: Record<string, number> = {
     'projets/index.html': 20_000,
     'carte/index.html': 8000,
     'integrer/carte/index.html': 8000,
+    'contribuer/index.html': 13_000,
   };
   const limit = (path: string) => limits[path] ?? 3000;
   assert.deepEqual(
     weights.filter(({ path, script }) => script > limit(path)).map(({ path, script }) => `${path}: ${script} bytes`),
     [],
   );
+});
+
+test('what checks a project in its form comes on demand: 130 kB gzip at most', () => {
+  const [gate, ...others] = globSync('_astro/gate.*.js', { cwd: dist });
+  assert.ok(gate && others.length === 0);
+  assert.ok(!pageAt(readPages(), '/contribuer/').html.includes(gate));
+  assert.ok(gzipSync(readFileSync(join(dist, gate))).length <= 130_000);
 });
 
 test('the sheet for paper: one file, 3 kB gzip at most, that no screen waits for', () => {

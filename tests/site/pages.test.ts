@@ -23,6 +23,7 @@ const promised = [
   '/accessibilite/',
   '/mentions-legales/',
   '/donnees/',
+  '/contribuer/',
   '/presse/',
   '/donnees-personnelles/',
   '/plan-du-site/',

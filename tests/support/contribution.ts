@@ -25,6 +25,10 @@ export class FormOnPage {
     return this.page.getByRole('alert');
   }
 
+  get towns() {
+    return this.page.getByRole('listbox', { name: 'Communes' }).getByRole('option');
+  }
+
   get file() {
     return this.page.locator('#fichier');
   }
@@ -53,7 +57,7 @@ export class FormOnPage {
 
   async chooseTown(name: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Commune' }).fill(name);
-    await this.page.getByRole('option').first().click();
+    await this.towns.first().click();
   }
 
   /** Downloads the file; gives its name and its text. */

@@ -19,6 +19,8 @@ export const kinds = [
   '/dispositif/',
   '/glossaire/',
   '/donnees/',
+  '/contribuer/',
+  '/contribuer/?fiche=xpicc',
   '/presse/',
   '/accessibilite/',
   '/mentions-legales/',

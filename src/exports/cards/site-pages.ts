@@ -53,6 +53,7 @@ export function sitePages(marks: readonly Mark[]): Card[] {
       'La carte des pôles créatifs, à montrer dans un autre site.',
       france,
     ],
+    ['contribuer/', 'Participer', 'Contribuer', 'Ajouter un projet, ou corriger une fiche.'],
     ['recherche/', 'Explorer', 'Rechercher', 'Un projet, une ville, un métier.'],
     ['plan-du-site/', 'Explorer', 'Plan du site', 'Toutes les pages, en une seule.'],
     ['404.html', 'Erreur 404', 'Page introuvable', 'Cette adresse ne mène à rien.', { kind: 'broken' }],

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { readContentFile } from '#schemas/content-file.ts';
+import { FormOnPage } from '../support/contribution.ts';
+import { hostileTitles } from '../support/hostile-texts.ts';
+import { watch } from '../support/watch.ts';
+
+test('hostile titles that are typed come out as they are in a file that the check accepts, or are told wrong', async ({
+  page,
+}) => {
+  const expectNoFault = watch(page);
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await page.getByText('Adresse de la page').click();
+  await page.getByLabel('Nom du projet dans l’adresse').fill('essai-hostile');
+  await form.check();
+  await expect(form.file).toBeVisible();
+  const verdicts = { right: 0, wrong: 0 };
+  for (const title of [
+    ...hostileTitles,
+    '---\nlayout: x',
+    '{{ x }}',
+    '*alias',
+    '!!js/function x',
+    '~',
+    'a: b #c',
+    'Un\u202epiège',
+  ]) {
+    await page.getByLabel('Titre du projet').fill(title);
+    await form.check();
+    await expect(page.locator('[data-part="checking"]')).not.toHaveText(/en cours/);
+    if (await form.errors.isVisible()) {
+      verdicts.wrong++;
+      continue;
+    }
+    verdicts.right++;
+    const text = await form.file.inputValue();
+    const { problems, values } = readContentFile('projets', 'content/projets/essai-hostile.mdx', text);
+    expect(problems, title).toEqual([]);
+    // A field of one line takes no end of line: that is the browser’s.
+    const typed = (await page.getByLabel('Titre du projet').inputValue()).trim();
+    expect((values as { titre: string }).titre, title).toBe(typed);
+  }
+  expect(verdicts.right).toBeGreaterThan(15);
+  expect(verdicts.wrong).toBeGreaterThan(0);
+  await expect(page.locator('script:not([src])', { hasText: 'alert(1)' })).toHaveCount(0);
+  expectNoFault();
+});
+
+test('towns of one name are told apart, and a name that one alone bears need not be chosen', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  const town = page.getByRole('combobox', { name: 'Commune' });
+  await town.fill('Saint-Denis (974)');
+  await expect(form.towns).toHaveText(['Saint-Denis, La Réunion (974)']);
+  await town.fill('Saint-Denis');
+  await expect(form.towns.first()).toBeVisible();
+  expect(await form.towns.count()).toBeGreaterThan(2);
+  await town.press('Escape');
+  await expect(form.towns).toHaveCount(0);
+  await town.blur();
+  await expect(page.getByLabel('Code INSEE')).toHaveValue('');
+  await town.fill('roubaix');
+  await expect(form.towns.first()).toBeVisible();
+  await town.blur();
+  await expect(page.getByLabel('Code INSEE')).toHaveValue('59512');
+  await expect(page.getByLabel('Latitude')).not.toHaveValue('');
+});
+
+test('without the index of towns, the field says so and a code does', async ({ page }) => {
+  await page.route('**/contribuer/communes/*', (route) => route.abort());
+  const form = new FormOnPage(page);
+  await form.open();
+  await page.getByRole('combobox', { name: 'Commune' }).fill('Roubaix');
+  await expect(page.getByText('La liste des communes n’a pas pu être chargée')).toBeVisible();
+  await page.getByText(/Préciser\s: code INSEE/).click();
+  await page.getByLabel('Code INSEE').fill('59512');
+  await page.getByLabel('Latitude').fill('50,69');
+  await page.getByLabel('Longitude').fill('3.182');
+  await form.check();
+  await expect(form.errors).toBeVisible();
+  await expect(form.errors.getByRole('link', { name: /^Lieu/ })).toHaveCount(0);
+});
+
+test('without the check, the form says so and keeps what was answered', async ({ page }) => {
+  await page.route('**/gate*.js', (route) => route.abort());
+  const form = new FormOnPage(page);
+  await form.open();
+  await page.getByLabel('Titre du projet').fill('Essai');
+  await form.check();
+  await expect(page.getByText('vos réponses sont toujours là')).toBeVisible();
+  await expect(page.getByLabel('Titre du projet')).toHaveValue('Essai');
+});
+
+test('a project that does not exist is said so, over an empty form', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open('?fiche=inconnue');
+  await expect(page.getByText('La fiche « inconnue » n’a pas pu être chargée')).toBeVisible();
+  await expect(page.getByLabel('Titre du projet')).toHaveValue('');
+});
+
+test('a draft is kept only if asked, offered on return, and erased', async ({ page }) => {
+  const form = new FormOnPage(page);
+  const kept = () => page.evaluate(() => Object.keys(localStorage));
+  page.on('dialog', (dialog) => void dialog.accept());
+  await form.correct('xpicc');
+  await page.getByLabel('Accroche').fill('Une autre accroche.');
+  await page.waitForTimeout(1000);
+  expect(await kept()).toEqual([]);
+  await page.getByRole('checkbox', { name: 'Garder un brouillon' }).check();
+  await expect(page.getByText('Brouillon enregistré')).toBeVisible();
+  await form.open();
+  await page.getByRole('button', { name: 'Reprendre le brouillon' }).click();
+  await expect(page.getByText('Vous corrigez la fiche')).toBeVisible();
+  await form.check();
+  const original = readFileSync('content/projets/xpicc.mdx', 'utf8');
+  await expect(form.file).toHaveValue(original.replace(/^accroche: .*$/m, 'accroche: Une autre accroche.'));
+  await page.getByRole('checkbox', { name: 'Garder un brouillon' }).uncheck();
+  expect(await kept()).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the form is not shown; the other ways are', async ({ page }) => {
+    await page.goto('/contribuer/');
+    await expect(page.locator('contribution-form')).toBeHidden();
+    await expect(page.getByText('demande JavaScript')).toBeVisible();
+    await expect(page.getByText('npm run nouveau')).toBeVisible();
+    await expect(page.getByText('npm run check:content')).toBeVisible();
+  });
+});

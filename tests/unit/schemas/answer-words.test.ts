@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerWords } from '#schemas/answer-words.ts';
+import { readContentFile } from '#schemas/content-file.ts';
+import { goodProject, spoil } from '../../support/content.ts';
+
+const words = (text: string, file = 'content/projets/essai.mdx') =>
+  readContentFile('projets', file, text).problems.map(answerWords);
+
+test('an answer that is missing is asked for in words of its own', () => {
+  assert.deepEqual(words(spoil('titre: Essai\n', '')), ['Écrivez le nom du projet.']);
+  assert.deepEqual(words(spoil('    source: drac-hdf\n', '')), ['Choisissez la source qui donne ce résultat.']);
+});
+
+test('an answer that is wrong is told with what is expected, what was received, what to do', () => {
+  assert.deepEqual(words(spoil('date: 2023-10-26\n    consultee', 'date: demain\n    consultee')), [
+    'Il faut une date qui existe, comme 26/10/2023, 10/2023 ou 2023. Reçu : « demain ». Laissez le champ vide si la date est inconnue.',
+  ]);
+  assert.deepEqual(words(spoil('Une phrase courte.', 'a'.repeat(150))), [
+    '140 signes au plus (150 reçus) : raccourcissez.',
+  ]);
+});
+
+test('a form is told nothing of files: neither lines, nor quotes, nor identifiers', () => {
+  const spoilt = [
+    spoil('"59512"', '"59999"'),
+    spoil('"59512"', '"5951"'),
+    spoil('https://www.retz-en-valois.fr/', 'retz'),
+    spoil('montant: 100000', 'montant: beaucoup'),
+    spoil('montant: 100000', 'montant: -1'),
+    spoil('    source: drac-hdf', '    source: autre'),
+    spoil('date: 2023-10-26\n    montant', 'date: hier\n    montant'),
+    ...goodProject
+      .match(/^ {2,}(?:- )?\w+: .*$/gm)!
+      .map((line) => spoil(line, line.replace(/\w+: .*$/, 'nom: Un nom'))),
+  ];
+  const told = spoilt.flatMap((text) => words(text)).filter((one) => !one.includes('champs connus'));
+  assert.ok(told.length > 10);
+  for (const one of told) assert.doesNotMatch(one, /la ligne|guillemets|identifiant d’une source/);
+  assert.match(words(goodProject, 'content/projets/É.mdx')[0] ?? '', /Adresse de la page/);
+});

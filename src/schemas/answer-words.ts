@@ -17,6 +17,7 @@ const missing: Readonly<Record<string, string>> = {
   'phases.phase': 'Choisissez la phase du dispositif.',
   'phases.statut': 'Choisissez ce que le projet a obtenu.',
   'phases.source': 'Choisissez la source qui donne ce résultat.',
+  'sources.id': 'Écrivez qui publie le document.',
   sources: 'Ajoutez au moins une source.',
   'sources.titre': 'Écrivez le titre du document.',
   'sources.editeur': 'Écrivez qui publie le document.',
@@ -55,16 +56,18 @@ export function answerWords(problem: Problem): string {
   const keys = problem.path?.filter((key) => typeof key === 'string') ?? [];
   const told = problem.isMissing || problem.received === '« »' ? missing[keys.join('.')] : undefined;
   if (told) return told;
-  const { expected, remedy } = {
+  const words = {
     ...problem,
     ...(problem.field === 'nom du fichier' ? address : otherWords[keys.at(-1) ?? '']),
   };
+  // Two words for one thing: what a file leaves out, a form leaves empty.
+  const [expected = ''] = words.expected.split(/ ; sans .* retirez la ligne$/);
   // What is too long is there to be read, and its length is said.
   const isCounted = expected.includes('reçus');
   return [
     `${isCounted ? '' : 'Il faut '}${expected}`,
     ...(isCounted || problem.isMissing ? [] : [`Reçu : ${problem.received}`]),
-    ...(remedy === vague || problem.isMissing ? [] : [remedy]),
+    ...(words.remedy === vague || problem.isMissing ? [] : [words.remedy]),
   ]
     .map(sentence)
     .join(' ');

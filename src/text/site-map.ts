@@ -23,7 +23,6 @@ export function siteMap(projects: readonly Project[], pages: readonly Page[]): S
         { label: 'Les filières', path: 'filieres/' },
         { label: 'La carte', path: 'carte/' },
         { label: 'Intégrer la carte dans un site', path: 'integrer/' },
-        { label: 'Contribuer : ajouter ou corriger un projet', path: 'contribuer/' },
       ],
     },
     { title: 'Les projets', links: projects.map((project) => ({ label: project.title, path: projectPath(project) })) },

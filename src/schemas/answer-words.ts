@@ -54,20 +54,21 @@ const sentence = (text: string) =>
 /** What is wrong in an answer to a form, and how to mend it, in a sentence or three. `path`: keys without ranks. */
 export function answerWords(problem: Problem): string {
   const keys = problem.path?.filter((key) => typeof key === 'string') ?? [];
+  if (problem.field === 'texte' && problem.received === 'rien') return 'Écrivez le texte de la page, avec ses sources.';
   const told = problem.isMissing || problem.received === '« »' ? missing[keys.join('.')] : undefined;
   if (told) return told;
   const words = {
     ...problem,
     ...(problem.field === 'nom du fichier' ? address : otherWords[keys.at(-1) ?? '']),
   };
-  // Two words for one thing: what a file leaves out, a form leaves empty.
-  const [expected = ''] = words.expected.split(/ ; sans .* retirez la ligne$/);
+  const expected = words.expected.replace(/ ; sans .* retirez la ligne$| \(verifie_le : [\d-]+\)/, '');
+  const remedy = words.remedy.replace('avancez « verifie_le »', 'cochez « J’ai relu les sources aujourd’hui »');
   // What is too long is there to be read, and its length is said.
   const isCounted = expected.includes('reçus');
   return [
     `${isCounted ? '' : 'Il faut '}${expected}`,
     ...(isCounted || problem.isMissing ? [] : [`Reçu : ${problem.received}`]),
-    ...(words.remedy === vague || problem.isMissing ? [] : [words.remedy]),
+    ...(words.remedy === vague || problem.isMissing ? [] : [remedy]),
   ]
     .map(sentence)
     .join(' ');

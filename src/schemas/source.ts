@@ -98,13 +98,14 @@ export const sourceOfPage = (fact: string) =>
 
 /** Adds an issue for each reference to a source that the file does not list. */
 export function checkReferences(
-  references: readonly { id: string; path: (string | number)[] }[],
+  references: readonly { id: string | undefined; path: (string | number)[] }[],
   sources: readonly Source[],
   context: z.RefinementCtx,
 ): void {
   const ids = sources.map(({ id }) => id);
   for (const { id, path } of references) {
-    if (ids.includes(id)) continue;
+    // A result or a list that is wrong elsewhere comes as it was typed: there is no id to compare yet.
+    if (id === undefined || ids.includes(id)) continue;
     const message = `l’identifiant d’une source de la fiche (${ids.join(', ') || 'elle n’en a pas'})`;
     context.addIssue({ code: 'custom', path, input: id, message, params: { choices: ids } });
   }

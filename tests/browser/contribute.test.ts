@@ -74,7 +74,7 @@ test('every error at once, each with a link to its field; what is mended is no l
   await form.open();
   await form.check();
   await expect(form.errors).toBeFocused();
-  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 10 erreurs');
+  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 11 erreurs');
   await expect(page).toHaveTitle(/^Erreur\s: Contribuer/);
   await form.errors.getByRole('link', { name: 'Écrivez le nom du projet.' }).click();
   const title = page.getByLabel('Titre du projet');
@@ -82,7 +82,7 @@ test('every error at once, each with a link to its field; what is mended is no l
   await expect(title).toHaveAttribute('aria-invalid', 'true');
   await expect(title).toHaveAccessibleDescription(/Écrivez le nom du projet/);
   await title.fill('Essai');
-  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 9 erreurs');
+  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 10 erreurs');
   await expect(title).not.toHaveAttribute('aria-invalid');
   const tagline = page.getByLabel('Accroche');
   await tagline.fill('a'.repeat(175));

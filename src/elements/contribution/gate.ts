@@ -41,10 +41,11 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
 export function checkProposed({ slug, values, body, original }: Proposed): { text: string; faults: Fault[] } {
   const text = projectText(values, sameLines(body, original), original);
   const { problems } = readContentFile('projets', projectFile(slug), text);
-  return {
-    text,
-    faults: problems.filter((problem) => !isConsequence(problem, problems)).map((one) => fault(one, text)),
-  };
+  const faults = problems.filter((problem) => !isConsequence(problem, problems)).map((one) => fault(one, text));
+  // What is not right at all is not told again for a second reason.
+  const isFirst = ({ path, line }: Fault, index: number) =>
+    line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
+  return { text, faults: faults.filter(isFirst) };
 }
 
 /** A text that did not change has the ends of lines of its file. */

@@ -13,11 +13,22 @@ test('an answer that is missing is asked for in words of its own', () => {
 });
 
 test('an answer that is wrong is told with what is expected, what was received, what to do', () => {
-  assert.deepEqual(words(spoil('date: 2023-10-26\n    consultee', 'date: demain\n    consultee')), [
-    'Il faut une date qui existe, comme 26/10/2023, 10/2023 ou 2023. Reçu : « demain ». Laissez le champ vide si la date est inconnue.',
+  assert.deepEqual(words(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')), [
+    'Il faut une adresse complète qui commence par https://, sans identifiant ni port. Reçu : « ici ». Ouvrez la page dans votre navigateur et recopiez son adresse entière.',
   ]);
   assert.deepEqual(words(spoil('Une phrase courte.', 'a'.repeat(150))), [
     '140 signes au plus (150 reçus) : raccourcissez.',
+  ]);
+});
+
+test('a source read after the day of the check leads to the box that says so', () => {
+  const [told = ''] = words(spoil('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24'));
+  assert.match(
+    told,
+    /^Il faut un jour qui ne suit pas .* vérifiée\. .* cochez « J’ai relu les sources aujourd’hui »\.$/,
+  );
+  assert.deepEqual(words(goodProject.replace(/\n---\n[\s\S]*$/, '\n---\n')), [
+    'Écrivez le texte de la page, avec ses sources.',
   ]);
 });
 

@@ -114,7 +114,8 @@ export function checkReferences(
 /** Adds an issue for each source that is said to be read after the day when the file was last checked. */
 export function checkReadings(sources: readonly Source[], verifiedOn: string, context: z.RefinementCtx): void {
   sources.forEach(({ consultedOn }, index) => {
-    if (consultedOn <= verifiedOn) return;
+    // A source that is wrong elsewhere comes as it was typed: there is no day to compare yet.
+    if (!consultedOn || consultedOn <= verifiedOn) return;
     const message = `un jour qui ne suit pas celui où la fiche a été vérifiée (verifie_le : ${verifiedOn})`;
     const remedy = 'corrigez ce jour, ou avancez « verifie_le »';
     context.addIssue({

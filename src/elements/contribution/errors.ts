@@ -70,8 +70,8 @@ export class Errors {
 
   #mark({ control, message }: Placed): void {
     const field = fieldOf(control);
-    const template = this.#form.querySelector<HTMLTemplateElement>('template[data-part="error"]');
-    const error = (template?.content.cloneNode(true) as DocumentFragment).querySelector('p') as HTMLElement;
+    const template = this.#form.querySelector('template[data-part="error"]') as HTMLTemplateElement;
+    const error = template.content.querySelector('p')?.cloneNode(true) as HTMLElement;
     (error.lastElementChild as HTMLElement).textContent = message;
     error.id = `${control.id || control.getAttribute('name')}-erreur`;
     const target = field instanceof HTMLFieldSetElement ? field : control;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readContentFile } from '#schemas/content-file.ts';
 import type { ProjectFile } from '#schemas/project.ts';
-import { goodProject, problemsOf } from '../../support/content.ts';
+import { goodProject, problemsOf, spoil } from '../../support/content.ts';
 
 describe('a project file', () => {
   test('gives a domain object: French keys in, English out, the commune resolved', () => {
@@ -40,4 +40,9 @@ describe('a project file', () => {
     assert.equal(told.length, 1);
     assert.match(told[0] ?? '', /ligne 1, caractères[\s\S]*fins de ligne CRLF, 38 fois[\s\S]*--reparer/);
   });
+});
+
+test('what is wrong in a source or in a result is told once, not again for what rests on it', () => {
+  assert.equal(problemsOf(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')).length, 1);
+  assert.equal(problemsOf(spoil('montant: 100000', 'montant: beaucoup')).length, 1);
 });

@@ -8,6 +8,7 @@ import type { Origins } from './contribution/items.ts';
 import { Result } from './contribution/result.ts';
 import { shownProject } from './contribution/shown-project.ts';
 import { nameSources } from './contribution/source-names.ts';
+import { unfoldBeside } from './contribution/preview-fold.ts';
 import { insertPieces } from './contribution/text-tools.ts';
 import { changedParts, fetchOriginal, loadGate } from './contribution/files.ts';
 import type { ContributionPreview } from './contribution-preview.ts';
@@ -53,6 +54,7 @@ export class ContributionForm extends HTMLElement {
     form.addEventListener('change', () => nameSources(form), { signal });
     window.addEventListener('beforeunload', (event) => this.#isUnsaved && event.preventDefault(), { signal });
     insertPieces(form, signal);
+    unfoldBeside(this.#part('fold') as HTMLDetailsElement, signal);
     this.#fill({}, '', () => undefined);
     const slug = new URLSearchParams(location.search).get('fiche');
     if (slug) void this.#correct(slug);

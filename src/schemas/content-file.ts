@@ -10,6 +10,7 @@ import { nearest } from './nearest.ts';
 import { pageSchema, regionSchema } from './page.ts';
 import { type Problem, quote } from './problem.ts';
 import { projectSchema } from './project.ts';
+import { checkRelations } from './relations.ts';
 
 /** The folders of `content/` and the schema of the files of each. */
 export const collections = { projets: projectSchema, regions: regionSchema, pages: pageSchema } as const;
@@ -22,7 +23,7 @@ export interface ContentFile {
   problems: Problem[];
   /** The front matter as typed: what the schema takes. */
   values?: unknown;
-  /** What the schema gives, when there is no problem in the front matter. */
+  /** What the schema gives, when it accepts the front matter. */
   data?: z.output<(typeof collections)[CollectionName]>;
   body?: string;
   /** The whole file, mended of its invisible characters. */
@@ -49,8 +50,8 @@ export function readContentFile(collection: CollectionName, file: string, typed:
   try {
     const front = readFrontMatter(text);
     const result = schema.safeParse(front.values);
-    if (!result.success)
-      problems.push(...result.error.issues.flatMap((issue) => explainIssue(issue, schema, front, file)));
+    const issues = [...(result.error?.issues ?? []), ...checkRelations(front.values)];
+    problems.push(...issues.flatMap((issue) => explainIssue(issue, schema, front, file)));
     if (front.body.trim() === '') problems.push(emptyBody(file, front.bodyOffset));
     else problems.push(...checkBody(front.body, sourceIds(front.values), file, front.bodyOffset));
     const { values, locate, bodyOffset } = front;

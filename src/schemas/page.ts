@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { RegionIntroduction, SchemePage, ShortText } from '#domain/page.ts';
+import type { RegionIntroduction, SchemePage } from '#domain/page.ts';
 import type { Source } from '#domain/source.ts';
 import { day, line } from './fields.ts';
 import { figure, milestone, shortText } from './scheme.ts';
-import { checkReadings, checkReferences, sourceList, sourceOfPage } from './source.ts';
+import { sourceList, sourceOfPage } from './source.ts';
 
 /** What a file of pages gives: no address yet, its sources not yet numbered. */
 export type PageFile = Omit<SchemePage, 'slug' | 'sources'> & { sources: readonly Source[] };
@@ -63,19 +63,6 @@ export const pageSchema = z
       })
       .default([]),
   })
-  .superRefine(({ chiffres, calendrier, textes_courts, sources, verifie_le }, context) => {
-    checkReadings(sources, verifie_le, context);
-    const inFigures = chiffres.map(({ sourceId }, index) => ({ id: sourceId, path: ['chiffres', index, 'source'] }));
-    const inCalendar = calendrier.map(({ sourceId }, index) => ({
-      id: sourceId,
-      path: ['calendrier', index, 'source'],
-    }));
-    // A text that is wrong in another way comes here as it was typed: it has been told already.
-    const inTexts = textes_courts.flatMap(({ sourceIds = [] }: Partial<ShortText>, text) =>
-      sourceIds.map((id, index) => ({ id, path: ['textes_courts', text, 'sources', index] })),
-    );
-    checkReferences([...inFigures, ...inCalendar, ...inTexts], sources, context);
-  })
   .transform((file): PageFile => ({
     title: file.titre,
     description: file.description,
@@ -108,10 +95,6 @@ export const regionSchema = z
       .optional(),
     sources: sourceList.min(1, 'au moins une source').meta(sourcesOfPage('l’introduction')),
     verifie_le: checkedOn('l’introduction'),
-  })
-  .superRefine(({ laureats, sources, verifie_le }, context) => {
-    checkReadings(sources, verifie_le, context);
-    if (laureats) checkReferences([{ id: laureats.source, path: ['laureats', 'source'] }], sources, context);
   })
   .transform(({ laureats, sources, verifie_le }): RegionFile => ({
     laureates: laureats && { count: laureats.nombre, sourceId: laureats.source },

@@ -44,28 +44,3 @@ export const phaseResult = z
     amount: montant,
     sourceId: source,
   }));
-
-/** Adds an issue for each phase out of the calendar’s order, dated before the one above it or after the last check. */
-export function checkPhases(results: readonly PhaseResult[], verifiedOn: string, context: z.RefinementCtx): void {
-  results.forEach(({ phase, date }, index) => {
-    const above = results[index - 1];
-    const add = (field: string, input: string, message: string, remedy: string) =>
-      context.addIssue({ code: 'custom', path: ['phases', index, field], input, message, params: { remedy } });
-    if (above && phases.indexOf(phase) <= phases.indexOf(above.phase))
-      add(
-        'phase',
-        phase,
-        'les phases dans l’ordre du calendrier, chacune une fois',
-        'changez l’ordre des phases, ou retirez celle qui est de trop',
-      );
-    else if (above?.date && date && date <= above.date)
-      add('date', date, `une date après celle de la phase précédente (${above.date})`, 'vérifiez les deux dates');
-    if (date && date > verifiedOn)
-      add(
-        'date',
-        date,
-        `un jour qui ne suit pas celui où la fiche a été vérifiée (verifie_le : ${verifiedOn})`,
-        'corrigez ce jour, ou avancez « verifie_le »',
-      );
-  });
-}

@@ -4,9 +4,9 @@ import { sectors } from '#domain/sector.ts';
 import type { Source } from '#domain/source.ts';
 import { day, line, slug, sourceId, unique } from './fields.ts';
 import { organisation } from './organisation.ts';
-import { checkPhases, phaseResult } from './phase.ts';
+import { phaseResult } from './phase.ts';
 import { place } from './place.ts';
-import { checkReadings, checkReferences, sourceList } from './source.ts';
+import { sourceList } from './source.ts';
 
 /** What a project file gives: a project without its address and its history, its sources not yet numbered. */
 export type ProjectFile = Omit<Project, 'slug' | 'history' | 'sources'> & { sources: readonly Source[] };
@@ -112,15 +112,6 @@ export const projectSchema = z
         examples: [['ancien-nom-de-la-fiche']],
       })
       .default([]),
-  })
-  .superRefine(({ phases, preuves, sources, verifie_le }, context) => {
-    checkReadings(sources, verifie_le, context);
-    checkPhases(phases, verifie_le, context);
-    const inPhases = phases.map(({ sourceId }, index) => ({ id: sourceId, path: ['phases', index, 'source'] }));
-    const inProofs = Object.entries(preuves).flatMap(([fact, ids]) =>
-      (ids ?? []).map((id, index) => ({ id, path: ['preuves', fact, index] })),
-    );
-    checkReferences([...inPhases, ...inProofs], sources, context);
   })
   .transform((file): ProjectFile => ({
     title: file.titre,

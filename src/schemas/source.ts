@@ -45,11 +45,6 @@ const source = z
       })
       .default('entiere'),
   })
-  .superRefine(({ date, consultee_le }, context) => {
-    if (date === undefined || date <= consultee_le) return;
-    const message = `une date qui ne suit pas le jour où la source a été lue (${consultee_le})`;
-    context.addIssue({ code: 'custom', path: ['date'], input: date, message });
-  })
   .transform(({ id, titre, editeur, url, date, consultee_le, lecture }): Source => ({
     id,
     title: titre,
@@ -60,33 +55,8 @@ const source = z
     isReadInPart: lecture === 'partielle',
   }));
 
-/** What two addresses of one document have in common: neither the fragment nor the last slash changes it. */
-const samePage = (address: string) => address.replace(/#.*$/, '').replace(/\/$/, '');
-
-/** The sources of a file, each with its own id and its own address. */
-export const sourceList = z.array(source).superRefine((sources, context) => {
-  sources.forEach(({ url }, index) => {
-    const first = sources.find((other) => samePage(other.url) === samePage(url));
-    if (!first || first === sources[index]) return;
-    const message = `une adresse qu’aucune autre source de la fiche ne donne (« ${first.id} » la donne déjà)`;
-    context.addIssue({
-      code: 'custom',
-      path: [index, 'url'],
-      input: url,
-      message,
-      params: { remedy: 'gardez une seule des deux sources et son identifiant' },
-    });
-  });
-  sources.forEach(({ id }, index) => {
-    if (sources.findIndex((other) => other.id === id) === index) return;
-    context.addIssue({
-      code: 'custom',
-      path: [index, 'id'],
-      input: id,
-      message: 'un identifiant qu’aucune autre source de la fiche ne porte',
-    });
-  });
-});
+/** The sources of a file. */
+export const sourceList = z.array(source);
 
 /** The id of the source under a fact of a page or of a region. */
 export const sourceOfPage = (fact: string) =>
@@ -95,35 +65,3 @@ export const sourceOfPage = (fact: string) =>
     description: `L’identifiant de la source, dans la liste du fichier, qui donne ${fact}.`,
     examples: ['drac-hdf'],
   });
-
-/** Adds an issue for each reference to a source that the file does not list. */
-export function checkReferences(
-  references: readonly { id: string | undefined; path: (string | number)[] }[],
-  sources: readonly Source[],
-  context: z.RefinementCtx,
-): void {
-  const ids = sources.map(({ id }) => id);
-  for (const { id, path } of references) {
-    // A result or a list that is wrong elsewhere comes as it was typed: there is no id to compare yet.
-    if (id === undefined || ids.includes(id)) continue;
-    const message = `l’identifiant d’une source de la fiche (${ids.join(', ') || 'elle n’en a pas'})`;
-    context.addIssue({ code: 'custom', path, input: id, message, params: { choices: ids } });
-  }
-}
-
-/** Adds an issue for each source that is said to be read after the day when the file was last checked. */
-export function checkReadings(sources: readonly Source[], verifiedOn: string, context: z.RefinementCtx): void {
-  sources.forEach(({ consultedOn }, index) => {
-    // A source that is wrong elsewhere comes as it was typed: there is no day to compare yet.
-    if (!consultedOn || consultedOn <= verifiedOn) return;
-    const message = `un jour qui ne suit pas celui où la fiche a été vérifiée (verifie_le : ${verifiedOn})`;
-    const remedy = 'corrigez ce jour, ou avancez « verifie_le »';
-    context.addIssue({
-      code: 'custom',
-      path: ['sources', index, 'consultee_le'],
-      input: consultedOn,
-      message,
-      params: { remedy },
-    });
-  });
-}

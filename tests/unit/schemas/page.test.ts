@@ -2,18 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { countWords } from '#domain/page.ts';
 import { pageSchema } from '#schemas/page.ts';
+import { checkRelations } from '#schemas/relations.ts';
 
 const source = { id: 'drac', titre: 'Titre', editeur: 'DRAC', url: 'https://exemple.fr/', consultee_le: '2026-11-23' };
-const pageWith = (text: object) =>
-  pageSchema.safeParse({
-    titre: 'Le dispositif',
-    description: 'Une page.',
-    verifie_le: '2026-11-23',
-    sources: [source],
-    textes_courts: [text],
-  });
+const page = (text: object) => ({
+  titre: 'Le dispositif',
+  description: 'Une page.',
+  verifie_le: '2026-11-23',
+  sources: [source],
+  textes_courts: [text],
+});
+const pageWith = (text: object) => pageSchema.safeParse(page(text));
 const words = (count: number) => Array.from({ length: count }, (_, index) => `mot${index}`).join(' ');
-const messages = (text: object) => pageWith(text).error?.issues.map(({ message }) => message);
+const messages = (text: object) =>
+  [...(pageWith(text).error?.issues ?? []), ...checkRelations(page(text))].map(({ message }) => message);
 
 describe('a short text of the scheme', () => {
   test('is given as its paragraphs, each on one line', () => {

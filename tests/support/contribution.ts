@@ -35,6 +35,7 @@ export class FormOnPage {
 
   async check(): Promise<void> {
     await this.page.getByRole('button', { name: 'Vérifier la fiche' }).click();
+    await expect(this.page.getByText('Vérification en cours')).toHaveCount(0);
   }
 
   /** A correct project, but for what a test answers otherwise after. */

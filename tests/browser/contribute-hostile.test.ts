@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { readContentFile } from '#schemas/content-file.ts';
+import { FormOnPage } from '../support/contribution.ts';
+import { hostileBodies } from '../support/hostile-bodies.ts';
+import { hostileTexts } from '../support/hostile-texts.ts';
+import { watch } from '../support/watch.ts';
+
+test('every hostile text is refused by the form as by the check, and runs nothing', async ({ page }) => {
+  test.setTimeout(90_000);
+  const expectNoFault = watch(page);
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  const text = page.getByLabel('Texte de la page');
+  for (const { what, body } of hostileBodies) {
+    await text.fill(body);
+    await form.check();
+    await expect(form.errors, what).toBeVisible();
+    await expect(form.file, what).toBeHidden();
+    await expect(text, what).toHaveAttribute('aria-invalid', 'true');
+    await text.fill('Un texte.');
+    await expect(form.errors, what).toBeHidden();
+  }
+  expectNoFault();
+});
+
+test('hostile values in every field that takes words come out as typed', async ({ page }) => {
+  const expectNoFault = watch(page);
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await page.getByRole('button', { name: 'Ajouter un partenaire' }).click();
+  let right = 0;
+  for (const value of hostileTexts) {
+    for (const label of ['Accroche', 'Titre du document', 'Éditeur', 'Nom du lieu'])
+      await page.getByLabel(label).fill(value);
+    for (const field of await page.getByLabel('Nom de l’organisme').all()) await field.fill(value);
+    await form.check();
+    const typed = (await page.getByLabel('Éditeur').inputValue()).trim();
+    if (await form.errors.isVisible()) continue;
+    right++;
+    const { problems, values } = readContentFile('projets', 'content/projets/x.mdx', await form.file.inputValue());
+    expect(problems, value).toEqual([]);
+    expect(values).toMatchObject({
+      sources: [{ titre: typed, editeur: typed }],
+      lieux: [{ nom: typed }],
+      porteur: { nom: typed },
+      partenaires: [{ nom: typed }],
+    });
+  }
+  expect(right).toBeGreaterThan(5);
+  expectNoFault();
+});

@@ -30,22 +30,32 @@ function leavesOf(value: unknown, path: readonly PropertyKey[] = []): Leaf[] {
 
 const isOfSource = ({ path }: Leaf) => path[0] === 'sources';
 
-/** The texts of a file that are ours: not those of its sources, code, addresses and attributes. */
-export function passagesOf({ values, locate, text = '', body = '', bodyOffset = 0 }: ContentFile): Passage[] {
+/**
+ * The texts of a file that are ours and that deserve a look: not those of its sources, code, addresses and attributes.
+ * `isDoubtful` is asked of each text first, since finding where one stands costs more than reading it.
+ */
+export function passagesOf(
+  { values, locate, text = '', body = '', bodyOffset = 0 }: ContentFile,
+  isDoubtful: (text: string) => boolean,
+): Passage[] {
   if (!locate) return [];
+  const doubtful = leavesOf(values).filter(
+    (leaf) => !isOfSource(leaf) && ours.has(String(leaf.path.at(-1))) && isDoubtful(leaf.value),
+  );
+  const isBodyDoubtful = isDoubtful(body.replace(/<[^>]*>|\]\([^)]*\)/g, ' '));
+  if (doubtful.length === 0 && !isBodyDoubtful) return [];
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const inFields = leavesOf(values)
-    .filter((leaf) => !isOfSource(leaf) && ours.has(String(leaf.path.at(-1))))
-    .map(({ value, path }) => {
-      const { line, column } = locate(path);
-      return { text: value, path, start: (starts[line - 1] ?? 0) + column - 1 };
-    });
-  return [...inFields, ...passagesOfBody(text.slice(starts[bodyOffset] ?? text.length), starts[bodyOffset] ?? 0, body)];
+  const inFields = doubtful.map(({ value, path }) => {
+    const { line, column } = locate(path);
+    return { text: value, path, start: (starts[line - 1] ?? 0) + column - 1 };
+  });
+  const offset = starts[bodyOffset] ?? text.length;
+  return [...inFields, ...(isBodyDoubtful ? passagesOfBody(text.slice(offset), offset) : [])];
 }
 
-function passagesOfBody(text: string, offset: number, body: string): Passage[] {
+function passagesOfBody(text: string, offset: number): Passage[] {
   // The check refuses these texts unparsed: parsers take minutes over them.
-  if (body === '' || nestedLine(text) || tooManyBraces(text) !== undefined) return [];
+  if (nestedLine(text) || tooManyBraces(text) !== undefined) return [];
   try {
     return [...nodesOf(parseBody(text))].flatMap((node) =>
       node.type === 'text' ? [{ text: node.value, start: offset + (node.position?.start.offset ?? 0) }] : [],

@@ -28,10 +28,11 @@ export function spellingVisit({ has, suggest }: Dictionary): Visit {
   };
   return (content, { file }) => {
     const names = new Set(namesOf(content).flatMap((name) => wordsOf(name).map(({ text }) => lower(text))));
+    const isUnknown = (word: Word) => !isName(word, names) && !isKnown(word.text);
     const told = new Map<string, Passage>();
-    for (const passage of passagesOf(content))
-      for (const word of wordsOf(passage.text))
-        if (!isName(word, names) && !told.has(word.text) && !isKnown(word.text)) told.set(word.text, passage);
+    for (const passage of passagesOf(content, (text) => wordsOf(text).some(isUnknown)))
+      for (const word of wordsOf(passage.text).filter(isUnknown))
+        if (!told.has(word.text)) told.set(word.text, passage);
     return [...told]
       .slice(0, wordsPerFile)
       .map(([word, passage]) => advise(file, content.text ?? '', word, passage, suggestionsFor(word)));

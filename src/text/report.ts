@@ -1,3 +1,4 @@
+import { gitHubPage } from '#domain/proposal.ts';
 import { contactEmail, repositoryUrl } from '#site.ts';
 import { absoluteAddress, siteAddress } from './addresses.ts';
 
@@ -19,6 +20,9 @@ export interface ReportChannels {
 export const longestAddress = 2000;
 
 const configured: ReportChannels = { repositoryUrl, contactEmail };
+
+/** The form of the repository that takes errors, in `.github/ISSUE_TEMPLATE/`. */
+export const reportForm = '2-erreur.yml';
 
 /** Where people learn how to write when a publication has not said where. */
 const legalNotice = 'mentions-legales/#contact';
@@ -56,11 +60,13 @@ function fitted(page: ReportedPage, write: (page: ReportedPage) => string): stri
  */
 export function reportAddress(page: ReportedPage, channels = configured): string {
   const { repositoryUrl: repository, contactEmail: email } = channels;
-  if (repository)
-    return fitted(
-      page,
-      (one) => `${repository}/issues/new?title=${inQuery(titleOf(one))}&body=${inQuery(bodyOf(one, '\n'))}`,
-    );
+  if (repository) {
+    // GitHub fills the fields of its form by their names; others take a text.
+    const fields = gitHubPage(repository, '')
+      ? `template=${reportForm}&page=${inQuery(page.address)}`
+      : `body=${inQuery(bodyOf(page, '\n'))}`;
+    return fitted(page, (one) => `${repository}/issues/new?${fields}&title=${inQuery(titleOf(one))}`);
+  }
   if (email) {
     const to = encode(email).replace('%40', '@');
     return fitted(page, (one) => `mailto:${to}?subject=${encode(titleOf(one))}&body=${encode(bodyOf(one, '\r\n'))}`);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { longestAddress, reportAddress, reportPlace } from '#text/report.ts';
+import { parse } from 'yaml';
+import { longestAddress, reportAddress, reportForm, reportPlace } from '#text/report.ts';
 
 const address = 'https://exemple.fr/poles/projets/xpicc/';
 const repositoryUrl = 'https://github.com/exemple/poles';
@@ -20,15 +22,29 @@ const titles = [
 describe('an issue of the repository', () => {
   for (const title of titles) {
     test(`holds the title and the address: ${JSON.stringify(title)}`, () => {
-      const report = reportAddress({ title, address }, { repositoryUrl, contactEmail });
-      assert.match(report, /^https:\/\/github\.com\/exemple\/poles\/issues\/new\?title=[^\s"<>#&]+&body=[^\s"<>#&]+$/);
+      const report = reportAddress({ title, address }, { repositoryUrl: 'https://gitlab.com/exemple/poles' });
+      assert.match(report, /^https:\/\/gitlab\.com\/exemple\/poles\/issues\/new\?body=[^\s"<>#&]+&title=[^\s"<>#&]+$/);
       const { searchParams } = new URL(report);
       assert.equal(searchParams.get('title'), `Erreur sur la page « ${title.toWellFormed()} »`);
       const body = searchParams.get('body') ?? '';
       assert.ok(body.startsWith(`Page : ${address}\n`), body);
       assert.match(body, /Ce qui est faux ou qui manque :\n[\s\S]*La source qui le dit/);
     });
+
+    test(`at GitHub, fills in the form for errors: ${JSON.stringify(title)}`, () => {
+      const report = reportAddress({ title, address }, { repositoryUrl, contactEmail });
+      assert.match(report, /^https:\/\/github\.com\/exemple\/poles\/issues\/new\?[^\s"<>#]+$/);
+      const { searchParams } = new URL(report);
+      assert.equal(searchParams.get('title'), `Erreur sur la page « ${title.toWellFormed()} »`);
+      assert.equal(searchParams.get('page'), address);
+      assert.equal(searchParams.get('template'), reportForm);
+    });
   }
+
+  test('the form has the field that is filled in', () => {
+    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${reportForm}`, 'utf8')) as { body: { id?: string }[] };
+    assert.ok(form.body.some(({ id }) => id === 'page'));
+  });
 });
 
 describe('an e-mail, when there is no repository', () => {

@@ -5,6 +5,8 @@ import { after, describe, test } from 'node:test';
 import { copyProject } from '../../scripts/lib/copy-project.ts';
 import { build, run } from '../support/build.ts';
 import { goodProject, spoil } from '../support/content.ts';
+import { canaryPath } from '../support/hostile-bodies.ts';
+import { hostileFiles } from '../support/hostile-files.ts';
 
 const { folder, remove } = copyProject();
 after(remove);
@@ -43,5 +45,19 @@ describe('a bad file stops the build, in French; nothing is published, nothing o
         assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
       });
     }
+  }
+});
+
+describe('every bad file that holds code is refused by Astro alone, and none of it runs', () => {
+  const withCode = hostileFiles.filter(({ bytes }) => Buffer.from(bytes).includes(canaryPath));
+  assert.ok(withCode.length >= 10);
+  for (const { what, bytes, says } of withCode) {
+    test(what, () => {
+      const { status, output } = buildWith(Buffer.from(bytes).toString().replaceAll(canaryPath, canary), false);
+      assert.notEqual(status, 0, 'the build went on');
+      assert.match(output, says);
+      assert.ok(!existsSync(canary), 'its code ran');
+      assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
+    });
   }
 });

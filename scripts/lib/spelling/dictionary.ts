@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 
 /** A French dictionary: what it knows, accents counted, and the words near one that it does not. */
 export interface Dictionary {
@@ -14,9 +13,8 @@ export const wordListFile = 'content/orthographe.txt';
 /** The dictionary of `@cspell/dict-fr-fr` with the project’s words; `undefined` when it is not installed. */
 export async function loadDictionary(root: string): Promise<Dictionary | undefined> {
   try {
-    const { decodeTrie } = await import('cspell-trie-lib');
-    const file = new URL('fr-fr.trie.gz', import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json'));
-    const trie = decodeTrie(gunzipSync(readFileSync(file)));
+    const { readTrie } = await import('./kept-trie.ts');
+    const trie = readTrie(new URL('fr-fr.trie.gz', import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json')));
     const ours = new Set(readWordList(root));
     const has = (word: string) => ours.has(word) || trie.hasWord(word, true);
     return {

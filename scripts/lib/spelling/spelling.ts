@@ -27,8 +27,11 @@ export function spellingVisit({ has, suggest }: Dictionary): Visit {
     return known;
   };
   return (content, { file }) => {
-    const names = new Set(namesOf(content).flatMap((name) => wordsOf(name).map(({ text }) => lower(text))));
-    const isUnknown = (word: Word) => !isName(word, names) && !isKnown(word.text);
+    // Few files have a doubtful word: most need no list of names.
+    let found: Set<string> | undefined;
+    const names = () =>
+      (found ??= new Set(namesOf(content).flatMap((name) => wordsOf(name).map(({ text }) => lower(text)))));
+    const isUnknown = (word: Word) => !isKnown(word.text) && !isName(word, names());
     const told = new Map<string, Passage>();
     for (const passage of passagesOf(content, (text) => wordsOf(text).some(isUnknown)))
       for (const word of wordsOf(passage.text).filter(isUnknown))
@@ -41,7 +44,7 @@ export function spellingVisit({ has, suggest }: Dictionary): Visit {
 
 /** A capital inside a sentence marks a name. */
 const isName = ({ text, isFirst }: Word, names: ReadonlySet<string>) =>
-  (!isFirst && /^\p{Lu}/u.test(text)) || names.has(lower(text));
+  (/^\p{Lu}/u.test(text) && !isFirst()) || names.has(lower(text));
 
 /** Each part of a compound: « multi-sites » is judged by « multi » and « sites ». */
 function isMadeOfKnown(word: string, has: (part: string) => boolean): boolean {

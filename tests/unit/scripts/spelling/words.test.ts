@@ -13,7 +13,7 @@ test('words come without what is elided, and neither numbers, acronyms nor addre
 
 test('a capital begins a sentence or a name', () => {
   assert.deepEqual(
-    wordsOf('Le Pôle. Une « Idée »').map(({ isFirst }) => isFirst),
+    wordsOf('Le Pôle. Une « Idée »').map(({ isFirst }) => isFirst()),
     [true, false, true, true],
   );
 });

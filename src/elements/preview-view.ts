@@ -10,6 +10,13 @@ const pause = 400;
 /** Titles up to this length are set larger, as on their pages. */
 const shortTitle = 12;
 
+/** What each part of the preview shows, the first to follow first, and the title that it is under. */
+const parts: readonly (readonly [title: number, names: readonly (keyof PreviewTexts)[]])[] = [
+  [0, ['title', 'tagline']],
+  [2, ['places']],
+  [1, ['status']],
+];
+
 /** Where each text goes. */
 const slots: Readonly<Record<string, Exclude<keyof PreviewTexts, 'places' | 'doubt'>>> = {
   '.project-card .kicker': 'regions',
@@ -29,6 +36,7 @@ export class PreviewView {
   /** Sectors, then slug, of the motif that is drawn. */
   #drawn: string | undefined;
   #timer = 0;
+  #shown: PreviewTexts | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -45,6 +53,7 @@ export class PreviewView {
     this.#locate(texts.places);
     this.#at('.maps').replaceChildren(...drawMaps(project));
     this.#draw(slug, sectors);
+    this.#follow(texts);
   }
 
   /** Draws nothing more. */
@@ -56,6 +65,17 @@ export class PreviewView {
     const element = this.#root.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`The preview lacks ${selector}.`);
     return element;
+  }
+
+  /** Brings what has just changed into view, where the preview scrolls in a frame of its own. */
+  #follow(texts: PreviewTexts): void {
+    const last = this.#shown;
+    this.#shown = texts;
+    const part = last && parts.find(([, names]) => names.some((name) => String(last[name]) !== String(texts[name])));
+    const title = part && this.#root.querySelectorAll('h3')[part[0]];
+    const frame = this.#root.parentElement;
+    const covered = frame?.querySelector('summary')?.offsetHeight ?? 0;
+    if (title && frame) frame.scrollTop = part[0] && title.offsetTop - covered;
   }
 
   #write(selector: string, text: string): void {

@@ -47,7 +47,8 @@ export class PreviewView {
     const texts = previewTexts(project);
     const { sectors = [], slug = '' } = project;
     for (const [selector, name] of Object.entries(slots)) this.#write(selector, texts[name]);
-    this.#at('header h4').classList.toggle('short', texts.title.length <= shortTitle);
+    const heading = this.#at('header h4');
+    heading.classList.toggle('short', (heading.textContent ?? '').length <= shortTitle);
     this.#at('.doubt').hidden = !texts.doubt;
     this.#tag(sectors);
     this.#locate(texts.places);

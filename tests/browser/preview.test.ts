@@ -108,3 +108,40 @@ test('without what draws it, there is no preview, and nothing else is lost', asy
   await show(page, { title: 'Essai' });
   await expect(preview).toBeHidden();
 });
+
+for (const width of [360, 1320]) {
+  test(`${width} px wide, the preview fits in the window and shows what has just changed`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 600 });
+    const preview = await open(page);
+    await page.locator('contribution-form > details').evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+    const commune = { code: '59512', name: 'Roubaix', departement: { code: '59', name: 'Nord' }, regionCode: '32' };
+    await show(page, {});
+    await page.locator('#etape-4').evaluate((step) => step.scrollIntoView());
+    await show(page, { places: [{ commune }] });
+    await expect(preview.locator('.maps')).toBeInViewport({ ratio: 0.9 });
+    await show(page, { title: 'Essai', places: [{ commune }] });
+    await expect(preview.locator('.card')).toBeInViewport({ ratio: 0.9 });
+    await expect(preview.locator('.maps')).not.toBeInViewport();
+    await preview.getByRole('region', { name: 'Aperçu' }).focus();
+    await page.keyboard.press('End');
+    await expect(preview.locator('.places')).toBeInViewport();
+  });
+}
+
+test('on a narrow screen, the preview hides nothing that the keyboard reaches', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const fold = page.locator('contribution-form > details');
+  for (const isOpen of [false, true]) {
+    await fold.evaluate((one: HTMLDetailsElement, value) => (one.open = value), isOpen);
+    await page.getByLabel('Titre du projet').focus();
+    for (let count = 0; count < 25; count++) {
+      await page.keyboard.press('Tab');
+      const [focused, cover] = await page.evaluate(() => [
+        document.activeElement?.getBoundingClientRect().bottom ?? 0,
+        document.querySelector('contribution-form > details')?.getBoundingClientRect().top ?? 0,
+      ]);
+      expect(focused, `${count}`).toBeLessThanOrEqual(cover ?? 0);
+    }
+  }
+});

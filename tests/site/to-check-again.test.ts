@@ -13,6 +13,8 @@ test('the plan of the site lists the oldest checks first, each with the day that
     const day = item.querySelector('checked-on > time')?.getAttribute('datetime') ?? '';
     const page = pageAt(pages, item.querySelector('a')?.getAttribute('href') ?? '');
     assert.equal(page.document.querySelector('main checked-on > time')?.getAttribute('datetime'), day, page.address);
+    const [fiche, correction] = item.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
+    assert.equal(correction, `/contribuer/?fiche=${fiche?.split('/').at(-2)}`);
     // The reader’s clock decides: the build knows no day.
     assert.ok(item.querySelector('checked-on [data-part="warning"]')?.hasAttribute('hidden'), page.address);
     return day;

@@ -75,7 +75,7 @@ export function readContentFolder(root: string, today: string): { files: string[
   const readings = readEntries(root, entries);
   const inFiles = readings.flatMap((reading) => reading.problems);
   return {
-    files: entries.map(({ file }) => file),
+    files: [...entries.map(({ file }) => file), synonymsFile],
     problems: [...problems, ...inFiles, ...checkTogether(root, readings, today)],
   };
 }

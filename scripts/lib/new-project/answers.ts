@@ -1,5 +1,6 @@
 import { isSlug, slugFrom } from '#domain/slug.ts';
 import type { Town } from '#domain/town.ts';
+import { isoDate } from '#schemas/french-values.ts';
 
 /** A source under its French keys. */
 export interface SourceValues {
@@ -11,10 +12,14 @@ export interface SourceValues {
   consultee_le: string;
 }
 
-/** A date as people type it (« 26/10/2023 », « 10/2023 ») in ISO 8601; anything else as it is, for the gate to judge. */
+/**
+ * A date as people type it (« 26/10/2023 », « 26 octobre 2023 », « 10/2023 ») in ISO 8601; anything else as it is, for the
+ * gate to judge.
+ */
 export function readDate(text: string): string {
-  const [, day, month = '', year] = /^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$/.exec(text.trim()) ?? [];
-  return year ? [year, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-') : text.trim();
+  const typed = text.trim();
+  const [, month = '', year] = /^(\d{1,2})[/.](\d{4})$/.exec(typed) ?? [];
+  return year ? `${year}-${month.padStart(2, '0')}` : (isoDate(typed) ?? typed);
 }
 
 /** An amount as people type it (« 100 000 € ») in euros; anything else as it is; none when there is nothing. */

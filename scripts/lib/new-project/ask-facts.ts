@@ -1,14 +1,14 @@
-import { officialTowns } from '#contribution/official-towns.ts';
 import { organisationTypes } from '#domain/project.ts';
 import { foldedWords } from '#domain/french.ts';
 import { sectors } from '#domain/sector.ts';
-import { findTowns } from '#domain/town.ts';
+import type { Town } from '#domain/town.ts';
 import { organisationTypeLabels, sectorDescriptions, sectorLabels } from '#text/labels.ts';
 import { type SourceValues, readPoint, townName } from './answers.ts';
 import { sourceChoices } from './ask-sources.ts';
 import { type Values, complaintAt } from './draft.ts';
 import type { KnownProjects } from './known-projects.ts';
 import { type Prompts, byGate } from './prompts.ts';
+import { townsMeant } from './towns-meant.ts';
 
 /** Where the project acts, the main place first: a commune by its name, a point, sometimes a name. */
 export async function askPlaces(ask: Prompts): Promise<Values[]> {
@@ -16,28 +16,35 @@ export async function askPlaces(ask: Prompts): Promise<Values[]> {
   do {
     const town = await ask.find(
       'Dans quelle commune ? Tapez son nom',
-      (typed) => findTowns(officialTowns(), typed, 8).map((value) => ({ value, name: townName(value) })),
-      'Tapez le début du nom d’une commune d’aujourd’hui.',
+      (typed) => townsMeant(typed).map((value) => ({ value, name: townName(value) })),
+      (typed) =>
+        typed === ''
+          ? 'Tapez le début du nom d’une commune d’aujourd’hui, ou son code postal.'
+          : `Aucune commune d’aujourd’hui ne s’appelle « ${typed} ». Vérifiez l’orthographe, ou tapez son code postal.`,
     );
-    const point = town.point && `${town.point.latitude}, ${town.point.longitude}`;
-    const complaint = (answer: string) => {
-      const read = readPoint(answer);
-      if (!read) return 'Il faut une latitude et une longitude, comme 50.69, 3.182 (à lire sur une carte en ligne).';
-      return complaintAt(['lieux', 0], { lieux: [{ commune: town.code, ...read }] });
-    };
-    const coordinates = await ask.text({
-      message: 'Latitude et longitude de la mairie ou du centre',
-      proposed: point,
-      complaint,
-    });
+    const point = town.point ?? (await askPoint(ask, town));
     const nom = await ask.text({
       message: 'Nom du lieu, comme « Plaine Images » (Entrée : sans nom)',
       isOptional: true,
       complaint: byGate(['lieux', 0, 'nom'], (answer) => ({ lieux: [{ nom: answer }] })),
     });
-    places.push({ nom, commune: town.code, ...readPoint(coordinates) });
+    places.push({ nom, commune: town.code, ...point });
   } while (await ask.confirm('Le projet agit-il aussi ailleurs ?', false));
   return places;
+}
+
+/** The point of a town of which none is known. */
+async function askPoint(ask: Prompts, { code }: Town) {
+  const wanted = 'une latitude et une longitude, comme 50.69, 3.182 (à lire sur une carte en ligne)';
+  const coordinates = await ask.text({
+    message: 'Latitude et longitude de la mairie ou du centre',
+    wanted,
+    complaint: (answer) => {
+      const read = readPoint(answer);
+      return read ? complaintAt(['lieux', 0], { lieux: [{ commune: code, ...read }] }) : `Il faut ${wanted}.`;
+    },
+  });
+  return readPoint(coordinates);
 }
 
 /** An organisation: one that other projects name, or another; `undefined` when there is none to say. */
@@ -55,16 +62,19 @@ export async function askOrganisation(
     `${message} Tapez son nom`,
     (typed) => {
       if (typed === '') return [{ value: '', name: none }, ...known];
+      // The Enter key takes the first choice: one letter would name an organisation by chance.
+      if (typed.length === 1) return [];
       const asked = foldedWords(typed).join(' ');
-      const found = known.filter(({ name }) => foldedWords(name).join(' ').includes(asked));
+      const found = known.filter(({ name }) => ` ${foldedWords(name).join(' ')}`.includes(` ${asked}`));
       return [...found, { value: typed, name: `Un autre : « ${typed} »` }];
     },
-    none,
+    () => 'Tapez deux lettres au moins.',
   );
   if (chosen === '') return undefined;
   if (typeof chosen !== 'string') return { nom: chosen.name, type: chosen.type, site: chosen.website };
   const at = (key: string) => byGate(['porteur', key], (answer) => ({ porteur: { [key]: answer } }));
-  const nom = await ask.text({ message: 'Son nom, tel qu’il se l’écrit', proposed: chosen, complaint: at('nom') });
+  const isRight = at('nom')(chosen) === undefined;
+  const nom = isRight ? chosen : await ask.text({ message: 'Son nom, tel qu’il se l’écrit', complaint: at('nom') });
   const type = await ask.choose('Quel type d’organisme est-ce ?', [
     ...organisationTypes.map((value) => ({ value: value as string, name: organisationTypeLabels[value] })),
     { value: '', name: 'nos sources ne permettent pas de le dire' },

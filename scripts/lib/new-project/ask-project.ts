@@ -15,7 +15,7 @@ export async function askProject(ask: Prompts, known: KnownProjects, given: Give
   };
   await fill('titre', () => askTitle(ask, known));
   const slug = given.slug ?? (await askAddress(ask, known, String(values['titre'])));
-  await fill('sources', () => askSources(ask, known));
+  await fill('sources', () => askSources(ask, known, given.sourceIds));
   const sources = values['sources'] as SourceValues[];
   await fill('phases', () => askPhases(ask, sources));
   await fill('confirmation', () => askConfirmation(ask));
@@ -32,9 +32,10 @@ export async function askProject(ask: Prompts, known: KnownProjects, given: Give
 const askTitle = (ask: Prompts, known: KnownProjects) =>
   ask.text({
     message: 'Le nom du projet, tel que ses sources l’écrivent',
+    wanted: 'le nom du projet',
     complaint: (titre) => {
       const same = titleTaken(known, titre);
-      return complaintAt(['titre'], { titre }) ?? (titre && same ? `Il faut ${same}.` : undefined);
+      return complaintAt(['titre'], { titre }) ?? (same ? `Il faut ${same}.` : undefined);
     },
   });
 
@@ -45,9 +46,7 @@ const askAddress = (ask: Prompts, known: KnownProjects, title: string) =>
     complaint: (slug) => {
       const taken = addressTaken(known, slug);
       if (taken) return `Il faut ${taken}.`;
-      return slug !== '' && slugFrom(slug) === slug
-        ? undefined
-        : 'Il faut des minuscules sans accent, des chiffres et des tirets.';
+      return slugFrom(slug) === slug ? undefined : 'Il faut des minuscules sans accent, des chiffres et des tirets.';
     },
   });
 
@@ -60,12 +59,12 @@ const askLine = (ask: Prompts, key: string, message: string, limit: number) =>
 
 async function askPartners(ask: Prompts, known: KnownProjects): Promise<Values[]> {
   const partners: Values[] = [];
-  for (;;) {
-    const rank = partners.length === 0 ? 'Un partenaire ?' : 'Un autre partenaire ?';
-    const partner = await askOrganisation(ask, known, rank, 'Aucun, ou plus aucun');
-    if (!partner) return partners;
-    partners.push(partner);
+  const rank = () => (partners.length === 0 ? 'Un partenaire' : 'Un autre partenaire');
+  while (await ask.confirm(`${rank()} est-il nommé dans vos sources ?`, false)) {
+    const partner = await askOrganisation(ask, known, 'Quel est ce partenaire ?', 'Aucun, finalement');
+    if (partner) partners.push(partner);
   }
+  return partners;
 }
 
 /** Paragraphs, each followed by the calls of the sources that it rests on. */
@@ -78,8 +77,10 @@ async function askText(ask: Prompts, sources: readonly SourceValues[]): Promise<
       : 'Un autre paragraphe (Entrée pour finir)';
     const paragraph = await ask.text({
       message,
+      wanted: 'une phrase au moins',
+      isLong: true,
       isOptional: !isFirst,
-      complaint: (text) => (text === '' ? 'Il faut une phrase au moins.' : complaintOfText(text, sources)),
+      complaint: (text) => complaintOfText(text, sources),
     });
     if (paragraph === '') return paragraphs.join('\n\n');
     const [only] = sources.length === 1 ? sources : [];

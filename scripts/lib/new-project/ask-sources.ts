@@ -8,17 +8,33 @@ import type { Values } from './draft.ts';
 import type { KnownProjects } from './known-projects.ts';
 import { type Prompts, byGate } from './prompts.ts';
 
-/** One source after another: the first is the one that made the person come. */
-export async function askSources(ask: Prompts, { publishers }: KnownProjects): Promise<SourceValues[]> {
+/** One source after another: the first is the one that made the person come. `ids`: those of the first ones. */
+export async function askSources(
+  ask: Prompts,
+  { publishers }: KnownProjects,
+  ids: readonly string[] = [],
+): Promise<SourceValues[]> {
   const sources: SourceValues[] = [];
   do {
     const at = (key: string, read = (text: string) => text) =>
       byGate(['sources', 0, key], (answer) => ({ sources: [{ [key]: read(answer) }] }));
     const rank = sources.length === 0 ? '' : ` n° ${sources.length + 1}`;
-    const titre = await ask.text({ message: `Source${rank} : le titre du document`, complaint: at('titre') });
+    const titre = await ask.text({
+      message: `Source${rank} : le titre du document`,
+      wanted: 'le titre du document',
+      complaint: at('titre'),
+    });
     const example = publishers[0] ? `, comme « ${publishers[0]} »` : '';
-    const editeur = await ask.text({ message: `Qui le publie${example}`, complaint: at('editeur') });
-    const url = await ask.text({ message: 'Son adresse (https://…)', complaint: at('url') });
+    const editeur = await ask.text({
+      message: `Qui le publie${example}`,
+      wanted: 'qui publie le document',
+      complaint: at('editeur'),
+    });
+    const url = await ask.text({
+      message: 'Son adresse (https://…)',
+      wanted: 'l’adresse du document',
+      complaint: at('url'),
+    });
     const typed = await ask.text({
       message: 'Sa date, comme 26/10/2023 ou 2023 (Entrée : sans date)',
       isOptional: true,
@@ -30,11 +46,8 @@ export async function askSources(ask: Prompts, { publishers }: KnownProjects): P
       complaint: at('consultee_le', readDate),
     });
     const date = readDate(typed);
-    const id = sourceIdFor(
-      editeur,
-      date,
-      sources.map((source) => source.id),
-    );
+    const taken = [...ids, ...sources.map((source) => source.id)];
+    const id = ids[sources.length] ?? sourceIdFor(editeur, date, taken);
     sources.push({ id, titre, editeur, url, date, consultee_le: readDate(consultee_le) });
   } while (await ask.confirm('Avez-vous une autre source ?', false));
   return sources;

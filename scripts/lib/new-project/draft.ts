@@ -38,9 +38,17 @@ export function complaintOfText(body: string, sources: readonly { id: string }[]
 }
 
 /** A question has no line to add or to take away, and asks again by itself: only what else may help is kept. */
-function tell({ received, expected, remedy }: Problem): string {
+function tell({ path, received, expected: ofFile, remedy }: Problem): string {
+  const expected = expectedAnswer(ofFile, path);
   const isPlain = received === 'rien' || remedy.startsWith('remplacez la valeur');
   return isPlain ? `Il faut ${expected}.` : `Il faut ${expected}. Remède : ${toAnswer(remedy)}.`;
+}
+
+/** What a line of a file must say, as an answer says it: dates are typed as in France. */
+function expectedAnswer(expected: string, path: Problem['path']): string {
+  if (!/^une date (qui existe|comme)/.test(expected)) return expected;
+  const isVague = path?.[0] === 'sources' && path.at(-1) === 'date';
+  return `une date qui existe, comme 26/10/2023${isVague ? ', 10/2023 ou 2023' : ''}`;
 }
 
 /** A remedy for a line of a file, for an answer. */

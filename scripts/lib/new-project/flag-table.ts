@@ -69,7 +69,7 @@ export const flags: readonly Flag[] = [
   {
     name: 'deduction',
     takes: 'FAITS',
-    says: 'les faits que nous déduisons de ces sources',
+    says: 'les faits déduits de ces sources',
     field: 'deductions',
     isRepeatable: true,
   },
@@ -109,8 +109,8 @@ const example = `npm run nouveau -- --oui \\
   --resume "La Ville de Roubaix réunit des studios et des écoles. Le projet est lauréat de la première phase." \\
   --texte "La Ville réunit des studios et des écoles dans un quartier."`;
 
-/** What `--aide` prints. */
-export function help(): string {
+/** What `--aide` prints. Terminals of Windows do not continue a line after a backslash: the example is then on one. */
+export function help(isWindows = process.platform === 'win32'): string {
   const lines = flags.map(({ name, takes, says, isRequired, isRepeatable }) => {
     const notes = [isRequired && 'obligatoire', isRepeatable && 'répétable'].filter(Boolean).join(', ');
     return `  --${[name, takes].filter(Boolean).join(' ')}\n      ${says}${notes && ` (${notes})`}`;
@@ -124,6 +124,6 @@ ${lines.join('\n')}
 
 Exemple complet :
 
-${example}
+${isWindows ? example.replaceAll(/ \\\n +/g, ' ') : example}
 `;
 }

@@ -1,8 +1,9 @@
 import { officialTowns } from '#contribution/official-towns.ts';
-import { findTowns, townsNamed } from '#domain/town.ts';
+import { townsNamed } from '#domain/town.ts';
 import { type SourceValues, readAmount, readDate, readPoint, sourceIdFor, townName } from './answers.ts';
 import { todayInParis } from '../today.ts';
 import type { Values } from './draft.ts';
+import { townsMeant } from './towns-meant.ts';
 
 /** What is wrong with a flag: the field that it fills, and the words of a problem. */
 export interface Wrong {
@@ -74,7 +75,7 @@ export function readPlace(text: string, rank: number): { values: Values; wrong?:
     wrong: { field: 'lieux', rank, received, expected, remedy },
   });
   if (!town) {
-    const near = findTowns(officialTowns(), query, 5).map(townName);
+    const near = townsMeant(query).slice(0, 5).map(townName);
     const remedy = near.length > 0 ? `est-ce ${near.join(', ')} ?` : 'écrivez son nom en entier, ou son code INSEE';
     return wrongly(`« ${query} »`, 'le nom d’une commune d’aujourd’hui, ou son code INSEE', remedy);
   }

@@ -23,6 +23,8 @@ export interface Given {
   /** The front matter, with the keys that flags gave alone. */
   values: Values;
   body?: string | undefined;
+  /** Ids that sources keep when they are asked again: the other answers name them. */
+  sourceIds?: readonly string[];
   /** What is wrong with the flags themselves, in French. */
   wrong: Wrong[];
 }

@@ -14,10 +14,14 @@ export interface Choice<Value> {
 
 interface TextQuestion {
   message: string;
+  /** What the question asks for, as « Il faut une réponse : … » ends. */
+  wanted?: string;
   /** What is proposed: taken when nothing is typed, completed by the Tab key. */
   proposed?: string | undefined;
   /** Characters at most: their count is then shown. */
   limit?: number;
+  /** Whether a refused answer stays, to be mended; a short one is typed again. */
+  isLong?: boolean;
   isOptional?: boolean;
   /** What is wrong with an answer, in French. */
   complaint?: (answer: string) => string | undefined;
@@ -27,7 +31,11 @@ interface TextQuestion {
 export function makePrompts(terminal: Terminal) {
   return {
     /** A line of text, trimmed. */
-    async text({ message, proposed, limit, isOptional, complaint }: TextQuestion): Promise<string> {
+    async text({ message, wanted, proposed, limit, isLong, isOptional, complaint }: TextQuestion): Promise<string> {
+      const judge = (typed: string) =>
+        typed === ''
+          ? isOptional || `Il faut une réponse${wanted ? ` : ${wanted}` : ''}.`
+          : (complaint?.(typed) ?? true);
       const answer = await input(
         {
           message,
@@ -35,7 +43,8 @@ export function makePrompts(terminal: Terminal) {
           ...(limit && {
             transformer: (typed, { isFinal }) => (isFinal ? typed : `${[...typed].length}/${limit} ${typed}`),
           }),
-          validate: (typed) => (isOptional && typed.trim() === '' ? true : (complaint?.(typed.trim()) ?? true)),
+          theme: { validationFailureMode: limit || isLong ? 'keep' : 'clear' },
+          validate: (typed) => judge(typed.trim()),
         },
         terminal,
       );
@@ -67,14 +76,18 @@ export function makePrompts(terminal: Terminal) {
       ),
 
     /** One of many choices, found by what is typed. `none`: what is said when nothing is found. */
-    find: <Value>(message: string, source: (typed: string) => readonly Choice<Value>[], none: string): Promise<Value> =>
+    find: <Value>(
+      message: string,
+      source: (typed: string) => readonly Choice<Value>[],
+      none: (typed: string) => string,
+    ): Promise<Value> =>
       search<Value>(
         {
           message,
           pageSize: 8,
           source: (typed = '') => {
             const found = source(typed.trim());
-            return found.length > 0 ? found : [new Separator(none)];
+            return found.length > 0 ? found : [new Separator(none(typed.trim()))];
           },
         },
         terminal,

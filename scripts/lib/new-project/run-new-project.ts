@@ -1,12 +1,17 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { slugFrom } from '#domain/slug.ts';
 import { todayInParis } from '../today.ts';
+import type { SourceValues } from './answers.ts';
 import { askProject } from './ask-project.ts';
 import { type Draft, fileOf, textOf } from './draft.ts';
 import { help } from './flag-table.ts';
+import type { Wrong } from './flag-values.ts';
 import { type Given, readFlags } from './flags.ts';
-import { readKnownProjects } from './known-projects.ts';
-import { type Terminal, makePrompts } from './prompts.ts';
-import { tellWrong, verdict } from './verdict.ts';
+import { type KnownProjects, readKnownProjects } from './known-projects.ts';
+import { type Prompts, type Terminal, makePrompts } from './prompts.ts';
+import { tellAgain, tellWrong, verdict } from './verdict.ts';
 import { writeProject } from './write-project.ts';
 
 /** Where the command runs. */
@@ -38,10 +43,12 @@ export async function runNewProject({ root, line, terminal, print, complain }: S
   const asks = ask && first.length > 0 && first.every(({ received }) => received === 'rien');
   if (asks)
     print('Un nouveau projet, question après question. Rien n’est écrit avant la fin ; Ctrl+C pour abandonner.\n');
-  const draft = asks ? dated(await askProject(ask, known, given)) : draftOf(given);
-  const wrong = asks ? verdict(draft, [], known) : first;
+  const { draft, wrong } = asks
+    ? await askUntilRight(ask, known, given, complain)
+    : { draft: draftOf(given), wrong: first };
   if (wrong.length > 0) {
     complain(tellWrong(wrong));
+    if (asks) complain(`Vos réponses sont gardées dans ${keepDraft(draft)}`);
     return 1;
   }
   if (ask && !given.isSure) {
@@ -54,6 +61,39 @@ export async function runNewProject({ root, line, terminal, print, complain }: S
   const { isRight, report } = await writeProject(root, draft);
   (isRight ? print : complain)(report);
   return isRight ? 0 : 1;
+}
+
+/** Asks, then asks again what is wrong together, the rest being kept; gives up on what no question can mend. */
+async function askUntilRight(ask: Prompts, known: KnownProjects, given: Given, complain: Surroundings['complain']) {
+  const draft = dated(await askProject(ask, known, given));
+  const wrong = verdict(draft, [], known);
+  const again = without(draft, wrong, given);
+  if (wrong.length === 0 || !again) return { draft, wrong };
+  complain(tellAgain(wrong));
+  return askUntilRight(ask, known, again, complain);
+}
+
+/** What no question asks for by itself. */
+const unasked = new Set(['options', 'verifie_le', 'deductions']);
+
+/** The answers that are right; `undefined` when a question does not lead to each of the others. */
+function without({ slug, values, body }: Draft, wrong: readonly Wrong[], given: Given): Given | undefined {
+  const fields = new Set(wrong.map(({ field }) => field));
+  if ([...fields].some((field) => unasked.has(field))) return undefined;
+  return {
+    ...given,
+    sourceIds: (values['sources'] as SourceValues[]).map(({ id }) => id),
+    slug: fields.has('adresse') ? undefined : slug,
+    values: Object.fromEntries(Object.entries(values).filter(([key]) => !fields.has(key))),
+    body: fields.has('texte') ? undefined : body,
+  };
+}
+
+/** Keeps what cannot be written in `content/`; gives its path. */
+function keepDraft(draft: Draft): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'nouveau-')), `${draft.slug}.mdx`);
+  writeFileSync(file, textOf(draft));
+  return file;
 }
 
 function draftOf({ slug, values, body }: Given): Draft {

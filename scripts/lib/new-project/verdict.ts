@@ -29,7 +29,7 @@ export function verdict(draft: Draft, wrong: readonly Wrong[], known: KnownProje
   return [...own, ...ofGate];
 }
 
-function asWrong({ field, path, received, expected, remedy }: Problem): Wrong {
+function asWrong({ field, path, isMissing, received, expected, remedy }: Problem): Wrong {
   const key = field === 'nom du fichier' ? 'adresse' : field === 'texte' ? 'texte' : String(path?.[0] ?? 'options');
   const flag = flagOf(key);
   const rank = typeof path?.[1] === 'number' ? path[1] : undefined;
@@ -39,10 +39,20 @@ function asWrong({ field, path, received, expected, remedy }: Problem): Wrong {
       rank,
       received: path && path.length > 1 ? `${received} (${field})` : received,
       expected,
-      remedy: toAnswer(remedy),
+      // A flag has no line to add.
+      remedy: isMissing && flag ? `complétez --${flag.name} ${flag.takes}` : toAnswer(remedy),
     };
   const words = expected.startsWith('une liste') ? flag.says : expected;
   return { field: key, received, expected: words, remedy: `ajoutez --${flag.name} ${flag.takes}` };
+}
+
+/** What questions ask again, as people read it. */
+export function tellAgain(all: readonly Wrong[]): string {
+  const lines = all.map(
+    ({ field, received, expected, remedy }) =>
+      `- ${flagOf(field)?.says ?? field} : il faut ${expected}. Reçu : ${received}. Remède : ${remedy}.`,
+  );
+  return `\nVos autres réponses sont gardées. À reprendre :\n\n${lines.join('\n')}\n`;
 }
 
 /** What is wrong, as people read it. */

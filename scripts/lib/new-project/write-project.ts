@@ -27,7 +27,14 @@ export async function writeProject(root: string, draft: Draft): Promise<{ isRigh
   return { isRight: problems.length === 0, report: `Écrit : ${file}\n${verdict}\n\n${nextSteps(draft)}` };
 }
 
-function nextSteps({ slug }: Draft): string {
+/** A text as it may stand between double quotes in any terminal. */
+const inQuotes = (text: string) =>
+  text
+    .replace(/["$`\\!%]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function nextSteps({ slug, values }: Draft): string {
   const onWeb = repositoryUrl
     ? `${repositoryUrl}/upload/main/content/projets`
     : 'GitHub, bouton « Add file », puis « Upload files »';
@@ -39,7 +46,7 @@ function nextSteps({ slug }: Draft): string {
 4. Proposez la fiche, avec git :
      git switch -c ${slug}
      git add ${fileOf(slug)}
-     git commit -m "Ajoute la fiche de ${slug}"
+     git commit -m "Ajoute la fiche ${inQuotes(String(values['titre']))}"
      git push -u origin ${slug}
    ou dans le navigateur, en y déposant le fichier : ${onWeb}`;
 }

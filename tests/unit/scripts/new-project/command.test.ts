@@ -87,3 +87,11 @@ describe('npm run nouveau, without a terminal', () => {
     }
   });
 });
+
+test('the example of the help is on one line where a backslash does not continue it', () => {
+  assert.ok(
+    help(true)
+      .split('\n')
+      .some((line) => line.startsWith('npm run nouveau -- --oui --titre') && line.includes('--texte')),
+  );
+});

@@ -16,7 +16,8 @@ describe('what people type', () => {
     assert.equal(readDate('26/10/2023'), '2023-10-26');
     assert.equal(readDate('1/2/2023'), '2023-02-01');
     assert.equal(readDate(' 10/2023 '), '2023-10');
-    for (const date of ['2023-10-26', '2023', 'hier', '']) assert.equal(readDate(date), date);
+    assert.equal(readDate('26 octobre 2023'), '2023-10-26');
+    for (const date of ['2023-10-26', '2023', 'hier', '31/02/2023', '']) assert.equal(readDate(date), date);
   });
 
   test('amounts lose their spaces and symbol; nothing is no amount, never zero', () => {

@@ -42,10 +42,13 @@ const source = (title: string, publisher: string, url: string, date: string): St
 describe('the questions, answered one by one', () => {
   test('a project of Roubaix with two sources; what is wrong is said and asked again', async () => {
     const { code, said, screen } = await answer([
-      ['Le nom du projet', `xpicc${enter}`],
+      ['Le nom du projet', enter],
+      ['Il faut une réponse : le nom du projet', `xpicc${enter}`],
       ['content/projets/xpicc.mdx', `${erase}L’Œuvre : "test"${enter}`],
       ['Son adresse sur le site', enter],
-      ...source('Deux lauréats | le Nord', 'DRAC Hauts-de-France', 'http://exemple.fr/page', '26/10/2023').slice(0, 3),
+      ['titre du document', enter],
+      ['Il faut une réponse : le titre du document', `Deux lauréats | le Nord${enter}`],
+      ...source('Deux lauréats | le Nord', 'DRAC Hauts-de-France', 'http://exemple.fr/page', '26/10/2023').slice(1, 3),
       ['qui commence par https://', `${erase}https://exemple.fr/page${enter}`],
       ...source('', '', '', '26/10/2023').slice(3),
       ['une autre source', `o${enter}`],
@@ -55,25 +58,24 @@ describe('the questions, answered one by one', () => {
       ['Cochez au moins', ` ${enter}`],
       ['qu’y a obtenu', enter],
       ['jour de l’annonce', `31/02/2023${enter}`],
-      ['une date qui existe', `${erase}26/10/2023${enter}`],
+      ['comme 26/10/2023', `26 octobre 2023${enter}`],
       ['montant', `cent mille${enter}`],
       ['un nombre d’euros', `${erase}100 000 €${enter}`],
       ['Quelle source le dit', down + enter],
       ['Une source dit-elle', enter],
       ['Dans quelle commune', 'rouba'],
       ['❯ Roubaix (59)', enter],
-      ['Latitude', `48.85, 2.35${enter}`],
-      ['Hauts-de-France', `${erase}50.69, 3.182${enter}`],
       ['Nom du lieu', `Plaine Images${enter}`],
       ['agit-il aussi ailleurs', enter],
       ['Qui porte', 'retz'],
       ['❯ Communauté de communes Retz', enter],
-      ['Un partenaire', 'Une école'],
+      ['Un partenaire est-il nommé', `o${enter}`],
+      ['Quel est ce partenaire', 'o'],
+      ['Tapez deux lettres au moins', `${erase}Une école`],
       ['Un autre : « Une école »', enter],
-      ['Son nom', enter],
       ['Quel type', enter],
       ['Son site', enter],
-      ['Un autre partenaire', enter],
+      ['Un autre partenaire est-il nommé', enter],
       ['ses filières', ` ${down}${down} ${enter}`],
       ['où il agit', ` ${enter}`],
       ['quelles sont ses filières', `${down}${down} ${enter}`],
@@ -92,7 +94,7 @@ describe('the questions, answered one by one', () => {
     assert.equal(code, 0, said);
     const text = written('l-oeuvre-test');
     assert.match(text, /^titre: 'L’Œuvre : "test"'$/m);
-    assert.match(text, /nom: Plaine Images\n    commune: "59512"\n    latitude: 50.69\n    longitude: 3.182/);
+    assert.match(text, /nom: Plaine Images\n    commune: "59512"\n    latitude: 50.694\n    longitude: 3.175/);
     assert.match(text, /montant: 100000\n    source: la-voix$/m);
     assert.match(text, /id: drac-hauts-de-france-2023\n    titre: Deux lauréats \| le Nord/);
     assert.match(text, /consultee_le: 2026-11-23/);
@@ -125,13 +127,13 @@ describe('the questions, answered one by one', () => {
         ['Son adresse sur le site', enter],
         ['Dans quelle commune', 'saint-denis'],
         ['Saint-Denis (93)', down + enter],
-        ['Latitude', enter],
         ['Nom du lieu', enter],
         ['agit-il aussi ailleurs', `o${enter}`],
         ['Dans quelle commune', 'saint-denis (11)'],
         ['❯ Saint-Denis (11)', enter],
         ['Latitude', enter],
-        ['Il faut une latitude', `43.36, 2.22${enter}`],
+        ['Il faut une réponse : une latitude', `48.85, 2.35${enter}`],
+        ['Occitanie', `43.36, 2.22${enter}`],
         ['Nom du lieu', enter],
         ['agit-il aussi ailleurs', enter],
         ['Écrire ce fichier', enter],
@@ -159,4 +161,39 @@ describe('the questions, answered one by one', () => {
     assert.equal(code, 1);
     assert.match(said, /--confirmation\n  reçu    : « certaine »/);
   });
+});
+
+test('an answer that only the others make wrong is asked again, alone, and the others still name its source', async () => {
+  const given = [
+    '--titre=Reprise',
+    '--confirmation=directe',
+    '--lieu=Roubaix',
+    '--porteur=Ville',
+    '--partenaire=École',
+    '--secteur=jeu',
+    '--accroche=Une phrase.',
+    '--resume=Deux phrases.',
+  ];
+  const { code, said, screen } = await answer(
+    [
+      ['Son adresse sur le site', enter],
+      ...source('Un titre', 'Un éditeur', 'https://exemple.fr/a', '2027'),
+      ['une autre source', enter],
+      ['De quelles phases', ` ${enter}`],
+      ['qu’y a obtenu', enter],
+      ['jour de l’annonce', enter],
+      ['montant', enter],
+      ['Texte', `Un fait.${enter}`],
+      ['Un autre paragraphe', enter],
+      ...source('Un titre', 'Un éditeur', 'https://exemple.fr/a', '2023'),
+      ['une autre source', enter],
+      ['Écrire ce fichier', enter],
+    ],
+    given,
+  );
+  assert.equal(code, 0, said);
+  assert.match(said, /Vos autres réponses sont gardées[\s\S]*un document[\s\S]*une date qui ne suit pas/);
+  assert.match(written('reprise'), /date: "2023"/);
+  assert.doesNotMatch(screen, /Latitude/, 'a point that is known is not asked for');
+  assert.match(said, /git commit -m "Ajoute la fiche Reprise"/);
 });

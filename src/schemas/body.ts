@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { parseBody } from '#schemas/parse-body.ts';
+import { tellSyntax } from './body-syntax.ts';
 import { isSafeUrl } from './fields.ts';
 import { positionAt } from './characters.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestId } from './nearest.ts';
 import { type Problem, quote } from './problem.ts';
 import { maximumDepth, nestedLine, nodesOf, tooDeep, tooManyBraces } from './tree.ts';
 
@@ -71,16 +72,8 @@ export function checkBody(
   try {
     root = parse(body);
   } catch (error) {
-    const [, line, column, message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(String((error as Error).message)) ?? [];
-    const received = quote(body.split('\n')[Number(line ?? 1) - 1]?.trim());
-    const expected = 'une balise bien formée et refermée, ou aucun « < » ni « { » (pour les écrire : \\< et \\{)';
-    return [
-      problem(Number(line ?? 1), Number(column ?? 1), {
-        received,
-        expected,
-        remedy: `corrigez ou retirez la balise (${message})`,
-      }),
-    ];
+    const { line, column, ...told } = tellSyntax(body, String((error as Error).message));
+    return [problem(line, column, { received: quote(body.split('\n')[line - 1]?.trim()), ...told })];
   }
   const deep = tooDeep(root);
   if (deep) {
@@ -167,12 +160,14 @@ function tellElement(element: Element, received: string, sourceIds: readonly str
   }
   const id = written.get(sourceAttributes[name] ?? '');
   if (id && !sourceIds.includes(id)) {
-    const near = nearest(id, sourceIds);
+    const near = nearestId(id, sourceIds);
     const expected = `l’identifiant d’une source de la fiche (${sourceIds.join(', ') || 'elle n’en a pas'})`;
     told.push({
       received: quote(id),
       expected,
-      remedy: near ? `écrivez « ${near} »` : 'ajoutez la source à la liste « sources », ou corrigez l’identifiant',
+      remedy: near
+        ? `écrivez « ${near} »`
+        : 'retirez cet appel, citez une source qui dit ce fait, ou ajoutez-la à la liste « sources »',
     });
   }
   return told;

@@ -16,6 +16,7 @@ export function communeRemedy(typed: string): string | undefined {
   if (found.length === 0) return undefined;
   const start = isCode ? 'c’est un code postal : ' : '';
   if (found.length === 1) return `${start}écrivez ${found.map(told).join()}`;
-  const others = found.length > shown ? `, ou une des ${found.length - shown} autres` : '';
+  const left = found.length - shown;
+  const others = left > 1 ? `, ou une des ${left} autres` : left === 1 ? ', ou une autre' : '';
   return `${start}choisissez la bonne commune : ${found.slice(0, shown).map(told).join(', ')}${others}`;
 }

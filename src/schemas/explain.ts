@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { communeRemedy } from './commune-remedy.ts';
-import { isoDate, plainNumber } from './french-values.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, fieldName, quote } from './problem.ts';
+import { remedyFor } from './remedies.ts';
 
 /** The keys that a schema knows at a path, read from its JSON Schema. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -60,27 +60,14 @@ function tell(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>
   }
   const told = issue.code === 'custom' ? (issue.params?.['remedy'] as string | undefined) : undefined;
   if (told) return { received, expected, remedy: told };
-  const near = typeof value === 'string' ? suggestion(value, issue) : undefined;
-  return { received, expected, remedy: near ?? remedyFor(String(issue.path.at(-1))) };
+  return { received, expected, remedy: remedyFor(value, issue) };
 }
-
-/** What was meant by a text, as what to write instead. */
-function suggestion(value: string, issue: z.core.$ZodIssue): string | undefined {
-  if (issue.code === 'invalid_value') return write(nearest(value, issue.values.map(String)));
-  if (issue.code === 'custom' && issue.params?.['choices']) return write(nearest(value, issue.params['choices']));
-  const field = String(issue.path.at(-1));
-  if (field === 'commune') return communeRemedy(value);
-  if (/^(date|consultee_le|verifie_le)$/.test(field)) return write(isoDate(value));
-  return issue.code === 'invalid_type' && /^(number|int)$/.test(issue.expected) ? write(plainNumber(value)) : undefined;
-}
-
-const write = (value: string | number | undefined) => (value === undefined ? undefined : `écrivez « ${value} »`);
 
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `une de ces valeurs : ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type' && issue.expected === 'object') return 'des champs en retrait, un par ligne';
   if (issue.code === 'invalid_type' && issue.expected === 'array')
-    return 'une liste : une ligne par élément, précédée d’un tiret';
+    return 'une liste : entre crochets, ou une ligne par élément, précédée d’un tiret';
   return issue.message;
 }
 
@@ -90,20 +77,3 @@ const deduced: Readonly<Record<string, string>> = {
   departement: 'retirez ce champ : le département se déduit de la commune',
   slug: 'retirez ce champ : l’adresse de la page est le nom du fichier',
 };
-
-/** What to do about a field, where the expectation alone does not say how. */
-const remedies: Readonly<Record<string, string>> = {
-  commune: 'cherchez la commune par son nom sur insee.fr et recopiez son code entre guillemets',
-  url: 'ouvrez la page dans votre navigateur et recopiez son adresse entière',
-  site: 'ouvrez le site dans votre navigateur et recopiez son adresse, ou retirez la ligne',
-  date: 'vérifiez l’année, le mois et le jour, ou retirez la ligne si la date est inconnue',
-  consultee_le: 'écrivez le jour où vous avez lu la source',
-  verifie_le: 'écrivez le jour où vous avez vérifié la fiche',
-  latitude: 'recopiez la latitude et la longitude de la mairie ou du centre de la commune, dans cet ordre',
-  longitude: 'recopiez la latitude et la longitude de la mairie ou du centre de la commune, dans cet ordre',
-  montant: 'écrivez le nombre seul, ou retirez la ligne si le montant est inconnu',
-  source: 'ajoutez la source à la liste « sources », ou corrigez l’identifiant',
-};
-
-const remedyFor = (field: string): string =>
-  (Object.hasOwn(remedies, field) && remedies[field]) || 'remplacez la valeur par ce qui est attendu';

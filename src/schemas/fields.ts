@@ -36,10 +36,10 @@ export const day = z.iso.date('une date qui existe, écrite année-mois-jour, co
 
 /** A date as precise as its source: `2026-11-23`, `2026-11` or `2026`. */
 export const date = z
-  .string(expected('une date comme 2026-11-23, "2026-11" ou "2026", entre guillemets sans le jour'))
+  .string(expected('une date comme 2026-11-23, 2026-11 ou "2026", l’année seule entre guillemets'))
   .refine(
     (value) => z.iso.date().safeParse(value).success || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value),
-    'une date qui existe, comme 2026-11-23, "2026-11" ou "2026"',
+    'une date qui existe, comme 2026-11-23, 2026-11 ou "2026"',
   );
 
 /** Whether an address may be linked to: `https`, a public host name, no user, no port. */
@@ -50,23 +50,32 @@ export function isSafeUrl(value: string): boolean {
   return protocol === 'https:' && isPublicHost && !username && !password && !port;
 }
 
+/** Whether an address says who opens it, or by which port. */
+function hasMore(input: unknown): boolean {
+  if (typeof input !== 'string' || !URL.canParse(input)) return false;
+  const { username, password, port } = new URL(input);
+  return `${username}${password}${port}` !== '';
+}
+
 /** An address that may be linked to. */
-export const url = z
-  .string(expected('une adresse complète qui commence par https://'))
-  .refine(isSafeUrl, 'une adresse complète qui commence par https://, sans identifiant ni port');
+export const url = z.string(expected('une adresse complète qui commence par https://')).refine(isSafeUrl, {
+  error: ({ input }) =>
+    `une adresse complète qui commence par https://${hasMore(input) ? ', sans identifiant ni port' : ''}`,
+});
 
 /** A slug, as file names and former addresses are: `cite-digitale-2030`. */
-export const slug = z
-  .string(expected('un nom en minuscules sans accent, avec des tirets'))
-  .refine(
-    isSlug,
-    'un nom de 80 signes au plus, en minuscules sans accent, chiffres et tirets, comme cite-digitale-2030',
-  );
+export const slug = z.string(expected('un nom en minuscules sans accent, avec des tirets')).refine(isSlug, {
+  error: 'un nom de 80 signes au plus, en minuscules sans accent, chiffres et tirets, comme cite-digitale-2030',
+  params: { form: 'slug' },
+});
 
 /** An id of a source on its page. */
 export const sourceId = z
   .string(expected('l’identifiant d’une source de cette fiche, entre guillemets s’il est un nombre'))
-  .refine(isSlug, 'un identifiant en minuscules sans accent, chiffres et tirets, comme drac-hdf');
+  .refine(isSlug, {
+    error: 'un identifiant en minuscules sans accent, chiffres et tirets, comme drac-hdf',
+    params: { form: 'slug' },
+  });
 
 /** A list whose values appear once each. */
 export function unique<Item extends z.ZodType>(item: Item) {

@@ -2,10 +2,12 @@ import { foldedWords } from '#domain/french.ts';
 
 const months = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 
-/** The ISO 8601 date of a date typed the French way: « 26/10/2023 », « 26 octobre 2023 », « octobre 2023 ». */
+/** The ISO 8601 date of a date typed the French way: « 26/10/2023 », « 26 octobre 2023 », « octobre 2023 », « 10/2023 ». */
 export function isoDate(typed: string): string | undefined {
   const parts = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(typed.trim());
   const yearFirst = /^(\d{4})[/.\s-](\d{1,2})[/.\s-](\d{1,2})$/.exec(typed.trim());
+  const [, monthAlone = '', yearAfter] = /^(\d{1,2})[/.](\d{4})$/.exec(typed.trim()) ?? [];
+  if (yearAfter) return existing(yearAfter, monthAlone, '1')?.slice(0, 7);
   if (parts) return existing(parts[3], parts[2], parts[1]);
   if (yearFirst) return existing(yearFirst[1], yearFirst[2], yearFirst[3]);
   const words = foldedWords(typed);

@@ -1,4 +1,5 @@
 import { type Document, LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { explainSyntax } from './front-matter-syntax.ts';
 
 /** Where a front matter stands in its file, and what it says. */
 export interface FrontMatter {
@@ -64,7 +65,10 @@ export function readFrontMatter(text: string): FrontMatter {
   };
   const [error] = document.errors;
   if (error?.message.includes('call stack')) throw tooDeep(position(error.pos[0]).line);
-  if (error) throw new FrontMatterError(...explain(error.code, error.message), position(error.pos[0]).line);
+  if (error) {
+    const { line } = position(error.pos[0]);
+    throw new FrontMatterError(...explainSyntax(error, yaml.split('\n'), line - 2), line);
+  }
   refuseIndirection(document, (offset) => position(offset).line);
 
   return {
@@ -125,15 +129,4 @@ function refuseIndirection(document: Document.Parsed, lineOf: (offset: number) =
       );
     },
   });
-}
-
-function explain(code: string, message: string): [expected: string, remedy: string] {
-  if (code === 'DUPLICATE_KEY') return ['chaque champ une seule fois', 'gardez une des deux lignes'];
-  if (code === 'TAB_AS_INDENT') return ['des espaces en retrait', 'remplacez la tabulation par deux espaces'];
-  if (code === 'BAD_INDENT') return ['le même retrait que les lignes voisines', 'alignez la ligne sur les autres'];
-  if (code === 'MISSING_CHAR') return ['des guillemets et des crochets refermés', 'ajoutez le signe qui manque'];
-  return [
-    `une ligne « champ: valeur » (${message})`,
-    'mettez la valeur entre guillemets si elle contient « : » ou « # »',
-  ];
 }

@@ -15,12 +15,27 @@ export function nearest(value: string, choices: readonly string[]): string | und
     if (distance(typed, candidate) <= Math.max(2, candidate.length / 3)) return candidate;
   }
   return (
-    onlyOne(choices, (choice) => isWithin(choice, code)) ?? onlyOne(choices, (choice) => shareNumber(choice, code))
+    onlyOne(choices, (choice) => isWithin(choice, code)) ??
+    onlyOne(choices, (choice) => isWithin(code, choice)) ??
+    onlyOne(choices, (choice) => shareNumber(choice, code))
   );
 }
 
-/** « Jeu vidéo » says `jeu`. */
-const isWithin = (choice: string, code: string) => `-${code}-`.includes(`-${choice}-`);
+/**
+ * The id that was meant by another, by its spelling only: what names a document for a fact is not guessed, and another
+ * number is another document.
+ */
+export function nearestId(value: string, ids: readonly string[]): string | undefined {
+  const numbers = (text: string) => text.match(/\d+/g)?.join() ?? '';
+  const code = asCode(value);
+  const candidates = ids.filter((id) => numbers(id) === numbers(code));
+  if (candidates.length === 0) return undefined;
+  const candidate = closest(code, candidates);
+  return distance(code, candidate) <= Math.max(2, candidate.length / 5) ? candidate : undefined;
+}
+
+/** « Jeu vidéo » says `jeu`, and « musique » `musique-et-son`. */
+const isWithin = (part: string, whole: string) => part !== '' && `-${whole}-`.includes(`-${part}-`);
 
 /** « Appel à projets (2025) » says `aap-2025`. */
 const shareNumber = (choice: string, code: string) => {

@@ -14,7 +14,7 @@ export const organisation = z
       .enum(organisationTypes)
       .meta({
         title: 'Type d’organisme',
-        description: 'Absent quand nos sources ne permettent pas de le dire.',
+        description: 'Absent quand les sources ne permettent pas de le dire.',
         examples: ['collectivite'],
       })
       .optional(),

@@ -28,13 +28,12 @@ export const projectSchema = z
   .strictObject({
     titre: line(100).meta({
       title: 'Titre',
-      description:
-        'Le nom du projet, tel que ses sources l’écrivent ; à défaut, un nom que nous lui donnons d’après qui le conduit.',
+      description: 'Le nom du projet, tel que ses sources l’écrivent ; à défaut, un nom tiré de qui le conduit.',
       examples: ['XPICC'],
     }),
     accroche: line(140).meta({
       title: 'Accroche',
-      description: 'Le projet en une phrase, 140 signes au plus, avec nos mots.',
+      description: 'Le projet en une phrase, 140 signes au plus, qui ne recopie aucune source.',
       examples: ['À Arles, l’agglomération, la Ville, une fondation et des entreprises de culture font cause commune.'],
     }),
     resume: line(400).meta({
@@ -44,7 +43,7 @@ export const projectSchema = z
     }),
     confirmation: z.enum(confirmations).meta({
       title: 'Confirmation',
-      description: 'directe : une source dit le projet lauréat ; indirecte : nous le déduisons de nos sources.',
+      description: 'directe : une source dit le projet lauréat ; indirecte : cela se déduit des sources.',
       examples: ['directe'],
     }),
     secteurs: unique(z.enum(sectors))
@@ -61,14 +60,14 @@ export const projectSchema = z
     porteur: organisation
       .meta({
         title: 'Porteur',
-        description: 'L’organisme qui conduit le projet. Absent quand nos sources ne le disent pas.',
+        description: 'L’organisme qui conduit le projet. Absent quand aucune source ne le dit.',
       })
       .optional(),
     partenaires: z
       .array(organisation)
       .meta({
         title: 'Partenaires',
-        description: 'Les autres organismes que nos sources nomment.',
+        description: 'Les autres organismes que les sources nomment.',
       })
       .default([]),
     preuves: z
@@ -87,7 +86,7 @@ export const projectSchema = z
     deductions: unique(z.enum(['lieux', 'secteurs', 'porteur', 'partenaires']))
       .meta({
         title: 'Déductions',
-        description: 'Les faits qu’aucune source n’énonce tels quels : nous les déduisons de celles qui les prouvent.',
+        description: 'Les faits qu’aucune source n’énonce tels quels : ils se déduisent de celles qui les prouvent.',
         examples: [['secteurs']],
       })
       .default([]),

@@ -33,14 +33,14 @@ const source = z
       .optional(),
     consultee_le: day.meta({
       title: 'Consultée le',
-      description: 'Le jour où nous avons lu le document.',
+      description: 'Le jour où le document a été lu.',
       examples: ['2026-11-23'],
     }),
     lecture: z
       .enum(['entiere', 'partielle'])
       .meta({
         title: 'Lecture',
-        description: 'partielle quand nous n’avons pu lire qu’une partie du document.',
+        description: 'partielle quand une partie seulement du document a pu être lue.',
         examples: ['entiere'],
       })
       .default('entiere'),

@@ -17,9 +17,7 @@ export interface SourceValues {
  * gate to judge.
  */
 export function readDate(text: string): string {
-  const typed = text.trim();
-  const [, month = '', year] = /^(\d{1,2})[/.](\d{4})$/.exec(typed) ?? [];
-  return year ? `${year}-${month.padStart(2, '0')}` : (isoDate(typed) ?? typed);
+  return isoDate(text) ?? text.trim();
 }
 
 /** An amount as people type it (« 100 000 € ») in euros; anything else as it is; none when there is nothing. */

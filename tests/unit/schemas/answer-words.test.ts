@@ -14,7 +14,7 @@ test('an answer that is missing is asked for in words of its own', () => {
 
 test('an answer that is wrong is told with what is expected, what was received, what to do', () => {
   assert.deepEqual(words(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')), [
-    'Il faut une adresse complète qui commence par https://, sans identifiant ni port. Reçu : « ici ». Ouvrez la page dans votre navigateur et recopiez son adresse entière.',
+    'Il faut une adresse complète qui commence par https://. Reçu : « ici ». Ouvrez la page dans votre navigateur et recopiez son adresse entière.',
   ]);
   assert.deepEqual(words(spoil('Une phrase courte.', 'a'.repeat(150))), [
     '140 signes au plus (150 reçus) : raccourcissez.',

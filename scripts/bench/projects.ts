@@ -63,7 +63,7 @@ sources:
   - id: essai
     titre: Essai
     editeur: Essai
-    url: https://exemple.fr/
+    url: https://www.culture.gouv.fr/
     consultee_le: 2026-11-23
 verifie_le: 2026-11-23
 anciens: []

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { adviseOn } from './advice.ts';
 import { readContentAt, unreadable } from './content-disk.ts';
 import { type CollectionName, type ContentFile, collections, strayFile } from './content-file.ts';
 import { checkCharacters, mendCharacters } from './characters.ts';
@@ -21,7 +22,7 @@ export interface Reading {
   file: string;
   problems: Problem[];
   facts: Facts;
-  /** What `visit` made of the file. */
+  /** What deserves another look, and what `visit` made of the file. */
   advice: Problem[];
 }
 
@@ -58,7 +59,8 @@ export function readEntries(root: string, entries: readonly Entry[], visit: Visi
   return entries.map((entry) => {
     const content = readContentAt(root, entry.collection, entry.file);
     const facts = factsOf(entry.file, entry.collection, content);
-    return { file: entry.file, problems: content.problems, facts, advice: visit(content, entry) };
+    const advice = entry.collection === 'projets' ? adviseOn({ ...content, file: entry.file }) : [];
+    return { file: entry.file, problems: content.problems, facts, advice: [...advice, ...visit(content, entry)] };
   });
 }
 

@@ -26,8 +26,8 @@ export async function readAll(
   // The dictionary takes half a second to load: another thread does, and spells, while this one checks.
   const spelt = inThread<Problem[][]>('../spelling/worker.ts', { root, entries });
   const readings = readEntries(root, entries);
-  const advice = await spelt;
-  return readings.map((reading, index) => ({ ...reading, advice: advice[index] ?? [] }));
+  const words = await spelt;
+  return readings.map((reading, index) => ({ ...reading, advice: [...reading.advice, ...(words[index] ?? [])] }));
 }
 
 async function readInThreads(root: string, entries: readonly Entry[], hasSpelling: boolean, threads: number) {

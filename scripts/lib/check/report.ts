@@ -41,6 +41,9 @@ export const totals = ({ files }: CheckReport) => ({
   advice: sum(files.map(({ advice }) => advice.length)),
 });
 
+/** What stands above advice, wherever it is told. */
+export const adviceTitle = 'À relire (n’empêche rien)';
+
 /** More advice than this is counted, not shown. */
 const adviceShown = 40;
 
@@ -54,7 +57,7 @@ export function formatReport(report: CheckReport): string {
   );
   if (advice > 0) blocks.push(formatAdvice(report, advice));
   const checked = `Contenu : ${count(report.checked, 'fichier')}`;
-  const toReread = advice > 0 ? ` ${count(advice, 'mot')} à relire, sans conséquence.` : '';
+  const toReread = advice > 0 ? ` ${count(advice, 'point')} à relire, sans conséquence.` : '';
   blocks.push(
     errors > 0
       ? `Contenu : ${count(errors, 'erreur')} dans ${count(wrong.length, 'fichier')} sur ${report.checked}. Rien n’est publié tant qu’il en reste.${toReread}`
@@ -72,10 +75,16 @@ function formatOne({ line, column, field, received, expected, remedy }: Problem)
   ].join('\n');
 }
 
+/** A line for each piece of advice. */
+export const adviceLine = ({ line, received, remedy }: Problem) => `    ligne ${line} : ${received} ; ${remedy}`;
+
 function formatAdvice({ files }: CheckReport, total: number): string {
-  const lines = files.flatMap(({ advice }) =>
-    advice.map(({ file, line, received, remedy }) => `  ${file}, ligne ${line} : ${received} ; ${remedy}`),
-  );
-  const rest = total > adviceShown ? `\n  … et ${count(total - adviceShown, 'autre mot', 'autres mots')}` : '';
-  return `Orthographe, à relire (n’empêche rien)\n\n${lines.slice(0, adviceShown).join('\n')}${rest}\n`;
+  let left = adviceShown;
+  const blocks = files.flatMap(({ file, advice }) => {
+    const shown = advice.slice(0, left);
+    left -= shown.length;
+    return shown.length > 0 ? [`  ${file}`, ...shown.map(adviceLine)] : [];
+  });
+  const rest = total > adviceShown ? `\n  … et ${count(total - adviceShown, 'autre point', 'autres points')}` : '';
+  return `${adviceTitle}\n\n${blocks.join('\n')}${rest}\n`;
 }

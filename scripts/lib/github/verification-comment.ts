@@ -118,7 +118,7 @@ function advice(files: readonly CheckedFile[]): string[] {
   if (lines.length === 0) return [];
   const left = lines.length - most.advice;
   const list = [...lines.slice(0, most.advice), ...(left > 0 ? [`- … et encore ${left}`] : [])].join('\n');
-  const title = `${count(lines.length, 'conseil')} d’orthographe, qui n’empêche${lines.length > 1 ? 'nt' : ''} rien`;
+  const title = `${count(lines.length, 'conseil')} de relecture, qui n’empêche${lines.length > 1 ? 'nt' : ''} rien`;
   return [`<details><summary>${title}</summary>\n\n${list}\n\n</details>`];
 }
 

@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { adviseOn } from '#schemas/advice.ts';
+import { readContentFile } from '#schemas/content-file.ts';
 import { readContentFolder } from '#schemas/content-folder.ts';
 import { formatProblem } from '#schemas/problem.ts';
 import { repositoryUrl } from '#site.ts';
+import { adviceLine, adviceTitle } from '../check/report.ts';
 import { todayInParis } from '../today.ts';
 import { type Draft, fileOf, textOf } from './draft.ts';
 
@@ -24,7 +27,17 @@ export async function writeProject(root: string, draft: Draft): Promise<{ isRigh
   const verdict = found
     ? `Le contenu a des erreurs :\n\n${found}`
     : `Contenu : ${files.length} fichiers, aucune erreur.`;
-  return { isRight: problems.length === 0, report: `Écrit : ${file}\n${verdict}\n\n${nextSteps(draft)}` };
+  return {
+    isRight: problems.length === 0,
+    report: `Écrit : ${file}\n${verdict}\n${adviceOf(draft)}\n${nextSteps(draft)}`,
+  };
+}
+
+/** What deserves another look in the file, when something does. */
+function adviceOf(draft: Draft): string {
+  const file = fileOf(draft.slug);
+  const advice = adviseOn({ ...readContentFile('projets', file, textOf(draft)), file });
+  return advice.length > 0 ? `\n${adviceTitle}\n\n${advice.map(adviceLine).join('\n')}\n` : '';
 }
 
 /** A text as it may stand between double quotes in any terminal. */

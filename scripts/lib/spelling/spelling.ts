@@ -63,6 +63,6 @@ function advise(file: string, text: string, word: string, { start, path }: Passa
     isAdvice: true,
     received: `« ${word} »`,
     expected: 'un mot du dictionnaire',
-    remedy: `${choices ? `${choices} ? Sinon, ` : ''}ajoutez le mot à ${wordListFile} s’il est juste`,
+    remedy: `${choices ? `vouliez-vous dire ${choices} ? Sinon, ` : ''}ajoutez le mot à ${wordListFile} s’il est juste`,
   };
 }

@@ -36,11 +36,14 @@ describe('reading', () => {
     assert.match(one[2]?.advice[0]?.remedy ?? '', /« filière »/);
   });
 
-  test('without spelling gives no advice', async () => {
-    const read = await readAll(root, listContent(root).entries, { hasSpelling: false });
+  test('without spelling gives no word to reread, and what else deserves a look', async () => {
+    const adviceOfAll = async () =>
+      (await readAll(root, listContent(root).entries, { hasSpelling: false })).flatMap(({ advice }) => advice);
+    assert.deepEqual(await adviceOfAll(), []);
+    put('source.mdx', spoil('<Source id="drac-hdf" />', ''));
     assert.deepEqual(
-      read.flatMap(({ advice }) => advice),
-      [],
+      (await adviceOfAll()).map(({ file, received }) => [file, received]),
+      [['content/projets/source.mdx', 'ce texte n’appelle aucune source']],
     );
   });
 });

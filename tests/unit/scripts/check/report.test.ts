@@ -36,8 +36,8 @@ describe('a report', () => {
     const text = formatReport(report);
     assert.match(text, /^a : 1 erreur\n\n {2}ligne 5, colonne 3, champ « titre »\n {4}reçu {4}: « x »\n/);
     assert.match(text, /\nb : 2 erreurs\n/);
-    assert.match(text.split('\n').at(-1) ?? '', /^Contenu : 3 erreurs dans 2 fichiers sur 7\..* 1 mot à relire/);
-    assert.ok(text.indexOf('Orthographe') > text.lastIndexOf('remède'));
+    assert.match(text.split('\n').at(-1) ?? '', /^Contenu : 3 erreurs dans 2 fichiers sur 7\..* 1 point à relire/);
+    assert.ok(text.indexOf('À relire (n’empêche rien)\n\n  a\n    ligne 1 :') > text.lastIndexOf('remède'));
   });
 
   test('is one line when all is well', () => {

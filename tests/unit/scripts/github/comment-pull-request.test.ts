@@ -59,7 +59,7 @@ describe('the comment of a pull request', () => {
       text,
       /- ✅ `content\/projets\/pole-de-roubaix\.mdx`\n- 🗑️ `content\/projets\/ancien-pole\.mdx` : retiré/,
     );
-    assert.match(text, /<summary>1 conseil d’orthographe, qui n’empêche rien<\/summary>/);
+    assert.match(text, /<summary>1 conseil de relecture, qui n’empêche rien<\/summary>/);
     assert.match(text, /Une personne compare la proposition à ses sources/);
     assert.match(text, /\(https:\/\/github\.com\/exemple\/poles\/actions\/runs\/9876543210#artifacts\)/);
   });

@@ -33,6 +33,7 @@ describe('npm run nouveau, without a terminal', () => {
     const { status, stdout, stderr } = run('new-project.ts', ...example);
     assert.equal(status, 0, stderr);
     assert.match(stdout, /Écrit : content\/projets\/pole-de-roubaix\.mdx\nContenu : \d+ fichiers, aucune erreur\./);
+    assert.match(stdout, /À relire \(n’empêche rien\)\n\n {4}ligne \d+ : il reste des valeurs.*exemple\.fr\/page/);
     const text = readFileSync(join(folder, file), 'utf8');
     assert.match(text, /commune: "59512"\n    latitude: 50\.\d+\n    longitude: 3\.\d+/);
     assert.match(text, /quartier<Source id="drac-hauts-de-france-2023" \/>\.\n$/);

@@ -1,0 +1,42 @@
+import type { Problem } from './problem.ts';
+
+/** Names, addresses and sentences that only `docs/exemple.mdx` has. */
+const ofExample = new RegExp(
+  [
+    String.raw`(?:Pôle|Atelier|Communauté|Musée|Studios|Préfecture|Journal) d[’']exemple\b`,
+    String.raw`^https?://(?:[\w-]+\.)*exemple\.fr(?:/|$)`,
+    'Le texte commence ici',
+    'une école et un musée partagent leurs machines',
+    '^ancien-nom-du-pole$',
+  ].join('|'),
+);
+
+const shown = 3;
+
+type Path = readonly PropertyKey[];
+
+function* textsOf(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* textsOf(one, [...path, index]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) yield* textsOf(one, [...path, key]);
+}
+
+/** What a file keeps of the example that it was copied from, and the keys of the first value; `undefined` for nothing. */
+export function leftFromExample(
+  values: unknown,
+  body: string,
+): (Pick<Problem, 'received' | 'expected' | 'remedy'> & { path: Path }) | undefined {
+  const found = [...textsOf(values)].filter(({ text }) => ofExample.test(text));
+  const [inBody] = ofExample.exec(body) ?? [];
+  const texts = [...found.map(({ text }) => text), ...(inBody ? [inBody] : [])];
+  if (texts.length === 0) return undefined;
+  const rest = texts.length > shown ? `, et ${texts.length - shown} de plus` : '';
+  const list = texts.slice(0, shown).map((text) => `« ${text.length > 40 ? `${text.slice(0, 39)}…` : text} »`);
+  return {
+    path: found[0]?.path ?? ['titre'],
+    received: `il reste des valeurs de la fiche d’exemple : ${list.join(', ')}${rest}`,
+    expected: 'les valeurs du projet',
+    remedy: 'remplacez-les par ce que disent vos sources, ou retirez leurs lignes',
+  };
+}

@@ -36,7 +36,7 @@ export function adviseOn(advised: Advised): Problem[] {
       ? [{ id: source['id'], index }]
       : [],
   );
-  const left = leftFromExample(values, body);
+  const left = leftFromExample(advised);
   return [
     ...(left ? [at(left.path, left)] : []),
     ...(bare[0] ? [at([bare[0]], tellBare(bare))] : []),

@@ -1,3 +1,4 @@
+import type { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Names, addresses and sentences that only `docs/exemple.mdx` has. */
@@ -11,6 +12,9 @@ const ofExample = new RegExp(
   ].join('|'),
 );
 
+/** What a file holds wherever one of these is: looking for it in one go spares reading each value. */
+const traces = ['exemple', 'ancien-nom-du-pole', 'Le texte commence ici', 'partagent leurs machines'];
+
 const shown = 3;
 
 type Path = readonly PropertyKey[];
@@ -23,16 +27,19 @@ function* textsOf(value: unknown, path: Path = []): Generator<{ text: string; pa
 }
 
 /** What a file keeps of the example that it was copied from, and the keys of the first value; `undefined` for nothing. */
-export function leftFromExample(
-  values: unknown,
-  body: string,
-): (Pick<Problem, 'received' | 'expected' | 'remedy'> & { path: Path }) | undefined {
-  const found = [...textsOf(values)].filter(({ text }) => ofExample.test(text));
+export function leftFromExample({
+  values,
+  body = '',
+  text,
+}: Pick<ContentFile, 'values' | 'body' | 'text'>):
+  (Pick<Problem, 'received' | 'expected' | 'remedy'> & { path: Path }) | undefined {
+  if (text !== undefined && !traces.some((trace) => text.includes(trace))) return undefined;
+  const found = [...textsOf(values)].filter((one) => ofExample.test(one.text));
   const [inBody] = ofExample.exec(body) ?? [];
-  const texts = [...found.map(({ text }) => text), ...(inBody ? [inBody] : [])];
+  const texts = [...found.map((one) => one.text), ...(inBody ? [inBody] : [])];
   if (texts.length === 0) return undefined;
   const rest = texts.length > shown ? `, et ${texts.length - shown} de plus` : '';
-  const list = texts.slice(0, shown).map((text) => `« ${text.length > 40 ? `${text.slice(0, 39)}…` : text} »`);
+  const list = texts.slice(0, shown).map((one) => `« ${one.length > 40 ? `${one.slice(0, 39)}…` : one} »`);
   return {
     path: found[0]?.path ?? ['titre'],
     received: `il reste des valeurs de la fiche d’exemple : ${list.join(', ')}${rest}`,

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { putForward } from './relations.ts';
 
 /** What to do about a field that was left empty, by its path without ranks. */
 const missing: Readonly<Record<string, string>> = {
@@ -51,24 +52,41 @@ const vague = 'remplacez la valeur par ce qui est attendu';
 const sentence = (text: string) =>
   `${text.charAt(0).toLocaleUpperCase('fr')}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
 
-/** What is wrong in an answer to a form, and how to mend it, in a sentence or three. `path`: keys without ranks. */
+/** What is said when a source was read, or a result announced, after the day of the check of the file. */
+export const rereadWords =
+  'Une source ou un résultat a une date plus récente que la vérification de la fiche : cochez « J’ai relu les sources aujourd’hui », ou donnez-lui une date plus ancienne.';
+
+const keysOf = ({ path }: Problem) => path?.filter((key) => typeof key === 'string') ?? [];
+
+/** Words that say by themselves which field they are about. */
+function askingWords(problem: Problem): string | undefined {
+  if (problem.field === 'texte') {
+    if (problem.received === 'rien') return 'Écrivez le texte de la page, avec ses sources.';
+    if (problem.expected.startsWith('l’identifiant d’une source'))
+      return 'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.';
+  }
+  return problem.isMissing || problem.received === '« »' ? missing[keysOf(problem).join('.')] : undefined;
+}
+
+/** Whether what is said of an answer says which one it is. */
+export const isNamed = (problem: Problem): boolean => askingWords(problem) !== undefined;
+
+/** What is wrong in an answer to a form, and how to mend it, in a sentence or three. */
 export function answerWords(problem: Problem): string {
-  const keys = problem.path?.filter((key) => typeof key === 'string') ?? [];
-  if (problem.field === 'texte' && problem.received === 'rien') return 'Écrivez le texte de la page, avec ses sources.';
-  const told = problem.isMissing || problem.received === '« »' ? missing[keys.join('.')] : undefined;
+  const told = askingWords(problem);
   if (told) return told;
+  if (problem.remedy === putForward) return 'Écrivez un jour qui ne vient pas après aujourd’hui.';
   const words = {
     ...problem,
-    ...(problem.field === 'nom du fichier' ? address : otherWords[keys.at(-1) ?? '']),
+    ...(problem.field === 'nom du fichier' ? address : otherWords[keysOf(problem).at(-1) ?? '']),
   };
-  const expected = words.expected.replace(/ ; sans .* retirez la ligne$| \(verifie_le : [\d-]+\)/, '');
-  const remedy = words.remedy.replace('avancez « verifie_le »', 'cochez « J’ai relu les sources aujourd’hui »');
+  const expected = words.expected.replace(/ ; sans .* retirez la ligne$/, '');
   // What is too long is there to be read, and its length is said.
   const isCounted = expected.includes('reçus');
   return [
     `${isCounted ? '' : 'Il faut '}${expected}`,
     ...(isCounted || problem.isMissing ? [] : [`Reçu : ${problem.received}`]),
-    ...(words.remedy === vague || problem.isMissing ? [] : [remedy]),
+    ...(words.remedy === vague || problem.isMissing ? [] : [words.remedy]),
   ]
     .map(sentence)
     .join(' ');

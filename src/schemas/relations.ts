@@ -105,7 +105,9 @@ function twins(sources: readonly Item[]): Relation[] {
   });
 }
 
-const putForward = { remedy: 'corrigez ce jour, ou avancez « verifie_le »' };
+/** What to do about a day that comes after that of the check. */
+export const putForward = 'corrigez ce jour, ou avancez « verifie_le »';
+
 const beforeCheck = (day: string) => `un jour qui ne suit pas celui où la fiche a été vérifiée (verifie_le : ${day})`;
 
 /** A document is written, then read, then the file is checked. */
@@ -120,7 +122,7 @@ function readings(values: unknown, sources: readonly Item[]): Relation[] {
         ? [relation([...path, 'date'], written, message)]
         : []),
       ...(checked && read > checked
-        ? [relation([...path, 'consultee_le'], read, beforeCheck(checked), putForward)]
+        ? [relation([...path, 'consultee_le'], read, beforeCheck(checked), { remedy: putForward })]
         : []),
     ];
   });
@@ -156,7 +158,7 @@ function results(values: unknown): Relation[] {
           ]
         : []),
       ...(date && checked && date > checked
-        ? [relation([...result.path, 'date'], date, beforeCheck(checked), putForward)]
+        ? [relation([...result.path, 'date'], date, beforeCheck(checked), { remedy: putForward })]
         : []),
     ];
   });

@@ -74,7 +74,7 @@ test('every error at once, each with a link to its field; what is mended is no l
   await form.open();
   await form.check();
   await expect(form.errors).toBeFocused();
-  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 11 erreurs');
+  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 13 erreurs');
   await expect(page).toHaveTitle(/^Erreur\s: Contribuer/);
   await form.errors.getByRole('link', { name: 'Écrivez le nom du projet.' }).click();
   const title = page.getByLabel('Titre du projet');
@@ -82,12 +82,12 @@ test('every error at once, each with a link to its field; what is mended is no l
   await expect(title).toHaveAttribute('aria-invalid', 'true');
   await expect(title).toHaveAccessibleDescription(/Écrivez le nom du projet/);
   await title.fill('Essai');
-  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 10 erreurs');
+  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 12 erreurs');
   await expect(title).not.toHaveAttribute('aria-invalid');
   const tagline = page.getByLabel('Accroche');
   await tagline.fill('a'.repeat(175));
   await expect(page.getByText('35 signes de trop')).toBeVisible();
-  await expect(form.errors.getByRole('link', { name: /^140 signes au plus \(175 reçus\)/ })).toBeVisible();
+  await expect(form.errors.getByRole('link', { name: /^Accroche\s: 140 signes au plus \(175 reçus\)/ })).toBeVisible();
   for (const link of await form.errors.getByRole('link').all()) {
     await link.click();
     await expect(page.locator('form :focus')).toBeInViewport();
@@ -121,7 +121,7 @@ test('a correction changes what it says and not another byte of the file', async
   expect(name).toBe('xpicc.mdx');
   expect(text).toBe(original.replace(/^accroche: .*$/m, 'accroche: Une autre accroche.'));
   await page.getByRole('checkbox', { name: 'J’ai relu les sources aujourd’hui' }).check();
-  await expect(page.getByText('Ce qui change : accroche, fiche vérifiée le.')).toBeVisible();
+  await expect(page.getByText('Ce qui change : accroche, date de vérification.')).toBeVisible();
 });
 
 test('a source that is added is offered, and taken away with what it proved', async ({ page }) => {

@@ -22,7 +22,7 @@ export class FormOnPage {
   }
 
   get errors() {
-    return this.page.getByRole('alert');
+    return this.page.getByRole('group', { name: /^Il y a \d+ erreurs?$/ });
   }
 
   get towns() {

@@ -70,7 +70,9 @@ export function readAnswers(form: HTMLFormElement, before: Answers = {}): Readin
   for (const list of form.querySelectorAll<HTMLElement>('[data-list]')) {
     const key = list.dataset['list'] ?? '';
     const least = Number(list.dataset['least']);
-    const kept = itemsOf(list).filter((item, index) => index < least || !isUntouched(item));
+    const shown = itemsOf(list);
+    const touched = shown.filter((item) => !isUntouched(item));
+    const kept = touched.length < least ? shown.slice(0, least) : touched;
     values[key] = kept.map((item) => readItem(item, listOf(before[key])[Number(item.dataset['origin'])]));
     items.set(key, kept);
   }
@@ -115,9 +117,16 @@ export function fillControls(part: ParentNode, values: Answers, keys = 0): void 
       .reduce<unknown>((parent, key) => (isObject(parent) ? parent[key] : undefined), values);
     if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type))
       control.checked = Array.isArray(value) ? value.includes(control.value) : value === control.value;
-    else control.value = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    else
+      control.value = typeof value === 'string' || typeof value === 'number' ? shownText(control, String(value)) : '';
   }
 }
+
+/** A date that is typed as one likes is shown as people write it here: from the day on. */
+const shownText = ({ name, type }: Control, value: string) =>
+  name.endsWith('.date') && type === 'text' && /^\d{4}(-\d{2}){0,2}$/.test(value)
+    ? value.split('-').reverse().join('/')
+    : value;
 
 /** Ticks what each source proves. */
 export function fillProofs(sources: readonly HTMLElement[], proofs: unknown): void {

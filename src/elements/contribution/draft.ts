@@ -39,66 +39,26 @@ export function keepDraft(draft: Draft | undefined): boolean {
   }
 }
 
-/** Pause in the typing before a draft is kept, in milliseconds. */
-const pause = 800;
+/** The fragment of an address where the draft is to be shown at once. */
+const fragment = '#brouillon';
 
-/** The box that asks for a draft, what it says, and the draft that is offered on return. */
-export class DraftChoice {
-  #part: HTMLElement;
-  #write: () => Draft;
-  #timer = 0;
+/** Address of the form that a draft was written in, from this page: that of the file that it corrects, or the empty one. */
+const addressOf = ({ isCorrection, slug }: Draft) =>
+  location.pathname + (isCorrection ? `?fiche=${encodeURIComponent(slug)}` : '');
 
-  /** `write`: gives the draft of what is answered; `resume`: shows one. */
-  constructor(part: HTMLElement, write: () => Draft, resume: (draft: Draft) => void, signal: AbortSignal) {
-    this.#part = part;
-    this.#write = write;
-    const draft = readDraft();
-    const offer = part.querySelector<HTMLElement>('[data-part="offer"]');
-    const text = offer?.querySelector<HTMLElement>('[data-text]');
-    if (draft && offer && text) {
-      const date = new Date(draft.time).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long' });
-      text.textContent = text.dataset['text']?.replace('{date}', date) ?? '';
-      offer.hidden = false;
-    }
-    const act = (action: string, then: () => void) =>
-      part.querySelector(`[data-action="${action}"]`)?.addEventListener('click', then, { signal });
-    act('resume', () => {
-      if (draft) resume(draft);
-      if (offer) offer.hidden = true;
-      this.#box.checked = true;
-    });
-    act('erase', () => this.erase());
-    this.#box.addEventListener('change', () => (this.#box.checked ? this.keep() : this.erase()), { signal });
-  }
+/** Whether this page is where a draft was written. */
+export function isHere({ isCorrection, slug }: Draft): boolean {
+  return new URLSearchParams(location.search).get('fiche') === (isCorrection ? slug : null);
+}
 
-  get #box(): HTMLInputElement {
-    return this.#part.querySelector('#brouillon') as HTMLInputElement;
-  }
+/** Goes to the form that a draft was written in: shown elsewhere, it would overwrite another file. */
+export function goTo(draft: Draft): void {
+  location.assign(addressOf(draft) + fragment);
+}
 
-  #say(key: 'kept' | 'erased' | 'refused'): void {
-    const status = this.#part.querySelector('[role="status"]');
-    const text = this.#part.dataset[key] ?? '';
-    if (status && status.textContent !== text) status.textContent = text;
-  }
-
-  /** After a pause, if the person asked for it. */
-  keepSoon(): void {
-    clearTimeout(this.#timer);
-    if (this.#box.checked) this.#timer = window.setTimeout(() => this.keep(), pause);
-  }
-
-  keep(): void {
-    clearTimeout(this.#timer);
-    const isKept = keepDraft(this.#write());
-    this.#say(isKept ? 'kept' : 'refused');
-    this.#box.checked = isKept;
-  }
-
-  erase(): void {
-    clearTimeout(this.#timer);
-    keepDraft(undefined);
-    this.#box.checked = false;
-    for (const offer of this.#part.querySelectorAll<HTMLElement>('[data-part="offer"]')) offer.hidden = true;
-    this.#say('erased');
-  }
+/** Whether one came to this page to find the draft again; asked once. */
+export function hasCome(): boolean {
+  const isAsked = location.hash === fragment;
+  if (isAsked) history.replaceState(null, '', location.pathname + location.search);
+  return isAsked;
 }

@@ -31,7 +31,8 @@ export function controlAt(form: HTMLFormElement, { items }: Reading, path: reado
 /** Where a control’s message stands: its field, or that of the boxes that it is one of. */
 const fieldOf = (control: HTMLElement) =>
   control.closest<HTMLElement>('.boxes')?.closest<HTMLElement>('fieldset') ??
-  control.closest<HTMLElement>('.field, .box');
+  control.closest<HTMLElement>('.field') ??
+  control.closest<HTMLElement>('.box');
 
 const withId = (ids: string | null, id: string, isThere: boolean) =>
   [...(ids ?? '').split(' ').filter((one) => one && one !== id), ...(isThere ? [id] : [])].join(' ');
@@ -39,7 +40,7 @@ const withId = (ids: string | null, id: string, isThere: boolean) =>
 /** Tells each fault beside its field and all of them at the top, in the order of the page. */
 export class Errors {
   #form: HTMLFormElement;
-  #title = document.title;
+  #shown: readonly Told[] = [];
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
@@ -49,18 +50,26 @@ export class Errors {
     return this.#form.querySelector('[data-part="errors"]') as HTMLElement;
   }
 
+  /** Nothing is touched but what changed: what is rebuilt is read again, and moves. */
   show(faults: readonly Placed[]): void {
-    for (const error of this.#form.querySelectorAll<HTMLElement>('.error')) this.#unmark(error);
-    const sorted = [...faults].sort((one, other) =>
-      one.control.compareDocumentPosition(other.control) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    );
-    for (const fault of sorted) this.#mark(fault);
+    const sorted = [...faults]
+      .sort((one, other) =>
+        one.control.compareDocumentPosition(other.control) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      )
+      .map((fault): Told => ({ ...fault, words: wordsOf(fault) }));
+    if (sorted.length === this.#shown.length && sorted.every((told, rank) => isSame(told, this.#shown[rank]))) return;
+    this.#shown = sorted;
+    for (const error of this.#form.querySelectorAll<HTMLElement>('.error'))
+      if (!sorted.some((told) => error.id === idOf(told) && error.lastElementChild?.textContent === told.message))
+        this.#unmark(error);
+    for (const told of sorted) this.#mark(told);
     const { one = '', many = '', title = '' } = this.#summary.dataset;
     const heading = this.#summary.querySelector('h2') as HTMLElement;
     heading.textContent = sorted.length < 2 ? one : many.replace('{count}', String(sorted.length));
-    this.#summary.querySelector('ul')?.replaceChildren(...sorted.map((fault) => this.#link(fault)));
+    this.#summary.querySelector('ul')?.replaceChildren(...sorted.map((told) => this.#link(told)));
     this.#summary.hidden = sorted.length === 0;
-    document.title = sorted.length > 0 ? title + this.#title : this.#title;
+    const bare = document.title.startsWith(title) ? document.title.slice(title.length) : document.title;
+    document.title = sorted.length > 0 ? title + bare : bare;
   }
 
   focus(): void {
@@ -68,20 +77,24 @@ export class Errors {
     this.#summary.scrollIntoView();
   }
 
-  #mark({ control, message }: Placed): void {
+  #mark(told: Told): void {
+    const { control, message } = told;
+    const id = idOf(told);
+    if (this.#form.querySelector(`#${CSS.escape(id)}`)) return;
     const field = fieldOf(control);
     const template = this.#form.querySelector('template[data-part="error"]') as HTMLTemplateElement;
     const error = template.content.querySelector('p')?.cloneNode(true) as HTMLElement;
     (error.lastElementChild as HTMLElement).textContent = message;
-    error.id = `${control.id || control.getAttribute('name')}-erreur`;
+    error.id = id;
     const target = field instanceof HTMLFieldSetElement ? field : control;
-    if (this.#form.querySelector(`#${CSS.escape(error.id)}`)) return;
-    if (field instanceof HTMLFieldSetElement) field.querySelector('.boxes')?.before(error);
-    else if (field) control.before(error);
-    else control.before(error);
+    // A message is not a part of the label that holds its box.
+    (field instanceof HTMLFieldSetElement
+      ? field.querySelector('.boxes')
+      : (control.closest('label') ?? control)
+    )?.before(error);
     field?.classList.add('has-error');
-    error.dataset['for'] = target.id;
-    target.setAttribute('aria-describedby', withId(target.getAttribute('aria-describedby'), error.id, true));
+    unfold(control);
+    target.setAttribute('aria-describedby', withId(target.getAttribute('aria-describedby'), id, true));
     if (target === control && control.matches('input, select, textarea')) control.setAttribute('aria-invalid', 'true');
   }
 
@@ -97,11 +110,10 @@ export class Errors {
     error.remove();
   }
 
-  #link({ control, message, line }: Placed): HTMLElement {
+  #link({ control, words, line }: Told): HTMLElement {
     const entry = document.createElement('li');
     const link = document.createElement('a');
-    const item = control.closest('.item')?.querySelector('legend')?.textContent?.trim();
-    link.textContent = item ? `${item.replace(/\s+/g, ' ')} : ${message}` : message;
+    link.textContent = words;
     link.href = `#${control.id || 'texte'}`;
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -112,10 +124,36 @@ export class Errors {
   }
 }
 
-/** Brings the keyboard to a control, whatever it is folded in; in a text, to its line. */
-function reach(control: HTMLElement, line?: number): void {
+/** A fault with what the summary says of it. */
+interface Told extends Placed {
+  words: string;
+}
+
+const isSame = (one: Told, other: Told | undefined) =>
+  one.control === other?.control && one.words === other.words && one.line === other.line;
+
+const idOf = ({ control }: Placed) => `${control.id || control.getAttribute('name')}-erreur`;
+
+const bare = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** « Source 1 : Adresse du document : … »: which field it is, where the message does not say so. */
+function wordsOf({ control, message, isNamed }: Placed): string {
+  const label = (control as HTMLInputElement).labels?.[0] ?? null;
+  // The first words of a label are its name; then comes that it is optional.
+  const name = (control.closest('.boxes')?.closest('fieldset')?.querySelector('legend') ?? label)?.firstChild;
+  const item = control.closest('.item')?.querySelector('legend');
+  return [bare(item?.textContent), isNamed ? '' : bare(name?.textContent), message].filter(Boolean).join('\u00a0: ');
+}
+
+/** Opens whatever a control is folded in. */
+function unfold(control: HTMLElement): void {
   for (let fold = control.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
+}
+
+/** Brings the keyboard to a control, whatever it is folded in; in a text, to its line. */
+function reach(control: HTMLElement, line?: number): void {
+  unfold(control);
   (fieldOf(control) ?? control).scrollIntoView({ block: 'start' });
   control.focus({ preventScroll: true });
   if (line === undefined || !(control instanceof HTMLTextAreaElement)) return;

@@ -12,7 +12,8 @@ export interface Original {
   body: string;
 }
 
-const today = () => new Intl.DateTimeFormat('sv-SE').format();
+/** `2026-11-23`, where the person is. */
+export const today = () => new Intl.DateTimeFormat('sv-SE').format();
 
 /** The fields of the form: what they say, what they are filled with, and the items of their lists. */
 export class FilledForm {

@@ -3,11 +3,12 @@ import type { Commune } from '#domain/commune.ts';
 import { regionOfDepartement } from '#domain/departement.ts';
 import { type MapTable, fromMapTable } from '#domain/map-table.ts';
 import { projectFile } from '#domain/proposal.ts';
-import { answerWords } from '#schemas/answer-words.ts';
+import { answerWords, isNamed, rereadWords } from '#schemas/answer-words.ts';
 import { communeByCode, knowCommune } from '#schemas/communes-in-browser.ts';
 import { readContentFile } from '#schemas/content-file.ts';
 import { readFrontMatter, splitFile } from '#schemas/front-matter.ts';
 import type { Problem } from '#schemas/problem.ts';
+import { putForward } from '#schemas/relations.ts';
 import { fetchJson } from '../fetch-file.ts';
 import { inTime } from '../in-time.ts';
 
@@ -20,13 +21,17 @@ export interface Proposed {
   body: string;
   /** The text of the file that it corrects. */
   original?: string | undefined;
+  /** `2026-11-23`. */
+  today: string;
 }
 
 /** What is wrong in an answer: where, and in words. */
 export interface Fault {
-  /** Keys of the front matter; `texte` for the body, `fiche` for the name of the file. */
+  /** Keys of the front matter; `texte` for the body, `fiche` for the name of the file, `relue` for a new reading. */
   path: readonly PropertyKey[];
   message: string;
+  /** Whether the message says which answer it is about. */
+  isNamed?: boolean;
   /** Line of the text, from 1, when it is about the body. */
   line?: number;
 }
@@ -38,10 +43,13 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
 }
 
 /** The file that is proposed, byte for byte, and what the gate says of it. */
-export function checkProposed({ slug, values, body, original }: Proposed): { text: string; faults: Fault[] } {
+export function checkProposed({ slug, values, body, original, today }: Proposed): { text: string; faults: Fault[] } {
   const text = projectText(values, sameLines(body, original), original);
   const { problems } = readContentFile('projets', projectFile(slug), text);
-  const faults = problems.filter((problem) => !isConsequence(problem, problems)).map((one) => fault(one, text));
+  const faults = problems
+    .filter((problem) => !isConsequence(problem, problems))
+    .flatMap(inFull)
+    .map((one) => (isMendedByReading(one, today) ? reread : fault(one, text)));
   // What is not right at all is not told again for a second reason.
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
@@ -62,14 +70,26 @@ const isConsequence = ({ path = [], field, isMissing }: Problem, problems: reado
     (path[2] === 'latitude' || path[2] === 'longitude') &&
     problems.some((other) => other.path?.[1] === path[1] && other.path?.[2] === 'commune'));
 
+/** An empty result is told by all that it must say, at once. */
+const inFull = (problem: Problem): Problem[] =>
+  problem.isMissing && String(problem.path) === 'phases'
+    ? ['phase', 'statut', 'source'].map((key) => ({ ...problem, path: ['phases', 0, key] }))
+    : [problem];
+
+/** A day that follows the check of the file, and not this one: it is the check that is to be made again. */
+const isMendedByReading = ({ remedy, received }: Problem, today: string) =>
+  remedy === putForward && (/[\d-]{10}/.exec(received)?.[0] ?? '') <= today;
+
+const reread: Fault = { path: ['relue'], message: rereadWords, isNamed: true };
+
 function fault(problem: Problem, text: string): Fault {
   const message = answerWords(problem);
-  if (problem.path) return { path: problem.path, message };
+  if (problem.path) return { path: problem.path, message, isNamed: isNamed(problem) };
   if (problem.field !== 'texte') return { path: ['fiche'], message };
   const body = splitFile(text)?.body ?? '';
   const start = text.length - body.trimStart().length;
   const line = problem.line - text.slice(0, start).split('\n').length + 1;
-  return { path: ['texte'], message, line };
+  return { path: ['texte'], message, isNamed: isNamed(problem), line };
 }
 
 /**
@@ -85,8 +105,12 @@ export function trustCommune(code: string): Commune | undefined {
   return commune;
 }
 
+let known: Promise<MapTable | null> | undefined;
+
 /** Whether a project has that name in its address already; `false` when it cannot be known. */
 export async function isTaken(projects: string, slug: string): Promise<boolean> {
-  const table = await inTime(fetchJson<MapTable>(projects));
+  known ??= inTime(fetchJson<MapTable>(projects));
+  const table = await known;
+  if (!table) known = undefined;
   return table !== null && fromMapTable(table).some((one) => one.slug === slug);
 }

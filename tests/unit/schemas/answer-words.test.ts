@@ -21,12 +21,13 @@ test('an answer that is wrong is told with what is expected, what was received, 
   ]);
 });
 
-test('a source read after the day of the check leads to the box that says so', () => {
-  const [told = ''] = words(spoil('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24'));
-  assert.match(
-    told,
-    /^Il faut un jour qui ne suit pas .* vérifiée\. .* cochez « J’ai relu les sources aujourd’hui »\.$/,
-  );
+test('a day to come, a text that is missing, a source that is gone are told in plain words', () => {
+  assert.deepEqual(words(spoil('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24')), [
+    'Écrivez un jour qui ne vient pas après aujourd’hui.',
+  ]);
+  assert.deepEqual(words(`${goodProject}\nUn fait.<Source id="partie" />\n`), [
+    'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.',
+  ]);
   assert.deepEqual(words(goodProject.replace(/\n---\n[\s\S]*$/, '\n---\n')), [
     'Écrivez le texte de la page, avec ses sources.',
   ]);

@@ -1,0 +1,99 @@
+import type { Answers } from './answers.ts';
+import { Errors, type Placed, controlAt } from './errors.ts';
+import { changedParts, loadGate } from './files.ts';
+import { type FilledForm, today } from './filled-form.ts';
+import type { Result } from './result.ts';
+
+/** What the gate says of the answers: told in full when it is asked, then kept true as they change. */
+export class Check {
+  #form: HTMLFormElement;
+  #filled: FilledForm;
+  #result: Result;
+  #errors: Errors;
+  #status: HTMLElement;
+  #projects: string;
+  /** The controls that were told wrong, and may be told right again as one mends them; none before the first check. */
+  #told: ReadonlySet<HTMLElement> | undefined;
+
+  /** `projects`: address of the projects that exist. */
+  constructor(form: HTMLFormElement, filled: FilledForm, result: Result, projects: string) {
+    this.#form = form;
+    this.#filled = filled;
+    this.#result = result;
+    this.#projects = projects;
+    this.#errors = new Errors(form);
+    this.#status = form.querySelector('[data-part="checking"]') as HTMLElement;
+  }
+
+  /** Tells all that is wrong, or gives the file; the keyboard goes there. */
+  async run(): Promise<void> {
+    this.#say('waiting');
+    const examined = await this.#examine();
+    if (!examined) return this.#say('failed');
+    const { text, faults } = examined;
+    this.#told = new Set(faults.map(({ control }) => control));
+    this.#errors.show(faults);
+    const isReady = await this.#offer(faults.length === 0 ? text : undefined);
+    this.#say(faults.length === 0 && !isReady ? 'same' : undefined);
+    if (isReady) this.#result.focus();
+    else if (faults.length > 0) this.#errors.focus();
+  }
+
+  /** After a first check, what is mended is no longer told wrong; nothing else is, before it is asked again. */
+  async follow(): Promise<void> {
+    const told = this.#told;
+    const examined = told && (await this.#examine());
+    if (!told || !examined || told !== this.#told) return;
+    const { text, faults } = examined;
+    const left = faults.filter(({ control }) => told.has(control));
+    this.#errors.show(left);
+    const isRight = told.size === 0 && faults.length === 0;
+    const isReady = await this.#offer(isRight ? text : undefined);
+    this.#say(left.length > 0 || isReady ? undefined : isRight ? 'same' : 'changed');
+  }
+
+  #say(key: 'waiting' | 'failed' | 'same' | 'changed' | undefined): void {
+    const text = (key && this.#status.dataset[key]) ?? '';
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+  }
+
+  /** The faults of what is answered now, and its file; `null` when the gate cannot be had. */
+  async #examine(): Promise<{ text: string; faults: Placed[] } | null> {
+    const gate = await loadGate().catch(() => null);
+    if (!gate) return null;
+    const reading = this.#filled.read();
+    const { slug, body, original, communes } = this.#filled;
+    for (const commune of communes.values()) gate.knowCommune(commune);
+    for (const place of (reading.values['lieux'] ?? []) as Answers[]) gate.trustCommune(String(place['commune']));
+    const { text, faults } = gate.checkProposed({
+      slug,
+      values: reading.values,
+      body,
+      original: original?.text,
+      today: today(),
+    });
+    const placed = faults.map((fault): Placed => {
+      const control = controlAt(this.#form, reading, fault.path);
+      // A name that was written in full view is not « nothing »: it is not chosen.
+      const { unchosen } = control.dataset;
+      const typed = fault.isNamed && control instanceof HTMLInputElement ? control.value.trim() : '';
+      return { ...fault, control, ...(unchosen && typed && { message: unchosen.replace('{town}', typed) }) };
+    });
+    const field = this.#form.querySelector<HTMLInputElement>('#fiche');
+    if (field && !original && (await gate.isTaken(this.#projects, slug)))
+      placed.push({ path: ['fiche'], message: field.dataset['taken'] ?? '', isNamed: true, control: field });
+    return { text, faults: placed };
+  }
+
+  /** Shows the file, unless there is none or it says nothing new; whether it is shown. */
+  async #offer(text: string | undefined): Promise<boolean> {
+    const { slug, original } = this.#filled;
+    if (text === undefined || text === original?.text) {
+      this.#result.show(undefined);
+      return false;
+    }
+    const changes = await changedParts(this.#form.dataset, original?.text ?? text, text);
+    this.#result.show({ slug, text, isCorrection: Boolean(original), changes });
+    return true;
+  }
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { type Page, expect, test } from '@playwright/test';
+import { FormOnPage } from '../support/contribution.ts';
+
+const box = (page: Page) => page.getByRole('checkbox', { name: 'Garder un brouillon' });
+const keptTitle = (page: Page) =>
+  page.evaluate(() => {
+    const [draft = 'null'] = Object.values(localStorage) as string[];
+    return (JSON.parse(draft) as { values: { titre: string } } | null)?.values.titre;
+  });
+
+/** Keeps a draft of a new project. */
+async function keepDraft(form: FormOnPage): Promise<void> {
+  form.page.on('dialog', (dialog) => void dialog.accept());
+  await form.open();
+  await form.fill();
+  await box(form.page).check();
+  await expect(form.page.getByText('Brouillon enregistré')).toBeVisible();
+}
+
+test('a draft goes back to the form that it was written in, and overwrites no other file', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await keepDraft(form);
+  await form.correct('xpicc');
+  await expect(page.getByText(/le brouillon de «\sPôle d’essai\s», du /)).toBeVisible();
+  await page.getByRole('button', { name: 'Reprendre le brouillon' }).click();
+  await expect(page).toHaveURL(/\/contribuer\/$/);
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toBeChecked();
+  await expect(box(page)).toHaveAccessibleDescription(/^Brouillon repris/);
+  await expect(page.getByText('Vous corrigez la fiche')).toBeHidden();
+  await form.check();
+  expect((await form.download()).name).toBe('pole-d-essai.mdx');
+});
+
+test('a draft on offer is not replaced before one says what becomes of it', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await keepDraft(form);
+  await form.open();
+  await expect(box(page)).toBeHidden();
+  await page.getByLabel('Titre du projet').fill('Un autre');
+  await page.waitForTimeout(1000);
+  expect(await keptTitle(page)).toBe('Pôle d’essai');
+  await page.getByRole('button', { name: 'L’effacer' }).first().click();
+  await expect(box(page)).toBeFocused();
+  expect(await keptTitle(page)).toBeUndefined();
+  await box(page).check();
+  expect(await keptTitle(page)).toBe('Un autre');
+});
+
+test('what a draft keeps is left without a question; once the file is taken away, the draft may go', async ({
+  page,
+}) => {
+  const form = new FormOnPage(page);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => (asked.push(dialog.type()), void dialog.accept()));
+  await form.correct('xpicc');
+  await page.getByLabel('Accroche').fill('Une autre accroche.');
+  await box(page).check();
+  await form.open('?fiche=xpicc');
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: 'Reprendre le brouillon' }).click();
+  await form.check();
+  const original = readFileSync('content/projets/xpicc.mdx', 'utf8');
+  expect((await form.download()).text).toBe(original.replace(/^accroche: .*$/m, 'accroche: Une autre accroche.'));
+  await page.getByRole('button', { name: 'L’effacer' }).last().click();
+  await expect(page.getByText('Brouillon effacé de cet appareil.').last()).toBeVisible();
+  expect(await keptTitle(page)).toBeUndefined();
+  await page.getByLabel('Accroche').fill('Encore une autre.');
+  await form.open();
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('nothing can be typed before the file to correct has come, and the page says so', async ({ page }) => {
+  let arrive = () => {};
+  const wait = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/fiches/xpicc.txt', async (route) => (await wait, route.continue()));
+  await page.goto('/contribuer/?fiche=xpicc');
+  const status = page.getByRole('status').filter({ hasText: 'Chargement de la fiche…' });
+  await expect(status).toBeVisible();
+  await expect(page.locator('[data-part="answers"]')).toHaveAttribute('aria-busy', 'true');
+  await page.locator('#titre').focus();
+  await expect(page.locator('#titre')).not.toBeFocused();
+  arrive();
+  await expect(page.getByLabel('Titre du projet')).toHaveValue('XPICC');
+  await expect(page.getByRole('status').filter({ hasText: 'Vous corrigez la fiche' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Corriger «\sXPICC\s» · Contribuer · /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Corriger «\sXPICC\s»$/);
+  await expect(page.getByLabel('Date du document').nth(1)).toHaveValue(/^\d\d\/\d\d\/\d{4}$/);
+  await page.getByLabel('Titre du projet').focus();
+  await expect(page.getByLabel('Titre du projet')).toBeFocused();
+});

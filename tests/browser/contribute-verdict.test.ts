@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+import { FormOnPage } from '../support/contribution.ts';
+
+test('a source added to a file that was checked before leads to the box that says it was read again', async ({
+  page,
+}) => {
+  const form = new FormOnPage(page);
+  await form.correct('xpicc');
+  await page.getByRole('button', { name: 'Ajouter une source' }).click();
+  await page.getByLabel('Titre du document').last().fill('Un article');
+  await page.getByLabel('Éditeur').last().fill('Le Monde');
+  await page.getByLabel('Adresse du document').last().fill('https://www.lemonde.fr/article');
+  await form.check();
+  await expect(form.errors.getByRole('link')).toHaveCount(1);
+  await form.errors.getByRole('link', { name: 'cochez « J’ai relu les sources aujourd’hui »' }).click();
+  const box = page.getByRole('checkbox', { name: 'J’ai relu les sources aujourd’hui', exact: true });
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAccessibleDescription(/date plus récente que la vérification/);
+  await box.press('Space');
+  await expect(form.errors).toBeHidden();
+  await form.check();
+  await expect(page.getByText(/^Ce qui change : .*date de vérification/)).toBeVisible();
+});
+
+test('what an empty result must say is asked at once', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.check();
+  const links = form.errors.getByRole('link', { name: /^Résultat 1\s: / });
+  await expect(links).toHaveCount(3);
+  for (const label of ['Phase du dispositif', 'Statut dans la phase', 'Source du résultat'])
+    await expect(page.getByLabel(label)).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a commune that is written and not chosen is told so', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await page.getByRole('combobox', { name: 'Commune' }).fill('Roub');
+  await form.check();
+  await expect(form.errors.getByRole('link', { name: /«\sRoub\s» n’est pas choisie dans la liste/ })).toBeVisible();
+});
+
+test('a file that was right is not said so once an answer is emptied', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await form.check();
+  await expect(form.file).toBeVisible();
+  await page.getByLabel('Accroche').fill('');
+  await expect(form.file).toBeHidden();
+  await expect(page.getByText('Vous avez modifié la fiche : vérifiez-la de nouveau.')).toBeVisible();
+});
+
+test('a name that is taken is told at its field, unfolded, as long as it is', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await page.getByLabel('Titre du projet').fill('XPICC');
+  await form.check();
+  const field = page.getByLabel('Nom du projet dans l’adresse');
+  await expect(field).toBeVisible();
+  await expect(field).toHaveAccessibleDescription(/Une fiche porte déjà ce nom/);
+  await page.getByLabel('Accroche').fill('Une autre phrase.');
+  await page.waitForTimeout(600);
+  await expect(form.errors.getByRole('link', { name: /Une fiche porte déjà ce nom/ })).toBeVisible();
+  await field.fill('xpicc-deux');
+  await expect(form.errors).toBeHidden();
+});
+
+test('Enter in a field checks nothing; a check has the name that follows the title typed last', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await page.getByLabel('Titre du projet').press('Enter');
+  await page.waitForTimeout(500);
+  await expect(form.errors).toBeHidden();
+  await form.fill();
+  await page.evaluate(() => {
+    const title = document.querySelector('#titre') as HTMLInputElement;
+    title.value = 'Un titre neuf';
+    title.dispatchEvent(new Event('input', { bubbles: true }));
+    title.form?.requestSubmit();
+  });
+  await expect(page.locator('label[for="fichier"]')).toHaveText('content/projets/un-titre-neuf.mdx');
+});
+
+test('a pause in the typing that mends nothing touches nothing that was told', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.check();
+  await page.evaluate(() => {
+    const told = [...document.querySelectorAll('[data-part="errors"], .error')];
+    const observer = new MutationObserver((changes) => (document.body.dataset['changes'] = String(changes.length)));
+    for (const one of told) observer.observe(one, { childList: true, subtree: true, characterData: true });
+  });
+  await page.getByLabel('Nom de l’organisme').fill('Plaine');
+  await page.waitForTimeout(800);
+  await expect(page.locator('body')).not.toHaveAttribute('data-changes');
+  await page.getByLabel('Accroche').fill('Une phrase.');
+  await expect(page.locator('body')).toHaveAttribute('data-changes');
+});

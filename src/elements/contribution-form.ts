@@ -142,11 +142,13 @@ export class ContributionForm extends HTMLElement {
     return { time: Date.now(), slug, isCorrection, values, origins, body, towns: [...communes.values()] };
   }
 
-  async #resume({ isCorrection, values, origins, body, towns }: Draft): Promise<boolean> {
+  async #resume({ slug, isCorrection, values, origins, body, towns }: Draft): Promise<boolean> {
     await this.#opened;
     // Without the file that it corrects, a draft would pass for a new one.
     if (isCorrection && !this.#filled.original) return false;
     for (const town of towns) this.#filled.communes.set(town.code, town);
+    const field = this.querySelector<HTMLInputElement>('#fiche');
+    if (field && slug !== slugFrom(String(values['titre'] ?? ''))) field.value = field.dataset['own'] = slug;
     this.#fill(values, body, (list, rank) => origins[list]?.[rank] ?? undefined);
     return true;
   }

@@ -1,9 +1,12 @@
 /** A file of the site. Rejects when it cannot be had. */
 export async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`, { cause: response.status });
   return response;
 }
+
+/** Whether a file could not be had because the site has none there. */
+export const isAbsent = (error: unknown): boolean => error instanceof Error && error.cause === 404;
 
 /** What a JSON file of the site holds. Rejects when it cannot be had. */
 export async function fetchJson<Value>(address: string): Promise<Value> {

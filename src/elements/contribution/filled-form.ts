@@ -1,6 +1,7 @@
 import type { Commune } from '#domain/commune.ts';
 import { type Answers, type Reading, itemsOf, readAnswers } from './answers.ts';
-import { type Origins, addItem, fillForm, removeItem } from './items.ts';
+import { type Origins, addItem, fillForm } from './items.ts';
+import { forgetRemoval, removeItem, undoRemoval } from './removal.ts';
 import { nameSources } from './source-names.ts';
 import { proposeTowns, writeTowns } from './town-field.ts';
 
@@ -54,6 +55,7 @@ export class FilledForm {
 
   /** Shows a file, or nothing yet. */
   fill(values: Answers, body: string, origins: Origins): void {
+    for (const list of this.#form.querySelectorAll<HTMLElement>('[data-list]')) forgetRemoval(list);
     fillForm(this.#form, values, today(), origins);
     this.#text.value = body;
     const phases = (values['phases'] ?? []) as Answers[];
@@ -69,7 +71,7 @@ export class FilledForm {
     writeTowns(places, this.communes);
   }
 
-  /** Adds or takes away an item, when that is what was pressed; whether it was. */
+  /** Adds an item, takes it away or puts it back, when that is what was pressed; whether it was. */
   press(target: EventTarget | null): boolean {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
     const list = button?.closest<HTMLElement>('[data-list]');
@@ -78,7 +80,8 @@ export class FilledForm {
       const item = addItem(list, today());
       if (list.dataset['list'] === 'lieux') this.#proposeTowns(item);
       item.querySelector<HTMLElement>('legend')?.focus();
-    } else removeItem(button.closest('.item') as HTMLElement)?.focus();
+    } else if (button.dataset['action'] === 'undo') undoRemoval(list)?.focus();
+    else removeItem(this.#form, list, button.closest('.item') as HTMLElement)?.focus();
     nameSources(this.#form);
     return true;
   }

@@ -4,7 +4,7 @@ import { type Answers, fillControls, fillProofs, itemsOf } from './answers.ts';
 const named = ['id', 'for', 'name', 'aria-describedby', 'aria-controls', 'aria-activedescendant'];
 
 /** Gives the items of a list their ranks: in the names of their fields and in what people read. */
-function rank(list: HTMLElement): void {
+export function rank(list: HTMLElement): void {
   const key = list.dataset['list'] ?? '';
   const items = itemsOf(list);
   items.forEach((item, index) => {
@@ -25,7 +25,7 @@ function rank(list: HTMLElement): void {
 export function addItem(list: HTMLElement, today: string, values?: unknown, origin?: number): HTMLElement {
   const copy = list.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
   const item = copy.querySelector('.item') as HTMLElement;
-  list.querySelector(':scope > [data-action="add"]')?.before(item);
+  list.querySelector('[data-part="removed"]')?.before(item);
   if (origin !== undefined) item.dataset['origin'] = String(origin);
   rank(list);
   if (values !== undefined) fillControls(item, values as Answers, 2);
@@ -35,15 +35,6 @@ export function addItem(list: HTMLElement, today: string, values?: unknown, orig
     if (read) read.value = read.dataset['preset'] = today;
   }
   return item;
-}
-
-/** Takes an item away; gives where the keyboard goes next. */
-export function removeItem(item: HTMLElement): HTMLElement | null {
-  const list = item.closest<HTMLElement>('[data-list]');
-  item.remove();
-  if (!list) return null;
-  rank(list);
-  return list.querySelector<HTMLElement>(':scope > [data-action="add"]');
 }
 
 /** The rank that an item of a list has in the file that is corrected; none where it is new. */

@@ -22,11 +22,12 @@ function newId(item: HTMLElement, index: number, taken: readonly string[]): stri
  * publisher and the year, and so do the calls to it in the text.
  */
 export function nameSources(form: HTMLFormElement): void {
-  const list = form.querySelector('[data-list="sources"]');
+  const list = form.querySelector<HTMLElement>('[data-list="sources"]');
   const text = form.querySelector<HTMLTextAreaElement>('#texte');
   const items = list ? itemsOf(list) : [];
   const isOwn = (item: HTMLElement) => item.dataset['origin'] !== undefined && idOfSource(item) !== '';
-  const taken = items.filter(isOwn).map(idOfSource);
+  const gone = (list?.dataset['gone'] ?? '').split(' ').filter((id) => !items.some((item) => idOfSource(item) === id));
+  const taken = [...gone, ...items.filter(isOwn).map(idOfSource)];
   const renamed = new Map<string, string>();
   items.forEach((item, index) => {
     const field = item.querySelector<HTMLInputElement>('[name$=".id"]');

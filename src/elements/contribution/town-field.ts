@@ -5,6 +5,9 @@ import { townsOf } from './town-index.ts';
 /** How many towns are proposed at once: beyond, one types more. */
 const limit = 8;
 
+/** How long a search goes on before it is said, in milliseconds. */
+const patience = 500;
+
 /** What the field of a place’s town needs of the form. */
 export interface TownFieldSettings {
   /** Address of the folder of the index. */
@@ -21,12 +24,20 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
   if (!input || !box || !status) return;
   const list = new TownList(input, box);
   const field = (key: string) => item.querySelector<HTMLInputElement>(`[name$=".${key}"]`);
-  let last = 0;
+  let [last, timer] = [0, 0];
 
-  const say = (text = '', count = 0) => (status.textContent = text.replace('{count}', String(count)));
-  const take = (town: Town) => {
+  const say = (text = '', count = 0) => {
+    clearTimeout(timer);
+    status.textContent = text.replace('{count}', String(count));
+  };
+  /** What is still to come is not waited for. */
+  const close = () => {
+    last++;
     list.hide();
     say();
+  };
+  const take = (town: Town) => {
+    close();
     input.value = nameOf(town);
     for (const [key, value] of [
       ['commune', town.code],
@@ -41,13 +52,36 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
   const find = async (query: string) => {
     const turn = ++last;
     const part = partOf(query);
+    const { more, none, searching, failed } = status.dataset;
+    clearTimeout(timer);
+    // What comes at once need not be said to be on its way.
+    if (part !== undefined) timer = window.setTimeout(say, patience, searching);
     const towns = part === undefined ? [] : await townsOf(folder, part);
     if (turn !== last) return undefined;
-    const { one, many, none, failed } = status.dataset;
+    const found = findTowns(towns ?? [], query, limit + 1);
     if (!towns) say(failed);
-    const found = findTowns(towns ?? [], query, limit);
-    if (towns && part) say(found.length === 1 ? one : found.length > 1 ? many : none, found.length);
+    else if (part === undefined) say(query.trim().length > 1 ? more : '');
+    else say(found.length === 0 ? none : '');
     return found;
+  };
+  const open = async (step = 0) => {
+    // Said anew, even in the same words.
+    say();
+    const found = await find(input.value);
+    if (!found || document.activeElement !== input) return;
+    const { one, many, capped } = status.dataset;
+    if (found.length > limit) say(capped, limit);
+    else if (found.length > 0) say(found.length > 1 ? many : one, found.length);
+    list.show(found.slice(0, limit));
+    if (step !== 0) list.move(step);
+  };
+  /** A name written whole, that one town alone bears, is a choice; whether it was. */
+  const takeNamed = async () => {
+    const query = input.value;
+    const [only, other] = ((await find(query)) ?? []).filter((town) => isNamed(town, query));
+    const isChosen = only !== undefined && !other && input.value === query && !field('commune')?.value;
+    if (isChosen) take(only);
+    return isChosen;
   };
 
   input.addEventListener(
@@ -55,8 +89,7 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
     () => {
       // The town that was chosen is no longer the one that is written.
       for (const key of ['commune', 'latitude', 'longitude']) field(key)!.value = '';
-      say();
-      void find(input.value).then((found) => found && document.activeElement === input && list.show(found));
+      void open();
     },
     { signal },
   );
@@ -66,12 +99,14 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
       const { key } = event;
       if (key === 'ArrowDown' || key === 'ArrowUp') {
         event.preventDefault();
-        if (list.isOpen) list.move(key === 'ArrowDown' ? 1 : -1);
-        else void find(input.value).then((found) => found && list.show(found));
+        const step = key === 'ArrowDown' ? 1 : -1;
+        if (list.isOpen) list.move(step);
+        else void open(step);
       } else if (key === 'Enter') {
         event.preventDefault();
         if (list.pointed) take(list.pointed);
-      } else if (key === 'Escape') list.hide();
+        else if (!field('commune')?.value) void takeNamed().then((isChosen) => (isChosen ? undefined : open()));
+      } else if (key === 'Escape') close();
     },
     { signal },
   );
@@ -85,19 +120,15 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
     },
     { signal },
   );
-  // A name written whole, that one town alone bears, is a choice.
   input.addEventListener(
     'blur',
     () => {
-      const pointed = list.pointed;
-      list.hide();
+      const { pointed } = list;
+      // A count goes with its list; what failed stays said, and where it stands: a press may be on what is below.
+      if (list.isOpen) close();
       if (field('commune')?.value || !input.value.trim()) return;
       if (pointed) take(pointed);
-      else
-        void find(input.value).then((found = []) => {
-          const [only, other] = found.filter((town) => isNamed(town, input.value));
-          if (only && !other && !field('commune')?.value) take(only);
-        });
+      else void takeNamed();
     },
     { signal },
   );

@@ -57,7 +57,8 @@ export class TownList {
     this.#at = index;
     [...this.#list.children].forEach((option, rank) => option.setAttribute('aria-selected', String(rank === index)));
     const option = this.#list.children[index];
-    this.#input.setAttribute('aria-activedescendant', option?.id ?? '');
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
     option?.scrollIntoView({ block: 'nearest' });
   }
 }

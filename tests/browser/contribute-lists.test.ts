@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { FormOnPage } from '../support/contribution.ts';
+
+test('what is taken away can be put back, with all that named it', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.correct('xpicc');
+  const chosen = await page.getByLabel('Source du résultat').inputValue();
+  const text = await page.getByLabel('Texte de la page').inputValue();
+  const rank = await page
+    .getByLabel('Source du résultat')
+    .locator('option')
+    .evaluateAll(
+      (options, value) => options.findIndex((option) => (option as HTMLOptionElement).value === value),
+      chosen,
+    );
+  const remove = page.getByRole('button', { name: `Retirer source ${rank}` });
+  expect((await remove.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await remove.click();
+  await expect(page.locator('legend:focus')).toHaveText(/^Source \d$/);
+  await expect(page.getByRole('status').filter({ hasText: `Source ${rank}` })).toHaveText(
+    / que le texte ou un résultat citait/,
+  );
+  await expect(page.getByLabel('Source du résultat')).toHaveValue('');
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.locator('legend:focus')).toHaveText(`Source ${rank}`);
+  await expect(page.getByRole('button', { name: 'Annuler' })).toBeHidden();
+  await expect(page.getByLabel('Source du résultat')).toHaveValue(chosen);
+  await expect(page.getByLabel('Texte de la page')).toHaveValue(text);
+  await form.check();
+  await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();
+});
+
+test('the calls to a source that was taken away do not go to another of the same publisher', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await page.getByRole('button', { name: 'Ajouter une source' }).click();
+  await page.getByLabel('Titre du document').last().fill('Un autre document');
+  await page.getByLabel('Éditeur').last().fill('DRAC Hauts-de-France');
+  await page.getByLabel('Adresse du document').last().fill('https://www.culture.gouv.fr/autre');
+  await page.getByLabel('Texte de la page').fill('Un fait.<Source id="drac-hauts-de-france" />');
+  await page.getByRole('button', { name: 'Retirer source 1' }).click();
+  await form.check();
+  await expect(form.errors.getByRole('link', { name: /cite une source qui n’est plus là/ })).toBeVisible();
+});

@@ -19,7 +19,9 @@ export async function loadDictionary(root: string): Promise<Dictionary | undefin
     const has = (word: string) => ours.has(word) || trie.hasWord(word, true);
     return {
       has,
-      suggest: (word) => [...new Set(trie.suggest(word, { numSuggestions: 12, timeout: 100 }))].filter(has).slice(0, 3),
+      // Some 10 ms; the limit is far enough for a busy machine to say the same.
+      suggest: (word) =>
+        [...new Set(trie.suggest(word, { numSuggestions: 12, timeout: 2000 }))].filter(has).slice(0, 3),
     };
   } catch (error) {
     if (/^ERR_MODULE_NOT_FOUND$/.test(String((error as NodeJS.ErrnoException).code))) return undefined;

@@ -1,15 +1,14 @@
 import { slugFrom } from '#domain/slug.ts';
 import type { Answers } from './contribution/answers.ts';
-import { Check } from './contribution/check.ts';
+import type { Check } from './contribution/check.ts';
 import { countSigns } from './contribution/counts.ts';
 import { DraftChoice } from './contribution/draft-choice.ts';
 import type { Draft } from './contribution/draft.ts';
-import { fetchOriginal, loadGate } from './contribution/files.ts';
+import { fetchOriginal, loadCheck } from './contribution/files.ts';
 import { FilledForm } from './contribution/filled-form.ts';
 import type { Origins } from './contribution/items.ts';
 import { tellOpening } from './contribution/opening.ts';
 import { unfoldBeside } from './contribution/preview-fold.ts';
-import { Result } from './contribution/result.ts';
 import { shownProject } from './contribution/shown-project.ts';
 import { nameSources } from './contribution/source-names.ts';
 import { insertPieces } from './contribution/text-tools.ts';
@@ -23,7 +22,8 @@ export class ContributionForm extends HTMLElement {
   #listeners = new AbortController();
   #timer = 0;
   #filled!: FilledForm;
-  #check!: Check;
+  /** None before it is first asked. */
+  #check: Check | undefined;
   #draft!: DraftChoice;
   /** The file to correct, once it has come or not; absent for a new one. */
   #opened: Promise<void> | undefined;
@@ -35,13 +35,11 @@ export class ContributionForm extends HTMLElement {
     const form = this.#form;
     const { towns = '' } = this.dataset;
     this.#filled = new FilledForm(form, towns, () => this.#typed(null), signal);
-    const result = new Result(this.#part('result'), this.dataset['repository'], () => this.#taken(), signal);
-    this.#check = new Check(form, this.#filled, result, this.dataset['projects'] ?? '');
-    form.addEventListener('submit', (event) => (event.preventDefault(), this.#verify()), { signal });
+    form.addEventListener('submit', (event) => (event.preventDefault(), void this.#verify()), { signal });
     // One who types Enter in a field has not said that all is answered.
     form.addEventListener('keydown', (event) => isInField(event) && event.preventDefault(), { signal });
     form.addEventListener('click', ({ target }) => this.#filled.press(target) && this.#typed(null), { signal });
-    form.addEventListener('focusin', () => void loadGate().catch(() => undefined), { signal, once: true });
+    form.addEventListener('focusin', () => void loadCheck(), { signal, once: true });
     form.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     form.addEventListener('change', () => nameSources(form), { signal });
     window.addEventListener('beforeunload', (event) => this.#isLosing && event.preventDefault(), { signal });
@@ -93,7 +91,7 @@ export class ContributionForm extends HTMLElement {
     this.#isUnsaved = true;
     this.#draft.keepSoon();
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (this.#show(), void this.#check.follow()), pause);
+    this.#timer = window.setTimeout(() => (this.#show(), void this.#check?.follow()), pause);
   }
 
   /** What follows from the answers at once: the address, the counts, the preview. */
@@ -108,11 +106,21 @@ export class ContributionForm extends HTMLElement {
     preview?.show?.(shownProject(this.#filled.slug, values, this.#filled.communes));
   }
 
-  #verify(): void {
+  async #verify(): Promise<void> {
     // What is typed last may not have been followed yet.
     clearTimeout(this.#timer);
     this.#show();
-    void this.#check.run();
+    const status = this.#part('checking');
+    status.textContent = status.dataset['waiting'] ?? '';
+    const brought = await loadCheck();
+    if (!brought) {
+      status.textContent = status.dataset['failed'] ?? '';
+      return;
+    }
+    const { projects = '', repository } = this.dataset;
+    const settings = { projects, repository, taken: () => this.#taken() };
+    this.#check ??= new brought.Check(this.#form, this.#filled, settings, this.#listeners.signal);
+    await this.#check.run();
   }
 
   get #isLosing(): boolean {

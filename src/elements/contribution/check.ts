@@ -1,8 +1,18 @@
 import type { Answers } from './answers.ts';
 import { Errors, type Placed, controlAt } from './errors.ts';
-import { changedParts, loadGate } from './files.ts';
+import { changedParts } from './files.ts';
 import { type FilledForm, today } from './filled-form.ts';
-import type { Result } from './result.ts';
+import { checkProposed, isTaken, knowCommune, trustCommune } from './gate.ts';
+import { Result } from './result.ts';
+
+/** What the check needs of the form. */
+export interface CheckSettings {
+  /** Address of the projects that exist. */
+  projects: string;
+  repository: string | undefined;
+  /** Told when the file was taken away. */
+  taken: () => void;
+}
 
 /** What the gate says of the answers: told in full when it is asked, then kept true as they change. */
 export class Check {
@@ -15,22 +25,23 @@ export class Check {
   /** The controls that were told wrong, and may be told right again as one mends them; none before the first check. */
   #told: ReadonlySet<HTMLElement> | undefined;
 
-  /** `projects`: address of the projects that exist. */
-  constructor(form: HTMLFormElement, filled: FilledForm, result: Result, projects: string) {
+  constructor(
+    form: HTMLFormElement,
+    filled: FilledForm,
+    { projects, repository, taken }: CheckSettings,
+    signal: AbortSignal,
+  ) {
     this.#form = form;
     this.#filled = filled;
-    this.#result = result;
     this.#projects = projects;
     this.#errors = new Errors(form);
+    this.#result = new Result(form.querySelector('[data-part="result"]') as HTMLElement, repository, taken, signal);
     this.#status = form.querySelector('[data-part="checking"]') as HTMLElement;
   }
 
   /** Tells all that is wrong, or gives the file; the keyboard goes there. */
   async run(): Promise<void> {
-    this.#say('waiting');
-    const examined = await this.#examine();
-    if (!examined) return this.#say('failed');
-    const { text, faults } = examined;
+    const { text, faults } = await this.#examine();
     this.#told = new Set(faults.map(({ control }) => control));
     this.#errors.show(faults);
     const isReady = await this.#offer(faults.length === 0 ? text : undefined);
@@ -42,9 +53,9 @@ export class Check {
   /** After a first check, what is mended is no longer told wrong; nothing else is, before it is asked again. */
   async follow(): Promise<void> {
     const told = this.#told;
-    const examined = told && (await this.#examine());
-    if (!told || !examined || told !== this.#told) return;
-    const { text, faults } = examined;
+    if (!told) return;
+    const { text, faults } = await this.#examine();
+    if (told !== this.#told) return;
     const left = faults.filter(({ control }) => told.has(control));
     this.#errors.show(left);
     const isRight = told.size === 0 && faults.length === 0;
@@ -52,20 +63,18 @@ export class Check {
     this.#say(left.length > 0 || isReady ? undefined : isRight ? 'same' : 'changed');
   }
 
-  #say(key: 'waiting' | 'failed' | 'same' | 'changed' | undefined): void {
+  #say(key: 'same' | 'changed' | undefined): void {
     const text = (key && this.#status.dataset[key]) ?? '';
     if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 
-  /** The faults of what is answered now, and its file; `null` when the gate cannot be had. */
-  async #examine(): Promise<{ text: string; faults: Placed[] } | null> {
-    const gate = await loadGate().catch(() => null);
-    if (!gate) return null;
+  /** The faults of what is answered now, and its file. */
+  async #examine(): Promise<{ text: string; faults: Placed[] }> {
     const reading = this.#filled.read();
     const { slug, body, original, communes } = this.#filled;
-    for (const commune of communes.values()) gate.knowCommune(commune);
-    for (const place of (reading.values['lieux'] ?? []) as Answers[]) gate.trustCommune(String(place['commune']));
-    const { text, faults } = gate.checkProposed({
+    for (const commune of communes.values()) knowCommune(commune);
+    for (const place of (reading.values['lieux'] ?? []) as Answers[]) trustCommune(String(place['commune']));
+    const { text, faults } = checkProposed({
       slug,
       values: reading.values,
       body,
@@ -80,7 +89,7 @@ export class Check {
       return { ...fault, control, ...(unchosen && typed && { message: unchosen.replace('{town}', typed) }) };
     });
     const field = this.#form.querySelector<HTMLInputElement>('#fiche');
-    if (field && !original && (await gate.isTaken(this.#projects, slug)))
+    if (field && !original && (await isTaken(this.#projects, slug)))
       placed.push({ path: ['fiche'], message: field.dataset['taken'] ?? '', isNamed: true, control: field });
     return { text, faults: placed };
   }

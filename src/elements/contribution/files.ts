@@ -10,6 +10,9 @@ export async function loadGate(): Promise<typeof import('./gate.ts')> {
   return gate;
 }
 
+/** The check, with its gate, brought when it is first wanted; `null` when it does not come in time. */
+export const loadCheck = (): Promise<typeof import('./check.ts') | null> => inTime(import('./check.ts'));
+
 /** A project’s file, what it says, and the communes that it names by their codes; `null` when it does not come. */
 export async function fetchOriginal(
   folder: string,

@@ -35,7 +35,7 @@ function assertReports({ address, document }: BuiltPage) {
     assert.ok(report.href.length <= longestAddress, address);
     const page = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
     assert.ok(page.startsWith('https://exemple.fr/poles/'), page);
-    assert.ok(report.searchParams.get('body')?.startsWith(`Page : ${page}\n`), address);
+    assert.equal(report.searchParams.get('page'), page, address);
     assert.match(report.searchParams.get('title') ?? '', /^Erreur sur la page « .+ »$/);
   }
 }

@@ -1,3 +1,4 @@
+import '#schemas/without-eval.ts';
 import { type ProjectValues, projectText } from '#contribution/project-text.ts';
 import type { Commune } from '#domain/commune.ts';
 import { regionOfDepartement } from '#domain/departement.ts';

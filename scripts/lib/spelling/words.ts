@@ -9,6 +9,8 @@ const elision = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)’(
 const written = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
 const address = /\b(?:https?:\/\/|www\.)\S+|\S*@\S+|\b[\w-]+(?:\.[\w-]+)+\b(?:\/\S*)?/gi;
 
+const mayHoldAddress = /[@/]|\w\.\w/;
+
 /** A word as a dictionary has it; `undefined` for a number, an acronym or a single letter, which none can judge. */
 function judgedForm(found: string): string | undefined {
   const word = found.replaceAll("'", '’').replaceAll('‑', '-').replace(elision, '');
@@ -17,23 +19,27 @@ function judgedForm(found: string): string | undefined {
     : undefined;
 }
 
-/** Words come back all the time: each is looked at once. */
-const judgedForms = new Map<string, string | undefined>();
+/** Words come back all the time: each is looked at once. An empty form stands for none. */
+const judgedForms = new Map<string, string>();
 
-function formOf(found: string): string | undefined {
-  if (!judgedForms.has(found)) judgedForms.set(found, judgedForm(found));
-  return judgedForms.get(found);
+function formOf(found: string): string {
+  const known = judgedForms.get(found);
+  if (known !== undefined) return known;
+  const form = judgedForm(found) ?? '';
+  judgedForms.set(found, form);
+  return form;
 }
 
 /** The words of a text that a dictionary can judge: neither numbers, acronyms, addresses nor single letters. */
 export function wordsOf(text: string): Word[] {
-  const plain = text.replace(address, (found) => ' '.repeat(found.length));
-  return [...plain.matchAll(written)].flatMap(({ 0: found, index }) => {
+  const plain = mayHoldAddress.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
+  const words: Word[] = [];
+  for (const { 0: found, index } of plain.matchAll(written)) {
     const word = formOf(found);
     // « [G]host » is one word, cut by its brackets.
-    if (word === undefined || plain[index - 1] === ']') return [];
-    return [{ text: word, isFirst: () => isFirstAt(plain, index) }];
-  });
+    if (word !== '' && plain[index - 1] !== ']') words.push({ text: word, isFirst: () => isFirstAt(plain, index) });
+  }
+  return words;
 }
 
 function isFirstAt(text: string, index: number): boolean {

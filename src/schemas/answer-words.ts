@@ -71,6 +71,16 @@ function askingWords(problem: Problem): string | undefined {
 /** Whether what is said of an answer says which one it is. */
 export const isNamed = (problem: Problem): boolean => askingWords(problem) !== undefined;
 
+/** What deserves another look in what was answered, and what to do of it, where there is a form to do it in. */
+export function adviceWords({ path = [], received }: Problem): string | undefined {
+  if (path.length === 0) return 'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».';
+  if (path[0] === 'sources' && typeof path[1] === 'number')
+    return `Rien ne s’appuie sur la source ${path[1] + 1} : citez-la dans le texte, ou cochez ce qu’elle dit.`;
+  return received.startsWith('aucune source')
+    ? `${sentence(received.replace('secteurs', 'filières'))} Cochez « Ce document dit » sous la source qui le dit.`
+    : undefined;
+}
+
 /** What is wrong in an answer to a form, and how to mend it, in a sentence or three. */
 export function answerWords(problem: Problem): string {
   const told = askingWords(problem);

@@ -48,3 +48,10 @@ test('a search that lasts is said', async ({ page }) => {
   await town.fill('ro');
   await expect(said(page)).toHaveText('Recherche…');
 });
+
+test('a postal code is answered by what to write', async ({ page }) => {
+  const { form, town } = await open(page);
+  await town.fill('59100');
+  await expect(said(page)).toHaveText(/^Écrivez le nom de la commune\s:/);
+  await expect(form.towns).toHaveCount(0);
+});

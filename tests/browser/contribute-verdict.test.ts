@@ -99,3 +99,17 @@ test('a pause in the typing that mends nothing touches nothing that was told', a
   await page.getByLabel('Accroche').fill('Une phrase.');
   await expect(page.locator('body')).toHaveAttribute('data-changes');
 });
+
+test('a file that is right, and rests on little, says so without being stopped', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await form.check();
+  await expect(form.file).toBeVisible();
+  await expect(page.getByText('Le texte ne cite aucune source')).toBeVisible();
+  await page.getByLabel('Texte de la page').focus();
+  await page.getByLabel('Source à citer').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Citer' }).click();
+  await expect(page.getByText('Le texte ne cite aucune source')).toBeHidden();
+  await expect(form.file).toBeVisible();
+});

@@ -41,10 +41,10 @@ export class Check {
 
   /** Tells all that is wrong, or gives the file; the keyboard goes there. */
   async run(): Promise<void> {
-    const { text, faults } = await this.#examine();
+    const { text, faults, advice } = await this.#examine();
     this.#told = new Set(faults.map(({ control }) => control));
     this.#errors.show(faults);
-    const isReady = await this.#offer(faults.length === 0 ? text : undefined);
+    const isReady = await this.#offer(faults.length === 0 ? text : undefined, advice);
     this.#say(faults.length === 0 && !isReady ? 'same' : undefined);
     if (isReady) this.#result.focus();
     else if (faults.length > 0) this.#errors.focus();
@@ -54,12 +54,12 @@ export class Check {
   async follow(): Promise<void> {
     const told = this.#told;
     if (!told) return;
-    const { text, faults } = await this.#examine();
+    const { text, faults, advice } = await this.#examine();
     if (told !== this.#told) return;
     const left = faults.filter(({ control }) => told.has(control));
     this.#errors.show(left);
     const isRight = told.size === 0 && faults.length === 0;
-    const isReady = await this.#offer(isRight ? text : undefined);
+    const isReady = await this.#offer(isRight ? text : undefined, advice);
     this.#say(left.length > 0 || isReady ? undefined : isRight ? 'same' : 'changed');
   }
 
@@ -69,12 +69,12 @@ export class Check {
   }
 
   /** The faults of what is answered now, and its file. */
-  async #examine(): Promise<{ text: string; faults: Placed[] }> {
+  async #examine(): Promise<{ text: string; faults: Placed[]; advice: string[] }> {
     const reading = this.#filled.read();
     const { slug, body, original, communes } = this.#filled;
     for (const commune of communes.values()) knowCommune(commune);
     for (const place of (reading.values['lieux'] ?? []) as Answers[]) trustCommune(String(place['commune']));
-    const { text, faults } = checkProposed({
+    const { text, faults, advice } = checkProposed({
       slug,
       values: reading.values,
       body,
@@ -91,18 +91,18 @@ export class Check {
     const field = this.#form.querySelector<HTMLInputElement>('#fiche');
     if (field && !original && (await isTaken(this.#projects, slug)))
       placed.push({ path: ['fiche'], message: field.dataset['taken'] ?? '', isNamed: true, control: field });
-    return { text, faults: placed };
+    return { text, faults: placed, advice };
   }
 
   /** Shows the file, unless there is none or it says nothing new; whether it is shown. */
-  async #offer(text: string | undefined): Promise<boolean> {
+  async #offer(text: string | undefined, advice: readonly string[]): Promise<boolean> {
     const { slug, original } = this.#filled;
     if (text === undefined || text === original?.text) {
       this.#result.show(undefined);
       return false;
     }
     const changes = await changedParts(this.#form.dataset, original?.text ?? text, text);
-    this.#result.show({ slug, text, isCorrection: Boolean(original), changes });
+    this.#result.show({ slug, text, isCorrection: Boolean(original), changes, advice });
     return true;
   }
 }

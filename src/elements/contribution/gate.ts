@@ -4,7 +4,8 @@ import type { Commune } from '#domain/commune.ts';
 import { regionOfDepartement } from '#domain/departement.ts';
 import { type MapTable, fromMapTable } from '#domain/map-table.ts';
 import { projectFile } from '#domain/proposal.ts';
-import { answerWords, isNamed, rereadWords } from '#schemas/answer-words.ts';
+import { adviseOn } from '#schemas/advice.ts';
+import { adviceWords, answerWords, isNamed, rereadWords } from '#schemas/answer-words.ts';
 import { communeByCode, knowCommune } from '#schemas/communes-in-browser.ts';
 import { readContentFile } from '#schemas/content-file.ts';
 import { readFrontMatter, splitFile } from '#schemas/front-matter.ts';
@@ -37,6 +38,14 @@ export interface Fault {
   line?: number;
 }
 
+/** A file and what is said of it. */
+export interface Checked {
+  text: string;
+  faults: Fault[];
+  /** What deserves another look, and stops nothing. */
+  advice: string[];
+}
+
 /** The front matter and the text of a file. Throws when it has no front matter that can be read. */
 export function readFile(text: string): { values: Record<string, unknown>; body: string } {
   const { values, body } = readFrontMatter(text);
@@ -44,9 +53,11 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
 }
 
 /** The file that is proposed, byte for byte, and what the gate says of it. */
-export function checkProposed({ slug, values, body, original, today }: Proposed): { text: string; faults: Fault[] } {
+export function checkProposed({ slug, values, body, original, today }: Proposed): Checked {
   const text = projectText(values, sameLines(body, original), original);
-  const { problems } = readContentFile('projets', projectFile(slug), text);
+  const file = projectFile(slug);
+  const content = readContentFile('projets', file, text);
+  const { problems } = content;
   const faults = problems
     .filter((problem) => !isConsequence(problem, problems))
     .flatMap(inFull)
@@ -54,7 +65,8 @@ export function checkProposed({ slug, values, body, original, today }: Proposed)
   // What is not right at all is not told again for a second reason.
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
-  return { text, faults: faults.filter(isFirst) };
+  const advice = adviseOn({ ...content, file }).flatMap((problem) => adviceWords(problem) ?? []);
+  return { text, faults: faults.filter(isFirst), advice };
 }
 
 /** A text that did not change has the ends of lines of its file. */

@@ -10,6 +10,14 @@ export interface Ready {
   isCorrection: boolean;
   /** What people call the fields that change. */
   changes: readonly string[];
+  /** What deserves another look, in sentences. */
+  advice: readonly string[];
+}
+
+function itemOf(text: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
 }
 
 /** The file that is ready, and the ways to take it away. */
@@ -58,7 +66,7 @@ export class Result {
     this.#ready = ready;
     this.#part.hidden = !ready;
     if (!ready) return;
-    const { slug, text, isCorrection, changes } = ready;
+    const { slug, text, isCorrection, changes, advice } = ready;
     const find = (name: string) => this.#part.querySelectorAll<HTMLElement>(`[data-part="${name}"]`);
     for (const file of find('file')) file.textContent = projectFile(slug).split('/').at(-1) ?? '';
     for (const place of find('slug')) place.textContent = slug;
@@ -66,6 +74,10 @@ export class Result {
     for (const part of find('changes')) {
       part.hidden = !isCorrection || changes.length === 0;
       (part.querySelector('span') as HTMLElement).textContent = changes.join(', ');
+    }
+    for (const part of find('advice')) {
+      part.hidden = advice.length === 0;
+      part.querySelector('ul')?.replaceChildren(...advice.map(itemOf));
     }
     const file = { slug, text };
     const address =

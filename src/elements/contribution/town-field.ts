@@ -52,7 +52,7 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
   const find = async (query: string) => {
     const turn = ++last;
     const part = partOf(query);
-    const { more, none, searching, failed } = status.dataset;
+    const { more, none, searching, failed, digits } = status.dataset;
     clearTimeout(timer);
     // What comes at once need not be said to be on its way.
     if (part !== undefined) timer = window.setTimeout(say, patience, searching);
@@ -60,6 +60,7 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
     if (turn !== last) return undefined;
     const found = findTowns(towns ?? [], query, limit + 1);
     if (!towns) say(failed);
+    else if (/^\s*\d/.test(query)) say(digits);
     else if (part === undefined) say(query.trim().length > 1 ? more : '');
     else say(found.length === 0 ? none : '');
     return found;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerWords } from '#schemas/answer-words.ts';
+import { adviseOn } from '#schemas/advice.ts';
+import { adviceWords, answerWords } from '#schemas/answer-words.ts';
 import { readContentFile } from '#schemas/content-file.ts';
 import { goodProject, spoil } from '../../support/content.ts';
 
@@ -54,4 +55,18 @@ test('a form is told nothing of files: neither lines, nor quotes, nor identifier
   assert.ok(told.length > 10);
   for (const one of told) assert.doesNotMatch(one, /la ligne|guillemets|identifiant d’une source/);
   assert.match(words(goodProject, 'content/projets/É.mdx')[0] ?? '', /Adresse de la page/);
+});
+
+test('advice speaks of what a form has', () => {
+  const text = goodProject.replace('<Source id="drac-hdf" />', '').replace('preuves:\n  lieux: [drac-hdf]\n', '');
+  const second = text.replace(
+    'verifie_le',
+    '  - id: autre\n    titre: Autre\n    editeur: Autre\n    url: https://www.ville.fr/\n    consultee_le: 2026-11-23\nverifie_le',
+  );
+  const file = 'content/projets/essai.mdx';
+  assert.deepEqual(adviseOn({ ...readContentFile('projets', file, second), file }).map(adviceWords), [
+    'Aucune source n’appuie : lieux, filières, porteur, partenaires. Cochez « Ce document dit » sous la source qui le dit.',
+    'Rien ne s’appuie sur la source 2 : citez-la dans le texte, ou cochez ce qu’elle dit.',
+    'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».',
+  ]);
 });

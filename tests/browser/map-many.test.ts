@@ -26,7 +26,8 @@ test.beforeAll(async () => {
         join(folder, `content/projets/${slug}.mdx`),
         model
           .replace(/^titre: .*$/m, () => `titre: ${JSON.stringify(name)}`)
-          .replace(/^porteur:/m, () => `${places}porteur:`),
+          // One carrier has one project at a place.
+          .replace(/^porteur:\n {2}nom: .*$/m, () => `${places}porteur:\n  nom: Porteur de ${slug}`),
       );
     copy('voisin', 'Voisin');
     copy(

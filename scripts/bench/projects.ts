@@ -90,7 +90,7 @@ function realWords(text: string): string[] {
 /** The words of the bodies that are no names: a text of them alone is well spelt. */
 function plainWords(text: string): string[] {
   const bodies = text.replace(/^---$[\s\S]*?^---$|<[^>]*>|\([^)]*\)/gm, ' ');
-  return [...new Set(bodies.match(/(?<![\p{L}’-])\p{Ll}{2,}(?![\p{L}’-])/gu))];
+  return [...new Set(bodies.match(/(?<![\p{L}’\]-])\p{Ll}{2,}(?![\p{L}’-])/gu))];
 }
 
 /** Words that do not exist, for rare ones to be many. */

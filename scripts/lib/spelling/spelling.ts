@@ -3,7 +3,7 @@ import type { Visit } from '#schemas/content-folder.ts';
 import { type Problem, fieldName } from '#schemas/problem.ts';
 import { type Dictionary, wordListFile } from './dictionary.ts';
 import { type Passage, namesOf, passagesOf } from './passages.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, hasDoubtful, wordsOf } from './words.ts';
 
 /** A file with more unknown words than this is in another language: the first ones are enough. */
 const wordsPerFile = 10;
@@ -33,7 +33,7 @@ export function spellingVisit({ has, suggest }: Dictionary): Visit {
       (found ??= new Set(namesOf(content).flatMap((name) => wordsOf(name).map(({ text }) => lower(text)))));
     const isUnknown = (word: Word) => !isKnown(word.text) && !isName(word, names());
     const told = new Map<string, Passage>();
-    for (const passage of passagesOf(content, (text) => wordsOf(text).some(isUnknown)))
+    for (const passage of passagesOf(content, (text) => hasDoubtful(text, (form) => !isKnown(form))))
       for (const word of wordsOf(passage.text).filter(isUnknown))
         if (!told.has(word.text)) told.set(word.text, passage);
     return [...told]

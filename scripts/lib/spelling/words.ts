@@ -30,9 +30,20 @@ function formOf(found: string): string {
   return form;
 }
 
+const withoutAddresses = (text: string) =>
+  mayHoldAddress.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
+
+/** Whether a word of a text is doubtful by its form alone: quicker than `wordsOf`, for the many texts where none is. */
+export function hasDoubtful(text: string, isDoubtful: (form: string) => boolean): boolean {
+  return (withoutAddresses(text).match(written) ?? []).some((found) => {
+    const form = formOf(found);
+    return form !== '' && isDoubtful(form);
+  });
+}
+
 /** The words of a text that a dictionary can judge: neither numbers, acronyms, addresses nor single letters. */
 export function wordsOf(text: string): Word[] {
-  const plain = mayHoldAddress.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
+  const plain = withoutAddresses(text);
   const words: Word[] = [];
   for (const { 0: found, index } of plain.matchAll(written)) {
     const word = formOf(found);

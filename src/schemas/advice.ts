@@ -1,6 +1,7 @@
 import type { ContentFile } from './content-file.ts';
 import { leftFromExample } from './example-values.ts';
 import { type Problem, fieldName } from './problem.ts';
+import { isHolder } from './holder.ts';
 
 /** A project file as `readContentFile` read it, and its path from the root. */
 export type Advised = Pick<ContentFile, 'values' | 'body' | 'text' | 'bodyOffset' | 'locate'> & { file: string };
@@ -10,7 +11,6 @@ type Told = Pick<Problem, 'received' | 'expected' | 'remedy'>;
 /** Facts that `preuves` may support; those of the phases name their source themselves. */
 const facts = ['lieux', 'secteurs', 'porteur', 'partenaires'];
 
-const isHolder = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null);
 

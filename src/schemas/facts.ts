@@ -1,6 +1,7 @@
 import { foldedWords } from '#domain/french.ts';
 import type { CollectionName, ContentFile } from './content-file.ts';
 import { type Problem, fieldName } from './problem.ts';
+import { isHolder } from './holder.ts';
 
 /** A value of a front matter and where it stands. */
 export interface Found {
@@ -50,8 +51,6 @@ export function factsOf(file: string, collection: CollectionName, { values, loca
     days: [...at('verifie_le'), ...count('sources').flatMap((index) => at('sources', index, 'consultee_le'))],
   };
 }
-
-const isHolder = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
 
 /** A name without accents, case or punctuation, as names are compared. */
 export const fold = (name: string): string => foldedWords(name).join(' ');

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { phases as calendar } from '#domain/phase.ts';
+import { isHolder } from './holder.ts';
 
 /** Something that two fields of a file say together and may not, as the issue of a schema. */
 export type Relation = z.core.$ZodIssueCustom;
@@ -19,8 +20,6 @@ interface Item {
   path: Path;
   values: unknown;
 }
-
-const isHolder = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
 
 const valueAt = (values: unknown, path: Path): unknown =>
   path.reduce(

@@ -23,7 +23,7 @@ export async function readAll(
 ): Promise<Reading[]> {
   if (threads > 1) return readInThreads(root, entries, hasSpelling, threads);
   if (!hasSpelling) return readEntries(root, entries);
-  // The dictionary takes half a second to load: another thread does, and spells, while this one checks.
+  // The first time, the dictionary takes half a second to load: another thread does, and spells, while this one checks.
   const spelt = inThread<Problem[][]>('../spelling/worker.ts', { root, entries });
   const readings = readEntries(root, entries);
   const words = await spelt;

@@ -11,12 +11,19 @@ const pages = readPages();
 
 test('every page that the site promises is there, listed in the sitemap and in its plan', () => {
   const promised = [
-    ...['', 'projets/', 'regions/', 'filieres/', 'carte/', 'integrer/', 'contribuer/', 'plan-du-site/'],
-    ...projectSlugs.map((slug) => `projets/${slug}/`),
-    ...regions.map(({ slug }) => `regions/${slug}/`),
-    ...sectors.map((sector) => `filieres/${sector}/`),
-    ...proseSlugs.map((slug) => `${slug}/`),
-  ].map((path) => `/${path}`);
+    '/',
+    '/projets/',
+    '/regions/',
+    '/filieres/',
+    '/carte/',
+    '/integrer/',
+    '/contribuer/',
+    '/plan-du-site/',
+    ...projectSlugs.map((slug) => `/projets/${slug}/`),
+    ...regions.map(({ slug }) => `/regions/${slug}/`),
+    ...sectors.map((sector) => `/filieres/${sector}/`),
+    ...proseSlugs.map((slug) => `/${slug}/`),
+  ];
   const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
   const plan = pageAt(pages, '/plan-du-site/').document.querySelectorAll('main .grid a');
   const planned = new Set(plan.map((link) => link.getAttribute('href')));

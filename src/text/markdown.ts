@@ -1,4 +1,4 @@
-import type { MdastPluginEntry } from 'satteri';
+import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import { type Abbreviation, splitAtAbbreviations } from './abbreviations.ts';
 import { typeset } from './typography.ts';
 
@@ -30,4 +30,18 @@ export const explainAbbreviations: MdastPluginEntry = ({ fileURL }) => {
       );
     },
   };
+};
+
+/** How a column of a table is aligned, as a class: the policy of the pages forbids attributes that are styles. */
+export const alignByClass: HastPluginEntry = {
+  name: 'align-by-class',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const [, side] = /^text-align: ?(\w+)$/.exec(String(node.properties['style'] ?? '')) ?? [];
+      if (!side) return;
+      context.setProperty(node, 'style', null);
+      context.setProperty(node, 'className', [`align-${side}`]);
+    },
+  },
 };

@@ -43,7 +43,7 @@ test('the program in Python prints a line a project', { skip }, () => {
   });
   const lines = stdout.trim().split('\n');
   assert.equal(lines.length, projectSlugs.length, stderr);
-  assert.ok(lines.includes("XPICC ['Hauts-de-France']"), stdout);
+  assert.ok(lines.includes("Vox:IA ['Grand Est']"), stdout);
 });
 
 test('the page shows them with its own addresses', () => {

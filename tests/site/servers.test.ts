@@ -93,7 +93,7 @@ for (const server of servers) {
 
       test('says what images are', async () => {
         const typeOf = async (path: string) => (await fetch(origin + base + path)).headers.get('content-type');
-        assert.equal(await typeOf('partage/projets/xpicc.png'), 'image/png');
+        assert.equal(await typeOf('partage/regions/corse.png'), 'image/png');
         assert.equal(await typeOf('presse/cartes/france.png'), 'image/png');
         assert.equal(await typeOf('presse/cartes/france.svg'), 'image/svg+xml');
       });

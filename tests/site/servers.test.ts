@@ -6,7 +6,8 @@ import { after, before, describe, test } from 'node:test';
 import { headers, headersOf } from '#hosting/headers.ts';
 import { contentType, mediaTypes } from '#hosting/media-types.ts';
 import { dist } from '../support/built-site.ts';
-import { isInstalled, servers, start } from '../support/servers.ts';
+import { missing } from '../support/programs.ts';
+import { servers, start } from '../support/servers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
 const bases = ['/', '/poles/'];
@@ -27,7 +28,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 for (const server of servers) {
-  const skip = isInstalled(server.program) ? false : `${server.program} is not installed`;
+  const skip = missing(server.program);
   for (const base of bases) {
     describe(`a real ${server.program}, with the site under ${base}`, { skip }, () => {
       let origin = '';

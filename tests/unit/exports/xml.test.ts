@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { x } from 'xastscript';
 import { writeXml } from '#exports/xml.ts';
 import { hostileTexts, unwritableTexts } from '../../support/hostile-texts.ts';
-import { isInstalled } from '../../support/servers.ts';
+import { missing } from '../../support/programs.ts';
 import { complaintsOf } from '../../support/complaints.ts';
 
-const skip = isInstalled('xmllint') ? false : 'xmllint is not installed';
+const skip = missing('xmllint');
 const tree = (text: string) => x('a', { b: text }, text);
 
 test('what XML cannot write is left out, the rest stays', () => {

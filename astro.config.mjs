@@ -7,7 +7,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { isListedAt } from './src/hosting/listing.ts';
 import { picturesTimed } from './src/hosting/picture-time.ts';
 import { base, contentRoot, origin, outDir } from './src/site.ts';
-import { alignByClass, explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
+import { alignByClass, anchorHeadings, explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
 
 // A build calls nobody.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -42,7 +42,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [frenchTypography, explainAbbreviations],
-      hastPlugins: [alignByClass],
+      hastPlugins: [alignByClass, anchorHeadings],
     }),
   },
   integrations: [mdx(), sitemap({ filter: isListedAt }), hosting, picturesTimed],

@@ -1,4 +1,5 @@
 import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
+import { headingIds } from '#domain/anchors.ts';
 import { type Abbreviation, splitAtAbbreviations } from './abbreviations.ts';
 import { typeset } from './typography.ts';
 
@@ -44,4 +45,16 @@ export const alignByClass: HastPluginEntry = {
       context.setProperty(node, 'className', [`align-${side}`]);
     },
   },
+};
+
+/** Headings have the ids that the check knows, and none that their page gives to a part of its own. */
+export const anchorHeadings: HastPluginEntry = ({ fileURL }) => {
+  const idOf = headingIds(/([^/]*)\.mdx$/.exec(fileURL?.pathname ?? '')?.[1] ?? '');
+  return {
+    name: 'anchor-headings',
+    element: {
+      filter: ['h2', 'h3', 'h4'],
+      visit: (node, context) => context.setProperty(node, 'id', idOf(context.textContent(node))),
+    },
+  };
 };

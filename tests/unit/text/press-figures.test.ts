@@ -63,4 +63,10 @@ describe('the figures of the press page', () => {
     );
     assert.equal(beginning('projets dont une source dit qu’ils sont lauréats ; pour 1 autre')?.value, '2');
   });
+
+  test('a candidate whose result is not known is no laureate', () => {
+    const candidate = makeProject({ phases: [{ ...phase, status: 'candidat' }] });
+    const [laureates] = pressFigures(scheme, [candidate, makeProject()]).filter(({ label }) => /lauréat$/.test(label));
+    assert.equal(laureates?.value, '1');
+  });
 });

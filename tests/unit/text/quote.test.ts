@@ -117,9 +117,9 @@ describe('a citation', () => {
   test('says the day of the last change, as it was counted where it was made', () => {
     assert.equal(
       citationText(
-        makeProject({ title: 'XPICC', history: [day(false), { ...day(true), at: '2026-11-24T10:00:00Z' }] }),
+        makeProject({ title: 'Fabrique', history: [day(false), { ...day(true), at: '2026-11-24T10:00:00Z' }] }),
       ),
-      '« XPICC », Pôles créatifs, fiche modifiée le 1er décembre 2026, http://localhost:4321/projets/essai/'.replace(
+      '« Fabrique », Pôles créatifs, fiche modifiée le 1er décembre 2026, http://localhost:4321/projets/essai/'.replace(
         '1er ',
         '1er\u00a0',
       ),

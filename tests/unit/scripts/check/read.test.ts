@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -11,7 +11,6 @@ import { goodProject, spoil } from '../../../support/content.ts';
 const root = mkdtempSync(join(tmpdir(), 'lecture-'));
 const folder = join(root, 'content/projets');
 mkdirSync(folder, { recursive: true });
-cpSync('content/orthographe.txt', join(root, 'content/orthographe.txt'));
 after(() => rmSync(root, { recursive: true }));
 const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
 

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { readContentFile } from '#schemas/content-file.ts';
 import { runNewProject } from '../../../../scripts/lib/new-project/run-new-project.ts';
-import { goodProject } from '../../../support/content.ts';
+import { spoil } from '../../../support/content.ts';
 import { type Step, keys, typist } from '../../../support/typist.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'nouveau-'));
 mkdirSync(join(root, 'content/projets'), { recursive: true });
-writeFileSync(join(root, 'content/projets/essai.mdx'), goodProject);
+writeFileSync(join(root, 'content/projets/essai.mdx'), spoil('Plaine Images', 'Autre lieu'));
 after(() => rmSync(root, { recursive: true }));
 
 const { enter, up, down, erase, interrupt } = keys;

@@ -28,7 +28,7 @@ export function contentLoader(collection: CollectionName): Loader {
   // Hidden and draft files are matched too, so that they meet the rule on names instead of being published or lost.
   const stock = glob({
     base: `content/${collection}`,
-    pattern: '**/*.mdx',
+    pattern: ['**/*.mdx', '**/.*.mdx'],
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
   return {

@@ -1,63 +1,52 @@
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { after, afterEach, describe, test } from 'node:test';
 import { copyProject } from '../../scripts/lib/copy-project.ts';
 import { build, run } from '../support/build.ts';
-import { goodProject, spoil } from '../support/content.ts';
+import { spoil } from '../support/content.ts';
 import { canaryPath } from '../support/hostile-bodies.ts';
-import { hostileFiles } from '../support/hostile-files.ts';
+import { bytesWith, hostileFiles } from '../support/hostile-files.ts';
 
+// Each file is refused by the loader in loader.test.ts, where no build has to start.
 const { folder, remove } = copyProject();
-after(remove);
+const content = join(folder, 'content/projets');
 const canary = join(folder, 'canary');
-const touch = `{(await import('node:fs')).writeFileSync(${JSON.stringify(canary)}, '')}`;
+after(remove);
 
-/** Builds with a bad file, through the whole command or without the check that comes first. */
-function buildWith(text: string, isChecked: boolean) {
-  writeFileSync(join(folder, 'content/projets/essai.mdx'), text);
-  return isChecked ? build(folder) : run(folder, 'npx', ['astro', 'build']);
-}
-
-const bad: [what: string, text: string, says: RegExp][] = [
-  [
-    'a wrong front matter',
-    spoil('accroche:', 'acroche:'),
-    /essai\.mdx[\s\S]*ligne 3,(?: colonne 1,)? champ « acroche »/,
-  ],
-  ['code in the body', `${goodProject}\n${touch}\n`, /essai\.mdx[\s\S]*ligne 40,(?: colonne 1,)? texte/],
-  [
-    'an import',
-    `${goodProject}\nexport const x = (await import('node:fs')).writeFileSync(${JSON.stringify(canary)}, '')\n`,
-    /sans « import » ni « export »/,
-  ],
-  ['a layout', spoil('titre: Essai', 'layout: "data:text/javascript,throw 1"\ntitre: Essai'), /champ « layout »/],
-];
+const withCode = hostileFiles
+  .filter(({ bytes }) => Buffer.from(bytes).includes(canaryPath))
+  .map(({ bytes, says }, index) => ({ name: `essai-${index}.mdx`, bytes: bytesWith(bytes, canary), says }));
 
 describe('a bad file stops the build, in French; nothing is published, nothing of it runs', () => {
-  for (const [what, text, says] of bad) {
-    for (const isChecked of [true, false]) {
-      test(`${what}, ${isChecked ? 'checked first' : 'by Astro alone'}`, () => {
-        const { status, output } = buildWith(text, isChecked);
-        assert.notEqual(status, 0, 'the build went on');
-        assert.match(output, says);
-        assert.ok(!existsSync(canary), 'its code ran');
-        assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
-      });
-    }
-  }
-});
+  afterEach(() => {
+    assert.ok(!existsSync(canary), 'its code ran');
+    assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
+  });
 
-describe('every bad file that holds code is refused by Astro alone, and none of it runs', () => {
-  const withCode = hostileFiles.filter(({ bytes }) => Buffer.from(bytes).includes(canaryPath));
-  assert.ok(withCode.length >= 10);
-  for (const { what, bytes, says } of withCode) {
-    test(what, () => {
-      const { status, output } = buildWith(Buffer.from(bytes).toString().replaceAll(canaryPath, canary), false);
-      assert.notEqual(status, 0, 'the build went on');
-      assert.match(output, says);
-      assert.ok(!existsSync(canary), 'its code ran');
-      assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
+  test('a wrong front matter, by Astro alone', () => {
+    writeFileSync(join(content, 'essai.mdx'), spoil('accroche:', 'acroche:'));
+    const { status, output } = run(folder, 'npx', ['astro', 'build']);
+    rmSync(join(content, 'essai.mdx'));
+    assert.notEqual(status, 0, 'the build went on');
+    assert.match(output, /essai\.mdx, ligne 3, champ « acroche »/);
+  });
+
+  describe('files with code', () => {
+    assert.ok(withCode.length >= 10);
+    for (const { name, bytes } of withCode) writeFileSync(join(content, name), bytes);
+
+    test('checked first: all of them are told', () => {
+      const { status, output } = build(folder);
+      assert.equal(status, 1, 'the build went on');
+      const told = output.replaceAll(/, colonne \d+/g, '').split(/^content\/projets\/(.+) : \d+ erreurs?$/m);
+      for (const { name, says } of withCode) assert.match(told[told.indexOf(name) + 1] ?? '', says);
     });
-  }
+
+    test('by Astro alone', () => {
+      const { status, output } = run(folder, 'npx', ['astro', 'build']);
+      assert.notEqual(status, 0, 'the build went on');
+      assert.match(output, /content\/projets\/essai-\d+\.mdx, ligne \d+, /);
+    });
+  });
 });

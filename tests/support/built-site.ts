@@ -11,7 +11,7 @@ export const dist = join(root, 'dist');
 
 /** A page of the built site. */
 export interface BuiltPage {
-  /** `/projets/fabrique/`; `/404.html` for the page that is not a folder. */
+  /** `/projets/xpicc/`; `/404.html` for the page that is not a folder. */
   address: string;
   html: string;
   document: HTMLElement;
@@ -28,7 +28,7 @@ export function readPages(folder = dist): Map<string, BuiltPage> {
   return new Map(pages.map((page) => [page.address, page]));
 }
 
-/** The page of a file of a built site: `projets/fabrique/index.html`. */
+/** The page of a file of a built site: `projets/xpicc/index.html`. */
 export function readPage(file: string, folder = dist): BuiltPage {
   const html = readFileSync(join(folder, file), 'utf8');
   return { address: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html, { comment: false }) };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -5,7 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
 import { isListedAt } from './src/hosting/listing.ts';
 import { picturesTimed } from './src/hosting/picture-time.ts';
-import { base, origin } from './src/site.ts';
+import { base, contentRoot, origin, outDir } from './src/site.ts';
 import { explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
 
 // A build calls nobody.
@@ -27,6 +28,9 @@ const font = (name, id) => ({
 export default defineConfig({
   site: origin,
   base,
+  outDir,
+  // Each content has a store of its own: two builds of two contents neither wait for nor mix with each other.
+  ...(contentRoot !== '.' && { cacheDir: join('node_modules/.astro', contentRoot) }),
   // Addresses end with a slash; the development server would ask the search index’s files for one too.
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',

@@ -1,6 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, systemChromium } from './scripts/lib/chromium.mjs';
 
+// The site of tests/content/; what a test starts (a server, a build) inherits its settings.
+process.loadEnvFile('tests/site.env');
+
 const port = 4399;
 const executablePath = systemChromium();
 

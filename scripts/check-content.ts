@@ -1,10 +1,11 @@
 // Checks `content/` and tells, in French, everything that is wrong in it: `npm run check:content -- [options] [FILE…]`.
 // --reparer mends invisible faults in place; --report FILE writes JSON; --sans-orthographe leaves the spelling aside.
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkTogether, listContent } from '#schemas/content-folder.ts';
 import { fileProblem } from '#schemas/file-bytes.ts';
+import { contentRoot } from '#site.ts';
 import { synonymsFile } from '#schemas/synonyms.ts';
 import { annotationsOf } from './lib/check/annotations.ts';
 import { readAll } from './lib/check/read.ts';
@@ -20,7 +21,7 @@ const { values, positionals } = parseArgs({
     'sans-orthographe': { type: 'boolean', default: false },
   },
 });
-const root = process.cwd();
+const root = resolve(contentRoot);
 const asked = positionals.map((file) => relative(root, file).replaceAll('\\', '/'));
 const isAsked = (file: string) => asked.length === 0 || asked.includes(file);
 

@@ -1,18 +1,16 @@
 // Prints what a first view of each kind of page weighs, gzip: HTML and CSS, scripts, then JSON-LD (fonts and motifs aside).
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PictureTime } from '#hosting/picture-time.ts';
-import { base } from '#site.ts';
+import { base, outDir } from '#site.ts';
 import { type PageWeight, kindsOfPages, weighPage } from './lib/page-weight.ts';
 
-const dist = join(import.meta.dirname, '../dist');
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
 /** The heaviest page of a kind. One page at a time: a site may have more of them than a process may open files. */
 async function heaviestOf(pages: readonly string[]): Promise<PageWeight> {
   let heaviest: PageWeight | undefined;
   for (const page of pages) {
-    const weight = await weighPage(dist, page, base);
+    const weight = await weighPage(outDir, page, base);
     if (!heaviest || weight.markup > heaviest.markup) heaviest = weight;
   }
   if (!heaviest) throw new Error('A kind of page has no page.');
@@ -26,9 +24,10 @@ console.log(
   `\nWeight of a first view, gzip, of the heaviest page of each kind (budgets: HTML + CSS 14.6 kB, project 17 kB, home 22 kB; JSON-LD 2.5 kB)`,
 );
 console.log(`  ${'kind'.padEnd(14)} pages  HTML+CSS     script    JSON-LD  heaviest`);
-for (const { kind, pages } of await kindsOfPages(dist)) console.log(line(kind, pages.length, await heaviestOf(pages)));
+for (const { kind, pages } of await kindsOfPages(outDir))
+  console.log(line(kind, pages.length, await heaviestOf(pages)));
 
-const times = JSON.parse(readFileSync(join(dist, '../.astro/pictures.json'), 'utf8')) as PictureTime[];
+const times = JSON.parse(readFileSync('.astro/pictures.json', 'utf8')) as PictureTime[];
 for (const { kind, pictures, made, milliseconds } of times)
   console.log(
     `  ${`${kind}s`.padEnd(14)} ${String(pictures).padStart(4)} pictures, ${made} made anew, ${milliseconds} ms`,

@@ -6,6 +6,7 @@ import type { Region } from '#domain/region.ts';
 import { type Source, numberSources } from '#domain/source.ts';
 import { type Synonyms, noSynonyms } from '#domain/synonyms.ts';
 import { readHistories } from '#history/histories.ts';
+import { contentRoot } from '#site.ts';
 
 /** The only door to the content: it loads once, sorts once, and gives domain objects and their texts. */
 
@@ -21,7 +22,7 @@ function toDomain<Data extends { sources: readonly Source[] }>(entry: {
 }
 
 const files = (await getCollection('projets')).map(toDomain);
-const histories = await readHistories(process.cwd(), files);
+const histories = await readHistories(contentRoot, files);
 
 /** Every project, by title. */
 export const projects: readonly Project[] = files

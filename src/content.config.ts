@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
+import { contentRoot } from '#site.ts';
 import { collections as schemas } from '#schemas/content-file.ts';
 import { contentLoader, synonymsLoader } from '#schemas/loader.ts';
 import { synonymsSchema } from '#schemas/synonyms.ts';
 
 /** Folder of `content/` ↔ loader and schema. */
 export const collections = {
-  projets: defineCollection({ loader: contentLoader('projets'), schema: schemas.projets }),
-  regions: defineCollection({ loader: contentLoader('regions'), schema: schemas.regions }),
-  synonymes: defineCollection({ loader: synonymsLoader(), schema: synonymsSchema }),
-  pages: defineCollection({ loader: contentLoader('pages'), schema: schemas.pages }),
+  projets: defineCollection({ loader: contentLoader(contentRoot, 'projets'), schema: schemas.projets }),
+  regions: defineCollection({ loader: contentLoader(contentRoot, 'regions'), schema: schemas.regions }),
+  synonymes: defineCollection({ loader: synonymsLoader(contentRoot), schema: synonymsSchema }),
+  pages: defineCollection({ loader: contentLoader(contentRoot, 'pages'), schema: schemas.pages }),
 };

@@ -36,6 +36,12 @@ export const legal = {
   host: setting('LEGAL_HOST'),
 };
 
+/** Folder that holds `content/`, from the project’s root (`CONTENT_ROOT`): tests build the site from content of their own. */
+export const contentRoot = setting('CONTENT_ROOT') ?? '.';
+
+/** Folder where the build writes the site, from the project’s root (`OUT_DIR`). */
+export const outDir = setting('OUT_DIR') ?? 'dist';
+
 /** Licences, as SPDX codes with the addresses of their texts. */
 export const licences = {
   code: { code: 'MIT', name: 'MIT', url: 'https://opensource.org/license/mit' },

@@ -16,7 +16,7 @@ interface Commune {
 const pointsPerRegion = 400;
 
 /**
- * Adds made-up projects to the real ones of a folder until there are `count`: the same ones each time. `hasRareWords`:
+ * Adds made-up projects to those of the content of a folder until there are `count`: the same ones each time. `hasRareWords`:
  * whether their texts also hold words that do not exist, as many as a search of that size would meet.
  */
 export async function writeProjects(folder: string, count: number, hasRareWords = true): Promise<void> {

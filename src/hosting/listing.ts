@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { base } from '#site.ts';
+import { base, outDir } from '#site.ts';
 
 /** Whether a built page is for search engines: a whole page, which does not ask to be left out. */
 export function isListed(html: string): boolean {
@@ -9,6 +9,6 @@ export function isListed(html: string): boolean {
 
 /** The same, of the built page at an address: the sitemap asks, once all pages are written. */
 export function isListedAt(address: string): boolean {
-  const file = join('dist', new URL(address).pathname.slice(base.length), 'index.html');
+  const file = join(outDir, new URL(address).pathname.slice(base.length), 'index.html');
   return existsSync(file) && isListed(readFileSync(file, 'utf8'));
 }

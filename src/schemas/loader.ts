@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'astro/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -7,8 +7,6 @@ import { readContentAt } from './content-disk.ts';
 import type { CollectionName } from './content-file.ts';
 import { formatProblem } from './problem.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
-
-const root = process.cwd();
 
 /** How Astro 7.3 hands the readers of files to its own loaders: not in its published types, hence the pinned version. */
 interface Entry {
@@ -22,12 +20,13 @@ type GlobContext = LoaderContext & { entryTypes: Map<string, Reader> };
 
 /**
  * Astro’s loader for a folder of `content/`, with our reading of the files in place of its own, which lets through what
- * the gate must stop (31 February, `01000` read as 1000, code in the text). The first wrong file stops the build.
+ * the gate must stop (31 February, `01000` read as 1000, code in the text). The first wrong file stops the build. `contentRoot`: folder that holds `content/`.
  */
-export function contentLoader(collection: CollectionName): Loader {
+export function contentLoader(contentRoot: string, collection: CollectionName): Loader {
+  const root = resolve(contentRoot);
   // Hidden and draft files are matched too, so that they meet the rule on names instead of being published or lost.
   const stock = glob({
-    base: `content/${collection}`,
+    base: join(root, 'content', collection),
     pattern: ['**/*.mdx', '**/.*.mdx'],
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
@@ -50,11 +49,11 @@ export function contentLoader(collection: CollectionName): Loader {
 }
 
 /** The search’s synonyms as a collection of one entry, or none when their file is missing. A wrong file stops the build. */
-export function synonymsLoader(): Loader {
+export function synonymsLoader(contentRoot: string): Loader {
   return {
     name: 'synonyms',
     async load({ store, watcher, parseData }) {
-      const path = join(root, synonymsFile);
+      const path = resolve(contentRoot, synonymsFile);
       const read = async () => {
         store.clear();
         const text = await readFile(path, 'utf8').catch(() => undefined);

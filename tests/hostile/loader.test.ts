@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
+import { contentLoader } from '#schemas/loader.ts';
 import { goodProject } from '../support/content.ts';
 import { bytesWith, hostileFiles } from '../support/hostile-files.ts';
 
@@ -13,9 +14,6 @@ const folder = join(root, 'content/projets');
 const canary = join(root, 'canary');
 mkdirSync(folder, { recursive: true });
 after(() => rmSync(root, { recursive: true }));
-// The loader reads the folder that Astro is started in.
-process.chdir(root);
-const { contentLoader } = await import('#schemas/loader.ts');
 
 /** Loads a file as Astro does, with nothing of Astro that would refuse it: gives the ids of what is to be published. */
 async function load(name: string, bytes: Uint8Array): Promise<string[]> {
@@ -36,7 +34,7 @@ async function load(name: string, bytes: Uint8Array): Promise<string[]> {
     generateDigest: () => '',
   };
   try {
-    await contentLoader('projets').load(context as unknown as LoaderContext);
+    await contentLoader(root, 'projets').load(context as unknown as LoaderContext);
     return [...store.keys()];
   } finally {
     rmSync(join(folder, name));

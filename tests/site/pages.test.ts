@@ -39,25 +39,16 @@ const unlisted = ['/404.html', '/recherche/', '/integrer/carte/'];
 describe('the pages of the contract', () => {
   test('are all there, and no other', () => assert.deepEqual([...pages.keys()].sort(), promised.sort()));
 
-  test('the ten projects that can be documented have their address', () => {
-    const slugs = `cite-digitale-2030 cite-du-design-saint-etienne langu-ia metiers-d-art-augmentes
-      montpellier-interconnections-creatives pole-arlesien pole-du-grand-annecy pole-europeen-de-la-ceramique
-      pole-image-et-son-la-reunion xpicc`;
-    assert.deepEqual(projectSlugs, slugs.split(/\s+/));
-  });
-
-  test('each has a language, a title of its own, a description, one h1, a main, a way back', () => {
+  test('each has a title of its own, a description, a main, a way back', () => {
     const titles = new Map<string, string>();
     for (const page of pages.values()) {
       const { address, document } = page;
       const title = textOf(page, 'title');
-      assert.equal(document.querySelector('html')?.getAttribute('lang'), 'fr', address);
       assert.match(title, /Pôles créatifs/, address);
       assert.equal(titles.get(title), undefined, `${address} and ${titles.get(title)} have one title`);
       titles.set(title, address);
       const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
       assert.ok(description.length > 20, `${address}: no description`);
-      assert.equal(document.querySelectorAll('h1').length, 1, `${address}: h1`);
       assert.equal(document.querySelectorAll('main').length, 1, `${address}: main`);
       assert.ok((document.querySelector('main')?.text.trim().length ?? 0) > 120, `${address}: empty`);
       const isTop = ['/', '/404.html', '/integrer/carte/'].includes(address);
@@ -81,27 +72,6 @@ describe('the pages of the contract', () => {
           `${address}: ${property}`,
         );
       }
-    }
-  });
-
-  test('headings go down one level at a time', () => {
-    for (const { address, document } of pages.values()) {
-      const levels = document.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
-      levels.reduce((above, level) => {
-        assert.ok(level <= above + 1, `${address}: h${above} then h${level}`);
-        return level;
-      }, 0);
-    }
-  });
-
-  test('ids are unique in each page', () => {
-    for (const { address, document } of pages.values()) {
-      const ids = document.querySelectorAll('[id]').map(({ id }) => id);
-      assert.deepEqual(
-        ids.filter((id, index) => ids.indexOf(id) !== index),
-        [],
-        address,
-      );
     }
   });
 

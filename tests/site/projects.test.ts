@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { readContentFile } from '#schemas/content-file.ts';
-import type { ProjectFile } from '#schemas/project.ts';
 import { reachOf } from '#domain/clusters.ts';
 import { type RegionFrame, frames } from '#domain/outline.ts';
 import { regionsOf } from '#domain/project.ts';
 import { toFrame } from '#domain/projection.ts';
 import { typeset } from '#text/typography.ts';
-import { pageAt, projectSlugs, readPages, root, textOf } from '../support/built-site.ts';
+import { pageAt, projectSlugs, readPages, readProject, textOf } from '../support/built-site.ts';
 
 const pages = readPages();
-const projects = projectSlugs.map((slug) => {
-  const file = `content/projets/${slug}.mdx`;
-  const { data } = readContentFile('projets', file, readFileSync(join(root, file), 'utf8'));
-  if (!data) throw new Error(`${file} cannot be read.`);
-  return { slug, ...(data as ProjectFile) };
-});
+const projects = projectSlugs.map(readProject);
 const linksOf = (address: string, scope = 'main') =>
   pageAt(pages, address)
     .document.querySelectorAll(`${scope} a[href]`)
@@ -28,15 +19,6 @@ const spaces = (text: string) => text.replace(/\s+/gu, ' ');
 describe('each project', () => {
   for (const project of projects) {
     const address = `/projets/${project.slug}/`;
-
-    test(`${project.slug} is in the list, its regions, its sectors, the map and the plan`, () => {
-      const places = ['/projets/', '/carte/', '/plan-du-site/'];
-      const regions = regionsOf(project).map(({ slug }) => `/regions/${slug}/`);
-      const sectors = project.sectors.map((sector) => `/filieres/${sector}/`);
-      for (const place of [...places, ...regions, ...sectors]) {
-        assert.ok(linksOf(place).includes(address), `${place} has no link to ${address}`);
-      }
-    });
 
     test(`${project.slug} shows its facts, and says what the sources do not`, () => {
       const page = pageAt(pages, address);
@@ -103,46 +85,6 @@ describe('each project', () => {
       );
     }
   });
-});
-
-describe('XPICC and Langu:IA say what is known of them', () => {
-  const facts: Record<string, readonly RegExp[]> = {
-    xpicc: [
-      /Plaine Images/,
-      /Rives créatives de l’Escaut/,
-      /Valenciennes/,
-      /consortium/,
-      /audiovisuel/,
-      /jeu/,
-      /musique/,
-      /design/,
-      /intelligence artificielle/,
-      /données/,
-      /immersi/,
-      /chaîne de blocs/,
-      /éloignés/,
-    ],
-    'langu-ia': [
-      /Retz-en-Valois/,
-      /traitement automatique des langues|TAL/,
-      /sous-titr/,
-      /tradui|traduction/,
-      /ChatGPT/,
-      /200/,
-      /150/,
-      /chercheurs/,
-      /souveraineté/,
-      /consortium/,
-      /laboratoires/,
-      /Centre des monuments nationaux/,
-    ],
-  };
-  for (const [slug, patterns] of Object.entries(facts)) {
-    test(slug, () => {
-      const text = textOf(pageAt(pages, `/projets/${slug}/`), 'main');
-      for (const pattern of patterns) assert.match(text, pattern);
-    });
-  }
 });
 
 describe('regions', () => {

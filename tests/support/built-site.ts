@@ -1,17 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { contentRoot, outDir } from '#site.ts';
 import { movedTo } from '#hosting/redirects.ts';
+import { readContentFile } from '#schemas/content-file.ts';
+import type { ProjectFile } from '#schemas/project.ts';
 
 /** The project’s root. */
 export const root = join(import.meta.dirname, '../..');
 
-/** The site as published. */
-export const dist = join(root, 'dist');
+/** The built site that the tests read: the real one, or that of `tests/content/` with the settings of `tests/site.env`. */
+export const dist = join(root, outDir);
+
+/** The content that it was built from. */
+export const content = join(root, contentRoot, 'content');
 
 /** A page of the built site. */
 export interface BuiltPage {
-  /** `/projets/xpicc/`; `/404.html` for the page that is not a folder. */
+  /** `/regions/corse/`; `/404.html` for the page that is not a folder. */
   address: string;
   html: string;
   document: HTMLElement;
@@ -28,7 +34,7 @@ export function readPages(folder = dist): Map<string, BuiltPage> {
   return new Map(pages.map((page) => [page.address, page]));
 }
 
-/** The page of a file of a built site: `projets/xpicc/index.html`. */
+/** The page of a file of a built site: `regions/corse/index.html`. */
 export function readPage(file: string, folder = dist): BuiltPage {
   const html = readFileSync(join(folder, file), 'utf8');
   return { address: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html, { comment: false }) };
@@ -46,7 +52,23 @@ export function textOf(page: BuiltPage, selector: string): string {
   return (page.document.querySelector(selector)?.text ?? '').replace(/\s+/gu, ' ').trim();
 }
 
+const slugsOf = (folder: string) =>
+  globSync('*.mdx', { cwd: join(content, folder) })
+    .map((name) => name.replace(/\.mdx$/, ''))
+    .sort();
+
 /** Slugs of the project files. */
-export const projectSlugs = globSync('content/projets/*.mdx', { cwd: root })
-  .map((path) => path.replace(/^.*[\\/]|\.mdx$/g, ''))
-  .sort();
+export const projectSlugs = slugsOf('projets');
+
+/** Slugs of the pages of prose. */
+export const proseSlugs = slugsOf('pages');
+
+/** The project of a file, as the schema gives it. Throws when the file is wrong. */
+export function readProject(slug: string): ProjectFile & { slug: string } {
+  const { data } = readContentFile('projets', `content/projets/${slug}.mdx`, readFileSync(projectFile(slug), 'utf8'));
+  if (!data) throw new Error(`${projectFile(slug)} is wrong: run "npm run check:content".`);
+  return { slug, ...(data as ProjectFile) };
+}
+
+/** Path of a project’s file. */
+export const projectFile = (slug: string): string => join(content, 'projets', `${slug}.mdx`);

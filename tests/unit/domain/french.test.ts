@@ -45,11 +45,7 @@ describe('words', () => {
   });
 
   test('are searched unless too short or too common', () => {
-    assert.deepEqual(foldedWords('Les Quais créatifs de l’Adour').filter(isSearchable), [
-      'quais',
-      'creatifs',
-      'adour',
-    ]);
+    assert.deepEqual(foldedWords('Les Quais créatifs de l’Adour').filter(isSearchable), ['quais', 'creatifs', 'adour']);
     assert.deepEqual(foldedWords('à la le 2').filter(isSearchable), []);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, describe, test } from 'node:test';
 import { copyProject } from '../../scripts/lib/copy-project.ts';
@@ -8,17 +8,35 @@ import { spoil } from '../support/content.ts';
 import { canaryPath } from '../support/hostile-bodies.ts';
 import { bytesWith, hostileFiles } from '../support/hostile-files.ts';
 
-// Each file is refused by the loader in loader.test.ts, where no build has to start.
+// That the loader refuses each file is proven in loader.test.ts, where no build has to start.
 const { folder, remove } = copyProject();
-after(remove);
-const content = join(folder, 'hostile/content/projets');
 const canary = join(folder, 'canary');
-const setting = { CONTENT_ROOT: 'hostile' };
-mkdirSync(content, { recursive: true });
+after(remove);
+
+/** Adds project files to a content that is whole; gives the setting that names it. */
+function contentWith(name: string, files: readonly { name: string; bytes: Uint8Array | string }[]) {
+  const content = join(folder, name, 'content');
+  cpSync(join(folder, 'tests/content'), content, { recursive: true });
+  for (const { name: file, bytes } of files) writeFileSync(join(content, 'projets', file), bytes);
+  return { CONTENT_ROOT: name };
+}
 
 const withCode = hostileFiles
   .filter(({ bytes }) => Buffer.from(bytes).includes(canaryPath))
-  .map(({ bytes, says }, index) => ({ name: `essai-${index}.mdx`, bytes: bytesWith(bytes, canary), says }));
+  .map(({ what, bytes, says }, index) => ({
+    what,
+    name: `essai-${index}.mdx`,
+    bytes: bytesWith(bytes, canary),
+    says,
+  }));
+assert.ok(withCode.length >= 10);
+const all = contentWith('all', withCode);
+// Astro stops at the first wrong file, be it one that does not compile: these compile, and run unless they are refused.
+const running = contentWith(
+  'running',
+  withCode.filter(({ what }) => ['an export that runs', 'an expression on its line'].includes(what)),
+);
+const wrong = contentWith('wrong', [{ name: 'essai.mdx', bytes: spoil('accroche:', 'acroche:') }]);
 
 describe('a bad file stops the build, in French; nothing is published, nothing of it runs', () => {
   afterEach(() => {
@@ -26,29 +44,22 @@ describe('a bad file stops the build, in French; nothing is published, nothing o
     assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
   });
 
-  test('a wrong front matter, by Astro alone', () => {
-    writeFileSync(join(content, 'essai.mdx'), spoil('accroche:', 'acroche:'));
-    const { status, output } = run(folder, 'npx', ['astro', 'build'], setting);
-    rmSync(join(content, 'essai.mdx'));
-    assert.notEqual(status, 0, 'the build went on');
-    assert.match(output, /essai\.mdx, ligne 3, champ « acroche »/);
+  test('code, checked first: every file is told', () => {
+    const { status, output } = build(folder, all);
+    assert.equal(status, 1, 'the build went on');
+    const told = output.replaceAll(/, colonne \d+/g, '').split(/^(?=content\/)/m);
+    for (const { name, says } of withCode)
+      assert.match(told.find((one) => one.startsWith(`content/projets/${name} : `)) ?? 'let through', says);
   });
 
-  describe('files with code', () => {
-    assert.ok(withCode.length >= 10);
-    for (const { name, bytes } of withCode) writeFileSync(join(content, name), bytes);
-
-    test('checked first: all of them are told', () => {
-      const { status, output } = build(folder, setting);
-      assert.equal(status, 1, 'the build went on');
-      const told = output.replaceAll(/, colonne \d+/g, '').split(/^content\/projets\/(.+) : \d+ erreurs?$/m);
-      for (const { name, says } of withCode) assert.match(told[told.indexOf(name) + 1] ?? '', says);
-    });
-
-    test('by Astro alone', () => {
-      const { status, output } = run(folder, 'npx', ['astro', 'build'], setting);
+  for (const [what, setting, says] of [
+    ['code that would run', running, /content\/projets\/essai-\d+\.mdx, ligne \d+, /],
+    ['a wrong front matter', wrong, /content\/projets\/essai\.mdx, ligne 3, champ « acroche »/],
+  ] as const) {
+    test(`${what}, by Astro alone`, () => {
+      const { status, output } = run(folder, process.execPath, ['node_modules/.bin/astro', 'build'], setting);
       assert.notEqual(status, 0, 'the build went on');
-      assert.match(output, /content\/projets\/essai-\d+\.mdx, ligne \d+, /);
+      assert.match(output, says);
     });
-  });
+  }
 });

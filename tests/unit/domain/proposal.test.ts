@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { editAddress, emptyFileAddress, gitHubPage, longestProposal, newFileAddress } from '#domain/proposal.ts';
 import { isSlug } from '#domain/slug.ts';
 import { goodProject } from '../../support/content.ts';
+import { anyCharacter } from '../../support/hostile-texts.ts';
 
 const repository = 'https://github.com/exemple/poles';
 const slug = 'essai';
@@ -21,7 +22,7 @@ describe('the address of a new file', () => {
 
   test('gives every text back, and keeps to the signs that nobody rewrites', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 400 }), (text) => {
         const address = newFileAddress(repository, { slug, text });
         assert.ok(address);
         assert.equal(valueOf(address), text);

@@ -8,12 +8,11 @@ import { runNewProject } from '../../../../scripts/lib/new-project/run-new-proje
 import { spoil } from '../../../support/content.ts';
 import { type Step, keys, typist } from '../../../support/typist.ts';
 
+const { enter, up, down, erase, interrupt } = keys;
 const root = mkdtempSync(join(tmpdir(), 'nouveau-'));
 mkdirSync(join(root, 'content/projets'), { recursive: true });
 writeFileSync(join(root, 'content/projets/essai.mdx'), spoil('Plaine Images', 'Autre lieu'));
 after(() => rmSync(root, { recursive: true }));
-
-const { enter, up, down, erase, interrupt } = keys;
 
 /** Runs the command with somebody who answers; what was written, and what was said. */
 async function answer(steps: readonly Step[], line: readonly string[] = []) {

@@ -27,12 +27,15 @@ class Copy {
     this.write(file, text.replace(from, to));
   };
   projects = () => globSync('*.mdx', { cwd: this.path('projets') }).map((name) => name.replace(/\.mdx$/, ''));
-  /** Takes projects away; one that stays keeps their addresses, and links lead to it. */
+  /** Takes projects away; one that stays keeps their addresses, former ones too, and links lead to it. */
   remove = (slugs: readonly string[], heir: string) => {
+    const formerOf = (slug: string) =>
+      /^anciens: \[(.+)\]$/m.exec(this.read(`projets/${slug}.mdx`))?.[1]?.split(', ') ?? [];
+    const kept = [...formerOf(heir), ...slugs, ...slugs.flatMap(formerOf)];
     for (const slug of slugs) rmSync(this.path(`projets/${slug}.mdx`));
     const text = this.read(`projets/${heir}.mdx`).replace(/^anciens:.*\n/m, '');
-    this.write(`projets/${heir}.mdx`, text.replace(/^verifie_le:.*$/m, `$&\nanciens: [${slugs.join(', ')}]`));
-    for (const file of globSync('*/*.mdx', { cwd: join(this.root, 'content') }))
+    this.write(`projets/${heir}.mdx`, text.replace(/^verifie_le:.*$/m, `$&\nanciens: [${kept.join(', ')}]`));
+    for (const file of globSync('*/*.mdx', { cwd: this.path('.') }))
       this.write(
         file,
         this.read(file).replace(new RegExp(`/projets/(?:${slugs.join('|')})/`, 'g'), `/projets/${heir}/`),

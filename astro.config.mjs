@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
 import { isListedAt } from './src/hosting/listing.ts';
 import { picturesTimed } from './src/hosting/picture-time.ts';
+import { rendererGuard } from './src/schemas/renderer-guard.ts';
 import { base, origin } from './src/site.ts';
 import { explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
 
@@ -36,8 +37,9 @@ export default defineConfig({
     syntaxHighlight: false,
     // Smart punctuation writes English quotes.
     processor: satteri({
-      features: { smartPunctuation: false },
-      mdastPlugins: [frenchTypography, explainAbbreviations],
+      // A text that begins with dashes has no second front matter.
+      features: { smartPunctuation: false, frontmatter: false },
+      mdastPlugins: [rendererGuard, frenchTypography, explainAbbreviations],
     }),
   },
   integrations: [mdx(), sitemap({ filter: isListedAt }), hosting, picturesTimed],

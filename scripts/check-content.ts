@@ -40,6 +40,7 @@ const told = [
 const missing = asked.filter((file) => !named.includes(file) && !told.some((problem) => problem.file === file));
 const absent = missing.map((file) =>
   fileProblem(file, {
+    code: 'file-missing',
     field: 'nom du fichier',
     received: 'un fichier qui n’existe pas',
     expected: 'un fichier de content/projets, content/regions ou content/pages',

@@ -1,6 +1,6 @@
 import { foldedWords } from '#domain/french.ts';
 import type { CollectionName, ContentFile } from './content-file.ts';
-import { type Problem, fieldName } from './problem.ts';
+import { type Problem, type Told, fieldName } from './problem.ts';
 import { isHolder } from './holder.ts';
 
 /** A value of a front matter and where it stands. */
@@ -59,7 +59,7 @@ export const fold = (name: string): string => foldedWords(name).join(' ');
 export function foundProblem(
   file: string,
   { value, path, line, column }: Found,
-  told: Pick<Problem, 'expected' | 'remedy'>,
+  told: Omit<Told, 'received'>,
 ): Problem {
   return { file, line, column, field: `champ « ${fieldName(path)} »`, path, received: `« ${value} »`, ...told };
 }

@@ -46,6 +46,7 @@ const titles: Rule = {
       ({ title }) => (title && fold(title.value) ? [{ key: fold(title.value), thing: title }] : []),
       ({ file }, title, other) =>
         foundProblem(file, title, {
+          code: 'title-taken',
           expected: `un titre qu’aucune autre fiche ne porte, accents et majuscules mis à part (${other} le porte)`,
           remedy: 'complétez le titre par ce qui distingue le projet, ou retirez la fiche en double',
         }),
@@ -63,6 +64,7 @@ const carriers: Rule = {
           : [],
       ({ file }, carrier, other) =>
         foundProblem(file, carrier, {
+          code: 'project-taken',
           expected: `un porteur et un lieu qui ne sont pas déjà ceux d’une autre fiche (${other})`,
           remedy: 'si ce sont deux projets, nommez le lieu de chacun par « nom » ; sinon, gardez une seule fiche',
         }),
@@ -77,6 +79,7 @@ const future: Rule = {
         .filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value) && value > today)
         .map((day) =>
           foundProblem(file, day, {
+            code: 'date-future',
             expected: `un jour passé : nous sommes le ${today}`,
             remedy: 'corrigez l’année, le mois ou le jour',
           }),
@@ -96,7 +99,9 @@ const addresses: Rule = {
         // The schema tells a former address given twice in one file.
         if (owner === undefined || (owner === file && !file.endsWith(`/${former.value}.mdx`))) return [];
         const expected = `une adresse qu’aucune autre fiche ne porte ni n’a portée (${owner} la porte déjà)`;
-        return [foundProblem(file, former, { expected, remedy: 'retirez-la d’une des deux fiches' })];
+        return [
+          foundProblem(file, former, { code: 'address-taken', expected, remedy: 'retirez-la d’une des deux fiches' }),
+        ];
       }),
     );
   },
@@ -116,6 +121,7 @@ const published: Rule = {
       const where = near ? `content/projets/${near}.mdx, si elle la remplace` : 'la fiche qui la remplace';
       return [
         {
+          code: 'address-lost' as const,
           file: publishedFile,
           line,
           column: 1,

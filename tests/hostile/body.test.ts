@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { checkBody } from '#schemas/body.ts';
 
 const told = (body: string) =>
-  checkBody(body, ['drac', 'ville'], 'x.mdx', 10).map(
+  checkBody(body, ['drac', 'ville'], 'x.mdx', 10).problems.map(
     ({ line, expected, remedy }) => `${line} ${expected} → ${remedy}`,
   );
 
@@ -69,4 +69,14 @@ describe('a body', () => {
         told(body).join('\n') || 'let through',
       ));
   }
+});
+
+describe('a text of as many marks as are allowed is read in less than two seconds', () => {
+  for (const piece of ['*a_ ', 'a*b', '[a]', '[a](', '`{` ', '- a\n', '1. a\n\n', '|-|\n', 'a@b.fr ', '<Axes>', '[^1]'])
+    test(JSON.stringify(piece), () => {
+      const marks = piece.match(/[*_~`[|<\\@\n]/g)?.length ?? 1;
+      const started = process.cpuUsage().user;
+      checkBody(piece.repeat(Math.floor(1999 / marks)), ['drac'], 'x.mdx', 0);
+      assert.ok(process.cpuUsage().user - started < 2_000_000);
+    });
 });

@@ -8,6 +8,7 @@ export const rooms: Record<string, readonly (string | RegExp)[]> = {
     'zod',
     'yaml',
     'satteri',
+    'mdast',
     /^m(dast-util|icromark-extension)-/,
     'fastest-levenshtein',
     'astro/loaders',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
-import { proseComponents } from '#schemas/body.ts';
+import { proseComponents } from '#schemas/body-component.ts';
 import { type Field, type GuidedName, fieldGuide } from '#schemas/field-guide.ts';
 import { readFrontMatter } from '#schemas/front-matter.ts';
 import { componentGuide, exampleOf } from '../../../scripts/lib/component-guide.ts';

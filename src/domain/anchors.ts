@@ -1,7 +1,17 @@
 import GithubSlugger from 'github-slugger';
 
 /** Ids that every page of a text gives to its own parts. */
-const ofPages = ['menu', 'contenu', 'sources', 'citer', 'reference', 'historique', 'voisins', 'voisines'];
+const ofPages = [
+  'menu',
+  'sources',
+  'citer',
+  'reference',
+  'resume-court',
+  'resume-long',
+  'historique',
+  'voisins',
+  'voisines',
+];
 
 /** Ids that some pages give to theirs, by the slug of their text. */
 const ofPage: Readonly<Record<string, readonly string[]>> = {
@@ -22,13 +32,14 @@ const ofPage: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The ids that the page of a text gives to its own parts: no heading of the text may have one of them. */
-export const ownIds = (slug: string): string[] => [
-  ...ofPages,
-  'resume-court',
-  'resume-long',
+/** Ids of the parts of a page, its text and its sources apart, that its address may end with. */
+export const partIds = (slug: string): readonly string[] => [
+  'contenu',
   ...(Object.hasOwn(ofPage, slug) ? (ofPage[slug] ?? []) : []),
 ];
+
+/** All the ids that the page of a text gives to its own parts: no heading of the text may have one of them. */
+export const ownIds = (slug: string): string[] => [...ofPages, ...partIds(slug)];
 
 /** What is not known has one address, whatever the page and the words. */
 const ofUnknown = /^ce que (?:nos sources ne disent|nous ne savons) pas$/i;

@@ -6,7 +6,7 @@ import { type SyntaxFault, explainSyntax } from './body-syntax.ts';
 import { positionAt } from './characters.ts';
 import { parseBody } from './parse-body.ts';
 import { type Problem, type Told, quote } from './problem.ts';
-import { hasTooManyMarks, maximumDepth, nestedLine, nodesOf, tooDeep } from './tree.ts';
+import { hasTooManyMarks, maximumDepth, nestedLine, nodesOf, tooDeep, wordsOf } from './tree.ts';
 
 /** What is said of a body, and its tree when it could be read. */
 export interface CheckedBody {
@@ -89,6 +89,7 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
       problem({ line: place.line + below, column: below ? 1 : place.column }, one),
     );
   });
+  problems.push(...skippedLevels(root).map(({ place, ...told }) => problem(place, told)));
   const advice = adviseOnBody(root, body).map(({ place, ...told }) => ({ ...problem(place, told), isAdvice: true }));
   return { problems, advice, root };
 }
@@ -161,6 +162,25 @@ const code: Omit<Told, 'received'> = {
   expected: 'du texte, sans « import » ni « export »',
   remedy: 'retirez la ligne, ou ne commencez pas le paragraphe par ce mot',
 };
+
+/** Headings that go down by more than a level from the one above, the title of the page first. */
+function skippedLevels(root: Root): (Told & { place: Place })[] {
+  const headings = [...nodesOf(root)].filter((node) => node.type === 'heading');
+  return headings.flatMap((heading, index) => {
+    const level = (headings[index - 1]?.depth ?? 1) + 1;
+    if (heading.depth <= level || heading.depth > 4) return [];
+    const words = wordsOf(heading).trim();
+    return [
+      {
+        code: 'heading-level',
+        place: heading.position?.start ?? start,
+        received: quote(`${'#'.repeat(heading.depth)} ${words}`),
+        expected: `un intertitre de niveau ${level} au plus, après celui qui précède`,
+        remedy: `écrivez « ${'#'.repeat(level)} ${words} »`,
+      },
+    ];
+  });
+}
 
 function tellHeading(typed: string, received: string): Told {
   const words = (typed.split('\n')[0] ?? '').replace(/^#+\s*/, '').trim();

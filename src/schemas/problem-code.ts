@@ -79,7 +79,7 @@ type BodyCode =
   | 'tag-unopened';
 
 /** What files say together. */
-type FolderCode = 'address-lost' | 'address-taken' | 'date-future' | 'project-taken' | 'title-taken';
+type FolderCode = 'address-lost' | 'address-taken' | 'date-future' | 'link-lost' | 'project-taken' | 'title-taken';
 
 /** What stops nothing. */
 type AdviceCode =

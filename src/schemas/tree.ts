@@ -11,6 +11,10 @@ export function* nodesOf(node: Nodes, depth = 0): Generator<Nodes> {
   for (const child of node.children) yield* nodesOf(child, depth + 1);
 }
 
+/** The words of a node, marks and components apart. */
+export const wordsOf = (node: Nodes): string =>
+  [...nodesOf(node)].map((one) => ('value' in one ? one.value : one.type === 'break' ? ' ' : '')).join('');
+
 /** The first node that is nested too deep. */
 export function tooDeep(node: Nodes, depth = 0): Nodes | undefined {
   if (depth > maximumDepth) return node;

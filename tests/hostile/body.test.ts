@@ -55,6 +55,8 @@ const bad: [body: string, says: RegExp][] = [
   ['[x][a]\n\n[a]: javascript:x', /13 un lien/],
   ['![x](https://exemple.fr/x.png)', /sans image/],
   ['# Titre', /intertitre de niveau 2 à 4/],
+  ['### Trop bas', /11 .*écrivez « ## Trop bas »/],
+  ['## Un\n\n#### Deux plus *bas*', /13 .*niveau 3 au plus.*écrivez « ### Deux plus bas »/],
   ['Une note[^1]\n\n[^1]: ici', /<Source id="…" \/>/],
   ['Un\n\n<Axes>\n\npas fermé', /13 une balise bien formée/],
   ['Un <!-- commentaire --> ici', /une balise bien formée/],

@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { adviseOnBody } from './body-advice.ts';
+import { typed } from './body-source.ts';
 import { isElement, tellElement } from './body-component.ts';
 import { isBare, tellAddressesIn, tellBareAddress, tellLink } from './body-link.ts';
 import { type SyntaxFault, explainSyntax } from './body-syntax.ts';
@@ -120,27 +121,24 @@ const tellDepth = (body: string, { line }: Place): Told => ({
   remedy: 'sortez le texte des listes ou des balises',
 });
 
-const typedAt = ({ position }: Nodes, body: string) =>
-  body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
-
 /** Addresses; and the call of a note that is not there, which is none for Markdown and is one for whoever typed it. */
 function tellText(node: Text, body: string, isInLink: boolean): ToldBelow[] {
-  const typed = typedAt(node, body);
-  const calls = [...typed.matchAll(/(?<!\\)\[\^[^\]\s\\]+\]/g)].map(({ 0: received, index }) => ({
+  const source = typed(node, body);
+  const calls = [...source.matchAll(/(?<!\\)\[\^[^\]\s\\]+\]/g)].map(({ 0: received, index }) => ({
     ...refused['footnoteReference']!,
     received: quote(received),
-    below: typed.slice(0, index).split('\n').length - 1,
+    below: source.slice(0, index).split('\n').length - 1,
   }));
   return isInLink ? calls : [...calls, ...tellAddressesIn(node.value)];
 }
 
 function tellNode(node: Nodes, body: string, sourceIds: readonly string[]): ToldBelow[] {
-  const typed = typedAt(node, body);
-  const received = quote(typed.split('\n', 1)[0]);
+  const source = typed(node, body);
+  const received = quote(source.split('\n', 1)[0]);
   const known = refused[node.type];
   if (known) return [{ received, ...known }];
-  if (blocks.has(node.type) && isCode.test(typed) && beginsLine(node, body)) return [{ received, ...code }];
-  if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) return [tellHeading(typed, received)];
+  if (blocks.has(node.type) && isCode.test(source) && beginsLine(node, body)) return [{ received, ...code }];
+  if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) return [tellHeading(source, received)];
   if (node.type === 'link' && isBare(node, body)) return tellBareAddress(node, body);
   if (node.type === 'link' || node.type === 'definition') return tellLink(node.url, received);
   return isElement(node) ? tellElement(node, received, sourceIds) : [];

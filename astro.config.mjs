@@ -6,8 +6,9 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
 import { isListedAt } from './src/hosting/listing.ts';
 import { picturesTimed } from './src/hosting/picture-time.ts';
+import { rendererGuard } from './src/schemas/renderer-guard.ts';
 import { base, contentRoot, origin, outDir } from './src/site.ts';
-import { explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
+import { alignByClass, anchorHeadings, explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
 
 // A build calls nobody.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -40,8 +41,10 @@ export default defineConfig({
     syntaxHighlight: false,
     // Smart punctuation writes English quotes.
     processor: satteri({
-      features: { smartPunctuation: false },
-      mdastPlugins: [frenchTypography, explainAbbreviations],
+      // A text that begins with dashes has no second front matter.
+      features: { smartPunctuation: false, frontmatter: false },
+      mdastPlugins: [rendererGuard, frenchTypography, explainAbbreviations],
+      hastPlugins: [alignByClass, anchorHeadings],
     }),
   },
   integrations: [mdx(), sitemap({ filter: isListedAt }), hosting, picturesTimed],

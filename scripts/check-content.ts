@@ -1,5 +1,6 @@
 // Checks `content/` and tells, in French, everything that is wrong in it: `npm run check:content -- [options] [FILE…]`.
 // --reparer mends invisible faults in place; --report FILE writes JSON; --sans-orthographe leaves the spelling aside.
+// CHECK_REPORT, for commands that run the check among other things, is the --report of the check of everything.
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -39,6 +40,7 @@ const told = [
 const missing = asked.filter((file) => !named.includes(file) && !told.some((problem) => problem.file === file));
 const absent = missing.map((file) =>
   fileProblem(file, {
+    code: 'file-missing',
     field: 'nom du fichier',
     received: 'un fichier qui n’existe pas',
     expected: 'un fichier de content/projets, content/regions ou content/pages',
@@ -48,7 +50,9 @@ const absent = missing.map((file) =>
 
 const report = groupByFile([...told.filter(({ file }) => isAsked(file)), ...absent], asked.length || named.length);
 const { errors } = totals(report);
-if (values.report) writeFileSync(values.report, `${JSON.stringify(report, undefined, 2)}\n`);
+const isWhole = asked.length === 0 && !values['sans-orthographe'];
+const reportPath = values.report ?? (isWhole ? process.env['CHECK_REPORT'] : undefined);
+if (reportPath) writeFileSync(reportPath, `${JSON.stringify(report, undefined, 2)}\n`);
 if (errors > 0) console.error(formatReport(report));
 else console.log(formatReport(report));
 if (process.env['GITHUB_ACTIONS'] === 'true') for (const line of annotationsOf(report)) console.log(line);

@@ -6,6 +6,7 @@ import { changedFiles, pullRequestOf } from './lib/github/pull-request.ts';
 import { readReport } from './lib/github/report.ts';
 import { writeComment } from './lib/github/sticky.ts';
 import { verificationComment } from './lib/github/verification-comment.ts';
+import { contentJob, hasPassed } from './lib/github/workflow-jobs.ts';
 
 const { workflow_run: run } = readEvent('workflow_run');
 const github = githubOfWorkflow();
@@ -15,7 +16,9 @@ const pull = isOver ? await pullRequestOf(github, run) : undefined;
 if (pull) {
   const changed = await changedFiles(github, pull);
   const report = readReport(given('REPORT'));
-  await writeComment(github, pull.number, 'verification', verificationComment({ run, pull, changed, report }));
+  const contentJobPassed = await hasPassed(github, run, contentJob);
+  const text = verificationComment({ run, pull, changed, report, contentJobPassed });
+  await writeComment(github, pull.number, 'verification', text);
   console.log(`commented ${pull.html_url}`);
 } else {
   console.log('nothing to comment: no open pull request has the commit that was checked, or the run did not end.');

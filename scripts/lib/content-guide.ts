@@ -1,4 +1,4 @@
-import { proseComponents } from '#schemas/body.ts';
+import { proseComponents } from '#schemas/body-component.ts';
 import { type Field, fieldGuide } from '#schemas/field-guide.ts';
 import { componentGuide, exampleOf } from './component-guide.ts';
 import { exampleValue, fieldSection, fieldTable, nameOf, yamlBlock } from './field-table.ts';

@@ -18,11 +18,12 @@ export interface NumberedSource extends Source {
   number: number;
 }
 
-const citation = /<Source\s+id="([^"]*)"/g;
+/** The id of a source, where a component of a text calls it. */
+const citation = /<(?:Source|Chiffre|Citation)\b[^<>]*?\s(?:id|source)=(?:"([^"]*)"|'([^']*)')/g;
 
 /** Ids of the sources that a body cites, in order of first use, each once. */
 export function citedIds(body: string): string[] {
-  return [...new Set(Array.from(body.matchAll(citation), (match) => match[1] ?? ''))];
+  return [...new Set(Array.from(body.matchAll(citation), ([, double, single]) => double ?? single ?? ''))];
 }
 
 /** Numbers the sources of a page: those that its body cites first, in order of first use, then the others as listed. */

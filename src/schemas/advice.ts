@@ -1,12 +1,12 @@
 import type { ContentFile } from './content-file.ts';
 import { leftFromExample } from './example-values.ts';
-import { type Problem, fieldName } from './problem.ts';
+import { type Problem, type Told, fieldName } from './problem.ts';
 import { isHolder } from './holder.ts';
 
 /** A project file as `readContentFile` read it, and its path from the root. */
-export type Advised = Pick<ContentFile, 'values' | 'body' | 'text' | 'bodyOffset' | 'locate'> & { file: string };
-
-type Told = Pick<Problem, 'received' | 'expected' | 'remedy'>;
+export type Advised = Pick<ContentFile, 'advice' | 'values' | 'body' | 'text' | 'bodyOffset' | 'locate'> & {
+  file: string;
+};
 
 /** Facts that `preuves` may support; those of the phases name their source themselves. */
 const facts = ['lieux', 'secteurs', 'porteur', 'partenaires'];
@@ -14,10 +14,10 @@ const facts = ['lieux', 'secteurs', 'porteur', 'partenaires'];
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null);
 
-/** What deserves another look in a project file and breaks no rule: facts without a source, sources without a fact. */
+/** What deserves another look in a project file and breaks no rule: facts without a source, sources without a fact, what its body may not show as meant. */
 export function adviseOn(advised: Advised): Problem[] {
-  const { file, values, body = '', locate } = advised;
-  if (!isHolder(values) || !locate) return [];
+  const { file, values, advice = [], body = '', locate } = advised;
+  if (!isHolder(values) || !locate) return advice;
   const at = (path: readonly PropertyKey[], told: Told): Problem => {
     const where = { file, ...locate(path), field: `champ « ${fieldName(path)} »`, path };
     return { ...where, isAdvice: true, ...told };
@@ -42,6 +42,7 @@ export function adviseOn(advised: Advised): Problem[] {
     ...(bare[0] ? [at([bare[0]], tellBare(bare))] : []),
     ...unused.map(({ id, index }) => at(['sources', index], tellUnused(id))),
     ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [tellUncalled(advised)] : []),
+    ...advice,
   ];
 }
 
@@ -49,12 +50,14 @@ export function adviseOn(advised: Advised): Problem[] {
 const call = /<(?:Source|Chiffre|Citation)\b[^<>]*?\s(?:id|source)=["']([^"'<>]*)["']/g;
 
 const tellBare = (bare: readonly string[]): Told => ({
+  code: 'fact-unsourced',
   received: `aucune source n’appuie : ${bare.join(', ')}`,
   expected: 'pour chaque fait, les sources qui le disent',
   remedy: `ajoutez-les sous « preuves », comme « ${bare[0]}: [identifiant] »`,
 });
 
 const tellUnused = (id: string): Told => ({
+  code: 'source-unused',
   received: `rien ne cite la source « ${id} »`,
   expected: 'des sources que citent le texte, les phases ou les preuves',
   remedy: 'citez-la après ce qu’elle dit, ou retirez-la',
@@ -63,6 +66,7 @@ const tellUnused = (id: string): Told => ({
 function tellUncalled({ file, text = '', bodyOffset = 0 }: Advised): Problem {
   const first = text.split('\n').findIndex((line, index) => index >= bodyOffset && line.trim() !== '');
   return {
+    code: 'body-unsourced',
     file,
     line: Math.max(first, bodyOffset) + 1,
     column: 1,

@@ -1,5 +1,4 @@
 import type { Problem } from './problem.ts';
-import { putForward } from './relations.ts';
 
 /** What to do about a field that was left empty, by its path without ranks. */
 const missing: Readonly<Record<string, string>> = {
@@ -46,9 +45,6 @@ const address: Pick<Problem, 'expected' | 'remedy'> = {
   remedy: 'écrivez-le sous « Adresse de la page »',
 };
 
-/** Remedies that add nothing to what is expected. */
-const vague = 'remplacez la valeur par ce qui est attendu';
-
 const sentence = (text: string) =>
   `${text.charAt(0).toLocaleUpperCase('fr')}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
 
@@ -60,43 +56,42 @@ const keysOf = ({ path }: Problem) => path?.filter((key) => typeof key === 'stri
 
 /** Words that say by themselves which field they are about. */
 function askingWords(problem: Problem): string | undefined {
-  if (problem.field === 'texte') {
-    if (problem.received === 'rien') return 'Écrivez le texte de la page, avec ses sources.';
-    if (problem.expected.startsWith('l’identifiant d’une source'))
-      return 'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.';
-  }
-  return problem.isMissing || problem.received === '« »' ? missing[keysOf(problem).join('.')] : undefined;
+  const { code, path } = problem;
+  if (code === 'body-empty') return 'Écrivez le texte de la page, avec ses sources.';
+  if (code === 'source-unknown' && !path)
+    return 'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.';
+  return code === 'field-missing' || code === 'text-empty' ? missing[keysOf(problem).join('.')] : undefined;
 }
 
 /** Whether what is said of an answer says which one it is. */
 export const isNamed = (problem: Problem): boolean => askingWords(problem) !== undefined;
 
-/** What deserves another look in what was answered, and what to do of it, where there is a form to do it in. */
-export function adviceWords({ path = [], received }: Problem): string | undefined {
-  if (path.length === 0) return 'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».';
-  if (path[0] === 'sources' && typeof path[1] === 'number')
-    return `Rien ne s’appuie sur la source ${path[1] + 1} : citez-la dans le texte, ou cochez ce qu’elle dit.`;
-  return received.startsWith('aucune source')
-    ? `${sentence(received.replace('secteurs', 'filières'))} Cochez « Ce document dit » sous la source qui le dit.`
-    : undefined;
+/** What deserves another look in what was answered, and what to do of it, where there is a form to do it in. `line`: of the text. */
+export function adviceWords({ code, path, received, remedy }: Problem, line?: number): string | undefined {
+  if (code === 'body-unsourced')
+    return 'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».';
+  if (code === 'source-unused')
+    return `Rien ne s’appuie sur la source ${Number(path?.[1]) + 1} : citez-la dans le texte, ou cochez ce qu’elle dit.`;
+  if (code === 'fact-unsourced')
+    return `${sentence(received.replace('secteurs', 'filières'))} Cochez « Ce document dit » sous la source qui le dit.`;
+  return line === undefined ? undefined : `Ligne ${line} du texte : ${received}. ${sentence(remedy)}`;
 }
 
 /** What is wrong in an answer to a form, and how to mend it, in a sentence or three. */
 export function answerWords(problem: Problem): string {
   const told = askingWords(problem);
   if (told) return told;
-  if (problem.remedy === putForward) return 'Écrivez un jour qui ne vient pas après aujourd’hui.';
-  const words = {
-    ...problem,
-    ...(problem.field === 'nom du fichier' ? address : otherWords[keysOf(problem).at(-1) ?? '']),
-  };
-  const expected = words.expected.replace(/ ; sans .* retirez la ligne$/, '');
+  if (problem.code === 'date-after-check') return 'Écrivez un jour qui ne vient pas après aujourd’hui.';
+  const ofForm = problem.code === 'file-name' ? address : otherWords[keysOf(problem).at(-1) ?? ''];
+  const words = { ...problem, ...ofForm };
+  const isPlain = problem.isPlain && !ofForm?.remedy;
+  const isMissing = problem.code === 'field-missing';
   // What is too long is there to be read, and its length is said.
-  const isCounted = expected.includes('reçus');
+  const isCounted = problem.code === 'text-too-long';
   return [
-    `${isCounted ? '' : 'Il faut '}${expected}`,
-    ...(isCounted || problem.isMissing ? [] : [`Reçu : ${problem.received}`]),
-    ...(words.remedy === vague || problem.isMissing ? [] : [words.remedy]),
+    `${isCounted ? '' : 'Il faut '}${words.expected}`,
+    ...(isCounted || isMissing ? [] : [`Reçu : ${problem.received}`]),
+    ...(isPlain || isMissing ? [] : [words.remedy]),
   ]
     .map(sentence)
     .join(' ');

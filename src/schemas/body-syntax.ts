@@ -1,29 +1,63 @@
+import { mailRemedy, namedLink } from './body-link.ts';
+import { positionAt } from './characters.ts';
 import type { Problem } from './problem.ts';
+
+/** What the parser throws of a text that it cannot read: the rule that it breaks, where, and words in English. */
+export interface SyntaxFault {
+  ruleId: string;
+  reason: string;
+  source?: string;
+  place?: Point | { start: Point };
+}
+
+interface Point {
+  line: number;
+  column: number;
+  offset?: number | undefined;
+}
+
+/** Where a text stops being readable, and what to do. */
+type Told = Pick<Problem, 'line' | 'column' | 'code' | 'expected' | 'remedy'>;
 
 /** Components that hold nothing: their tag closes itself. */
 const selfClosing = new Set(['Source', 'Chiffre']);
 
-/** Where a text stops being readable, and what to do. */
-type Told = Pick<Problem, 'line' | 'column' | 'expected' | 'remedy'>;
-
 const expected = 'une balise bien formée et refermée, ou aucun « < » ni « { » (pour les écrire : \\< et \\{)';
 
-/** What a parser says of a text that it cannot read (`line:column: message`, in English), told in French. */
-export function tellSyntax(body: string, message: string): Told {
-  const [, line = '1', column = '1', words = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  // A tag that nothing closes is told where it opens, which parsers say among their words.
-  const [, name, openLine, openColumn] = /closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(words) ?? [];
-  const at = { line: Number(openLine ?? line), column: Number(openColumn ?? column) };
-  const tag = tagAt(body, at);
-  const remedy = name === undefined ? remedyOfTag(tag, words) : remedyOfOpening(name, tag);
-  return { ...at, expected, remedy };
+/** What the parser throws, told in French at the tag that is wrong. */
+export function explainSyntax(body: string, fault: SyntaxFault): Told {
+  const { ruleId, reason, source, place } = fault;
+  const point = (place && ('start' in place ? place.start : place)) ?? { line: 1, column: 1 };
+  // A tag that nothing closes is told where it opens, which the parser says among its words.
+  const [, name, line, column] = /closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  if (name !== undefined) {
+    const open = { line: Number(line), column: Number(column) };
+    const tag = tagAt(body, indexOf(body, open));
+    const told = tellAddress(tag) ?? ({ code: 'tag-unclosed', remedy: remedyOfOpening(name, tag) } as const);
+    return { ...open, expected, ...told };
+  }
+  if (source === 'micromark-extension-mdx-expression')
+    return { ...lineAndColumn(point), code: 'expression', expected, remedy: 'retirez l’accolade, ou écrivez \\{' };
+  const near = body.lastIndexOf('<', point.offset ?? indexOf(body, point));
+  const start = unbalancedBefore(body, near) ?? Math.max(0, near);
+  return { ...positionAt(body, start), expected, ...tellTag(tagAt(body, start), ruleId) };
 }
 
-/** The text from the last « < » up to a place, to the « > » that follows, on one line. */
-function tagAt(body: string, { line, column }: { line: number; column: number }): string {
-  const text = body.split('\n')[line - 1] ?? '';
-  const start = Math.max(0, text.lastIndexOf('<', column - 1));
-  return /^<[^>]*>?/.exec(text.slice(start))?.[0] ?? '';
+const lineAndColumn = ({ line, column }: Point) => ({ line, column });
+
+/** The index of a place. */
+const indexOf = (body: string, { line, column }: Point) =>
+  body.split('\n', line - 1).reduce((sum, one) => sum + one.length + 1, column - 1);
+
+/** The text from a « < » to the « > » that follows, on one line. */
+const tagAt = (body: string, start: number) => /^<[^>\n]*>?/.exec(body.slice(start, start + 500))?.[0] ?? '';
+
+const quotes = (text: string) => text.match(/"/g)?.length ?? 0;
+
+/** A quote that nothing closes goes on to the next tag, which is then told wrong: the index of the one that it is in. */
+function unbalancedBefore(body: string, index: number): number | undefined {
+  const opened = [...body.slice(0, index).matchAll(/<[A-Z]\w*\s[^<>\n]*>/g)].at(-1);
+  return opened && quotes(opened[0]) % 2 === 1 ? opened.index : undefined;
 }
 
 function remedyOfOpening(name: string, tag: string): string {
@@ -32,14 +66,40 @@ function remedyOfOpening(name: string, tag: string): string {
   return isOfHtml ? 'retirez la balise' : `ajoutez </${name}> sur sa propre ligne, après ce qu’elle contient`;
 }
 
-function remedyOfTag(tag: string, words: string): string {
-  const [, address] = /^<(https?:\/\/[^\s>]+)/.exec(tag) ?? [];
-  const [, attribute, value] = /\s([a-z]+)=([^"'{\s/>]+)/.exec(tag) ?? [];
-  if (address) return `écrivez [le nom du site](${address})`;
-  if (tag.startsWith('<!')) return 'retirez le commentaire';
-  if (tag.startsWith('</')) return 'retirez cette balise, que rien n’ouvre';
-  if (attribute) return `mettez la valeur entre guillemets : ${attribute}="${value}"`;
-  if ((tag.match(/"/g) ?? []).length % 2 === 1) return 'refermez les guillemets de la balise';
-  if (words.includes('expression')) return 'retirez l’accolade, ou écrivez \\{';
-  return 'corrigez ou retirez la balise';
+/** An address between « < » and « > », which is a link elsewhere. */
+function tellAddress(tag: string): Pick<Problem, 'code' | 'remedy'> | undefined {
+  const [, address] = /^<((?:https?:\/\/|www\.)[^\s>]+)/i.exec(tag) ?? [];
+  if (address) return { code: 'address-bare', remedy: namedLink(address) };
+  return /^<[^\s<>]+@[^\s<>]+>/.test(tag) ? { code: 'address-bare', remedy: mailRemedy } : undefined;
+}
+
+function tellTag(tag: string, ruleId: string): Pick<Problem, 'code' | 'remedy'> {
+  const address = tellAddress(tag);
+  if (address) return address;
+  if (tag.startsWith('<!')) return { code: 'comment', remedy: 'retirez le commentaire' };
+  if (ruleId === 'unexpected-closing-slash' || tag.startsWith('</'))
+    return { code: 'tag-unopened', remedy: 'retirez cette balise, que rien n’ouvre' };
+  const quoted = withStraightQuotes(tag);
+  if (quoted) return { code: 'attribute-quotes', remedy: `écrivez ${quoted}, avec des guillemets droits` };
+  if (/=\s*(?:"[^"]*"|'[^']*')[^\s/>]/.test(tag))
+    return { code: 'attribute-quotes', remedy: 'dans une valeur, écrivez « et » ou ’ à la place de " et \'' };
+  if (quotes(tag) % 2 === 1) return { code: 'attribute-quotes', remedy: 'refermez les guillemets de la balise' };
+  if (!/^<\/?[A-Za-z]/.test(tag)) return { code: 'tag-malformed', remedy: 'écrivez \\< à la place de <' };
+  return {
+    code: 'tag-malformed',
+    remedy: tag.endsWith('>') ? 'corrigez ou retirez la balise' : 'terminez la balise par />, ou écrivez \\<',
+  };
+}
+
+/** `id="drac"` for what was meant by `id=”drac”`, `id=« drac »` or `id=drac`, each attribute of a tag; nothing when they are right. */
+function withStraightQuotes(tag: string): string {
+  const attributes = tag.matchAll(
+    /\s([\p{L}_][\p{L}\w:-]*)\s*=\s*(?:"[^"]*"|'[^']*'|(?:\\"|&quot;|[“”„«»])\s*(.*?)\s*(?:\\"|&quot;|[“”„«»"])(?=[\s/>]|$)|[‘’`](.*?)[‘’`'](?=[\s/>]|$)|([^\s"'{>]+))/gu,
+  );
+  return [...attributes]
+    .flatMap(([, name, double, single, bare]) => {
+      const value = double ?? single ?? bare?.replace(/\/$/, '');
+      return value === undefined ? [] : [`${name}="${value}"`];
+    })
+    .join(' ');
 }

@@ -1,174 +1,193 @@
-import type { MdastNode } from 'satteri';
-import { parseBody } from '#schemas/parse-body.ts';
-import { tellSyntax } from './body-syntax.ts';
-import { isSafeUrl } from './fields.ts';
+import type { Nodes, Root, Text } from 'mdast';
+import { adviseOnBody } from './body-advice.ts';
+import { isElement, tellElement } from './body-component.ts';
+import { isBare, tellAddressesIn, tellBareAddress, tellLink } from './body-link.ts';
+import { type SyntaxFault, explainSyntax } from './body-syntax.ts';
 import { positionAt } from './characters.ts';
-import { nearest, nearestId } from './nearest.ts';
-import { type Problem, quote } from './problem.ts';
-import { maximumDepth, nestedLine, nodesOf, tooDeep, tooManyBraces } from './tree.ts';
+import { parseBody } from './parse-body.ts';
+import { type Problem, type Told, quote } from './problem.ts';
+import { hasTooManyMarks, maximumDepth, nestedLine, nodesOf, tooDeep, wordsOf } from './tree.ts';
 
-/** The components that an author may write, with their attributes; `true` marks those that must be there. */
-export const proseComponents: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
-  Source: { id: true },
-  Axes: {},
-  Chiffre: { valeur: true, libelle: true, source: true },
-  Citation: { auteur: true, source: true },
-  Encadre: { titre: true },
-  Divergence: { sujet: true },
-};
-
-/** Attributes that hold the id of a source. */
-const sourceAttributes: Readonly<Record<string, string>> = { Source: 'id', Chiffre: 'source', Citation: 'source' };
-
-type Told = Pick<Problem, 'received' | 'expected' | 'remedy'>;
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** What is said of a body, and its tree when it could be read. */
+export interface CheckedBody {
+  problems: Problem[];
+  /** What breaks no rule, and may not be shown as it was meant. */
+  advice: Problem[];
+  root?: Root;
+}
 
 /** Nodes that run code, call something or escape the house style, and what to do instead. */
 const refused: Readonly<Record<string, Omit<Told, 'received'>>> = {
-  mdxjsEsm: {
-    expected: 'du texte, sans « import » ni « export »',
-    remedy: 'retirez la ligne, ou ne commencez pas le paragraphe par ce mot',
+  mdxFlowExpression: {
+    code: 'expression',
+    expected: 'du texte, sans accolades',
+    remedy: 'retirez les accolades, ou écrivez \\{ et \\}',
   },
-  mdxFlowExpression: { expected: 'du texte, sans accolades', remedy: 'retirez les accolades, ou écrivez \\{ et \\}' },
-  mdxTextExpression: { expected: 'du texte, sans accolades', remedy: 'retirez les accolades, ou écrivez \\{ et \\}' },
-  html: { expected: 'du Markdown, sans balise HTML', remedy: 'retirez la balise' },
-  image: { expected: 'un texte sans image', remedy: 'retirez l’image : le motif du projet en tient lieu' },
-  imageReference: { expected: 'un texte sans image', remedy: 'retirez l’image : le motif du projet en tient lieu' },
+  mdxTextExpression: {
+    code: 'expression',
+    expected: 'du texte, sans accolades',
+    remedy: 'retirez les accolades, ou écrivez \\{ et \\}',
+  },
+  image: {
+    code: 'image',
+    expected: 'un texte sans image',
+    remedy: 'retirez l’image : le motif du projet en tient lieu',
+  },
+  imageReference: {
+    code: 'image',
+    expected: 'un texte sans image',
+    remedy: 'retirez l’image : le motif du projet en tient lieu',
+  },
   footnoteDefinition: {
+    code: 'footnote',
     expected: 'des sources données par <Source id="…" />',
-    remedy: 'remplacez la note par une source',
+    remedy: 'ajoutez le document aux sources de la fiche et retirez la note',
   },
   footnoteReference: {
+    code: 'footnote',
     expected: 'des sources données par <Source id="…" />',
     remedy: 'remplacez l’appel de note par <Source id="…" />',
   },
 };
 
-/** Checks a body: Markdown and the allowed components, safe links, known sources. `offset`: lines before the body;
- * `parse`: one of the two parsers. */
-export function checkBody(
-  body: string,
-  sourceIds: readonly string[],
-  file: string,
-  offset: number,
-  parse = parseBody,
-): Problem[] {
-  const problem = (line: number, column: number, told: Told): Problem => ({
+/** Checks a body: Markdown and the allowed components, safe links, known sources. `offset`: lines before the body. */
+export function checkBody(body: string, sourceIds: readonly string[], file: string, offset: number): CheckedBody {
+  const problem = ({ line, column }: Place, told: Told): Problem => ({
     file,
     line: line + offset,
     column,
     field: 'texte',
     ...told,
   });
-  const brace = tooManyBraces(body);
-  if (brace !== undefined) {
-    const { line, column } = positionAt(body, brace);
-    const received = quote(body.split('\n')[line - 1]?.trim());
-    return [problem(line, column, { received, ...refused['mdxTextExpression']! })];
+  const alone = (place: Place, told: Told): CheckedBody => ({ problems: [problem(place, told)], advice: [] });
+  if (hasTooManyMarks(body)) {
+    const first = positionAt(body, Math.max(0, body.search(/\S/)));
+    return alone(first, { received: excerptAt(body, first.line), ...tooMarked });
   }
   const nested = nestedLine(body);
-  if (nested !== undefined) return [problem(nested.line, nested.column, tellDepth(body, nested.line))];
-  let root: MdastNode;
+  if (nested) return alone(nested, tellDepth(body, nested));
+  let root: Root;
   try {
-    root = parse(body);
+    root = parseBody(body);
   } catch (error) {
-    const { line, column, ...told } = tellSyntax(body, String((error as Error).message));
-    return [problem(line, column, { received: quote(body.split('\n')[line - 1]?.trim()), ...told })];
+    if (error instanceof RangeError) return alone(start, tellDepth(body, start));
+    const { line, column, ...told } = explainSyntax(body, error as SyntaxFault);
+    return alone({ line, column }, { received: excerptAt(body, line), ...told });
   }
   const deep = tooDeep(root);
   if (deep) {
-    const { line = 1, column = 1 } = deep.position?.start ?? {};
-    return [problem(line, column, tellDepth(body, line))];
+    const place = deep.position?.start ?? start;
+    return alone(place, tellDepth(body, place));
   }
-  return [...nodesOf(root)].flatMap((node) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const excerpt = quote(body.slice(node.position?.start.offset, node.position?.end.offset).split('\n')[0]);
-    return tellNode(node, excerpt, sourceIds).map((told) => problem(line, column, told));
+  let endOfLink = 0;
+  const problems = [...nodesOf(root)].flatMap((node) => {
+    const place = node.position?.start ?? start;
+    if (node.type === 'link') endOfLink = node.position?.end.offset ?? 0;
+    const isInLink = (place.offset ?? 0) < endOfLink;
+    const told = node.type === 'text' ? tellText(node, body, isInLink) : tellNode(node, body, sourceIds);
+    return told.map(({ below = 0, ...one }) =>
+      problem({ line: place.line + below, column: below ? 1 : place.column }, one),
+    );
   });
+  problems.push(...skippedLevels(root).map(({ place, ...told }) => problem(place, told)));
+  const advice = adviseOnBody(root, body).map(({ place, ...told }) => ({ ...problem(place, told), isAdvice: true }));
+  return { problems, advice, root };
 }
 
-const tellDepth = (body: string, line: number): Told => ({
-  received: quote(body.split('\n')[line - 1]?.trim()),
+interface Place {
+  line: number;
+  column: number;
+  offset?: number | undefined;
+}
+
+/** What is said of a node, and how many lines below its beginning. */
+type ToldBelow = Told & { below?: number };
+
+const start: Place = { line: 1, column: 1 };
+
+const excerptAt = (body: string, line: number) => quote(body.split('\n')[line - 1]?.trim());
+
+const tooMarked: Omit<Told, 'received'> = {
+  code: 'body-too-marked',
+  expected: 'un texte de quelques centaines de lignes et de signes de mise en forme',
+  remedy: 'gardez l’essentiel du texte, ou retirez ce qui a été collé par erreur',
+};
+
+const tellDepth = (body: string, { line }: Place): Told => ({
+  code: 'body-too-deep',
+  received: excerptAt(body, line),
   expected: `des listes, des citations et des balises imbriquées ${maximumDepth} fois au plus`,
   remedy: 'sortez le texte des listes ou des balises',
 });
 
-/** How many sources an element cites. */
-function citedIn(element: Element): number {
-  const ids = [...nodesOf(element)].flatMap((node) =>
-    'attributes' in node && 'name' in node && node.name === 'Source' ? [JSON.stringify(node.attributes)] : [],
-  );
-  return new Set(ids).size;
+const typedAt = ({ position }: Nodes, body: string) =>
+  body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+
+/** Addresses; and the call of a note that is not there, which is none for Markdown and is one for whoever typed it. */
+function tellText(node: Text, body: string, isInLink: boolean): ToldBelow[] {
+  const typed = typedAt(node, body);
+  const calls = [...typed.matchAll(/(?<!\\)\[\^[^\]\s\\]+\]/g)].map(({ 0: received, index }) => ({
+    ...refused['footnoteReference']!,
+    received: quote(received),
+    below: typed.slice(0, index).split('\n').length - 1,
+  }));
+  return isInLink ? calls : [...calls, ...tellAddressesIn(node.value)];
 }
 
-function tellNode(node: MdastNode, received: string, sourceIds: readonly string[]): Told[] {
+function tellNode(node: Nodes, body: string, sourceIds: readonly string[]): ToldBelow[] {
+  const typed = typedAt(node, body);
+  const received = quote(typed.split('\n', 1)[0]);
   const known = refused[node.type];
   if (known) return [{ received, ...known }];
-  if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) {
+  if (blocks.has(node.type) && isCode.test(typed) && beginsLine(node, body)) return [{ received, ...code }];
+  if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) return [tellHeading(typed, received)];
+  if (node.type === 'link' && isBare(node, body)) return tellBareAddress(node, body);
+  if (node.type === 'link' || node.type === 'definition') return tellLink(node.url, received);
+  return isElement(node) ? tellElement(node, received, sourceIds) : [];
+}
+
+/** Blocks that begin with words. */
+const blocks = new Set(['paragraph', 'heading', 'table']);
+
+const beginsLine = ({ position }: Nodes, body: string) => {
+  const { offset = 0, column } = position?.start ?? { column: 1 };
+  return body.slice(offset - column + 1, offset).trim() === '';
+};
+
+/** A block that begins so is code for MDX, whatever follows; spaces before it may be trimmed. */
+const isCode = /^(?:import|export)(?:[\s{*'"]|$)/;
+
+const code: Omit<Told, 'received'> = {
+  code: 'import-or-export',
+  expected: 'du texte, sans « import » ni « export »',
+  remedy: 'retirez la ligne, ou ne commencez pas le paragraphe par ce mot',
+};
+
+/** Headings that go down by more than a level from the one above, the title of the page first. */
+function skippedLevels(root: Root): (Told & { place: Place })[] {
+  const headings = [...nodesOf(root)].filter((node) => node.type === 'heading');
+  return headings.flatMap((heading, index) => {
+    const level = (headings[index - 1]?.depth ?? 1) + 1;
+    if (heading.depth <= level || heading.depth > 4) return [];
+    const words = wordsOf(heading).trim();
     return [
       {
-        received,
-        expected: 'un intertitre de niveau 2 à 4',
-        remedy: 'commencez la ligne par ## (le titre de la page vient de « titre »)',
+        code: 'heading-level',
+        place: heading.position?.start ?? start,
+        received: quote(`${'#'.repeat(heading.depth)} ${words}`),
+        expected: `un intertitre de niveau ${level} au plus, après celui qui précède`,
+        remedy: `écrivez « ${'#'.repeat(level)} ${words} »`,
       },
     ];
-  }
-  if (node.type === 'link' || node.type === 'definition') return tellLink(node.url, received);
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-    return tellElement(node, received, sourceIds);
-  return [];
+  });
 }
 
-function tellLink(url: string, received: string): Told[] {
-  if (/^\/(?!\/)/.test(url) || url.startsWith('#') || isSafeUrl(url)) return [];
-  const expected = 'un lien qui commence par https://, ou par / vers une page du site';
-  return [{ received, expected, remedy: 'corrigez l’adresse entre parenthèses' }];
-}
-
-function tellElement(element: Element, received: string, sourceIds: readonly string[]): Told[] {
-  const name = element.name ?? '';
-  const allowed = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
-  if (!allowed) {
-    const names = Object.keys(proseComponents);
-    const near = nearest(name, names);
-    const expected = `du Markdown, ou un de ces composants : ${names.map((one) => `<${one}>`).join(', ')}`;
-    return [{ received, expected, remedy: near ? `écrivez <${near}>` : 'retirez la balise' }];
-  }
-  const written = new Map<string, string>();
-  const told: Told[] = [];
-  for (const attribute of element.attributes) {
-    const isLiteral = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-    if (isLiteral && Object.hasOwn(allowed, attribute.name)) written.set(attribute.name, String(attribute.value));
-    else {
-      const names = Object.keys(allowed)
-        .map((one) => `${one}="…"`)
-        .join(' ');
-      told.push({
-        received,
-        expected: names ? `seulement ${names}` : 'aucun attribut',
-        remedy: 'retirez l’attribut, ou mettez sa valeur entre guillemets',
-      });
-    }
-  }
-  if (name === 'Divergence' && citedIn(element) < 2) {
-    const expected = 'deux sources au moins, chacune par <Source id="…" />, entre <Divergence> et </Divergence>';
-    told.push({ received, expected, remedy: 'citez chaque source à côté de ce qu’elle dit, ou retirez la balise' });
-  }
-  for (const [attribute, isRequired] of Object.entries(allowed)) {
-    if (!isRequired || written.get(attribute)?.trim()) continue;
-    told.push({ received, expected: `l’attribut ${attribute}="…"`, remedy: `ajoutez ${attribute}="…"` });
-  }
-  const id = written.get(sourceAttributes[name] ?? '');
-  if (id && !sourceIds.includes(id)) {
-    const near = nearestId(id, sourceIds);
-    const expected = `l’identifiant d’une source de la fiche (${sourceIds.join(', ') || 'elle n’en a pas'})`;
-    told.push({
-      received: quote(id),
-      expected,
-      remedy: near
-        ? `écrivez « ${near} »`
-        : 'retirez cet appel, citez une source qui dit ce fait, ou ajoutez-la à la liste « sources »',
-    });
-  }
-  return told;
+function tellHeading(typed: string, received: string): Told {
+  const words = (typed.split('\n')[0] ?? '').replace(/^#+\s*/, '').trim();
+  return {
+    code: 'heading-level',
+    received,
+    expected: 'un intertitre de niveau 2 à 4',
+    remedy: `écrivez « ## ${words || '…'} » (le titre de la page vient de « titre »)`,
+  };
 }

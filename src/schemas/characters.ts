@@ -1,7 +1,9 @@
+import type { ProblemCode } from './problem-code.ts';
 import type { Problem } from './problem.ts';
 
 /** A fault of characters that can be mended without reading the text. */
 interface Fault {
+  code: ProblemCode;
   /** Finds each occurrence. */
   pattern: RegExp;
   /** What an occurrence is, in French. */
@@ -34,6 +36,7 @@ const invisible: Readonly<Record<string, string>> = {
 
 const faults: readonly Fault[] = [
   {
+    code: 'byte-order-mark',
     pattern: /^\ufeff/g,
     name: () => 'une marque d’ordre des octets (BOM) en tête du fichier',
     expected: 'de l’UTF-8 sans BOM',
@@ -41,6 +44,7 @@ const faults: readonly Fault[] = [
     mend: () => '',
   },
   {
+    code: 'line-endings',
     pattern: /\r\n?/g,
     name: (found) => (found === '\r' ? 'des fins de ligne CR' : 'des fins de ligne CRLF'),
     expected: 'des fins de ligne LF',
@@ -48,6 +52,7 @@ const faults: readonly Fault[] = [
     mend: () => '\n',
   },
   {
+    code: 'invisible-character',
     // The first sign of a file is its BOM, told above.
     pattern: /(?<!^)\ufeff|(?![\t\n\r\ufeff])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164]/gu,
     name: (found) => `${invisible[found] ?? 'un signe invisible'} (${codePoint(found)})`,
@@ -56,6 +61,7 @@ const faults: readonly Fault[] = [
     mend: () => '',
   },
   {
+    code: 'decomposed-letter',
     pattern: /\P{M}\p{M}+|[\u0340-\u0341\u0374\u037e\u0387\u2000\u2001\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/gu,
     name: (found) => `« ${found} » écrit en ${[...found].length} signes (${[...found].map(codePoint).join(' ')})`,
     expected: 'des lettres accentuées en un seul signe (forme NFC)',
@@ -82,6 +88,7 @@ export function checkCharacters(text: string, file: string): Problem[] {
     return [...places].map(([name, [first, ...others]]) => ({
       file,
       ...positionAt(text, first?.index ?? 0),
+      code: fault.code,
       field: 'caractères',
       received: others.length > 0 ? `${name}, ${others.length + 1} fois` : name,
       expected: fault.expected,

@@ -20,6 +20,7 @@ export function readContentAt(root: string, collection: CollectionName, file: st
 /** A file that the system does not let us read. */
 export function unreadable(file: string, code: string) {
   return fileProblem(file, {
+    code: 'file-unreadable',
     field: 'fichier',
     received: `un fichier que l’ordinateur ne laisse pas lire (${code})`,
     expected: 'un fichier que l’on peut lire',

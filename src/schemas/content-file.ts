@@ -1,7 +1,8 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { regions } from '#domain/region.ts';
 import { isSlug, slugFrom } from '#domain/slug.ts';
-import { checkBody } from './body.ts';
+import { type CheckedBody, checkBody } from './body.ts';
 import { checkCharacters, mendCharacters } from './characters.ts';
 import { explainIssue } from './explain.ts';
 import { decodeFile, fileProblem } from './file-bytes.ts';
@@ -21,11 +22,15 @@ export type CollectionName = keyof typeof collections;
 /** What was read from a file; `values` and `body` are absent when they could not be read. */
 export interface ContentFile {
   problems: Problem[];
+  /** What in its body may not be shown as it was meant, and stops nothing. */
+  advice?: Problem[];
   /** The front matter as typed: what the schema takes. */
   values?: unknown;
   /** What the schema gives, when it accepts the front matter. */
   data?: z.output<(typeof collections)[CollectionName]>;
   body?: string;
+  /** The tree of the body, when it could be parsed. */
+  root?: Root;
   /** The whole file, mended of its invisible characters. */
   text?: string;
   /** Lines before the body. */
@@ -52,20 +57,35 @@ export function readContentFile(collection: CollectionName, file: string, typed:
     const result = schema.safeParse(front.values);
     const issues = [...(result.error?.issues ?? []), ...checkRelations(front.values)];
     problems.push(...issues.flatMap((issue) => explainIssue(issue, schema, front, file)));
-    if (front.body.trim() === '') problems.push(emptyBody(file, front.bodyOffset));
-    else problems.push(...checkBody(front.body, sourceIds(front.values), file, front.bodyOffset));
     const { values, locate, bodyOffset } = front;
+    const checked: CheckedBody =
+      front.body.trim() === ''
+        ? { problems: [emptyBody(file, bodyOffset)], advice: [] }
+        : checkBody(front.body, sourceIds(values), file, bodyOffset);
+    problems.push(...checked.problems);
     const data = result.data as ContentFile['data'];
-    return { problems, values, body: front.body.trim(), text, bodyOffset, locate, ...(data && { data }) };
+    const { advice, root } = checked;
+    return {
+      problems,
+      advice,
+      values,
+      body: front.body.trim(),
+      text,
+      bodyOffset,
+      locate,
+      ...(root && { root }),
+      ...(data && { data }),
+    };
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
-    const { line, message: expected, remedy } = error;
+    const { code, line, message: expected, remedy } = error;
     const received = quote(text.split('\n')[line - 1]?.trim());
-    return { problems: [...problems, { file, line, column: 1, field: 'champs', received, expected, remedy }] };
+    return { problems: [...problems, { code, file, line, column: 1, field: 'champs', received, expected, remedy }] };
   }
 }
 
 const emptyBody = (file: string, line: number): Problem => ({
+  code: 'body-empty',
   file,
   line,
   column: 1,
@@ -80,7 +100,7 @@ const regionSlugs = regions.map(({ slug }) => slug);
 function checkName(collection: CollectionName, file: string): Problem[] {
   const inFolder = file.slice(`content/${collection}/`.length);
   const [name = '', ...others] = inFolder.split('/').toReversed();
-  const told = { field: 'nom du fichier', received: quote(name) };
+  const told = { code: 'file-name', field: 'nom du fichier', received: quote(name) } as const;
   if (others.length > 0) return [strayFile(file, `content/${collection}`)];
   const slug = name.endsWith('.mdx') ? name.slice(0, -'.mdx'.length) : '';
   if (!isSlug(slug)) {
@@ -99,6 +119,7 @@ function checkName(collection: CollectionName, file: string): Problem[] {
 /** What has no place in a folder of `content/`: a folder, a link, a device. */
 export function strayFile(file: string, folder: string): Problem {
   return fileProblem(file, {
+    code: 'file-stray',
     field: 'nom du fichier',
     received: `« ${file} »`,
     expected: `des fichiers .mdx directement dans ${folder}/, sans sous-dossier ni lien`,

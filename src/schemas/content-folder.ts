@@ -59,7 +59,7 @@ export function readEntries(root: string, entries: readonly Entry[], visit: Visi
   return entries.map((entry) => {
     const content = readContentAt(root, entry.collection, entry.file);
     const facts = factsOf(entry.file, entry.collection, content);
-    const advice = entry.collection === 'projets' ? adviseOn({ ...content, file: entry.file }) : [];
+    const advice = entry.collection === 'projets' ? adviseOn({ ...content, file: entry.file }) : (content.advice ?? []);
     return { file: entry.file, problems: content.problems, facts, advice: [...advice, ...visit(content, entry)] };
   });
 }

@@ -1,5 +1,5 @@
 import type { ContentFile } from './content-file.ts';
-import type { Problem } from './problem.ts';
+import type { Told } from './problem.ts';
 
 /** Names, addresses and sentences that only `docs/exemple.mdx` has. */
 const ofExample = new RegExp(
@@ -31,8 +31,7 @@ export function leftFromExample({
   values,
   body = '',
   text,
-}: Pick<ContentFile, 'values' | 'body' | 'text'>):
-  (Pick<Problem, 'received' | 'expected' | 'remedy'> & { path: Path }) | undefined {
+}: Pick<ContentFile, 'values' | 'body' | 'text'>): (Told & { path: Path }) | undefined {
   if (text !== undefined && !traces.some((trace) => text.includes(trace))) return undefined;
   const found = [...textsOf(values)].filter((one) => ofExample.test(one.text));
   const [inBody] = ofExample.exec(body) ?? [];
@@ -41,6 +40,7 @@ export function leftFromExample({
   const rest = texts.length > shown ? `, et ${texts.length - shown} de plus` : '';
   const list = texts.slice(0, shown).map((one) => `« ${one.length > 40 ? `${one.slice(0, 39)}…` : one} »`);
   return {
+    code: 'example-left',
     path: found[0]?.path ?? ['titre'],
     received: `il reste des valeurs de la fiche d’exemple : ${list.join(', ')}${rest}`,
     expected: 'les valeurs du projet',

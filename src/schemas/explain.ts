@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { communeRemedy } from './commune-remedy.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
-import { type Problem, fieldName, quote } from './problem.ts';
+import type { ProblemCode } from './problem-code.ts';
+import { type Problem, type Told, fieldName, quote } from './problem.ts';
 import { remedyFor } from './remedies.ts';
 
 /** The keys that a schema knows at a path, read from its JSON Schema. */
@@ -16,8 +17,6 @@ interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
 }
-
-type Told = Pick<Problem, 'received' | 'expected' | 'remedy' | 'isMissing'>;
 
 /** Turns an issue of zod into problems in French, each at its line. */
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, front: FrontMatter, file: string): Problem[] {
@@ -36,7 +35,8 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, front: 
         (Object.hasOwn(deduced, key) ? deduced[key] : undefined) ??
         (near ? `écrivez « ${near} », ou retirez la ligne` : 'retirez ce champ');
       const expected = `un des champs connus : ${known.join(', ')}`;
-      const problem = at([...issue.path, key], { received: `un champ inconnu, « ${key} »`, expected, remedy });
+      const code = 'field-unknown';
+      const problem = at([...issue.path, key], { code, received: `un champ inconnu, « ${key} »`, expected, remedy });
       return { ...problem, ...front.locateKey([...issue.path, key]) };
     });
   }
@@ -51,16 +51,37 @@ function tell(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>
   );
   const received = quote(issue.code === 'custom' && issue.input !== undefined ? issue.input : (typed ?? value));
   const expected = expectation(issue);
+  const code = codeOf(issue);
   if (value === undefined)
-    return { received, expected, isMissing: true, remedy: `ajoutez la ligne « ${String(issue.path.at(-1))}: … »` };
+    return {
+      code: 'field-missing',
+      received,
+      expected,
+      remedy: `ajoutez la ligne « ${String(issue.path.at(-1))}: … »`,
+    };
   if (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string') {
     const near = issue.path.at(-1) === 'commune' ? communeRemedy(typed ?? '') : undefined;
     const remedy = near ?? `mettez-le entre guillemets : "${typed}"`;
-    return { received: `le nombre ${typed}, sans guillemets`, expected, remedy };
+    return { code: 'value-unquoted', received: `le nombre ${typed}, sans guillemets`, expected, remedy };
   }
-  const told = issue.code === 'custom' ? (issue.params?.['remedy'] as string | undefined) : undefined;
-  if (told) return { received, expected, remedy: told };
-  return { received, expected, remedy: remedyFor(value, issue) };
+  const ofRule = issue.code === 'custom' ? (issue.params?.['remedy'] as string | undefined) : undefined;
+  const remedy = ofRule ?? remedyFor(value, issue);
+  const told = { code, received, expected };
+  return remedy
+    ? { ...told, remedy }
+    : { ...told, remedy: 'remplacez la valeur par ce qui est attendu', isPlain: true };
+}
+
+/** Rules of ours give their code; zod’s say what they measure. */
+function codeOf(issue: z.core.$ZodIssue): ProblemCode {
+  if (issue.code === 'custom') return (issue.params?.['code'] as ProblemCode | undefined) ?? 'value-format';
+  if (issue.code === 'invalid_type') return 'value-type';
+  if (issue.code === 'invalid_value') return 'value-unknown';
+  if (issue.code === 'invalid_format') return issue.format === 'date' ? 'date-invalid' : 'value-format';
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return 'value-format';
+  if (issue.origin === 'array') return 'list-too-short';
+  if (issue.origin !== 'string') return 'number-out-of-range';
+  return issue.code === 'too_big' ? 'text-too-long' : 'text-empty';
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

@@ -1,16 +1,17 @@
-import { type Problem, quote } from './problem.ts';
+import { type Problem, type Told, quote } from './problem.ts';
 
 /** Bytes of the largest file that is read: the longest front matter and text weigh 80 kB. */
 export const maximumBytes = 1_000_000;
 
 /** A problem of a file as a whole, at its beginning. */
-export function fileProblem(file: string, told: Pick<Problem, 'field' | 'received' | 'expected' | 'remedy'>): Problem {
+export function fileProblem(file: string, told: Told & Pick<Problem, 'field'>): Problem {
   return { file, line: 1, column: 1, ...told };
 }
 
 /** A file that is too large to be read. */
 export function tooLarge(file: string, bytes: number): Problem {
   return fileProblem(file, {
+    code: 'file-too-large',
     field: 'fichier',
     received: `un fichier de ${Math.round(bytes / 1000)} ko`,
     expected: 'un fichier de 1 000 ko au plus',
@@ -32,7 +33,7 @@ export function decodeFile(bytes: Uint8Array, file: string): { text: string } | 
 
 function undecodable(bytes: Uint8Array, file: string): Problem {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const told = { file, field: 'encodage', expected: 'un fichier en UTF-8', remedy };
+  const told = { code: 'file-encoding', file, field: 'encodage', expected: 'un fichier en UTF-8', remedy } as const;
   if (isUtf16) return { ...told, line: 1, column: 1, received: 'un fichier en UTF-16' };
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
   const encoder = new TextEncoder();

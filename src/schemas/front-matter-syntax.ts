@@ -1,22 +1,29 @@
+import type { FrontMatterCode } from './problem-code.ts';
+
 /** What YAML says of lines that it cannot read. */
 interface SyntaxError {
   code: string;
   message: string;
 }
 
-/** What belongs there and what to do, in French. `lines`: the front matter; `index`: the line of the error, from 0. */
+/** Its code, what belongs there and what to do, in French. `lines`: the front matter; `index`: the line of the error, from 0. */
 export function explainSyntax(
   { code, message }: SyntaxError,
   lines: readonly string[],
   index: number,
-): [expected: string, remedy: string] {
-  if (code === 'DUPLICATE_KEY') return ['chaque champ une seule fois', 'gardez une des deux lignes'];
-  if (code === 'TAB_AS_INDENT') return ['des espaces en retrait', 'remplacez la tabulation par deux espaces'];
+): [code: FrontMatterCode, expected: string, remedy: string] {
+  if (code === 'DUPLICATE_KEY')
+    return ['yaml-duplicate-key', 'chaque champ une seule fois', 'gardez une des deux lignes'];
+  if (code === 'TAB_AS_INDENT')
+    return ['yaml-tab', 'des espaces en retrait', 'remplacez la tabulation par deux espaces'];
   // A list that nothing closes goes on over the next fields.
-  if (message.startsWith('Flow')) return ['des crochets refermés', 'ajoutez ] à la fin de la liste, plus haut'];
-  if (code === 'BAD_INDENT') return ['le même retrait que les lignes voisines', 'alignez la ligne sur les autres'];
-  if (code === 'MISSING_CHAR') return ['des guillemets et des crochets refermés', 'ajoutez le signe qui manque'];
-  return ['une ligne « champ: valeur »', lineRemedy(lines[index]?.trim() ?? '')];
+  if (message.startsWith('Flow'))
+    return ['yaml-unclosed', 'des crochets refermés', 'ajoutez ] à la fin de la liste, plus haut'];
+  if (code === 'BAD_INDENT')
+    return ['yaml-indent', 'le même retrait que les lignes voisines', 'alignez la ligne sur les autres'];
+  if (code === 'MISSING_CHAR')
+    return ['yaml-unclosed', 'des guillemets et des crochets refermés', 'ajoutez le signe qui manque'];
+  return ['yaml-syntax', 'une ligne « champ: valeur »', lineRemedy(lines[index]?.trim() ?? '')];
 }
 
 function lineRemedy(line: string): string {

@@ -1,4 +1,5 @@
 import { type Document, LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
+import type { FrontMatterCode } from './problem-code.ts';
 import { explainSyntax } from './front-matter-syntax.ts';
 
 /** Where a front matter stands in its file, and what it says. */
@@ -18,12 +19,14 @@ export interface FrontMatter {
   sourceOf: (path: readonly PropertyKey[]) => string | undefined;
 }
 
-/** A front matter that cannot be read: what belongs there, what to do (in French), and the line in the file. */
+/** A front matter that cannot be read: its code, what belongs there, what to do (in French), and the line in the file. */
 export class FrontMatterError extends Error {
+  code: FrontMatterCode;
   remedy: string;
   line: number;
-  constructor(expected: string, remedy: string, line: number) {
+  constructor(code: FrontMatterCode, expected: string, remedy: string, line: number) {
     super(expected);
+    this.code = code;
     this.remedy = remedy;
     this.line = line;
   }
@@ -46,6 +49,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const parts = splitFile(text);
   if (!parts) {
     throw new FrontMatterError(
+      'front-matter-missing',
       'une ligne ---, les champs, puis une ligne ---',
       'ajoutez les lignes --- autour des champs',
       1,
@@ -53,8 +57,9 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   const { yaml, body } = parts;
   if (weigh(yaml) > limits.frontMatter)
-    throw new FrontMatterError('des champs de 16 ko au plus', 'raccourcissez-les', 1);
-  if (weigh(body) > limits.body) throw new FrontMatterError('un texte de 64 ko au plus', 'raccourcissez-le', 1);
+    throw new FrontMatterError('front-matter-too-long', 'des champs de 16 ko au plus', 'raccourcissez-les', 1);
+  if (weigh(body) > limits.body)
+    throw new FrontMatterError('body-too-long', 'un texte de 64 ko au plus', 'raccourcissez-le', 1);
 
   const lines = new LineCounter();
   const document = parse(yaml, lines);
@@ -99,7 +104,12 @@ export function readFrontMatter(text: string): FrontMatter {
 const maximumDepth = 40;
 
 const tooDeep = (line: number) =>
-  new FrontMatterError('des champs et des listes imbriqués sur quelques niveaux', 'retirez les niveaux de trop', line);
+  new FrontMatterError(
+    'yaml-depth',
+    'des champs et des listes imbriqués sur quelques niveaux',
+    'retirez les niveaux de trop',
+    line,
+  );
 
 function parse(yaml: string, lineCounter: LineCounter): Document.Parsed {
   try {
@@ -114,6 +124,7 @@ function refuseIndirection(document: Document.Parsed, lineOf: (offset: number) =
   visit(document, {
     Alias: (_key, node) => {
       throw new FrontMatterError(
+        'yaml-alias',
         'des valeurs qui ne renvoient pas à d’autres (*nom)',
         'recopiez la valeur, ou mettez-la entre guillemets',
         lineOf(node.range?.[0] ?? 0),
@@ -123,6 +134,7 @@ function refuseIndirection(document: Document.Parsed, lineOf: (offset: number) =
       if (path.length > maximumDepth) throw tooDeep(lineOf(node.range?.[0] ?? 0));
       if (!('tag' in node) || !node.tag) return;
       throw new FrontMatterError(
+        'yaml-tag',
         `des valeurs sans étiquette YAML (${node.tag})`,
         'retirez l’étiquette, ou mettez la valeur entre guillemets',
         lineOf(node.range?.[0] ?? 0),

@@ -27,7 +27,7 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
   // Hidden and draft files are matched too, so that they meet the rule on names instead of being published or lost.
   const stock = glob({
     base: join(root, 'content', collection),
-    pattern: '**/*.mdx',
+    pattern: ['**/*.mdx', '**/.*.mdx'],
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
   return {

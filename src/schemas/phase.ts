@@ -24,7 +24,7 @@ export const phaseResult = z
       .optional(),
     montant: z
       .number('un nombre d’euros, sans espace ni symbole, comme 100000')
-      .positive('un montant positif ; sans montant connu, retirez la ligne')
+      .positive('un montant positif')
       .meta({
         title: 'Montant de l’aide, en euros',
         description: 'L’aide reçue dans cette phase. Absent quand aucune source ne le donne : jamais 0 à la place.',

@@ -4,6 +4,7 @@ import type { Place } from '#domain/commune.ts';
 import { kilometresOutside } from '#domain/outline-detailed.ts';
 import { communeByCode } from '#schemas/communes.ts';
 import { line } from './fields.ts';
+import type { ProblemCode } from './problem-code.ts';
 
 /** How far outside its region a place may be: the outlines are simplified, a harbour or an islet may fall outside. */
 export const toleranceInKilometres = 10;
@@ -21,7 +22,8 @@ const commune = z
     if (found) return found;
     const message =
       'le code INSEE d’une commune d’aujourd’hui, dans une des 18 régions (à chercher par son nom sur insee.fr ; ce n’est pas le code postal)';
-    context.addIssue({ code: 'custom', input: code, message });
+    const params = { code: 'commune-unknown' satisfies ProblemCode };
+    context.addIssue({ code: 'custom', input: code, message, params });
     return z.NEVER;
   });
 
@@ -65,6 +67,7 @@ export const place = z
     );
     context.addIssue({
       code: 'custom',
+      params: { code: 'coordinates-outside-region' satisfies ProblemCode },
       path: ['latitude'],
       input: `${place.latitude}, ${place.longitude}`,
       message:

@@ -1,5 +1,9 @@
+import type { ProblemCode } from './problem-code.ts';
+
 /** What is wrong in a file of `content/`, told so that its author can mend it. All texts are French. */
 export interface Problem {
+  /** What it is, apart from any sentence. */
+  code: ProblemCode;
   /** Path from the project’s root. */
   file: string;
   /** Line in the file, from 1. */
@@ -10,8 +14,6 @@ export interface Problem {
   field: string;
   /** The keys that lead to the field from the top of the front matter; absent when it is not about a field. */
   path?: readonly PropertyKey[];
-  /** Whether nothing at all is there. */
-  isMissing?: boolean;
   /** Whether it is reported and stops nothing. */
   isAdvice?: boolean;
   /** What was found there, shortened. */
@@ -20,7 +22,12 @@ export interface Problem {
   expected: string;
   /** What to do. */
   remedy: string;
+  /** Whether the remedy only says to do what is expected. */
+  isPlain?: boolean;
 }
+
+/** What a problem says, wherever it is. */
+export type Told = Pick<Problem, 'code' | 'received' | 'expected' | 'remedy' | 'isPlain'>;
 
 /** A value as a message shows it: quoted, at most 80 characters. */
 export function quote(value: unknown): string {

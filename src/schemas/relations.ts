@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { phases as calendar } from '#domain/phase.ts';
-import { isHolder } from './holder.ts';
+import { isHolder, valueAt } from './holder.ts';
+import type { ProblemCode } from './problem-code.ts';
 
 /** Something that two fields of a file say together and may not, as the issue of a schema. */
 export type Relation = z.core.$ZodIssueCustom;
@@ -21,12 +22,6 @@ interface Item {
   values: unknown;
 }
 
-const valueAt = (values: unknown, path: Path): unknown =>
-  path.reduce(
-    (parent: unknown, key) => (isHolder(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined),
-    values,
-  );
-
 const textAt = (values: unknown, ...path: Path): string | undefined => {
   const value = valueAt(values, path);
   return typeof value === 'string' ? value : undefined;
@@ -43,13 +38,13 @@ const dayAt = (values: unknown, ...path: Path) => {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
 };
 
-const relation = (path: Path, input: unknown, message: string, params: Record<string, unknown> = {}): Relation => ({
-  code: 'custom',
-  path,
-  input,
-  message,
-  params,
-});
+const relation = (
+  code: ProblemCode,
+  path: Path,
+  input: unknown,
+  message: string,
+  params: { remedy?: string; choices?: readonly string[] } = {},
+): Relation => ({ code: 'custom', path, input, message, params: { code, ...params } });
 
 /** Lists whose items name a source, by the field that does. */
 const citing = ['phases', 'chiffres', 'calendrier'];
@@ -71,7 +66,9 @@ function references(values: unknown, sources: readonly Item[]): Relation[] {
   const expected = `l’identifiant d’une source de la fiche (${ids.join(', ') || 'elle n’en a pas'})`;
   return places.flatMap((path) => {
     const id = textAt(values, ...path);
-    return id === undefined || ids.includes(id) ? [] : [relation(path, id, expected, { choices: ids })];
+    return id === undefined || ids.includes(id)
+      ? []
+      : [relation('source-unknown', path, id, expected, { choices: ids })];
   });
 }
 
@@ -90,6 +87,7 @@ function twins(sources: readonly Item[]): Relation[] {
       ...(first
         ? [
             relation(
+              'source-url-repeated',
               [...path, 'url'],
               url,
               `une adresse qu’aucune autre source de la fiche ne donne (« ${name} » la donne déjà)`,
@@ -99,13 +97,21 @@ function twins(sources: readonly Item[]): Relation[] {
             ),
           ]
         : []),
-      ...(sameId ? [relation([...path, 'id'], id, 'un identifiant qu’aucune autre source de la fiche ne porte')] : []),
+      ...(sameId
+        ? [
+            relation(
+              'source-id-repeated',
+              [...path, 'id'],
+              id,
+              'un identifiant qu’aucune autre source de la fiche ne porte',
+            ),
+          ]
+        : []),
     ];
   });
 }
 
-/** What to do about a day that comes after that of the check. */
-export const putForward = 'corrigez ce jour, ou avancez « verifie_le »';
+const putForward = 'corrigez ce jour, ou avancez « verifie_le »';
 
 const beforeCheck = (day: string) => `un jour qui ne suit pas celui où la fiche a été vérifiée (verifie_le : ${day})`;
 
@@ -118,10 +124,10 @@ function readings(values: unknown, sources: readonly Item[]): Relation[] {
     const message = `une date qui ne suit pas le jour où la source a été lue (${read})`;
     return [
       ...(written && /^\d{4}(-\d{2}){0,2}$/.test(written) && written > read
-        ? [relation([...path, 'date'], written, message)]
+        ? [relation('date-after-reading', [...path, 'date'], written, message)]
         : []),
       ...(checked && read > checked
-        ? [relation([...path, 'consultee_le'], read, beforeCheck(checked), { remedy: putForward })]
+        ? [relation('date-after-check', [...path, 'consultee_le'], read, beforeCheck(checked), { remedy: putForward })]
         : []),
     ];
   });
@@ -140,6 +146,7 @@ function results(values: unknown): Relation[] {
       ...(isMisplaced
         ? [
             relation(
+              'phases-out-of-order',
               [...result.path, 'phase'],
               textAt(result.values, 'phase'),
               'les phases dans l’ordre du calendrier, chacune une fois',
@@ -151,13 +158,19 @@ function results(values: unknown): Relation[] {
         : []),
       ...(!isMisplaced && date && dateAbove && date <= dateAbove
         ? [
-            relation([...result.path, 'date'], date, `une date après celle de la phase précédente (${dateAbove})`, {
-              remedy: 'vérifiez les deux dates',
-            }),
+            relation(
+              'dates-out-of-order',
+              [...result.path, 'date'],
+              date,
+              `une date après celle de la phase précédente (${dateAbove})`,
+              {
+                remedy: 'vérifiez les deux dates',
+              },
+            ),
           ]
         : []),
       ...(date && checked && date > checked
-        ? [relation([...result.path, 'date'], date, beforeCheck(checked), { remedy: putForward })]
+        ? [relation('date-after-check', [...result.path, 'date'], date, beforeCheck(checked), { remedy: putForward })]
         : []),
     ];
   });

@@ -2,19 +2,17 @@ import type { z } from 'zod';
 import { foldedWords } from '#domain/french.ts';
 import { isSlug, slugFrom } from '#domain/slug.ts';
 import { communeRemedy } from './commune-remedy.ts';
-import { isSafeUrl } from './fields.ts';
+import { secured } from './fields.ts';
 import { isoDate, plainNumber } from './french-values.ts';
 import { nearest, nearestId } from './nearest.ts';
 
-/** What to do about a value that an issue tells of: what was meant when that can be guessed, else how to find it. */
-export function remedyFor(value: unknown, issue: z.core.$ZodIssue): string {
+/** What to do about a value that an issue tells of, when there is more to say than what is expected: what was meant, or how to find it. */
+export function remedyFor(value: unknown, issue: z.core.$ZodIssue): string | undefined {
   const field = String(issue.path.findLast((key) => typeof key === 'string'));
   const guess = typeof value === 'string' ? suggestion(value, issue, field) : undefined;
   const known = Object.hasOwn(remedies, field) ? remedies[field] : undefined;
-  const isEmpty = value === null && 'écrivez sa valeur à la suite, ou retirez la ligne si elle est inconnue';
-  return (
-    guess ?? (isEmpty || shapeRemedy(value, issue, field)) ?? known ?? 'remplacez la valeur par ce qui est attendu'
-  );
+  if (value === null) return 'écrivez sa valeur à la suite, ou retirez la ligne si elle est inconnue';
+  return guess ?? shapeRemedy(value, issue, field) ?? known;
 }
 
 const write = (value: string | number | undefined) => (value === undefined ? undefined : `écrivez « ${value} »`);
@@ -22,27 +20,24 @@ const write = (value: string | number | undefined) => (value === undefined ? und
 /** What was meant by a text, as what to write instead. */
 function suggestion(value: string, issue: z.core.$ZodIssue, field: string): string | undefined {
   if (issue.code === 'invalid_value') return write(meant(value, field) ?? nearest(value, issue.values.map(String)));
-  if (issue.code === 'custom' && issue.params?.['choices'])
+  const ofOurs = issue.code === 'custom' ? issue.params : undefined;
+  if (ofOurs?.['code'] === 'source-unknown')
     return (
-      write(nearestId(value, issue.params['choices'])) ??
+      write(nearestId(value, ofOurs['choices'])) ??
       'citez une source qui dit ce fait, ou ajoutez-la à la liste « sources »'
     );
-  if (issue.code === 'custom' && issue.params?.['form'] === 'slug')
-    return isSlug(slugFrom(value)) ? write(slugFrom(value)) : undefined;
+  if (ofOurs?.['code'] === 'slug-invalid') return isSlug(slugFrom(value)) ? write(slugFrom(value)) : undefined;
   if (field === 'commune') return communeRemedy(value);
   if (/^(date|consultee_le|verifie_le)$/.test(field)) {
     const date = isoDate(value);
     // A day is wanted where the format is that of a day.
     return date && (date.length === 10 || issue.code !== 'invalid_format') ? write(date) : undefined;
   }
-  if (/^(url|site)$/.test(field)) return secured(value);
+  if (/^(url|site)$/.test(field)) {
+    const address = secured(value);
+    return address && `essayez ${address}`;
+  }
   return issue.code === 'invalid_type' && /^(number|int)$/.test(issue.expected) ? write(plainNumber(value)) : undefined;
-}
-
-/** The same address by https, when that is all it lacks. */
-function secured(value: string): string | undefined {
-  const address = `https://${value.trim().replace(/^(http:)?\/\//i, '')}`;
-  return isSafeUrl(address) ? `essayez ${address}` : undefined;
 }
 
 /** Words that people write for the code of a type of organisation. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type KeyFigure, type Milestone, type ShortText, countWords, figureKeys } from '#domain/page.ts';
 import { date, line, paragraphs, sourceId, unique } from './fields.ts';
+import type { ProblemCode } from './problem-code.ts';
 import { sourceOfPage } from './source.ts';
 
 /** A key figure of the scheme. */
@@ -97,5 +98,6 @@ export const shortText = z
     const count = countWords(paragraphs.join(' '));
     if (count <= words && count >= 0.9 * words) return;
     const message = `un texte de ${Math.ceil(0.9 * words)} à ${words} mots (${count} reçus)`;
-    context.addIssue({ code: 'custom', path: ['texte'], input: paragraphs[0], message });
+    const params = { code: 'word-count' satisfies ProblemCode };
+    context.addIssue({ code: 'custom', path: ['texte'], input: paragraphs[0], message, params });
   });

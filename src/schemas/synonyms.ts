@@ -59,7 +59,8 @@ export function readSynonyms(text: string): { problems: Problem[]; values?: unkn
   const lower = (problem: Problem): Problem => ({ ...problem, line: Math.max(1, problem.line - 1) });
   const fence = text.split('\n').findIndex((one) => one.startsWith('---')) + 1;
   try {
-    if (fence > 0) throw new FrontMatterError('une liste sans ligne ---', 'retirez cette ligne', fence + 1);
+    if (fence > 0)
+      throw new FrontMatterError('yaml-fence', 'une liste sans ligne ---', 'retirez cette ligne', fence + 1);
     const front = readFrontMatter(`---\n${text.replace(/\n*$/, '\n')}---\n`);
     const values = front.values ?? {};
     const result = synonymsSchema.safeParse(values);
@@ -68,9 +69,9 @@ export function readSynonyms(text: string): { problems: Problem[]; values?: unkn
     return { problems: problems.map(lower), values };
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
-    const { line, message: expected, remedy } = error;
+    const { code, line, message: expected, remedy } = error;
     const received = quote(text.split('\n')[line - 2]?.trim());
-    const problem = { file: synonymsFile, line, column: 1, field: 'liste', received, expected, remedy };
+    const problem = { code, file: synonymsFile, line, column: 1, field: 'liste', received, expected, remedy };
     return { problems: [lower(problem)] };
   }
 }

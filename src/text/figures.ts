@@ -16,24 +16,27 @@ export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
     ...sourced,
     {
       value: projects.length,
-      label: 'fiches publiées, chacune avec ses sources',
+      label: projects.length > 1 ? 'fiches publiées, chacune avec ses sources' : 'fiche publiée, avec ses sources',
       href: siteAddress('projets/'),
       place: 'liste',
     },
     {
       value: regions.size,
-      label: 'régions sur 18 ont au moins une fiche',
+      label: regions.size > 1 ? 'régions sur 18 ont au moins une fiche' : 'région sur 18 a au moins une fiche',
       href: siteAddress('regions/'),
       place: 'liste',
     },
   ];
 }
 
-/** « 10 fiches publiées sur 25 lauréats ». */
+/** « 10 fiches publiées sur 25 lauréats. Les autres restent à documenter. » */
 export function coverage(scheme: SchemePage, projects: readonly Project[]): string {
-  const announced = scheme.figures.find(({ key }) => key === 'laureats');
+  const announced = scheme.figures.find(({ key }) => key === 'laureats')?.value ?? 0;
+  if (projects.length === 0) return 'Aucune fiche n’est encore publiée : les lauréats restent à documenter.';
   const published = formatCount(projects.length, 'fiche publiée', 'fiches publiées');
-  return announced ? `${published} sur ${formatCount(announced.value, 'lauréat')}` : published;
+  return projects.length >= announced
+    ? `${published}.`
+    : `${published} sur ${formatCount(announced, 'lauréat')}. Les autres restent à documenter.`;
 }
 
 /** What a region has, in a sentence: « Deux lauréats, tous documentés » only where a source gives their number. */

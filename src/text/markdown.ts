@@ -1,4 +1,5 @@
-import type { MdastPluginEntry } from 'satteri';
+import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
+import { headingIds } from '#domain/anchors.ts';
 import { type Abbreviation, splitAtAbbreviations } from './abbreviations.ts';
 import { typeset } from './typography.ts';
 
@@ -28,6 +29,32 @@ export const explainAbbreviations: MdastPluginEntry = ({ fileURL }) => {
           return { type: 'mdxJsxTextElement', name: 'Abbreviation', attributes, children: [] };
         }),
       );
+    },
+  };
+};
+
+/** How a column of a table is aligned, as a class: the policy of the pages forbids attributes that are styles. */
+export const alignByClass: HastPluginEntry = {
+  name: 'align-by-class',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const [, side] = /^text-align: ?(\w+)$/.exec(String(node.properties['style'] ?? '')) ?? [];
+      if (!side) return;
+      context.setProperty(node, 'style', null);
+      context.setProperty(node, 'className', [`align-${side}`]);
+    },
+  },
+};
+
+/** Headings have the ids that the check knows, and none that their page gives to a part of its own. */
+export const anchorHeadings: HastPluginEntry = ({ fileURL }) => {
+  const idOf = headingIds(/([^/]*)\.mdx$/.exec(fileURL?.pathname ?? '')?.[1] ?? '');
+  return {
+    name: 'anchor-headings',
+    element: {
+      filter: ['h2', 'h3', 'h4'],
+      visit: (node, context) => context.setProperty(node, 'id', idOf(context.textContent(node))),
     },
   };
 };

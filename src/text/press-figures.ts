@@ -56,7 +56,9 @@ function schemeFigures(scheme: SchemePage, projects: readonly Project[]): PressF
 }
 
 function projectFigures(projects: readonly Project[]): PressFigure[] {
-  const direct = projects.filter(({ confirmation }) => confirmation === 'directe').length;
+  // A candidate whose result is not known is no laureate yet.
+  const laureates = projects.filter(({ phases }) => phases.some(({ status }) => status === 'laureat'));
+  const direct = laureates.filter(({ confirmation }) => confirmation === 'directe').length;
   const [first] = groupBySector(projects);
   const funded = projects.flatMap((project) => {
     const amount = totalAmount(project);
@@ -65,7 +67,7 @@ function projectFigures(projects: readonly Project[]): PressFigure[] {
   return [
     {
       value: formatNumber(direct),
-      label: `${direct > 1 ? 'projets dont une source dit qu’ils sont lauréats' : 'projet dont une source dit qu’il est lauréat'}${others(projects.length - direct, 'nous le déduisons')}`,
+      label: `${direct > 1 ? 'projets dont une source dit qu’ils sont lauréats' : 'projet dont une source dit qu’il est lauréat'}${others(laureates.length - direct, 'nous le déduisons')}`,
       origins: [countedOn('la liste', 'projets/')],
     },
     {

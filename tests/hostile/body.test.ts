@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { checkBody } from '#schemas/body.ts';
 
 const told = (body: string) =>
-  checkBody(body, ['drac', 'ville'], 'x.mdx', 10).map(
+  checkBody(body, ['drac', 'ville'], 'x.mdx', 10).problems.map(
     ({ line, expected, remedy }) => `${line} ${expected} → ${remedy}`,
   );
 
@@ -55,6 +55,8 @@ const bad: [body: string, says: RegExp][] = [
   ['[x][a]\n\n[a]: javascript:x', /13 un lien/],
   ['![x](https://exemple.fr/x.png)', /sans image/],
   ['# Titre', /intertitre de niveau 2 à 4/],
+  ['### Trop bas', /11 .*écrivez « ## Trop bas »/],
+  ['## Un\n\n#### Deux plus *bas*', /13 .*niveau 3 au plus.*écrivez « ### Deux plus bas »/],
   ['Une note[^1]\n\n[^1]: ici', /<Source id="…" \/>/],
   ['Un\n\n<Axes>\n\npas fermé', /13 une balise bien formée/],
   ['Un <!-- commentaire --> ici', /une balise bien formée/],
@@ -69,4 +71,14 @@ describe('a body', () => {
         told(body).join('\n') || 'let through',
       ));
   }
+});
+
+describe('a text of as many marks as are allowed is read in less than two seconds', () => {
+  for (const piece of ['*a_ ', 'a*b', '[a]', '[a](', '`{` ', '- a\n', '1. a\n\n', '|-|\n', 'a@b.fr ', '<Axes>', '[^1]'])
+    test(JSON.stringify(piece), () => {
+      const marks = piece.match(/[*_~`[|<\\@\n]/g)?.length ?? 1;
+      const started = process.cpuUsage().user;
+      checkBody(piece.repeat(Math.floor(1999 / marks)), ['drac'], 'x.mdx', 0);
+      assert.ok(process.cpuUsage().user - started < 2_000_000);
+    });
 });

@@ -1,63 +1,65 @@
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { after, afterEach, describe, test } from 'node:test';
 import { copyProject } from '../../scripts/lib/copy-project.ts';
 import { build, run } from '../support/build.ts';
-import { goodProject, spoil } from '../support/content.ts';
+import { spoil } from '../support/content.ts';
 import { canaryPath } from '../support/hostile-bodies.ts';
-import { hostileFiles } from '../support/hostile-files.ts';
+import { bytesWith, hostileFiles } from '../support/hostile-files.ts';
 
+// That the loader refuses each file is proven in loader.test.ts, where no build has to start.
 const { folder, remove } = copyProject();
-after(remove);
 const canary = join(folder, 'canary');
-const touch = `{(await import('node:fs')).writeFileSync(${JSON.stringify(canary)}, '')}`;
+after(remove);
 
-/** Builds with a bad file, through the whole command or without the check that comes first. */
-function buildWith(text: string, isChecked: boolean) {
-  writeFileSync(join(folder, 'content/projets/essai.mdx'), text);
-  return isChecked ? build(folder) : run(folder, 'npx', ['astro', 'build']);
+/** Adds project files to a content that is whole; gives the setting that names it. */
+function contentWith(name: string, files: readonly { name: string; bytes: Uint8Array | string }[]) {
+  const content = join(folder, name, 'content');
+  cpSync(join(folder, 'tests/content'), content, { recursive: true });
+  for (const { name: file, bytes } of files) writeFileSync(join(content, 'projets', file), bytes);
+  return { CONTENT_ROOT: name };
 }
 
-const bad: [what: string, text: string, says: RegExp][] = [
-  [
-    'a wrong front matter',
-    spoil('accroche:', 'acroche:'),
-    /essai\.mdx[\s\S]*ligne 3,(?: colonne 1,)? champ « acroche »/,
-  ],
-  ['code in the body', `${goodProject}\n${touch}\n`, /essai\.mdx[\s\S]*ligne 40,(?: colonne 1,)? texte/],
-  [
-    'an import',
-    `${goodProject}\nexport const x = (await import('node:fs')).writeFileSync(${JSON.stringify(canary)}, '')\n`,
-    /sans « import » ni « export »/,
-  ],
-  ['a layout', spoil('titre: Essai', 'layout: "data:text/javascript,throw 1"\ntitre: Essai'), /champ « layout »/],
-];
+const withCode = hostileFiles
+  .filter(({ bytes }) => Buffer.from(bytes).includes(canaryPath))
+  .map(({ what, bytes, says }, index) => ({
+    what,
+    name: `essai-${index}.mdx`,
+    bytes: bytesWith(bytes, canary),
+    says,
+  }));
+assert.ok(withCode.length >= 10);
+const all = contentWith('all', withCode);
+// Astro stops at the first wrong file, be it one that does not compile: these compile, and run unless they are refused.
+const running = contentWith(
+  'running',
+  withCode.filter(({ what }) => ['an export that runs', 'an expression on its line'].includes(what)),
+);
+const wrong = contentWith('wrong', [{ name: 'essai.mdx', bytes: spoil('accroche:', 'acroche:') }]);
 
 describe('a bad file stops the build, in French; nothing is published, nothing of it runs', () => {
-  for (const [what, text, says] of bad) {
-    for (const isChecked of [true, false]) {
-      test(`${what}, ${isChecked ? 'checked first' : 'by Astro alone'}`, () => {
-        const { status, output } = buildWith(text, isChecked);
-        assert.notEqual(status, 0, 'the build went on');
-        assert.match(output, says);
-        assert.ok(!existsSync(canary), 'its code ran');
-        assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
-      });
-    }
-  }
-});
+  afterEach(() => {
+    assert.ok(!existsSync(canary), 'its code ran');
+    assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
+  });
 
-describe('every bad file that holds code is refused by Astro alone, and none of it runs', () => {
-  const withCode = hostileFiles.filter(({ bytes }) => Buffer.from(bytes).includes(canaryPath));
-  assert.ok(withCode.length >= 10);
-  for (const { what, bytes, says } of withCode) {
-    test(what, () => {
-      const { status, output } = buildWith(Buffer.from(bytes).toString().replaceAll(canaryPath, canary), false);
+  test('code, checked first: every file is told', () => {
+    const { status, output } = build(folder, all);
+    assert.equal(status, 1, 'the build went on');
+    const told = output.replaceAll(/, colonne \d+/g, '').split(/^(?=content\/)/m);
+    for (const { name, says } of withCode)
+      assert.match(told.find((one) => one.startsWith(`content/projets/${name} : `)) ?? 'let through', says);
+  });
+
+  for (const [what, setting, says] of [
+    ['code that would run', running, /content\/projets\/essai-\d+\.mdx, ligne \d+, /],
+    ['a wrong front matter', wrong, /content\/projets\/essai\.mdx, ligne 3, champ « acroche »/],
+  ] as const) {
+    test(`${what}, by Astro alone`, () => {
+      const { status, output } = run(folder, process.execPath, ['node_modules/.bin/astro', 'build'], setting);
       assert.notEqual(status, 0, 'the build went on');
       assert.match(output, says);
-      assert.ok(!existsSync(canary), 'its code ran');
-      assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
     });
   }
 });

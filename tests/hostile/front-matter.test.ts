@@ -105,7 +105,7 @@ const bad: { rule: string; text: string; says: RegExp[] }[] = [
   {
     rule: 'an amount of zero',
     text: spoil('montant: 100000', 'montant: 0'),
-    says: [/sans montant connu, retirez la ligne/],
+    says: [/un montant positif/],
   },
   {
     rule: 'a source that is not listed',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { dist, projectSlugs, root } from '../support/built-site.ts';
+import { dist, projectFile, projectSlugs, readProject } from '../support/built-site.ts';
 
 test('the form may have the communes that each file names by their codes, and nothing else', () => {
   const folder = join(dist, 'contribuer/fiches');
@@ -11,11 +11,11 @@ test('the form may have the communes that each file names by their codes, and no
     others.sort(),
     projectSlugs.map((slug) => `${slug}.json`),
   );
-  const communes = JSON.parse(readFileSync(join(folder, 'xpicc.json'), 'utf8')) as { name: string }[];
-  assert.deepEqual(
-    communes.map(({ name }) => name),
-    ['Roubaix', 'Tourcoing', 'Valenciennes'],
-  );
+  for (const { slug, places } of projectSlugs.map(readProject)) {
+    const communes = JSON.parse(readFileSync(join(folder, `${slug}.json`), 'utf8')) as { name: string }[];
+    const named = new Set(places.map(({ commune }) => commune.name));
+    assert.deepEqual(new Set(communes.map(({ name }) => name)), named, slug);
+  }
 });
 
 test('the form may have the file of each project, byte for byte', () => {
@@ -26,6 +26,6 @@ test('the form may have the file of each project, byte for byte', () => {
   );
   for (const slug of projectSlugs) {
     const published = readFileSync(join(folder, `${slug}.txt`));
-    assert.ok(published.equals(readFileSync(join(root, `content/projets/${slug}.mdx`))), slug);
+    assert.ok(published.equals(readFileSync(projectFile(slug))), slug);
   }
 });

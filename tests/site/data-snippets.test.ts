@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { snippets } from '#text/data-snippets.ts';
 import { dist, pageAt, projectSlugs, readPages } from '../support/built-site.ts';
+import { missing } from '../support/programs.ts';
 
 /** The code that the page shows for a tool, with addresses of files here. */
 function codeFor(title: string, addressOf: (path: string) => string): string {
@@ -32,9 +33,7 @@ test('the queries for DuckDB give a row a project, and a row a source', async ()
   assert.ok(sources > projects);
 });
 
-const skip = spawnSync('python3', ['--version']).error ? 'python3 is not installed' : false;
-
-test('the program in Python prints a line a project', { skip }, () => {
+test('the program in Python prints a line a project', { skip: missing('python3') }, () => {
   const code = codeFor('En Python', (path) => pathToFileURL(path).href);
   const { stdout, stderr } = spawnSync('python3', ['-'], {
     input: code,
@@ -43,7 +42,7 @@ test('the program in Python prints a line a project', { skip }, () => {
   });
   const lines = stdout.trim().split('\n');
   assert.equal(lines.length, projectSlugs.length, stderr);
-  assert.ok(lines.includes("XPICC ['Hauts-de-France']"), stdout);
+  assert.ok(lines.includes("Vox:IA ['Grand Est']"), stdout);
 });
 
 test('the page shows them with its own addresses', () => {

@@ -7,8 +7,11 @@ import type { FeatureCollection, MultiPoint, Point } from 'geojson';
 import { regions } from '#domain/region.ts';
 import { expectAgreement } from '../support/agree.ts';
 import { dist, pageAt, readPages } from '../support/built-site.ts';
-import { noGdal, readWithGdal, runGdal } from '../support/gdal.ts';
+import { readWithGdal, runGdal } from '../support/gdal.ts';
 import { plain, readFacts } from '../support/page-facts.ts';
+import { missing } from '../support/programs.ts';
+
+const skip = missing('ogr2ogr');
 
 const fileOf = (name: string) => join(dist, 'donnees', name);
 const read = (name: string) => check(readFileSync(fileOf(name), 'utf8')) as FeatureCollection;
@@ -39,7 +42,7 @@ describe('GeoJSON of the projects', () => {
     }
   });
 
-  test('read by GDAL, says what the pages say, at the same points', { skip: noGdal }, () => {
+  test('read by GDAL, says what the pages say, at the same points', { skip }, () => {
     const features = readWithGdal(fileOf('projets.geojson'));
     expectAgreement(features.map(({ properties }) => properties ?? {}));
     const ours = read('projets.geojson').features.map(({ geometry }) => geometry);
@@ -67,7 +70,7 @@ describe('GeoJSON of the regions', () => {
     }
   });
 
-  test('read by GDAL, has 18 sound outlines', { skip: noGdal }, () => {
+  test('read by GDAL, has 18 sound outlines', { skip }, () => {
     const names = readWithGdal(fileOf('regions.geojson')).map(({ properties }) => properties?.['nom']);
     assert.deepEqual(
       names,

@@ -22,7 +22,8 @@ function read(text: string): Rule[] {
 
 const files = globSync('**/*', { cwd: dist })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path !== '_headers' && statSync(join(dist, path)).isFile());
+  // Hosts read these two, and serve neither.
+  .filter((path) => path !== '_headers' && path !== '_redirects' && statSync(join(dist, path)).isFile());
 
 describe('dist/_headers', () => {
   const text = readFileSync(join(dist, '_headers'), 'utf8');

@@ -81,7 +81,7 @@ describe('the press archive', () => {
       assert.match(textInArchive(`textes/dispositif-${words}-mots.txt`), /\r\nSources\r\n\[\d+\] .+ https:\/\//);
     }
     assert.match(textInArchive('LISEZ-MOI.txt'), /etalab-2\.0/);
-    assert.match(textInArchive('textes/chiffres.txt').replace(/\s+/gu, ' '), /25 lauréats annoncés/);
+    assert.match(textInArchive('textes/chiffres.txt').replace(/\s+/gu, ' '), /30 lauréats annoncés/);
   });
 
   test('pictures of maps are large enough to be printed, and say their credit', async () => {

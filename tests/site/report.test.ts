@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contactEmail, repositoryUrl } from '#site.ts';
-import { pageAt, readPages, textOf } from '../support/built-site.ts';
+import { pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
 
 const pages = readPages();
 const isConfigured = Boolean(repositoryUrl ?? contactEmail);
@@ -19,7 +19,7 @@ test('every page says where to report an error in it: its frame in other sites a
 });
 
 test('a project says it again under its sources', () => {
-  const { document } = pageAt(pages, '/projets/xpicc/');
+  const { document } = pageAt(pages, `/projets/${projectSlugs[0]}/`);
   const [near, inFooter] = document.querySelectorAll('a').filter(({ text }) => text.trim() === 'Signaler une erreur');
   assert.ok(near?.closest('section[aria-labelledby="sources"]'));
   assert.equal(near?.getAttribute('href'), inFooter?.getAttribute('href'));

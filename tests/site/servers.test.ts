@@ -6,7 +6,8 @@ import { after, before, describe, test } from 'node:test';
 import { headers, headersOf } from '#hosting/headers.ts';
 import { contentType, mediaTypes } from '#hosting/media-types.ts';
 import { dist } from '../support/built-site.ts';
-import { isInstalled, servers, start } from '../support/servers.ts';
+import { missing } from '../support/programs.ts';
+import { servers, start } from '../support/servers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
 const bases = ['/', '/poles/'];
@@ -27,7 +28,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 for (const server of servers) {
-  const skip = isInstalled(server.program) ? false : `${server.program} is not installed`;
+  const skip = missing(server.program);
   for (const base of bases) {
     describe(`a real ${server.program}, with the site under ${base}`, { skip }, () => {
       let origin = '';
@@ -93,7 +94,7 @@ for (const server of servers) {
 
       test('says what images are', async () => {
         const typeOf = async (path: string) => (await fetch(origin + base + path)).headers.get('content-type');
-        assert.equal(await typeOf('partage/projets/xpicc.png'), 'image/png');
+        assert.equal(await typeOf('partage/regions/corse.png'), 'image/png');
         assert.equal(await typeOf('presse/cartes/france.png'), 'image/png');
         assert.equal(await typeOf('presse/cartes/france.svg'), 'image/svg+xml');
       });

@@ -12,6 +12,9 @@ const list = (value: unknown): string[] => {
 const text = (value: unknown): string => (value === null || value === undefined ? '' : plain(String(value)));
 const number = (value: unknown): number | null => (value === null || value === '' ? null : Number(value));
 
+/** A cell without what protects a spreadsheet from a formula. */
+const cell = (value: unknown): string => text(readCell(text(value)));
+
 /** A day, whatever a reader makes of it: a date, a text with slashes or a time. */
 const day = (value: unknown): string | null => {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
@@ -20,8 +23,7 @@ const day = (value: unknown): string | null => {
 
 function expectRow(row: ReadRow, facts: PageFacts): void {
   const told = {
-    // Tables put an apostrophe before what a spreadsheet would run.
-    titre: text(readCell(String(row['titre']))),
+    titre: cell(row['titre']),
     regions: list(row['regions']).map(plain),
     secteurs: list(row['secteurs']),
     montant: number(row['montant_total']),
@@ -47,9 +49,9 @@ function expectRow(row: ReadRow, facts: PageFacts): void {
       lieux.some((place) => place.includes(plain(one))),
       `${slug}: ${one}`,
     );
-  assert.equal(text(row['porteur_nom']) !== '', porteur !== '', slug);
-  assert.ok(porteur.startsWith(text(row['porteur_nom'])), slug);
-  const partners = list(row['partenaires']);
+  assert.equal(cell(row['porteur_nom']) !== '', porteur !== '', slug);
+  assert.ok(porteur.startsWith(cell(row['porteur_nom'])), slug);
+  const partners = list(row['partenaires']).map((one) => readCell(one));
   assert.equal(partners.length > 0, partenaires !== '', slug);
   for (const one of partners) assert.ok(partenaires.includes(plain(one)), `${slug}: ${one}`);
   assert.match(text(row['url']), new RegExp(`/projets/${slug}/$`));

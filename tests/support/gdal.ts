@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Feature, FeatureCollection } from 'geojson';
 
-/** Why GDAL cannot be asked, or `false` when it can. */
-export const noGdal = spawnSync('ogr2ogr', ['--version']).error ? 'GDAL is not installed' : false;
-
 /** What a program of GDAL prints. Throws when it fails or warns. */
 export function runGdal(program: 'ogrinfo' | 'ogr2ogr', ...parameters: string[]): string {
   const { status, stdout, stderr } = spawnSync(program, parameters, { encoding: 'utf8' });

@@ -11,6 +11,7 @@ export interface HostileBody {
 export const canaryPath = '/canary/path';
 const write = `require('node:fs').writeFileSync('${canaryPath}', '')`;
 const run = `(await import('node:fs')).writeFileSync('${canaryPath}', '')`;
+const heavy = /signes de mise en forme/;
 const braces = /sans accolades|seulement |aucun attribut|une balise bien formée/;
 
 /** One body for each trap of MDX. */
@@ -54,8 +55,12 @@ export const hostileBodies: readonly HostileBody[] = [
   { what: 'a link to a look-alike', body: '[x](https://аpple.com/)', says: /commence par https/ },
   { what: 'a reference to javascript:', body: '[x][a]\n\n[a]: javascript:alert(1)', says: /commence par https/ },
   { what: 'a title of the first level', body: '# Titre', says: /niveau 2 à 4/ },
-  { what: 'braces by thousands', body: '<A x={'.repeat(5000), says: /sans accolades/ },
-  { what: 'tags nested by thousands', body: `${'<Axes>'.repeat(5000)}x${'</Axes>'.repeat(5000)}`, says: /imbriquées/ },
+  { what: 'braces by thousands', body: '<A x={'.repeat(5000), says: heavy },
+  { what: 'tags nested by thousands', body: `${'<Axes>'.repeat(5000)}x${'</Axes>'.repeat(5000)}`, says: heavy },
+  { what: 'tags nested by hundreds', body: `${'<Axes>'.repeat(500)}x${'</Axes>'.repeat(500)}`, says: /imbriquées/ },
+  { what: 'stars by thousands', body: '*a_ '.repeat(15_000), says: heavy },
+  { what: 'brackets by thousands', body: '[a]('.repeat(15_000), says: heavy },
+  { what: 'lines of a list by thousands', body: '- a\n'.repeat(15_000), says: heavy },
   { what: 'quotes nested by thousands', body: '> '.repeat(30_000), says: /imbriquées/ },
   { what: 'lists nested by thousands', body: `${'- '.repeat(30_000)}x`, says: /imbriquées/ },
 ];

@@ -127,3 +127,9 @@ export const hostileFiles: readonly HostileFile[] = [
   ...encodings,
   ...hostileBodies.map(({ what, body, says }) => file(what, projectWith(body), says)),
 ];
+
+/** The bytes of a hostile file whose code, if it has some, writes this file when it runs. */
+export function bytesWith(bytes: Uint8Array, canary: string): Uint8Array {
+  const text = Buffer.from(bytes);
+  return text.includes(canaryPath) ? Buffer.from(text.toString().replaceAll(canaryPath, canary)) : text;
+}

@@ -1,13 +1,14 @@
 /** Room of `src/` → what its files may import: rooms (ending with `/`), files, packages. */
 export const rooms: Record<string, readonly (string | RegExp)[]> = {
   // The clusters of a map are the same on the server and in the browser: one pure library serves both.
-  domain: ['domain/', 'geo/', 'supercluster'],
+  domain: ['domain/', 'geo/', 'supercluster', 'github-slugger'],
   schemas: [
     'schemas/',
     'domain/',
     'zod',
     'yaml',
     'satteri',
+    'mdast',
     /^m(dast-util|icromark-extension)-/,
     'fastest-levenshtein',
     'astro/loaders',

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -10,7 +10,7 @@ import type { Place } from '#hosting/place.ts';
 
 /** A server program, and how to start it on our file for it: in the foreground, in a folder of its own. */
 export interface Server {
-  program: string;
+  program: 'caddy' | 'nginx';
   /** Writes its files in a folder and returns the parameters of the program. */
   prepare: (place: Place, folder: string) => string[];
 }
@@ -43,9 +43,6 @@ export const servers: readonly Server[] = [
     },
   },
 ];
-
-/** Whether a program is installed. */
-export const isInstalled = (program: string): boolean => !spawnSync(program, ['-h']).error;
 
 /** A port that nothing listens to. */
 async function freePort(): Promise<number> {

@@ -5,9 +5,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type HTMLElement, parse } from 'node-html-parser';
 
-/** Why LibreOffice cannot be asked, or `false` when it can. */
-export const noSpreadsheet = spawnSync('soffice', ['--version']).error ? 'LibreOffice is not installed' : false;
-
 /** A cell as LibreOffice understands it. */
 export interface Cell {
   type: 'string' | 'float' | 'date' | 'empty' | string;

@@ -28,7 +28,7 @@ export function typist(steps: readonly Step[]) {
   let patience: NodeJS.Timeout | undefined;
   const wait = () => {
     clearTimeout(patience);
-    if (left.length > 0) patience = setTimeout(() => input.write(keys.interrupt), 3000);
+    if (left.length > 0) patience = setTimeout(() => input.write(keys.interrupt), 20_000);
   };
   output.on('data', (data: Buffer) => {
     screen += data;

@@ -54,13 +54,6 @@ describe('who may import what', () => {
       [],
     );
   });
-
-  test('content imports nothing', () => {
-    assert.deepEqual(
-      offences(sourceFiles('content/**/*.mdx'), ({ text }) => /^(import|export) .*$/m.exec(text)?.[0]),
-      [],
-    );
-  });
 });
 
 describe('sizes', () => {

@@ -3,6 +3,7 @@ import { given } from './api.ts';
 
 /** A completed run of another workflow, as far as we read it. Only GitHub writes these values. */
 export interface WorkflowRun {
+  id: number;
   event: string;
   /** `success`, `failure`, `cancelled`, `timed_out`, `action_required`… */
   conclusion: string | null;

@@ -1,6 +1,7 @@
 import type { ChangedFile, PullRequest } from './pull-request.ts';
 import type { WorkflowRun } from './event.ts';
 import type { CheckedFile, Remark } from './report.ts';
+import { isContentPath } from './content-paths.ts';
 import { code, encodePath, fitting, link, longestComment, prose } from './markdown.ts';
 
 /** What is known of a checked pull request. `report`: `undefined` when the run left none that can be read. */
@@ -9,13 +10,15 @@ export interface Verification {
   pull: PullRequest;
   changed: readonly ChangedFile[];
   report: readonly CheckedFile[] | undefined;
+  /** Whether the job of the content passed: its check, the site built with it, what must be true of its pages. */
+  contentJobPassed: boolean;
 }
 
 const most = { files: 50, remarks: 100, advice: 20 };
 
 /** « 1 erreur », « 2 erreurs ». */
 const count = (number: number, noun: string) => `${number} ${noun}${number > 1 ? 's' : ''}`;
-const isContent = ({ filename }: ChangedFile) => filename.startsWith('content/');
+const isContent = ({ filename }: ChangedFile) => isContentPath(filename);
 
 /** The comment under a pull request: what was found file by file, and what to do next. In French, for its author. */
 export function verificationComment(verification: Verification): string {
@@ -42,27 +45,47 @@ export function verificationComment(verification: Verification): string {
 
 const errorsIn = (files: readonly CheckedFile[]) => files.reduce((sum, { problems }) => sum + problems.length, 0);
 
-function verdict({ run, report }: Verification, contentFiles: number): string[] {
-  const details = link('le détail de la vérification', run.html_url);
-  if (!report && run.conclusion !== 'success')
-    return ['## ❌ La vérification n’a pas abouti', `Le contenu n’a pas pu être lu jusqu’au bout : voyez ${details}.`];
-  const errors = errorsIn(report ?? []);
-  if (errors > 0)
-    return [
-      `## ❌ ${count(errors, 'erreur')} à corriger`,
-      'Merci pour cette proposition. Voici ce qui empêche de la publier, et comment y remédier.',
-    ];
-  if (run.conclusion !== 'success')
-    return [
-      '## ⚠️ Le contenu est bon, une autre vérification échoue',
-      `Les fiches n’ont pas d’erreur. C’est le site construit avec elles qui ne passe pas tous ses tests : voyez ${details}.`,
-    ];
-  if (contentFiles === 0)
-    return ['## ✅ Tout est bon', 'Cette proposition ne change pas le contenu, et tous les tests passent.'];
-  return [
-    '## ✅ Tout est bon',
-    'Merci pour cette proposition : les fichiers sont bien écrits et le site se construit avec eux.',
-  ];
+/** What a run found: `good`, or the first thing that is wrong, from the content to the tests of the site. */
+type Outcome = 'good' | 'content' | 'unread' | 'construction' | 'tests';
+
+function outcomeOf({ run, report, contentJobPassed }: Verification): Outcome {
+  if (errorsIn(report ?? []) > 0) return 'content';
+  if (run.conclusion === 'success') return 'good';
+  if (contentJobPassed) return 'tests';
+  return report ? 'construction' : 'unread';
+}
+
+function verdict(verification: Verification, contentFiles: number): string[] {
+  const details = link('le détail de la vérification', verification.run.html_url);
+  switch (outcomeOf(verification)) {
+    case 'content':
+      return [
+        `## ❌ ${count(errorsIn(verification.report ?? []), 'erreur')} à corriger`,
+        'Merci pour cette proposition. Voici ce qui empêche de la publier, et comment y remédier.',
+      ];
+    case 'unread':
+      return [
+        '## ❌ La vérification n’a pas abouti',
+        `Le contenu n’a pas pu être lu jusqu’au bout : voyez ${details}.`,
+      ];
+    case 'construction':
+      return [
+        '## ⚠️ Le contenu est bon, le site construit avec lui ne l’est pas',
+        `Les fichiers n’ont pas d’erreur. C’est la construction du site, ou une règle que suivent ses pages, qui échoue : voyez ${details}.`,
+      ];
+    case 'tests':
+      return [
+        '## ⚠️ Le contenu est bon, un test du site échoue',
+        `Les fichiers n’ont pas d’erreur et le site se construit avec eux. C’est un test du site lui-même qui ne passe pas : voyez ${details}.`,
+      ];
+    case 'good':
+      return [
+        '## ✅ Tout est bon',
+        contentFiles === 0
+          ? 'Cette proposition ne change pas le contenu, et tous les tests passent.'
+          : 'Merci pour cette proposition : les fichiers sont bien écrits et le site se construit avec eux.',
+      ];
+  }
 }
 
 /** A line per file of content; without a report, nothing is known of them. */
@@ -122,18 +145,22 @@ function advice(files: readonly CheckedFile[]): string[] {
   return [`<details><summary>${title}</summary>\n\n${list}\n\n</details>`];
 }
 
-function nextSteps({ run, report, pull }: Verification): string[] {
+function nextSteps(verification: Verification): string[] {
+  const { run, pull, changed, contentJobPassed } = verification;
   const preview = `Un aperçu du site avec vos changements se télécharge parmi ${link('les fichiers de la vérification', `${run.html_url}#artifacts`)} (\`apercu\`, gardé 14 jours).`;
-  const checked = `Commit vérifié : \`${pull.head.sha.slice(0, 7)}\`. Ce commentaire est remplacé à chaque vérification.`;
-  if (run.conclusion === 'success' && errorsIn(report ?? []) === 0)
-    return [
-      '### Et maintenant ?',
-      `Une personne compare la proposition à ses sources, puis l’accepte ou vous répond ici. Une fois acceptée, elle est en ligne en quelques minutes. ${preview}`,
-      checked,
-    ];
   return [
     '### Et maintenant ?',
-    'Corrigez dans la même branche (le lien « modifier », ou le crayon ✏️ du fichier) : la vérification recommence d’elle-même. Une question ? Posez-la en réponse à ce commentaire.',
-    checked,
+    nextStep(outcomeOf(verification), changed.every(isContent)),
+    ...(contentJobPassed ? [preview] : []),
+    `Commit vérifié : \`${pull.head.sha.slice(0, 7)}\`. Ce commentaire est remplacé à chaque vérification.`,
   ];
+}
+
+/** What is asked of whom: an editor has nothing to do about what fails elsewhere than in the content. */
+function nextStep(outcome: Outcome, isContentOnly: boolean): string {
+  if (outcome === 'good')
+    return 'Une personne compare la proposition à ses sources, puis l’accepte ou vous répond ici. Une fois acceptée, elle est en ligne dès que le site entier a été vérifié de nouveau.';
+  if (outcome !== 'content' && isContentOnly)
+    return 'Vous n’avez rien à corriger : ce n’est pas votre proposition qui est en cause. Une personne s’en occupe, puis relance la vérification. Une question ? Posez-la en réponse à ce commentaire.';
+  return 'Corrigez dans la même branche (le lien « modifier », ou le crayon ✏️ du fichier) : la vérification recommence d’elle-même. Une question ? Posez-la en réponse à ce commentaire.';
 }

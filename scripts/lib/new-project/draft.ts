@@ -38,15 +38,18 @@ export function complaintOfText(body: string, sources: readonly { id: string }[]
 }
 
 /** A question has no line to add or to take away, and asks again by itself: only what else may help is kept. */
-function tell({ path, received, expected: ofFile, remedy }: Problem): string {
-  const expected = expectedAnswer(ofFile, path);
-  const isPlain = received === 'rien' || remedy.startsWith('remplacez la valeur');
-  return isPlain ? `Il faut ${expected}.` : `Il faut ${expected}. Remède : ${toAnswer(remedy)}.`;
+function tell(problem: Problem): string {
+  const { code, isPlain, remedy } = problem;
+  const expected = expectedAnswer(problem);
+  return isPlain || code === 'field-missing' || code === 'body-empty'
+    ? `Il faut ${expected}.`
+    : `Il faut ${expected}. Remède : ${toAnswer(remedy)}.`;
 }
 
 /** What a line of a file must say, as an answer says it: dates are typed as in France. */
-function expectedAnswer(expected: string, path: Problem['path']): string {
-  if (!/^une date (qui existe|comme)/.test(expected)) return expected;
+function expectedAnswer({ code, expected, path }: Problem): string {
+  const isDate = /^(?:date|consultee_le|verifie_le)$/.test(String(path?.at(-1)));
+  if (!isDate || !/^(?:date-invalid|value-type|field-missing)$/.test(code)) return expected;
   const isVague = path?.[0] === 'sources' && path.at(-1) === 'date';
   return `une date qui existe, comme 26/10/2023${isVague ? ', 10/2023 ou 2023' : ''}`;
 }

@@ -10,6 +10,8 @@ export interface Wrong {
   field: string;
   /** Rank of the answer among those of its flag, from 0. */
   rank?: number | undefined;
+  /** Whether it was not answered. */
+  isMissing?: boolean;
   received: string;
   expected: string;
   remedy: string;

@@ -40,7 +40,7 @@ export async function runNewProject({ root, line, terminal, print, complain }: S
   const ask = terminal && makePrompts(terminal);
   const first = verdict(draftOf(given), given.wrong, known);
   // Questions are for what is missing: a flag that is wrong is told before any is asked.
-  const asks = ask && first.length > 0 && first.every(({ received }) => received === 'rien');
+  const asks = ask && first.length > 0 && first.every(({ isMissing }) => isMissing);
   if (asks)
     print('Un nouveau projet, question après question. Rien n’est écrit avant la fin ; Ctrl+C pour abandonner.\n');
   const { draft, wrong } = asks

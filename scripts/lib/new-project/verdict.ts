@@ -20,7 +20,13 @@ export function verdict(draft: Draft, wrong: readonly Wrong[], known: KnownProje
     });
   else if (isSame) own.push({ field: 'titre', received: quote(title), expected: isSame, remedy: 'précisez le titre' });
   if (body.trim() === '' && !wrong.some(({ field }) => field === 'texte'))
-    own.push({ field: 'texte', received: 'rien', expected: 'un paragraphe au moins', remedy: 'ajoutez --texte "…"' });
+    own.push({
+      field: 'texte',
+      isMissing: true,
+      received: 'rien',
+      expected: 'un paragraphe au moins',
+      remedy: 'ajoutez --texte "…"',
+    });
   const isTold = ({ field, rank }: Wrong) => wrong.some((one) => one.field === field && one.rank === rank);
   // A title that is missing gives no address: it is told once.
   const ofGate = problemsOf(draft)
@@ -29,21 +35,23 @@ export function verdict(draft: Draft, wrong: readonly Wrong[], known: KnownProje
   return [...own, ...ofGate];
 }
 
-function asWrong({ field, path, isMissing, received, expected, remedy }: Problem): Wrong {
-  const key = field === 'nom du fichier' ? 'adresse' : field === 'texte' ? 'texte' : String(path?.[0] ?? 'options');
+function asWrong({ code, field, path, received, expected, remedy }: Problem): Wrong {
+  const isMissing = code === 'field-missing';
+  const key = code === 'file-name' ? 'adresse' : field === 'texte' ? 'texte' : String(path?.[0] ?? 'options');
   const flag = flagOf(key);
   const rank = typeof path?.[1] === 'number' ? path[1] : undefined;
-  if (received !== 'rien' || path?.length !== 1 || !flag)
+  if (!isMissing || path?.length !== 1 || !flag)
     return {
       field: key,
       rank,
+      isMissing: isMissing || code === 'body-empty',
       received: path && path.length > 1 ? `${received} (${field})` : received,
       expected,
       // A flag has no line to add.
       remedy: isMissing && flag ? `complétez --${flag.name} ${flag.takes}` : toAnswer(remedy),
     };
-  const words = expected.startsWith('une liste') ? flag.says : expected;
-  return { field: key, received, expected: words, remedy: `ajoutez --${flag.name} ${flag.takes}` };
+  const words = flag.isRepeatable ? flag.says : expected;
+  return { field: key, isMissing, received, expected: words, remedy: `ajoutez --${flag.name} ${flag.takes}` };
 }
 
 /** What questions ask again, as people read it. */

@@ -1,6 +1,5 @@
-import { nestedLine, nodesOf, tooManyBraces } from '#schemas/tree.ts';
 import type { ContentFile } from '#schemas/content-file.ts';
-import { parseBody } from '#schemas/parse-body.ts';
+import { nodesOf } from '#schemas/tree.ts';
 
 /** A text of ours in a file. */
 export interface Passage {
@@ -35,7 +34,7 @@ const isOfSource = ({ path }: Leaf) => path[0] === 'sources';
  * `isDoubtful` is asked of each text first, since finding where one stands costs more than reading it.
  */
 export function passagesOf(
-  { values, locate, text = '', body = '', bodyOffset = 0 }: ContentFile,
+  { values, locate, text = '', body = '', bodyOffset = 0, root }: ContentFile,
   isDoubtful: (text: string) => boolean,
 ): Passage[] {
   if (!locate) return [];
@@ -50,20 +49,14 @@ export function passagesOf(
     return { text: value, path, start: (starts[line - 1] ?? 0) + column - 1 };
   });
   const offset = starts[bodyOffset] ?? text.length;
-  return [...inFields, ...(isBodyDoubtful ? passagesOfBody(text.slice(offset), offset) : [])];
+  return [...inFields, ...(isBodyDoubtful ? passagesOfBody(root, offset) : [])];
 }
 
-function passagesOfBody(text: string, offset: number): Passage[] {
-  // The check refuses these texts unparsed: parsers take minutes over them.
-  if (nestedLine(text) || tooManyBraces(text) !== undefined) return [];
-  try {
-    return [...nodesOf(parseBody(text))].flatMap((node) =>
-      node.type === 'text' ? [{ text: node.value, start: offset + (node.position?.start.offset ?? 0) }] : [],
-    );
-  } catch {
-    // The check tells what is wrong in it.
-    return [];
-  }
+/** None when the body could not be parsed: the check tells why. */
+function passagesOfBody(root: ContentFile['root'], offset: number): Passage[] {
+  return [...(root ? nodesOf(root) : [])].flatMap((node) =>
+    node.type === 'text' ? [{ text: node.value, start: offset + (node.position?.start.offset ?? 0) }] : [],
+  );
 }
 
 /** Names that a file gives of organisations, places and documents: their words are not ours to correct. */

@@ -56,6 +56,7 @@ function advise(file: string, text: string, word: string, { start, path }: Passa
   const found = text.indexOf(word, start);
   const choices = near.map((one) => `« ${one} »`).join(', ');
   return {
+    code: 'spelling',
     file,
     ...positionAt(text, found < 0 ? start : found),
     field: path ? `champ « ${fieldName(path)} »` : 'texte',

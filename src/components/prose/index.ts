@@ -4,9 +4,8 @@ import Chiffre from './Chiffre.astro';
 import Citation from './Citation.astro';
 import Divergence from './Divergence.astro';
 import Encadre from './Encadre.astro';
-import Heading from './Heading.astro';
 import Link from './Link.astro';
 import Source from './Source.astro';
 
 /** What a text of `content/` is drawn with: `<Content components={prose} />`. */
-export const prose = { Abbreviation, Axes, Chiffre, Citation, Divergence, Encadre, Source, a: Link, h2: Heading };
+export const prose = { Abbreviation, Axes, Chiffre, Citation, Divergence, Encadre, Source, a: Link };

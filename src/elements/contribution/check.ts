@@ -90,8 +90,14 @@ export class Check {
     });
     const field = this.#form.querySelector<HTMLInputElement>('#fiche');
     if (field && !original && (await isTaken(this.#projects, slug)))
-      placed.push({ path: ['fiche'], message: field.dataset['taken'] ?? '', isNamed: true, control: field });
-    return { text, faults: placed, advice };
+      placed.push({
+        code: 'address-taken',
+        path: ['fiche'],
+        message: field.dataset['taken'] ?? '',
+        isNamed: true,
+        control: field,
+      });
+    return { text, faults: placed, advice: advice.map(({ message }) => message) };
   }
 
   /** Shows the file, unless there is none or it says nothing new; whether it is shown. */

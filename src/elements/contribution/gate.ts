@@ -9,8 +9,9 @@ import { adviceWords, answerWords, isNamed, rereadWords } from '#schemas/answer-
 import { communeByCode, knowCommune } from '#schemas/communes-in-browser.ts';
 import { readContentFile } from '#schemas/content-file.ts';
 import { readFrontMatter, splitFile } from '#schemas/front-matter.ts';
+import { valueAt } from '#schemas/holder.ts';
 import type { Problem } from '#schemas/problem.ts';
-import { putForward } from '#schemas/relations.ts';
+import type { ProblemCode } from '#schemas/problem-code.ts';
 import { fetchJson } from '../fetch-file.ts';
 import { inTime } from '../in-time.ts';
 
@@ -27,8 +28,9 @@ export interface Proposed {
   today: string;
 }
 
-/** What is wrong in an answer: where, and in words. */
+/** What is wrong in an answer, or deserves another look: where, and in words. */
 export interface Fault {
+  code: ProblemCode;
   /** Keys of the front matter; `texte` for the body, `fiche` for the name of the file, `relue` for a new reading. */
   path: readonly PropertyKey[];
   message: string;
@@ -43,7 +45,7 @@ export interface Checked {
   text: string;
   faults: Fault[];
   /** What deserves another look, and stops nothing. */
-  advice: string[];
+  advice: Fault[];
 }
 
 /** The front matter and the text of a file. Throws when it has no front matter that can be read. */
@@ -61,11 +63,16 @@ export function checkProposed({ slug, values, body, original, today }: Proposed)
   const faults = problems
     .filter((problem) => !isConsequence(problem, problems))
     .flatMap(inFull)
-    .map((one) => (isMendedByReading(one, today) ? reread : fault(one, text)));
+    .map((one) => (isMendedByReading(one, content.values, today) ? reread : fault(one, text)));
   // What is not right at all is not told again for a second reason.
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
-  const advice = adviseOn({ ...content, file }).flatMap((problem) => adviceWords(problem) ?? []);
+  const advice = adviseOn({ ...content, file }).flatMap((problem) => {
+    const { code, path = ['texte'] } = problem;
+    const line = problem.path ? undefined : lineOfBody(problem, text);
+    const message = adviceWords(problem, line);
+    return message === undefined ? [] : [{ code, path, message, ...(line !== undefined && { line }) }];
+  });
   return { text, faults: faults.filter(isFirst), advice };
 }
 
@@ -76,33 +83,38 @@ function sameLines(body: string, original = ''): string {
 }
 
 /** Coordinates that are missing with the commune come with it, as the name of the file does with the title. */
-const isConsequence = ({ path = [], field, isMissing }: Problem, problems: readonly Problem[]) =>
-  (field === 'nom du fichier' && problems.some((other) => other.path?.[0] === 'titre' && other.isMissing)) ||
-  (isMissing === true &&
+const isConsequence = ({ code, path = [] }: Problem, problems: readonly Problem[]) =>
+  (code === 'file-name' && problems.some((other) => other.path?.[0] === 'titre' && other.code === 'field-missing')) ||
+  (code === 'field-missing' &&
     path[0] === 'lieux' &&
     (path[2] === 'latitude' || path[2] === 'longitude') &&
     problems.some((other) => other.path?.[1] === path[1] && other.path?.[2] === 'commune'));
 
 /** An empty result is told by all that it must say, at once. */
 const inFull = (problem: Problem): Problem[] =>
-  problem.isMissing && String(problem.path) === 'phases'
+  problem.code === 'field-missing' && String(problem.path) === 'phases'
     ? ['phase', 'statut', 'source'].map((key) => ({ ...problem, path: ['phases', 0, key] }))
     : [problem];
 
 /** A day that follows the check of the file, and not this one: it is the check that is to be made again. */
-const isMendedByReading = ({ remedy, received }: Problem, today: string) =>
-  remedy === putForward && (/[\d-]{10}/.exec(received)?.[0] ?? '') <= today;
+const isMendedByReading = ({ code, path = [] }: Problem, values: unknown, today: string) =>
+  code === 'date-after-check' && String(valueAt(values, path)) <= today;
 
-const reread: Fault = { path: ['relue'], message: rereadWords, isNamed: true };
+const reread: Fault = { code: 'date-after-check', path: ['relue'], message: rereadWords, isNamed: true };
 
 function fault(problem: Problem, text: string): Fault {
+  const { code, path, field } = problem;
   const message = answerWords(problem);
-  if (problem.path) return { path: problem.path, message, isNamed: isNamed(problem) };
-  if (problem.field !== 'texte') return { path: ['fiche'], message };
+  if (path) return { code, path, message, isNamed: isNamed(problem) };
+  if (field !== 'texte') return { code, path: ['fiche'], message };
+  return { code, path: ['texte'], message, isNamed: isNamed(problem), line: lineOfBody(problem, text) };
+}
+
+/** The line of the text as one types it, which begins at its first word. */
+function lineOfBody({ line }: Problem, text: string): number {
   const body = splitFile(text)?.body ?? '';
   const start = text.length - body.trimStart().length;
-  const line = problem.line - text.slice(0, start).split('\n').length + 1;
-  return { path: ['texte'], message, isNamed: isNamed(problem), line };
+  return line - text.slice(0, start).split('\n').length + 1;
 }
 
 /**

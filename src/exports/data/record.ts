@@ -18,6 +18,9 @@ import type { Row } from './row.ts';
 /** Version of the format. Additive only: a new column is 1.1.0; nothing is renamed or removed. */
 export const formatVersion = '1.0.0';
 
+/** The day on which this version was fixed, ISO 8601: no data are older. */
+const formatDay = '2026-11-23';
+
 /** Fact → its name in the files. */
 const factNames: Readonly<Record<Fact, string>> = {
   places: 'lieux',
@@ -119,14 +122,10 @@ export function recordOf(project: Project): ProjectRecord {
   return { ...rowOfProject(project), details: detailsOf(project) };
 }
 
-/** The day of the last change or check of a project, ISO 8601. Throws when there is no project. */
+/** The day of the last change or check of a project, or of the format when there is none, ISO 8601. */
 export function dataDate(projects: readonly Project[]): string {
-  const last = projects
-    .flatMap((project) => [updatedOn(project), project.verifiedOn])
-    .sort()
-    .at(-1);
-  if (!last) throw new Error('There is no project to date the data by.');
-  return last;
+  const days = projects.flatMap((project) => [updatedOn(project), project.verifiedOn]);
+  return days.sort().at(-1) ?? formatDay;
 }
 
 /** Title of the data. */

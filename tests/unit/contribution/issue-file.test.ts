@@ -20,9 +20,9 @@ const problemsOf = (body: string, one = setting) => {
 describe('the answers of an issue', () => {
   test('are under the labels of the form, whatever the ends of lines; what was left empty is absent', () => {
     const answers = readIssueForm(
-      'Bonjour\r\n\r\n### Titre\r\n\r\nXPICC\r\n\r\n### Nom du lieu\r\n\r\n_No response_\r\n',
+      'Bonjour\r\n\r\n### Titre\r\n\r\nFabrique\r\n\r\n### Nom du lieu\r\n\r\n_No response_\r\n',
     );
-    assert.deepEqual(answers, { titre: 'XPICC' });
+    assert.deepEqual(answers, { titre: 'Fabrique' });
   });
 
   test('may hold headings: only a label that is still to come ends an answer', () => {

@@ -7,22 +7,24 @@ import { frameOf } from '../../support/frame-of.ts';
 import { type Frame, fromFrame, toFrame } from '#domain/projection.ts';
 import { regionByCode, regions } from '#domain/region.ts';
 
-/** The communes of the first laureates: region, latitude, longitude. */
+/** Towns of every part of the country: region, latitude, longitude. */
 const communes: Record<string, [regionCode: string, latitude: number, longitude: number]> = {
-  Roubaix: ['32', 50.69, 3.182],
-  Tourcoing: ['32', 50.724, 3.161],
-  Valenciennes: ['32', 50.357, 3.523],
-  'Villers-Cotterêts': ['32', 49.253, 3.09],
-  'Le Soler': ['76', 42.682, 2.794],
-  Montpellier: ['76', 43.611, 3.877],
-  'Saint-Paul': ['04', -21.01, 55.27],
-  'Saint-Étienne': ['84', 45.44, 4.387],
-  'Vannes-le-Châtel': ['44', 48.546, 5.784],
+  Lille: ['32', 50.637, 3.063],
+  'Saint-Quentin': ['32', 49.847, 3.287],
+  Strasbourg: ['44', 48.583, 7.746],
   Nancy: ['44', 48.692, 6.184],
-  'Jarville-la-Malgrange': ['44', 48.669, 6.206],
-  Arles: ['93', 43.677, 4.628],
-  Annecy: ['84', 45.899, 6.129],
-  Limoges: ['75', 45.834, 1.262],
+  Rouen: ['28', 49.443, 1.099],
+  Rennes: ['53', 48.111, -1.68],
+  Nantes: ['52', 47.218, -1.554],
+  Orléans: ['24', 47.903, 1.909],
+  Dijon: ['27', 47.322, 5.041],
+  Lyon: ['84', 45.767, 4.834],
+  Bordeaux: ['75', 44.838, -0.579],
+  Toulouse: ['76', 43.604, 1.444],
+  Perpignan: ['76', 42.698, 2.895],
+  Avignon: ['93', 43.949, 4.806],
+  Corte: ['94', 42.306, 9.149],
+  'Saint-Benoît': ['04', -21.034, 55.713],
 };
 const nancy = { latitude: 48.692, longitude: 6.184 };
 const paris = { latitude: 48.857, longitude: 2.352 };

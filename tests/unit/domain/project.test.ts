@@ -35,6 +35,11 @@ test('sources are numbered in the order in which the text cites them, the others
   );
 });
 
+test('every component that cites a source is a citation, whatever its quotes', () => {
+  const body = `<Chiffre valeur="3" libelle="x" source='b' /> <Citation auteur="y" source="c">z</Citation> <Source id='a' />`;
+  assert.deepEqual(citedIds(body), ['b', 'c', 'a']);
+});
+
 test('a fact rests on its proofs, or on the only source', () => {
   const two = makeProject({ sources: [makeSource('a', 1), makeSource('b', 2)], evidence: { places: ['b'] } });
   assert.deepEqual(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { titleSides } from '#domain/title-sides.ts';
 
-const point = (x: number, y: number, title = 'XPICC') => ({ x, y, title });
+const point = (x: number, y: number, title = 'Fabrique') => ({ x, y, title });
 
 test('a title is on the right of its disc, on the left where the map ends, nowhere when neither has room', () => {
   assert.deepEqual(titleSides([point(100, 100), point(380, 200)], 400), ['right', 'left']);

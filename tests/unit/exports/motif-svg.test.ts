@@ -13,27 +13,14 @@ const palette: Palette = {
   ) as Record<Sector, string>,
 };
 
-const projects: Record<string, readonly Sector[]> = {
-  xpicc: ['audiovisuel', 'jeu', 'musique-et-son', 'design'],
-  'langu-ia': ['langues-et-ia'],
-  'cite-digitale-2030': ['audiovisuel', 'musique-et-son', 'numerique-et-realite-etendue'],
-  'montpellier-interconnections-creatives': ['audiovisuel', 'musique-et-son'],
-  'pole-image-et-son-la-reunion': [
-    'audiovisuel',
-    'animation',
-    'jeu',
-    'spectacle-vivant',
-    'numerique-et-realite-etendue',
-  ],
-  'cite-du-design-saint-etienne': ['design'],
-  'metiers-d-art-augmentes': ['metiers-d-art', 'numerique-et-realite-etendue'],
-  'pole-arlesien': ['edition', 'photographie', 'patrimoine', 'animation'],
-  'pole-du-grand-annecy': ['animation'],
-  'pole-europeen-de-la-ceramique': ['metiers-d-art'],
-};
+/** Projects of one to five sectors, all sectors in turn. */
+const projects = sectors.map((_, index): [slug: string, own: Sector[]] => [
+  `projet-${index}`,
+  [...sectors, ...sectors].slice(index, index + 1 + (index % 5)),
+]);
 
 const motifs: [name: string, motif: Motif][] = [
-  ...Object.entries(projects).map(([slug, own]): [string, Motif] => [slug, projectMotif(slug, own)]),
+  ...projects.map(([slug, own]): [string, Motif] => [slug, projectMotif(slug, own)]),
   ...sectors.map((sector): [string, Motif] => [sector, sectorMotif(sector)]),
   ['404', brokenMotif()],
 ];
@@ -92,7 +79,7 @@ test('every pattern is a well-formed document of its own, of paths and groups al
 });
 
 test('a pattern has one path for each of its colours, edged with the same colour', () => {
-  const svg = motifSvg(projectMotif('xpicc', ['audiovisuel', 'jeu']), palette);
+  const svg = motifSvg(projectMotif('fabrique', ['audiovisuel', 'jeu']), palette);
   const colours = Array.from(svg.matchAll(/<path fill="([^"]+)" stroke="\1" d="m/g), ([, colour]) => colour);
   assert.deepEqual(colours, [palette.ink, palette.cream, palette.sectors.audiovisuel, palette.sectors.jeu]);
   assert.equal(svg.match(/<path/g)?.length, 4);

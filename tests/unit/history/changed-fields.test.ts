@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { changedFields } from '#history/changed-fields.ts';
 import { goodProject, spoil } from '../../support/content.ts';
-import { projectSlugs, root } from '../../support/built-site.ts';
 
 const file = (fields: string, text = 'Du texte.') => `---\n${fields}\n---\n\n${text}\n`;
 const whole = file('titre: Un titre\nlieux:\n  - commune: "59512"\n    latitude: 50.690\npartenaires: []');
@@ -40,15 +37,6 @@ describe('a difference', () => {
     };
     for (const [field, [part, by]] of Object.entries(changes)) {
       assert.deepEqual(changedFields(goodProject, spoil(part, by)), [field]);
-    }
-  });
-
-  test('every file of the content differs from another by fields that it has', () => {
-    const texts = projectSlugs.map((slug) => readFileSync(join(root, 'content/projets', `${slug}.mdx`), 'utf8'));
-    for (const [index, text] of texts.entries()) {
-      assert.deepEqual(changedFields(text, text), []);
-      const fields = changedFields(text, texts[(index + 1) % texts.length] ?? '');
-      for (const field of ['titre', 'accroche', 'resume', 'lieux', 'texte']) assert.ok(fields.includes(field), field);
     }
   });
 });

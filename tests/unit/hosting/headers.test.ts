@@ -6,7 +6,7 @@ import { headersOf } from '#hosting/headers.ts';
 describe('headers of a path', () => {
   const everywhere = [
     '',
-    'projets/xpicc/',
+    'projets/fabrique/',
     'integrer/',
     'integrer/carte/',
     '_astro/a.js',
@@ -37,11 +37,11 @@ describe('headers of a path', () => {
   });
 
   test('the images of shared links and of the press may be shown by any site, and pages may not', () => {
-    for (const path of ['partage/accueil.png', 'partage/projets/xpicc.png', 'presse/cartes/france.svg']) {
+    for (const path of ['partage/accueil.png', 'partage/projets/fabrique.png', 'presse/cartes/france.svg']) {
       assert.equal(headersOf(path)['Cross-Origin-Resource-Policy'], 'cross-origin', path);
       assert.equal(headersOf(path)['Content-Security-Policy'], "frame-ancestors 'none'", path);
     }
-    for (const path of ['', 'projets/xpicc/', 'motifs/xpicc.svg', 'favicon.svg']) {
+    for (const path of ['', 'projets/fabrique/', 'motifs/fabrique.svg', 'favicon.svg']) {
       assert.equal(headersOf(path)['Cross-Origin-Resource-Policy'], 'same-origin', path);
     }
   });

@@ -7,8 +7,8 @@ const page = (head: string) => `<!DOCTYPE html><html lang="fr"><head><meta chars
 
 test('a page that has moved says where; the others say nothing', () => {
   assert.equal(
-    movedTo(page('<meta http-equiv="refresh" content="0; url=/poles/projets/xpicc/">')),
-    '/poles/projets/xpicc/',
+    movedTo(page('<meta http-equiv="refresh" content="0; url=/poles/projets/fabrique/">')),
+    '/poles/projets/fabrique/',
   );
   assert.equal(movedTo(page('<meta name="robots" content="noindex">')), undefined);
 });

@@ -49,6 +49,37 @@ describe('files together', () => {
     );
     assert.deepEqual(more, []);
   });
+
+  test('a page of prose that was published and is no more', () => {
+    assert.match(told({ un: goodProject }, ['methode/']).join(), /remettez content\/pages\/methode\.mdx/);
+    assert.deepEqual(told({ un: goodProject }, ['carte/', 'regions/corse/', 'filieres/jeu/', 'donnees/x.csv']), []);
+  });
+
+  test('a link of the site leads to a page that it has, by its former address too, and to a heading of it', () => {
+    const linking = (...urls: string[]) => other + urls.map((url) => `\n[ici](${url}) et\n`).join('');
+    const good = linking(
+      '/projets/un/',
+      '/projets/ancien-essai/',
+      '/projets/un',
+      '/carte/?region=corse',
+      '/',
+      '#contenu',
+    );
+    assert.deepEqual(told({ un: goodProject, deux: good }), []);
+    assert.deepEqual(told({ un: `${goodProject}\n## Et après ?\n`, deux: linking('/projets/un/#et-après') }), []);
+    assert.deepEqual(told({ un: goodProject, deux: linking('/projets/un/#source-1', '#sources') }), []);
+    assert.deepEqual(told({ deux: linking('/donnees/projets.csv') }, ['donnees/projets.csv']), []);
+  });
+
+  test('a link that leads nowhere says where it may have meant to lead', () => {
+    const [first = '', second = '', ...more] = told({
+      un: `${goodProject}\n## Et après ?\n`,
+      deux: `${other}\n[ici](/projets/uns/)\n\n[là](/projets/un/#et-apres)\n`,
+    });
+    assert.match(first, /deux\.mdx, ligne 40[\s\S]*« \/projets\/uns\/ »[\s\S]*par \/projets\/un\//);
+    assert.match(second, /deux\.mdx, ligne 42[\s\S]*remplacez « #et-apres » par « #et-après »/);
+    assert.deepEqual(more, []);
+  });
 });
 
 describe('dates in order', () => {

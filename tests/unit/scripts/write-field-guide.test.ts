@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
-import { parse } from 'yaml';
-import { proseComponents } from '#schemas/body.ts';
+import { proseComponents } from '#schemas/body-component.ts';
 import { type Field, type GuidedName, fieldGuide } from '#schemas/field-guide.ts';
 import { readFrontMatter } from '#schemas/front-matter.ts';
 import { componentGuide, exampleOf } from '../../../scripts/lib/component-guide.ts';
 import { editorFiles } from '../../../scripts/lib/editor-files.ts';
 import { problemsOf, spoil } from '../../support/content.ts';
 import { root } from '../../support/built-site.ts';
-import { sourceFiles } from '../../support/source-files.ts';
 
 const written = editorFiles();
+/** A source, as YAML. */
+const other = '{id: gouvernement, titre: Titre, editeur: État, url: https://exemple.fr/, consultee_le: 2026-11-23}';
 const example = readFileSync(join(root, 'docs/exemple.mdx'), 'utf8');
 
 describe('what the schemas say to editors', () => {
@@ -35,7 +35,6 @@ describe('what the schemas say to editors', () => {
 
   test('every component of the gate has its words, and the gate accepts them', () => {
     assert.deepEqual(Object.keys(componentGuide).sort(), Object.keys(proseComponents).sort());
-    const other = '{id: gouvernement, titre: Titre, editeur: État, url: https://exemple.fr/, consultee_le: 2026-11-23}';
     for (const [name, guide] of Object.entries(componentGuide)) {
       const text = spoil('Un texte avec sa source<Source id="drac-hdf" />.', exampleOf(guide));
       assert.deepEqual(problemsOf(text.replace('sources:', `sources:\n  - ${other}`)), [], name);
@@ -45,15 +44,20 @@ describe('what the schemas say to editors', () => {
   test('editors’ tools accept the files that the gate accepts, and know what they refuse', () => {
     const schemaOf = (name: GuidedName) => JSON.parse(written[`docs/schemas/${name}.schema.json`] ?? '') as object;
     const ajv = new Ajv({ strict: false, formats: { date: true } });
+    const sourced = `sources:\n  - ${other}\nverifie_le: 2026-11-23`;
+    const files = {
+      projets: example,
+      regions: `---\nlaureats: {nombre: 2, source: gouvernement}\n${sourced}\n---\n\nDu texte.\n`,
+      pages: `---\ntitre: Un titre\ndescription: Une phrase.\n${sourced}\n---\n\nDu texte.\n`,
+    };
     for (const name of ['projets', 'regions', 'pages'] as const) {
       const accepts = ajv.compile(schemaOf(name));
-      for (const { path, text } of sourceFiles(`content/${name}/*.mdx`)) {
-        assert.ok(accepts(readFrontMatter(text).values), `${path}: ${ajv.errorsText(accepts.errors)}`);
-      }
+      assert.deepEqual(problemsOf(files[name], `content/${name}/bretagne.mdx`, name), []);
+      assert.ok(accepts(readFrontMatter(files[name]).values), `${name}: ${ajv.errorsText(accepts.errors)}`);
       assert.ok(!accepts({ inconnu: 1 }));
     }
     const synonyms = ajv.compile(schemaOf('synonymes'));
-    assert.ok(synonyms(parse(readFileSync(join(root, 'content/synonymes.yaml'), 'utf8'))));
+    assert.ok(synonyms({ filieres: { jeu: ['jeu vidéo'] }, equivalents: [['IA', 'intelligence artificielle']] }));
     assert.ok(!synonyms({ filieres: { cinema: ['film'] } }));
   });
 });

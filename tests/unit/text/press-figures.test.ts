@@ -11,8 +11,8 @@ const scheme: SchemePage = {
   sources: [makeSource('autre', 1), makeSource('gouvernement', 2)],
   verifiedOn: '2026-11-23',
   figures: [
-    { key: 'laureats', value: 25, label: 'lauréats', sourceId: 'gouvernement' },
-    { key: 'candidatures', value: 138, label: 'candidatures', sourceId: 'gouvernement' },
+    { key: 'laureats', value: 30, label: 'lauréats', sourceId: 'gouvernement' },
+    { key: 'candidatures', value: 120, label: 'candidatures', sourceId: 'gouvernement' },
   ],
   calendar: [],
   shortTexts: [],
@@ -33,15 +33,15 @@ const beginning = (label: string) => figures.find((figure) => figure.label.start
 describe('the figures of the press page', () => {
   test('those of the scheme lead to their source on the page', () => {
     assert.deepEqual(figures[0], {
-      value: '25',
+      value: '30',
       label: 'lauréats',
       origins: [{ label: 'source 2', href: '#source-2' }],
     });
-    assert.equal(figures[1]?.value, '138');
+    assert.equal(figures[1]?.value, '120');
   });
 
   test('a share is told with what it is computed from', () => {
-    assert.equal(beginning('des candidatures ont été retenues : 25 sur 138')?.value, '18 %');
+    assert.equal(beginning('des candidatures ont été retenues : 30 sur 120')?.value, '25 %');
   });
 
   test('an unknown amount is not counted as zero: it is said to be unknown', () => {
@@ -62,5 +62,11 @@ describe('the figures of the press page', () => {
       '2',
     );
     assert.equal(beginning('projets dont une source dit qu’ils sont lauréats ; pour 1 autre')?.value, '2');
+  });
+
+  test('a candidate whose result is not known is no laureate', () => {
+    const candidate = makeProject({ phases: [{ ...phase, status: 'candidat' }] });
+    const [laureates] = pressFigures(scheme, [candidate, makeProject()]).filter(({ label }) => label.endsWith('lauréat'));
+    assert.equal(laureates?.value, '1');
   });
 });

@@ -4,13 +4,13 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { longestAddress, reportAddress, reportForm, reportPlace } from '#text/report.ts';
 
-const address = 'https://exemple.fr/poles/projets/xpicc/';
+const address = 'https://exemple.fr/poles/projets/fabrique/';
 const repositoryUrl = 'https://github.com/exemple/poles';
 const contactEmail = 'bonjour@exemple.fr';
 
 const titles = [
-  'XPICC',
-  'Langu:IA & « l’atelier » #1',
+  'Fabrique',
+  'Voix:IA & « l’atelier » #1',
   '"guillemets" \'droits\' <b>',
   '100 % de verre + sel = 2 ?',
   'Deux\nlignes\tet une tabulation',
@@ -59,7 +59,7 @@ describe('an e-mail, when there is no repository', () => {
   }
 
   test('an odd address keeps to its place', () => {
-    const report = reportAddress({ title: 'XPICC', address }, { contactEmail: 'a&b?c#d+e@exemple.fr' });
+    const report = reportAddress({ title: 'Fabrique', address }, { contactEmail: 'a&b?c#d+e@exemple.fr' });
     assert.match(report, /^mailto:a%26b%3Fc%23d%2Be@exemple\.fr\?subject=/);
   });
 });
@@ -78,7 +78,7 @@ test('a very long title is cut between two characters, and the whole keeps to it
 });
 
 test('when nothing is configured, the place that says so', () => {
-  assert.equal(reportAddress({ title: 'XPICC', address }, {}), '/mentions-legales/#contact');
+  assert.equal(reportAddress({ title: 'Fabrique', address }, {}), '/mentions-legales/#contact');
 });
 
 test('on paper, a short address', () => {

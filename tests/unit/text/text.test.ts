@@ -11,7 +11,7 @@ test('French spacing, where a space was typed and nowhere else', () => {
   assert.equal(typeset('Ici : « un mot »'), 'Ici\u00a0: «\u00a0un mot\u00a0»');
   assert.equal(typeset('12 500 m² et 100 000 €'), '12\u00a0500\u00a0m² et 100\u00a0000\u00a0€');
   assert.equal(typeset("Provence-Alpes-Côte d'Azur"), 'Provence-Alpes-Côte d’Azur');
-  for (const whole of ['Langu:IA', '[G]host', '23:59', 'https://exemple.fr/?x=1;y', 'en 2023 12 projets']) {
+  for (const whole of ['Voix:IA', '[V]oile', '23:59', 'https://exemple.fr/?x=1;y', 'en 2023 12 projets']) {
     assert.equal(typeset(whole), whole);
   }
 });

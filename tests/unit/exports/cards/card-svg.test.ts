@@ -36,7 +36,7 @@ async function wordsOf(card: Card) {
 
 describe('a card', () => {
   const hostile = [
-    'Pôle européen des industries culturelles et créatives de la céramique, du verre et des arts du feu',
+    'Pôle national des industries culturelles et créatives de la lutherie, du papier et des arts du livre',
     'Un titre qui ne finit pas '.repeat(40),
     'x'.repeat(300),
     '</script><svg onload="alert(1)">',

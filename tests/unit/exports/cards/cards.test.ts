@@ -71,7 +71,7 @@ describe('the cards', () => {
   });
 
   test('are told in words, each in its own', () => {
-    assert.equal(cardAlt('projets/xpicc/', 'XPICC'), '«\u00a0XPICC\u00a0», à côté du motif du projet');
+    assert.equal(cardAlt('projets/fabrique/', 'Fabrique'), '«\u00a0Fabrique\u00a0», à côté du motif du projet');
     assert.equal(cardAlt('filieres/jeu/', 'Jeu : les projets'), '«\u00a0Jeu\u00a0», à côté du motif de la filière');
     assert.match(cardAlt(''), /région par région.*carte de France/);
     assert.match(cardAlt('donnees/', 'Données ouvertes'), /d’un motif de formes géométriques$/);

@@ -8,9 +8,9 @@ import { projectReference } from '#exports/citation/reference.ts';
 import { makeProject } from '../../../support/make-project.ts';
 
 const titles = [
-  'XPICC',
-  'Langu:IA',
-  'Pôle européen de la céramique : l’été, ça « marche »',
+  'Fabrique',
+  'Voix:IA',
+  'Pôle national de la lutherie : l’été, ça « marche »',
   '"Guillemets" et \'apostrophes\'',
   'Accolades { ouvertes } et }fermées{',
   'Une \\barre \\& une autre\\',
@@ -116,14 +116,14 @@ describe('a reference read back', () => {
 test('the key of an entry is its slug, the day that of the last change, and nobody is called', (context) => {
   context.mock.method(Socket.prototype, 'connect', () => assert.fail('The network was asked.'));
   context.mock.method(globalThis, 'fetch', () => assert.fail('The network was asked.'));
-  const project = makeProject({ slug: 'cite-digitale-2030', title: 'https://exemple.fr/10.1000/182' });
-  assert.match(bibtexFile(projectReference(project)), /^@misc\{citedigitale2030,/);
+  const project = makeProject({ slug: 'campus-sonore-2030', title: 'https://exemple.fr/10.1000/182' });
+  assert.match(bibtexFile(projectReference(project)), /^@misc\{campussonore2030,/);
   assert.match(risFile(projectReference(project)), /\r\nDA {2}- 2026\/11\/23\/\r\n/);
   assert.equal(projectReference(project).publisher, undefined, 'unknown, hence left out');
   assert.equal(projectReference(project).note, 'Fiche vérifiée le 23 novembre 2026');
 });
 
 test('a title keeps its words in one pair of braces, within those of its field', () => {
-  const file = bibtexFile(reference('Cité Digitale 2030 : Langu:IA'));
-  assert.ok(file.includes('\ttitle = {{Cité Digitale 2030 : Langu:IA}},\n'), file);
+  const file = bibtexFile(reference('Campus Sonore 2030 : Voix:IA'));
+  assert.ok(file.includes('\ttitle = {{Campus Sonore 2030 : Voix:IA}},\n'), file);
 });

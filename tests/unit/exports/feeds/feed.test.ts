@@ -11,14 +11,14 @@ const titles = (projects: Parameters<typeof feedOf>[0]) => feedOf(projects).entr
 
 describe('ids', () => {
   test('are name-based UUIDs, as Python’s uuid.uuid5 makes them: they never change', () => {
-    assert.equal(feedId('projets/xpicc/'), 'urn:uuid:3d035fac-61da-5fb8-8881-96a02718d715');
+    assert.equal(feedId('projets/fabrique/'), 'urn:uuid:16d82240-591b-5084-a240-c0dbdde7d986');
     assert.equal(feedId('flux/projets.atom'), 'urn:uuid:a9da49bc-94f1-5986-a7a0-7ee6be617858');
   });
 
   test('a project that changed addresses keeps the id of its first', () => {
-    const [entry] = feedOf([makeProject({ slug: 'xpicc-3', formerSlugs: ['xpicc', 'xpicc-2'] })]).entries;
-    assert.equal(entry?.id, feedId('projets/xpicc/'));
-    assert.match(entry?.address ?? '', /\/projets\/xpicc-3\/$/);
+    const [entry] = feedOf([makeProject({ slug: 'fabrique-3', formerSlugs: ['fabrique', 'fabrique-2'] })]).entries;
+    assert.equal(entry?.id, feedId('projets/fabrique/'));
+    assert.match(entry?.address ?? '', /\/projets\/fabrique-3\/$/);
   });
 
   test('every feed has its own', () => {

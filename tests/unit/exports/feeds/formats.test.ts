@@ -8,7 +8,7 @@ import { jsonFeed } from '#exports/feeds/json-feed.ts';
 import { typeset } from '#text/typography.ts';
 import { hostileTexts, unwritableTexts } from '../../../support/hostile-texts.ts';
 import { makeProject } from '../../../support/make-project.ts';
-import { isInstalled } from '../../../support/servers.ts';
+import { missing } from '../../../support/programs.ts';
 import { complaintsOf } from '../../../support/complaints.ts';
 
 const projectsOf = (texts: readonly string[]) =>
@@ -41,7 +41,7 @@ test('hostile titles come back from JSON Feed as they were', () => {
 test(
   'Atom stays well formed with characters that XML cannot write',
   {
-    skip: isInstalled('xmllint') ? false : 'xmllint is not installed',
+    skip: missing('xmllint'),
   },
   () => {
     const texts = [...hostileTexts, ...unwritableTexts.map(([text]) => text)];

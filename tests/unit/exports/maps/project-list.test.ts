@@ -26,7 +26,7 @@ const listOf = async (count: number, title: string, places?: string) => {
 
 describe('the list of a map', () => {
   test('is one column for ten projects, nothing of their reservation cut', async () => {
-    const { lines, columns } = await listOf(10, 'Pôle européen de la céramique');
+    const { lines, columns } = await listOf(10, 'Pôle national de la lutherie');
     assert.equal(columns.size, 1);
     assert.equal(lines.filter(({ text }) => text.endsWith('non confirmé')).length, 10);
   });

@@ -5,6 +5,7 @@ import { annotationsOf, escapeMessage, escapeProperty } from '../../../../script
 import { formatReport, groupByFile, totals } from '../../../../scripts/lib/check/report.ts';
 
 const problem = (file: string, line: number, more: Partial<Problem> = {}): Problem => ({
+  code: 'value-type',
   file,
   line,
   column: 3,

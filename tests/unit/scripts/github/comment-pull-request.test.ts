@@ -9,6 +9,7 @@ import { type Answers, fakeGithub, runScript, temporaryFolder, writeJson } from 
 interface Recorded {
   event: { workflow_run: { conclusion: string; head_sha: string; head_branch: string } };
   pulls: { head: { sha: string; repo: { id: number } } }[];
+  jobs: { name: string; conclusion: string }[];
   files: { filename: string }[];
   report: unknown;
 }
@@ -25,6 +26,7 @@ async function comment(context: TestContext, payload: Recorded, { comments = [] 
   const answers: Answers = {
     [`GET /pulls?state=open&head=${head}&per_page=100`]: payload.pulls,
     'GET /pulls/12/files?per_page=100': payload.files,
+    'GET /actions/runs/9876543210/jobs': { total_count: payload.jobs.length, jobs: payload.jobs },
     'GET /issues/12/comments?per_page=100': comments,
     'POST /issues/12/comments': {},
     'PATCH /issues/comments/70': {},
@@ -146,11 +148,39 @@ describe('the comment of a pull request', () => {
   test('says that the check did not end, when it left no report', async (context) => {
     const { text } = await comment(context, recorded('errors'), { report: false });
     assert.match(text, /## ❌ La vérification n’a pas abouti/);
-    assert.match(text, /- `content\/projets\/pole-arlesien\.mdx` : non vérifié/);
+    assert.match(text, /- `content\/projets\/pole-des-embruns\.mdx` : non vérifié/);
   });
 
-  test('says that another check fails, when the content is right', async (context) => {
-    const { text } = await comment(context, { ...recorded('errors'), report: { checked: 22, files: [] } });
-    assert.match(text, /## ⚠️ Le contenu est bon, une autre vérification échoue/);
+  const noError = { checked: 22, files: [] };
+  const failed = (content: string, site: string, files: string[]): Recorded => ({
+    ...recorded('errors'),
+    jobs: [
+      { name: 'Le contenu', conclusion: content },
+      { name: 'Le site et ses tests', conclusion: site },
+    ],
+    files: files.map((filename) => ({ filename, status: 'modified' })),
+    report: noError,
+  });
+  const project = 'content/projets/pole-des-embruns.mdx';
+
+  test('does not ask an editor to mend a site that is not built with files that are right', async (context) => {
+    const { text } = await comment(context, failed('failure', 'skipped', [project]));
+    assert.match(text, /## ⚠️ Le contenu est bon, le site construit avec lui ne l’est pas/);
+    assert.match(text, /- ✅ `content\/projets\/pole-des-embruns\.mdx`/);
+    assert.match(text, /Vous n’avez rien à corriger/);
+    assert.doesNotMatch(text, /Corrigez|apercu/);
+  });
+
+  test('asks who changed the code as well to mend it, when the site is not built', async (context) => {
+    const { text } = await comment(context, failed('failure', 'skipped', [project, 'src/site.ts']));
+    assert.match(text, /le site construit avec lui ne l’est pas[\s\S]*Corrigez dans la même branche/);
+    assert.doesNotMatch(text, /rien à corriger/);
+  });
+
+  test('says that a test of the site fails when the content is right, and gives the preview', async (context) => {
+    const { text } = await comment(context, failed('success', 'failure', ['src/site.ts']));
+    assert.match(text, /## ⚠️ Le contenu est bon, un test du site échoue/);
+    assert.match(text, /Corrigez dans la même branche/);
+    assert.match(text, /\(https:\/\/github\.com\/exemple\/poles\/actions\/runs\/9876543210#artifacts\) \(`apercu`/);
   });
 });

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { readContentFile } from '#schemas/content-file.ts';
 import { runNewProject } from '../../../../scripts/lib/new-project/run-new-project.ts';
+import { spoil } from '../../../support/content.ts';
 import { type Step, keys, typist } from '../../../support/typist.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'nouveau-'));
-cpSync(join(import.meta.dirname, '../../../../content'), join(root, 'content'), { recursive: true });
-after(() => rmSync(root, { recursive: true }));
-
 const { enter, up, down, erase, interrupt } = keys;
+const root = mkdtempSync(join(tmpdir(), 'nouveau-'));
+mkdirSync(join(root, 'content/projets'), { recursive: true });
+writeFileSync(join(root, 'content/projets/essai.mdx'), spoil('Plaine Images', 'Autre lieu'));
+after(() => rmSync(root, { recursive: true }));
 
 /** Runs the command with somebody who answers; what was written, and what was said. */
 async function answer(steps: readonly Step[], line: readonly string[] = []) {
@@ -43,8 +44,8 @@ describe('the questions, answered one by one', () => {
   test('a project of Roubaix with two sources; what is wrong is said and asked again', async () => {
     const { code, said, screen } = await answer([
       ['Le nom du projet', enter],
-      ['Il faut une réponse : le nom du projet', `xpicc${enter}`],
-      ['content/projets/xpicc.mdx', `${erase}L’Œuvre : "test"${enter}`],
+      ['Il faut une réponse : le nom du projet', `essai${enter}`],
+      ['content/projets/essai.mdx', `${erase}L’Œuvre : "test"${enter}`],
       ['Son adresse sur le site', enter],
       ['titre du document', enter],
       ['Il faut une réponse : le titre du document', `Deux lauréats | le Nord${enter}`],

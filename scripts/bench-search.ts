@@ -1,0 +1,25 @@
+// Asks the search of the built site every query of `scripts/bench/search-corpus.csv`, written for the real content, and
+// prints how many find what a person would expect first. A report, to quote when the search changes: nothing fails.
+import { readCorpus, scoreCorpus } from './bench/corpus.ts';
+import { origin, withSite } from './bench/site.ts';
+import { printTable } from './bench/table.ts';
+
+const corpus = readCorpus('scripts/bench/search-corpus.csv');
+const { groups, misses } = await withSite('.', async (browser) => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/projets/`);
+  return scoreCorpus(corpus, async (query) => {
+    await page.getByRole('searchbox').fill(query);
+    await page.waitForURL((url) => (url.searchParams.get('q') ?? '') === query.trim());
+    await page.locator('project-finder:defined:not([aria-busy])').waitFor();
+    const first = page.locator('[data-part="list"] > li:visible .title a').first();
+    return (await first.count()) > 0 ? (await first.getAttribute('href'))?.split('/').at(-2) : undefined;
+  });
+});
+
+const all = [...groups.values()];
+const sum = (name: 'right' | 'total') => all.reduce((total, score) => total + score[name], 0);
+const ofAll = { right: sum('right'), total: sum('total') };
+const lines = [...groups, ['all', ofAll] as const].map(([group, { right, total }]) => [group, `${right} of ${total}`]);
+printTable([Object.fromEntries([['group', 'expected first'], ...lines])]);
+for (const miss of misses) console.log(`  ${miss}`);

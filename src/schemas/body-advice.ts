@@ -1,0 +1,190 @@
+import type { Heading, List, Nodes, Paragraph, Root, Table, Text } from 'mdast';
+import { positionAt } from './characters.ts';
+import { type Told, quote } from './problem.ts';
+import { nodesOf } from './tree.ts';
+
+/** What may not be shown as it was meant, and where it is in the body. */
+export interface BodyAdvice extends Told {
+  place: { line: number; column: number };
+}
+
+/** What in a text breaks no rule, and Markdown reads otherwise than people do: once a kind on a line. */
+export function adviseOnBody(root: Root, body: string): BodyAdvice[] {
+  const all = [...nodesOf(root)].flatMap((node) => adviseOn(node, body));
+  const isFirst = ({ code, place }: BodyAdvice, index: number) =>
+    all.findIndex((other) => other.code === code && other.place.line === place.line) === index;
+  return all.filter(isFirst);
+}
+
+function adviseOn(node: Nodes, body: string): BodyAdvice[] {
+  if (node.type === 'text') return onText(node, body);
+  if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') return onEmphasis(node, body);
+  const inside = 'children' in node ? onLists(node.children, body) : [];
+  if (node.type === 'tableCell') return onEmoji(node, body);
+  if (node.type === 'paragraph') return [...onEmoji(node, body), ...onParagraph(node, body)];
+  if (node.type === 'heading') return [...onEmoji(node, body), ...onHeading(node, body)];
+  return node.type === 'table' ? [...inside, ...onRows(node, body)] : inside;
+}
+
+const offsetOf = ({ position }: Nodes) => position?.start.offset ?? 0;
+const typed = (node: Nodes, body: string) => body.slice(offsetOf(node), node.position?.end.offset ?? 0);
+const placeOf = ({ position }: Nodes) => position?.start ?? { line: 1, column: 1 };
+const lineFrom = (body: string, offset: number) => quote(body.slice(offset).split('\n', 1)[0]?.trim());
+
+/** Numbers that Markdown changes, or that begin a line without making a list. A list may go on after a paragraph. */
+function onLists(nodes: readonly Nodes[], body: string): BodyAdvice[] {
+  let next = 1;
+  return nodes.flatMap((list) => {
+    if (list.type !== 'list' || !list.ordered) return [];
+    const first = list.start ?? 1;
+    const isExpected = first === 1 || first === next;
+    next = first + list.children.length;
+    return isExpected ? onNumbers(list, body) : [unlike(list.children[0] ?? list, body)];
+  });
+}
+
+function onNumbers(list: List, body: string): BodyAdvice[] {
+  const numbers = list.children.map((item) => Number.parseInt(body.slice(offsetOf(item), offsetOf(item) + 10), 10));
+  if (numbers.every((number) => number === numbers[0])) return [];
+  const index = numbers.findIndex((number, rank) => number !== (list.start ?? 1) + rank);
+  const item = list.children[index];
+  return item ? [unlike(item, body, (list.start ?? 1) + index)] : [];
+}
+
+function unlike(item: Nodes, body: string, shown?: number): BodyAdvice {
+  const [mark = '', number = '', sign = '.'] =
+    /^(\d+)([.)])/.exec(body.slice(offsetOf(item), offsetOf(item) + 12)) ?? [];
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(number);
+  return {
+    place: placeOf(item),
+    code: 'list-number',
+    received: `${lineFrom(body, offsetOf(item))}${shown === undefined ? '' : `, que la page numérote ${shown}${sign}`}`,
+    expected: 'une liste numérotée à partir de 1, sans saut',
+    remedy: isYear
+      ? `écrivez « En ${number}, … », ou « ${number}\\${sign} » pour garder l’année`
+      : `numérotez à partir de 1 ; si ce n’est pas une liste, écrivez « ${mark.slice(0, -1)}\\${sign} »`,
+  };
+}
+
+/** Stars and tildes inside a word or between digits, which vanish. */
+function onEmphasis(node: Nodes, body: string): BodyAdvice[] {
+  const offset = offsetOf(node);
+  if (!node.position || !/[\p{L}\p{N}]/u.test(body[offset - 1] ?? '')) return [];
+  const start = Math.max(body.lastIndexOf(' ', offset), body.lastIndexOf('\n', offset)) + 1;
+  const mark = body[offset] ?? '*';
+  return [
+    {
+      place: placeOf(node),
+      code: 'emphasis-in-word',
+      received: lineFrom(body, start),
+      expected: `« ${mark} » autour de mots entiers, ou une barre devant : « \\${mark} »`,
+      remedy: `écrivez « \\${mark} » pour montrer ce signe${/\d/.test(body[offset - 1] ?? '') ? ', ou × entre deux nombres' : ''}`,
+    },
+  ];
+}
+
+/** Next to a sign of two units of UTF-16, as emoji are, parsers do not read stars alike. */
+const besideEmoji =
+  /[^\s*]\*+[\ud800-\udbff]|[^\s_]_+[\ud800-\udbff]|[^\s~]~+[\ud800-\udbff]|[\udc00-\udfff](?:\*+[^\s*]|_+[^\s_]|~+[^\s~])/;
+
+function onEmoji(node: Nodes, body: string): BodyAdvice[] {
+  const found = besideEmoji.exec(typed(node, body));
+  if (!found) return [];
+  const offset = offsetOf(node) + found.index;
+  return [
+    {
+      place: positionAt(body, offset),
+      code: 'emphasis-in-word',
+      received: lineFrom(body, offset),
+      expected: 'une espace entre un émoji et les étoiles qui le touchent',
+      remedy: 'laissez une espace, ou sortez l’émoji des étoiles',
+    },
+  ];
+}
+
+/** A line of dashes makes a title of the paragraph above it. */
+function onHeading(node: Heading, body: string): BodyAdvice[] {
+  const lines = typed(node, body).split('\n');
+  if (node.depth !== 2 || /^\s*#/.test(lines[0] ?? '') || lines.length < 2) return [];
+  const [title = '', dashes] = [lines[0], lines.at(-1)?.trim()];
+  return [
+    {
+      place: { line: node.position?.end.line ?? 1, column: 1 },
+      code: 'heading-underlined',
+      received: `« ${dashes} » sous ${quote(title.trim())}, qui en fait un intertitre`,
+      expected: 'une ligne vide avant une séparation, ou « ## » devant un intertitre',
+      remedy: `laissez une ligne vide avant « ${dashes} », ou écrivez « ## ${title.trim()} »`,
+    },
+  ];
+}
+
+/** What begins lines as the marks of a list do, and is none of Markdown’s. */
+const listMark = /^\s*(?:[–—•·‣▪●]|[-*+](?=\p{L})|\d{1,2}[.)](?=\p{L})|[a-z]\))/u;
+const glued = /^(?:[-*+]|\d{1,9}[.)])[\u00a0\u202f]/;
+const headingMark = /^(?:#{2,6}(?![ \t\n#]|$)|#[\u00a0\u202f])/;
+
+function onParagraph(node: Paragraph, body: string): BodyAdvice[] {
+  const lines = typed(node, body).split('\n');
+  const [first = ''] = lines;
+  const told = { place: placeOf(node), received: quote(first.trim()) };
+  if (headingMark.test(first)) {
+    const [marks = '##'] = /^#+/.exec(first) ?? [];
+    const words = first.replace(/^#+\s*/, '');
+    const remedy = `écrivez « ${marks.length > 1 ? marks : '##'} ${words} »`;
+    return [{ ...told, code: 'heading-unread', expected: 'une espace ordinaire après « ## »', remedy }];
+  }
+  if (lines.filter((line) => listMark.test(line)).length > 1 || glued.test(first))
+    return [
+      {
+        ...told,
+        code: 'list-unread',
+        expected: 'une liste : « - » ou « 1. », puis une espace ordinaire, devant chaque élément',
+        remedy: `écrivez « - ${first.replace(/^\s*(?:\d+[.)]|[a-z]\)|\P{L})\s*/u, '')} »`,
+      },
+    ];
+  const cells = first.split(/\t+|\|/).map((cell) => cell.trim());
+  const isOfTable = (line: string) => /\S\t+\S/.test(line) || /^\s*\|.*\S/.test(line);
+  if (lines.filter(isOfTable).length < 2) return [];
+  const columns = cells.filter(Boolean);
+  return [
+    {
+      ...told,
+      code: 'table-unread',
+      expected: 'un tableau : des barres « | », et une ligne de tirets sous la première',
+      remedy: `écrivez « | ${columns.join(' | ')} | », puis « |${' --- |'.repeat(columns.length)} », puis une ligne par rangée`,
+    },
+  ];
+}
+
+/** A line under a table, without an empty one between, is one of its rows. */
+function onRows({ children }: Table, body: string): BodyAdvice[] {
+  const row = children.find((one, rank) => rank > 0 && !typed(one, body).includes('|'));
+  if (!row || (children[0]?.children.length ?? 0) < 2) return [];
+  return [
+    {
+      place: placeOf(row),
+      code: 'row-glued',
+      received: `${quote(typed(row, body))}, que la page met dans le tableau`,
+      expected: 'une ligne vide entre un tableau et la suite',
+      remedy: 'laissez une ligne vide avant cette ligne',
+    },
+  ];
+}
+
+/** Brackets that stay as they are: `[1]`, `[1][2]`, `[mots] (https://…)`. */
+const unread = /(?<!\\)\[(?:\d+(?:, ?\d+)*\]|[^\][\\\n]+\](?:\[[^\][\\\n]*\]|[ \t]+\(https?:))/;
+
+function onText(node: Text, body: string): BodyAdvice[] {
+  // The address that follows is a link, hence another node.
+  const found = unread.exec(body.slice(offsetOf(node), (node.position?.end.offset ?? 0) + 7));
+  if (!found) return [];
+  return [
+    {
+      place: positionAt(body, offsetOf(node) + found.index),
+      code: 'reference-unread',
+      received: `${quote(found[0])}, que la page montre tel quel`,
+      expected: 'un appel de source ou un lien',
+      remedy: 'écrivez <Source id="…" /> pour citer une source, [des mots](https://…) pour un lien',
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { nearest, nearestId } from './nearest.ts';
+import { type Told, quote } from './problem.ts';
+import { nodesOf } from './tree.ts';
+
+/** The components that an author may write, with their attributes; `true` marks those that must be there. */
+export const proseComponents: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
+  Source: { id: true },
+  Axes: {},
+  Chiffre: { valeur: true, libelle: true, source: true },
+  Citation: { auteur: true, source: true },
+  Encadre: { titre: true },
+  Divergence: { sujet: true },
+};
+
+/** Attributes that hold the id of a source. */
+const sourceAttributes: Readonly<Record<string, string>> = { Source: 'id', Chiffre: 'source', Citation: 'source' };
+
+/** A tag in a text. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether a node is a tag. */
+export const isElement = (node: Nodes): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** What is wrong with a tag: its name, its attributes, the sources that it names. */
+export function tellElement(element: Element, received: string, sourceIds: readonly string[]): Told[] {
+  const name = element.name ?? '';
+  const allowed = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
+  if (!allowed) return [unknownComponent(name, received)];
+  const written = new Map<string, string | undefined>();
+  const told: Told[] = [];
+  for (const attribute of element.attributes) {
+    const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
+    const isAllowed = Object.hasOwn(allowed, key) && !written.has(key);
+    if (isAllowed) written.set(key, typeof attribute.value === 'string' ? attribute.value : undefined);
+    if (isAllowed && typeof attribute.value === 'string') continue;
+    else
+      told.push(unknownAttribute(isAllowed ? key : nearest(key, Object.keys(allowed)), Object.keys(allowed), received));
+  }
+  if (name === 'Divergence' && citedIn(element) < 2)
+    told.push({
+      code: 'sources-too-few',
+      received,
+      expected: 'deux sources au moins, chacune par <Source id="…" />, entre <Divergence> et </Divergence>',
+      remedy: 'citez chaque source à côté de ce qu’elle dit, ou retirez la balise',
+    });
+  for (const [key, isRequired] of Object.entries(allowed)) {
+    // One that is there without quotes is told above.
+    const isGiven = written.has(key) && written.get(key)?.trim() !== '';
+    if (!isRequired || isGiven) continue;
+    told.push({
+      code: 'attribute-missing',
+      received,
+      expected: `l’attribut ${key}="…"`,
+      remedy: `ajoutez ${key}="…"`,
+    });
+  }
+  const id = written.get(sourceAttributes[name] ?? '');
+  return id && !sourceIds.includes(id) ? [...told, unknownSource(id, sourceIds)] : told;
+}
+
+function unknownComponent(name: string, received: string): Told {
+  const names = Object.keys(proseComponents);
+  const near = nearest(name, names);
+  const expected = `du Markdown, ou un de ces composants : ${names.map((one) => `<${one}>`).join(', ')}`;
+  return { code: 'component-unknown', received, expected, remedy: near ? `écrivez <${near}>` : 'retirez la balise' };
+}
+
+function unknownAttribute(meant: string | undefined, allowed: readonly string[], received: string): Told {
+  const list = allowed.map((one) => `${one}="…"`).join(' ');
+  return {
+    code: 'attribute-unknown',
+    received,
+    expected: list ? `seulement ${list}` : 'aucun attribut',
+    remedy: meant ? `écrivez ${meant}="…", la valeur entre guillemets` : 'retirez l’attribut',
+  };
+}
+
+function unknownSource(id: string, sourceIds: readonly string[]): Told {
+  const near = nearestId(id, sourceIds);
+  return {
+    code: 'source-unknown',
+    received: quote(id),
+    expected: `l’identifiant d’une source de la fiche (${sourceIds.join(', ') || 'elle n’en a pas'})`,
+    remedy: near
+      ? `écrivez « ${near} »`
+      : 'retirez cet appel, citez une source qui dit ce fait, ou ajoutez-la à la liste « sources »',
+  };
+}
+
+/** How many sources an element cites. */
+function citedIn(element: Element): number {
+  const ids = [...nodesOf(element)].flatMap((node) =>
+    isElement(node) && node.name === 'Source' ? [JSON.stringify(node.attributes.map(({ value }) => value))] : [],
+  );
+  return new Set(ids).size;
+}

@@ -1,0 +1,138 @@
+// What editors do, each on a copy of the made-up content: what is right passes all that is asked of a content, what is
+// wrong fails with its French message and publishes nothing. A build each: too slow for every change.
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { contentRoot, outDir } from '#site.ts';
+import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { writeProjects } from '../../scripts/bench/projects.ts';
+import { run } from '../support/build.ts';
+import { goodProject, spoil } from '../support/content.ts';
+
+/** The content of a copy of the project, as an editor changes it. */
+class Copy {
+  root: string;
+
+  constructor(folder: string) {
+    this.root = join(folder, contentRoot);
+  }
+
+  path = (file: string) => join(this.root, 'content', file);
+  read = (file: string) => readFileSync(this.path(file), 'utf8');
+  write = (file: string, text: string) => writeFileSync(this.path(file), text);
+  edit = (file: string, from: RegExp | string, to: string) => {
+    const text = this.read(file);
+    assert.ok(text.search(from) >= 0, `${file} has no ${from}`);
+    this.write(file, text.replace(from, to));
+  };
+  projects = () => globSync('*.mdx', { cwd: this.path('projets') }).map((name) => name.replace(/\.mdx$/, ''));
+  /** Takes projects away; one that stays keeps their addresses, former ones too, and links lead to it. */
+  remove = (slugs: readonly string[], heir: string) => {
+    const formerOf = (slug: string) =>
+      /^anciens: \[(.+)\]$/m.exec(this.read(`projets/${slug}.mdx`))?.[1]?.split(', ') ?? [];
+    const kept = [...formerOf(heir), ...slugs, ...slugs.flatMap(formerOf)];
+    for (const slug of slugs) rmSync(this.path(`projets/${slug}.mdx`));
+    const text = this.read(`projets/${heir}.mdx`).replace(/^anciens:.*\n/m, '');
+    this.write(`projets/${heir}.mdx`, text.replace(/^verifie_le:.*$/m, `$&\nanciens: [${kept.join(', ')}]`));
+    for (const file of globSync('*/*.mdx', { cwd: this.path('.') }))
+      this.write(
+        file,
+        this.read(file).replace(new RegExp(`/projets/(?:${slugs.join('|')})/`, 'g'), `/projets/${heir}/`),
+      );
+  };
+}
+
+/** All that is asked of a content, on a copy that was changed. */
+async function verify(change: (copy: Copy) => unknown) {
+  const { folder, remove } = copyProject();
+  try {
+    await change(new Copy(folder));
+    // Without its setup, which would install the packages that the copy shares with the project.
+    const outcome = run(folder, 'npm', ['run', '--silent', '--ignore-scripts', 'test:content']);
+    return { ...outcome, isPublished: existsSync(join(folder, outDir, 'index.html')) };
+  } finally {
+    remove();
+  }
+}
+
+const right: [what: string, change: (copy: Copy) => unknown][] = [
+  ['a new project', (copy) => copy.write('projets/essai.mdx', goodProject)],
+  [
+    'a new project overseas, without a lead organisation',
+    (copy) =>
+      copy.write(
+        'projets/essai.mdx',
+        spoil('"59512"', '"97302"')
+          .replace('latitude: 50.690', 'latitude: 4.933')
+          .replace('longitude: 3.182', 'longitude: -52.330')
+          .replace(/^porteur:\n(?: .*\n)+/m, ''),
+      ),
+  ],
+  [
+    'a correction',
+    (copy) => copy.edit('projets/vox-ia.mdx', /^accroche: .*$/m, 'accroche: Une autre phrase, plus juste.'),
+  ],
+  [
+    'a renamed project',
+    (copy) => {
+      renameSync(copy.path('projets/vox-ia.mdx'), copy.path('projets/voix-du-rhin.mdx'));
+      copy.edit('projets/voix-du-rhin.mdx', /^verifie_le:.*$/m, '$&\nanciens: [vox-ia]');
+      for (const file of globSync('*/*.mdx', { cwd: copy.path('.') }))
+        copy.write(file, copy.read(file).replaceAll('/projets/vox-ia/', '/projets/voix-du-rhin/'));
+    },
+  ],
+  ['a removed project whose address another keeps', (copy) => copy.remove(['vox-ia'], 'pole-rd-son')],
+  [
+    'a new page of prose',
+    (copy) =>
+      copy.write('pages/methode.mdx', copy.read('pages/a-propos.mdx').replace(/^titre: .*$/m, 'titre: Notre méthode')),
+  ],
+  ['three projects left', (copy) => copy.remove(copy.projects().slice(3), copy.projects()[0] ?? '')],
+  ['a hundred projects', (copy) => writeProjects(copy.root, 100)],
+  [
+    'no project at all, before anything was published',
+    (copy) => {
+      for (const slug of copy.projects()) rmSync(copy.path(`projets/${slug}.mdx`));
+      copy.write('adresses.txt', '');
+      for (const file of globSync('*/*.mdx', { cwd: copy.path('.') }))
+        copy.write(file, copy.read(file).replace(/\]\(\/projets\/[^)]+\)/g, '](/projets/)'));
+    },
+  ],
+];
+
+describe('what is right passes all that is asked of a content', () => {
+  for (const [what, change] of right)
+    test(what, async () => {
+      const { status, output } = await verify(change);
+      assert.equal(status, 0, output);
+    });
+});
+
+const wrong: [what: string, change: (copy: Copy) => unknown, says: RegExp][] = [
+  [
+    'a wrong file among many',
+    (copy) => copy.edit('projets/vox-ia.mdx', 'accroche:', 'acroche:'),
+    /vox-ia\.mdx[\s\S]*un champ inconnu, « acroche »/,
+  ],
+  [
+    'a file that takes the address of another',
+    (copy) => copy.write('projets/essai.mdx', spoil('[ancien-essai]', '[vox-ia]')),
+    /essai\.mdx[\s\S]*« vox-ia »[\s\S]*une adresse qu’aucune autre fiche ne porte/,
+  ],
+  [
+    'a removed project whose address nobody keeps',
+    (copy) => rmSync(copy.path('projets/lakou-3d.mdx')),
+    /« projets\/lakou-3d\/ », que plus aucune fiche ne porte/,
+  ],
+];
+
+describe('what is wrong is told in French, and nothing is published', () => {
+  for (const [what, change, says] of wrong)
+    test(what, async () => {
+      const { status, output, isPublished } = await verify(change);
+      assert.notEqual(status, 0);
+      assert.match(output, says);
+      assert.ok(!isPublished, 'something was published');
+    });
+});

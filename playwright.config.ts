@@ -4,7 +4,7 @@ import { chromiumFlags, systemChromium } from './scripts/lib/chromium.mjs';
 // The site of tests/content/; what a test starts (a server, a build) inherits its settings.
 process.loadEnvFile('tests/site.env');
 
-const port = 4399;
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 const executablePath = systemChromium();
 
 /** The built site in a real browser: the system’s Chromium where there is one, Playwright’s elsewhere. */
@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // A busy machine makes tests slow, not red.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['./tests/support/closing-line-reporter.ts']],
   use: {
     ...devices['Desktop Chrome'],

@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the first Tab reaches a link to the content', async ({ page }) => {
-  await page.goto('/projets/xpicc/');
+  await page.goto('/projets/forge-commune/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Aller au contenu' });
   await expect(skip).toBeFocused();

@@ -35,9 +35,9 @@ test('the living map runs under the policy, popup and zoom included', async ({ p
   await report(page);
   const expectNoFault = watch(page);
   await page.goto('/carte/');
-  await page.getByRole('button', { name: /^Langu:IA/ }).click();
-  await expect(page.locator('project-map').getByRole('link', { name: 'Langu:IA' })).toBeVisible();
-  await page.getByRole('button', { name: 'Agrandir' }).click();
+  await page.getByRole('button', { name: /^Lakou 3D/ }).click();
+  await expect(page.locator('project-map').getByRole('link', { name: 'Lakou 3D' })).toBeVisible();
+  await page.getByRole('button', { name: 'Agrandir', exact: true }).click();
   expectNoFault();
 });
 
@@ -54,13 +54,13 @@ test('what is injected in a page neither runs, nor shows, nor calls anybody', as
       (window as unknown as { refuse: (directive: string) => void }).refuse(effectiveDirective),
     ),
   );
-  await page.route('/projets/xpicc/', async (route) => {
+  await page.route('/projets/ruche/', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace('</main>', `${injected}</main>`) });
   });
   const asked: string[] = [];
   page.on('response', (response) => asked.push(response.url()));
-  await page.goto('/projets/xpicc/', { waitUntil: 'networkidle' });
+  await page.goto('/projets/ruche/', { waitUntil: 'networkidle' });
   await expect(page.locator('#injected')).toHaveCSS('position', 'static');
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expect(new Set(refused)).toEqual(

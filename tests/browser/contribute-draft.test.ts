@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
+import { projectFile } from '../support/built-site.ts';
 import { FormOnPage } from '../support/contribution.ts';
 
 const box = (page: Page) => page.getByRole('checkbox', { name: 'Garder un brouillon' });
@@ -21,7 +22,7 @@ async function keepDraft(form: FormOnPage): Promise<void> {
 test('a draft goes back to the form that it was written in, and overwrites no other file', async ({ page }) => {
   const form = new FormOnPage(page);
   await keepDraft(form);
-  await form.correct('xpicc');
+  await form.correct('signes-hostiles');
   await expect(page.getByText(/le brouillon de «\sPôle d’essai\s», du /)).toBeVisible();
   await page.getByRole('button', { name: 'Reprendre le brouillon' }).click();
   await expect(page).toHaveURL(/\/contribuer\/$/);
@@ -54,14 +55,14 @@ test('what a draft keeps is left without a question; once the file is taken away
   const form = new FormOnPage(page);
   const asked: string[] = [];
   page.on('dialog', (dialog) => (asked.push(dialog.type()), void dialog.accept()));
-  await form.correct('xpicc');
+  await form.correct('signes-hostiles');
   await page.getByLabel('Accroche').fill('Une autre accroche.');
   await box(page).check();
-  await form.open('?fiche=xpicc');
+  await form.open('?fiche=signes-hostiles');
   expect(asked).toEqual([]);
   await page.getByRole('button', { name: 'Reprendre le brouillon' }).click();
   await form.check();
-  const original = readFileSync('content/projets/xpicc.mdx', 'utf8');
+  const original = readFileSync(projectFile('signes-hostiles'), 'utf8');
   expect((await form.download()).text).toBe(original.replace(/^accroche: .*$/m, 'accroche: Une autre accroche.'));
   await page.getByRole('button', { name: 'L’effacer' }).last().click();
   await expect(page.getByText('Brouillon effacé de cet appareil.').last()).toBeVisible();
@@ -74,18 +75,18 @@ test('what a draft keeps is left without a question; once the file is taken away
 test('nothing can be typed before the file to correct has come, and the page says so', async ({ page }) => {
   let arrive = () => {};
   const wait = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/fiches/xpicc.txt', async (route) => (await wait, route.continue()));
-  await page.goto('/contribuer/?fiche=xpicc');
+  await page.route('**/fiches/pont-des-livres.txt', async (route) => (await wait, route.continue()));
+  await page.goto('/contribuer/?fiche=pont-des-livres');
   const status = page.getByRole('status').filter({ hasText: 'Chargement de la fiche…' });
   await expect(status).toBeVisible();
   await expect(page.locator('[data-part="answers"]')).toHaveAttribute('aria-busy', 'true');
   await page.locator('#titre').focus();
   await expect(page.locator('#titre')).not.toBeFocused();
   arrive();
-  await expect(page.getByLabel('Titre du projet')).toHaveValue('XPICC');
+  await expect(page.getByLabel('Titre du projet')).toHaveValue('Le Pont des livres');
   await expect(page.getByRole('status').filter({ hasText: 'Vous corrigez la fiche' })).toBeVisible();
-  await expect(page).toHaveTitle(/^Corriger «\sXPICC\s» · Contribuer · /);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Corriger «\sXPICC\s»$/);
+  await expect(page).toHaveTitle(/^Corriger «\sLe Pont des livres\s» · Contribuer · /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Corriger «\sLe Pont des livres\s»$/);
   await expect(page.getByLabel('Date du document').nth(1)).toHaveValue(/^\d\d\/\d\d\/\d{4}$/);
   await page.getByLabel('Titre du projet').focus();
   await expect(page.getByLabel('Titre du projet')).toBeFocused();

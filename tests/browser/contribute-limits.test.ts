@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readContentFile } from '#schemas/content-file.ts';
+import { projectFile } from '../support/built-site.ts';
 import { FormOnPage } from '../support/contribution.ts';
 import { hostileTitles } from '../support/hostile-texts.ts';
 import { watch } from '../support/watch.ts';
@@ -103,7 +104,7 @@ test('a draft is kept only if asked, offered on return, and erased', async ({ pa
   const form = new FormOnPage(page);
   const kept = () => page.evaluate(() => Object.keys(localStorage));
   page.on('dialog', (dialog) => void dialog.accept());
-  await form.correct('xpicc');
+  await form.correct('signes-hostiles');
   await page.getByLabel('Accroche').fill('Une autre accroche.');
   await page.waitForTimeout(1000);
   expect(await kept()).toEqual([]);
@@ -113,7 +114,7 @@ test('a draft is kept only if asked, offered on return, and erased', async ({ pa
   await page.getByRole('button', { name: 'Reprendre le brouillon' }).click();
   await expect(page.getByText('Vous corrigez la fiche')).toBeVisible();
   await form.check();
-  const original = readFileSync('content/projets/xpicc.mdx', 'utf8');
+  const original = readFileSync(projectFile('signes-hostiles'), 'utf8');
   await expect(form.file).toHaveValue(original.replace(/^accroche: .*$/m, 'accroche: Une autre accroche.'));
   await page.getByRole('checkbox', { name: 'Garder un brouillon' }).uncheck();
   expect(await kept()).toEqual([]);

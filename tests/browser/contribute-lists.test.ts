@@ -3,7 +3,7 @@ import { FormOnPage } from '../support/contribution.ts';
 
 test('what is taken away can be put back, with all that named it', async ({ page }) => {
   const form = new FormOnPage(page);
-  await form.correct('xpicc');
+  await form.correct('coeur-d-images');
   const chosen = await page.getByLabel('Source du résultat').inputValue();
   const text = await page.getByLabel('Texte de la page').inputValue();
   const rank = await page
@@ -36,9 +36,9 @@ test('the calls to a source that was taken away do not go to another of the same
   await form.fill();
   await page.getByRole('button', { name: 'Ajouter une source' }).click();
   await page.getByLabel('Titre du document').last().fill('Un autre document');
-  await page.getByLabel('Éditeur').last().fill('DRAC Hauts-de-France');
-  await page.getByLabel('Adresse du document').last().fill('https://www.culture.gouv.fr/autre');
-  await page.getByLabel('Texte de la page').fill('Un fait.<Source id="drac-hauts-de-france" />');
+  await page.getByLabel('Éditeur').last().fill('Service des annonces');
+  await page.getByLabel('Adresse du document').last().fill('https://exemple.org/annonces/autre');
+  await page.getByLabel('Texte de la page').fill('Un fait.<Source id="service-des-annonces" />');
   await page.getByRole('button', { name: 'Retirer source 1' }).click();
   await form.check();
   await expect(form.errors.getByRole('link', { name: /cite une source qui n’est plus là/ })).toBeVisible();

@@ -5,11 +5,11 @@ test('a source added to a file that was checked before leads to the box that say
   page,
 }) => {
   const form = new FormOnPage(page);
-  await form.correct('xpicc');
+  await form.correct('theatre-d-ombres');
   await page.getByRole('button', { name: 'Ajouter une source' }).click();
   await page.getByLabel('Titre du document').last().fill('Un article');
-  await page.getByLabel('Éditeur').last().fill('Le Monde');
-  await page.getByLabel('Adresse du document').last().fill('https://www.lemonde.fr/article');
+  await page.getByLabel('Éditeur').last().fill('La Gazette des grèves');
+  await page.getByLabel('Adresse du document').last().fill('https://exemple.com/gazette-des-greves/article');
   await form.check();
   await expect(form.errors.getByRole('link')).toHaveCount(1);
   await form.errors.getByRole('link', { name: 'cochez « J’ai relu les sources aujourd’hui »' }).click();
@@ -56,7 +56,7 @@ test('a name that is taken is told at its field, unfolded, as long as it is', as
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
-  await page.getByLabel('Titre du projet').fill('XPICC');
+  await page.getByLabel('Titre du projet').fill('Vox:IA');
   await form.check();
   const field = page.getByLabel('Nom du projet dans l’adresse');
   await expect(field).toBeVisible();
@@ -64,7 +64,7 @@ test('a name that is taken is told at its field, unfolded, as long as it is', as
   await page.getByLabel('Accroche').fill('Une autre phrase.');
   await page.waitForTimeout(600);
   await expect(form.errors.getByRole('link', { name: /Une fiche porte déjà ce nom/ })).toBeVisible();
-  await field.fill('xpicc-deux');
+  await field.fill('vox-ia-deux');
   await expect(form.errors).toBeHidden();
 });
 

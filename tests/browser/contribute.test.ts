@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readContentFile } from '#schemas/content-file.ts';
+import { projectFile } from '../support/built-site.ts';
 import { FormOnPage } from '../support/contribution.ts';
 import { watch } from '../support/watch.ts';
 
@@ -31,8 +32,8 @@ test('a project written with the keyboard alone, from the first field to the fil
   await keyboard.press('Tab');
   await keyboard.press('Space');
   await answer('sources.0.titre', 'Deux lauréats');
-  await answer('sources.0.editeur', 'DRAC Hauts-de-France');
-  await answer('sources.0.url', 'https://www.culture.gouv.fr/page');
+  await answer('sources.0.editeur', 'Service des annonces');
+  await answer('sources.0.url', 'https://exemple.org/annonces/page');
   await answer('sources.0.date', '26/10/2023');
   await answer('phases.0.phase', 'ArrowDown');
   await answer('phases.0.statut', 'ArrowDown');
@@ -55,7 +56,7 @@ test('a project written with the keyboard alone, from the first field to the fil
   await keyboard.press('Shift+Tab');
   await expect(focused).toHaveText('Citer');
   await keyboard.press('Enter');
-  await expect(page.locator('#texte')).toHaveValue('Un fait.<Source id="drac-hauts-de-france-2023" />');
+  await expect(page.locator('#texte')).toHaveValue('Un fait.<Source id="service-des-annonces-2023" />');
   await keyboard.press('Tab');
   await expect(focused).toHaveText('Vérifier la fiche');
   await keyboard.press('Enter');
@@ -109,16 +110,16 @@ test('an error of the text leads to its line', async ({ page }) => {
 
 test('a correction changes what it says and not another byte of the file', async ({ page }) => {
   const form = new FormOnPage(page);
-  await form.correct('xpicc');
-  await expect(page.getByRole('combobox', { name: 'Commune' }).first()).toHaveValue('Roubaix, Nord (59)');
+  await form.correct('signes-hostiles');
+  await expect(page.getByRole('combobox', { name: 'Commune' }).first()).toHaveValue('Nevers, Nièvre (58)');
   await form.check();
   await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();
   await page.getByLabel('Accroche').fill('Une autre accroche.');
   await form.check();
   await expect(page.getByText('Ce qui change : accroche.')).toBeVisible();
   const { name, text } = await form.download();
-  const original = readFileSync('content/projets/xpicc.mdx', 'utf8');
-  expect(name).toBe('xpicc.mdx');
+  const original = readFileSync(projectFile('signes-hostiles'), 'utf8');
+  expect(name).toBe('signes-hostiles.mdx');
   expect(text).toBe(original.replace(/^accroche: .*$/m, 'accroche: Une autre accroche.'));
   await page.getByRole('checkbox', { name: 'J’ai relu les sources aujourd’hui' }).check();
   await expect(page.getByText('Ce qui change : accroche, date de vérification.')).toBeVisible();
@@ -126,12 +127,12 @@ test('a correction changes what it says and not another byte of the file', async
 
 test('a source that is added is offered, and taken away with what it proved', async ({ page }) => {
   const form = new FormOnPage(page);
-  await form.correct('xpicc');
+  await form.correct('coeur-d-images');
   await page.getByRole('button', { name: 'Ajouter une source' }).click();
   await expect(page.locator('legend:focus')).toHaveText('Source 4');
-  await page.getByLabel('Éditeur').nth(3).fill('Le Monde');
+  await page.getByLabel('Éditeur').nth(3).fill('La Gazette des grèves');
   await page.getByLabel('Éditeur').nth(3).blur();
-  await expect(page.getByLabel('Source du résultat').locator('option').last()).toHaveText('Source 4 · Le Monde');
+  await expect(page.getByLabel('Source du résultat').locator('option').last()).toHaveText('Source 4 · La Gazette des grèves');
   await page.getByRole('button', { name: 'Retirer source 4' }).click();
   await form.check();
   await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();

@@ -4,28 +4,28 @@ import { watch } from '../support/watch.ts';
 test('from the home page to a region, a project, its source', async ({ page }) => {
   const expectNoFault = watch(page);
   await page.goto('/');
-  await page.getByRole('link', { name: 'Hauts-de-France, 2 projets' }).first().click();
-  await expect(page).toHaveURL(/\/regions\/hauts-de-france\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hauts-de-France');
-  await page.getByRole('link', { name: 'XPICC' }).first().click();
-  await expect(page).toHaveURL(/\/projets\/xpicc\/$/);
+  await page.getByRole('link', { name: 'Grand Est, 4 projets' }).first().click();
+  await expect(page).toHaveURL(/\/regions\/grand-est\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Grand Est');
+  await page.getByRole('link', { name: 'Vox:IA' }).first().click();
+  await expect(page).toHaveURL(/\/projets\/vox-ia\/$/);
   await page.getByRole('link', { name: 'Source 1' }).first().click();
   await expect(page).toHaveURL(/#source-1$/);
   const source = page.locator('#source-1');
   await expect(source).toBeInViewport();
-  await expect(source.getByRole('link')).toHaveAttribute('href', /^https:\/\/www\.culture\.gouv\.fr\//);
+  await expect(source.getByRole('link')).toHaveAttribute('href', /^https:\/\/exemple\.(com|org)\//);
   expectNoFault();
 });
 
 test('the address of a page can be copied, or sent by e-mail', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/projets/langu-ia/');
+  await page.goto('/projets/pole-rd-son/');
   await page.getByRole('button', { name: 'Copier le lien' }).click();
   await expect(page.locator('share-page [role="status"]')).toHaveText('Adresse copiée.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('http://localhost:4321/projets/langu-ia/');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('http://localhost:4321/projets/pole-rd-son/');
   await expect(page.getByRole('link', { name: 'Envoyer par e-mail' })).toHaveAttribute(
     'href',
-    /^mailto:\?subject=Langu%3AIA&body=http/,
+    /^mailto:\?subject=P%C3%B4le%20R%26D%20son&body=http/,
   );
 });
 
@@ -36,20 +36,20 @@ test('the device’s own sheet is used where it exists, and absent elsewhere', a
       value: (data: ShareData) => Promise.resolve(void (document.title = `shared ${data.url}`)),
     });
   });
-  await page.goto('/projets/xpicc/');
+  await page.goto('/projets/ruche/');
   await page.getByRole('button', { name: 'Partager…' }).click();
-  await expect(page).toHaveTitle('shared http://localhost:4321/projets/xpicc/');
+  await expect(page).toHaveTitle('shared http://localhost:4321/projets/ruche/');
 });
 
 test('a project leads to the one before, the one after, and its kin', async ({ page }) => {
-  await page.goto('/projets/langu-ia/');
+  await page.goto('/projets/pole-rd-son/');
   await page.getByRole('link', { name: /^Fiche suivante/ }).click();
-  await expect(page).not.toHaveURL(/langu-ia/);
+  await expect(page).not.toHaveURL(/pole-rd-son/);
   await page.getByRole('link', { name: /^Fiche précédente/ }).click();
-  await expect(page).toHaveURL(/langu-ia/);
-  await expect(page.getByText('Aussi dans les Hauts-de-France')).toBeVisible();
-  await page.locator('[aria-labelledby="voisins"]').getByRole('link', { name: 'XPICC' }).click();
-  await expect(page).toHaveURL(/xpicc/);
+  await expect(page).toHaveURL(/pole-rd-son/);
+  await expect(page.getByText('Aussi dans le Grand Est')).toBeVisible();
+  await page.locator('[aria-labelledby="voisins"]').getByRole('link', { name: 'Vox:IA' }).click();
+  await expect(page).toHaveURL(/vox-ia/);
 });
 
 test('the chosen scheme is kept, and nothing is before a choice', async ({ page }) => {
@@ -69,7 +69,7 @@ test('the chosen scheme is kept, and nothing is before a choice', async ({ page 
 test('an address that does not exist shows the 404 page, with a search', async ({ page }) => {
   const response = await page.goto('/projets/inconnu/');
   expect(response?.status()).toBe(404);
-  await page.getByRole('searchbox').fill('azur');
+  await page.getByRole('searchbox').fill('image');
   await page.getByRole('button', { name: 'Rechercher' }).click();
-  await expect(page).toHaveURL(/\/projets\/\?q=azur$/);
+  await expect(page).toHaveURL(/\/projets\/\?q=image$/);
 });

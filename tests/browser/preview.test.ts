@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Page, expect, test } from '@playwright/test';
 import type { PreviewedProject } from '#contribution/preview.ts';
-import { readContentFile } from '#schemas/content-file.ts';
-import type { ProjectFile } from '#schemas/project.ts';
-import { projectSlugs, root } from '../support/built-site.ts';
+import { projectSlugs, readProject } from '../support/built-site.ts';
 import { watch } from '../support/watch.ts';
 
-const projects = projectSlugs.map((slug) => {
-  const file = `content/projets/${slug}.mdx`;
-  const { data } = readContentFile('projets', file, readFileSync(join(root, file), 'utf8'));
-  return { slug, ...(data as ProjectFile) };
-});
+const projects = projectSlugs.map(readProject);
 
 const open = async (page: Page) => {
   await page.goto('/contribuer/');

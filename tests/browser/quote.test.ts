@@ -1,7 +1,9 @@
 import { type Page, expect, test } from '@playwright/test';
+import { readProject } from '../support/built-site.ts';
 import { watch } from '../support/watch.ts';
 
-const address = '/projets/xpicc/';
+const slug = 'signes-hostiles';
+const address = `/projets/${slug}/`;
 const unfold = (page: Page) => page.getByText('Fichiers et résumés à reprendre').click();
 const clipboard = () => navigator.clipboard.readText();
 
@@ -27,7 +29,7 @@ test('what is copied is what is shown, or the file, and the page says so', async
     ['RIS', 'ris'],
     ['CSL-JSON', 'json'],
   ] as const) {
-    const file = await (await page.request.get(`/citer/xpicc.${format}`)).text();
+    const file = await (await page.request.get(`/citer/${slug}.${format}`)).text();
     await page.getByRole('button', { name: `Copier : ${name}` }).click();
     await expect(page.locator('copy-buttons [role="status"]', { hasText: `${name} copié.` })).toBeVisible();
     expect((await page.evaluate(clipboard)).replaceAll('\r\n', '\n')).toBe(file.replaceAll('\r\n', '\n'));
@@ -58,7 +60,7 @@ test('a file is saved by its link', async ({ page }) => {
   await unfold(page);
   const saved = page.waitForEvent('download');
   await page.getByRole('link', { name: 'BibTeX' }).click();
-  expect((await saved).suggestedFilename()).toBe('xpicc.bib');
+  expect((await saved).suggestedFilename()).toBe(`${slug}.bib`);
 });
 
 for (const [day, isOld] of [
@@ -86,10 +88,10 @@ test.describe('without JavaScript', () => {
   test('texts and files are there, no button, no warning', async ({ page }) => {
     await page.goto(address);
     await unfold(page);
-    await expect(page.locator('#reference')).toContainText('« XPICC », Pôles créatifs, fiche');
+    await expect(page.locator('#reference')).toContainText(`« ${readProject(slug).title} », Pôles créatifs, fiche`);
     await expect(page.locator('#resume-long')).toBeVisible();
     for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
-      await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', /^\/citer\/xpicc\./);
+      await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', new RegExp(`^/citer/${slug}\\.`));
     }
     await expect(page.locator('copy-buttons').getByRole('button')).toHaveCount(0);
     await expect(page.locator('checked-on')).toContainText('23 novembre 2026');

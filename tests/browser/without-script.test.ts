@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { projectSlugs } from '../support/built-site.ts';
 import { kinds } from '../support/watch.ts';
 
 test.use({ javaScriptEnabled: false });
 
 test('home, region, project, source', async ({ page }) => {
   await page.goto('/');
-  await page.locator('svg a[data-region="hauts-de-france"]').click();
-  await page.getByRole('link', { name: 'XPICC' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('XPICC');
+  await page.locator('svg a[data-region="grand-est"]').click();
+  await page.getByRole('link', { name: 'Vox:IA' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vox:IA');
   await page.getByRole('link', { name: 'Source 1' }).first().click();
   await expect(page.locator('#source-1')).toBeInViewport();
   await expect(page.getByRole('link', { name: 'Envoyer par e-mail' })).toBeVisible();
@@ -18,11 +19,11 @@ test('the search box leads to the full list, which says why; links by region and
   page,
 }) => {
   await page.goto('/');
-  await page.getByRole('searchbox').fill('azur');
+  await page.getByRole('searchbox').fill('image');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/projets\/\?q=azur$/);
+  await expect(page).toHaveURL(/\/projets\/\?q=image$/);
   await expect(page.getByText('demande JavaScript')).toBeVisible();
-  await expect(page.locator('project-finder article')).toHaveCount(10);
+  await expect(page.locator('project-finder article')).toHaveCount(projectSlugs.length);
   for (const message of await page.locator('.messages > *').all()) await expect(message).toBeHidden();
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await page
@@ -41,7 +42,7 @@ test('on a phone the links by region and sector open in the panel', async ({ pag
 });
 
 test('the former address of the search leads to the list', async ({ page }) => {
-  await page.goto('/recherche/?q=azur');
+  await page.goto('/recherche/?q=image');
   await page.getByRole('link', { name: 'Tous les projets' }).click();
   await expect(page).toHaveURL(/\/projets\/$/);
 });
@@ -49,7 +50,7 @@ test('the former address of the search leads to the list', async ({ page }) => {
 test('the map is drawn, with its places in a table and its regions as links', async ({ page }) => {
   await page.goto('/carte/');
   await expect(page.locator('svg a[data-region]')).toHaveCount(18);
-  await expect(page.locator('table tbody tr')).toHaveCount(10);
+  await expect(page.locator('table tbody tr')).toHaveCount(projectSlugs.length);
   await page.locator('svg a[data-region="la-reunion"]').click();
   await expect(page).toHaveURL(/\/regions\/la-reunion\/$/);
 });

@@ -46,8 +46,8 @@ export class FormOnPage {
     await page.getByLabel('Résumé').fill('Deux phrases. Ou trois.');
     await page.getByRole('checkbox', { name: 'Jeu', exact: true }).check();
     await page.getByLabel('Titre du document').fill('Deux lauréats');
-    await page.getByLabel('Éditeur').fill('DRAC Hauts-de-France');
-    await page.getByLabel('Adresse du document').fill('https://www.culture.gouv.fr/page');
+    await page.getByLabel('Éditeur').fill('Service des annonces');
+    await page.getByLabel('Adresse du document').fill('https://exemple.org/annonces/page');
     await page.getByLabel('Phase du dispositif').selectOption('ami-2023');
     await page.getByLabel('Statut dans la phase').selectOption('laureat');
     await page.getByLabel('Source du résultat').selectOption({ index: 1 });

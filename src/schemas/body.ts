@@ -90,7 +90,7 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
       problem({ line: place.line + below, column: below ? 1 : place.column }, one),
     );
   });
-  problems.push(...skippedLevels(root).map(({ place, ...told }) => problem(place, told)));
+  problems.push(...tellOutline(root).map(({ place, ...told }) => problem(place, told)));
   const advice = adviseOnBody(root, body).map(({ place, ...told }) => ({ ...problem(place, told), isAdvice: true }));
   return { problems, advice, root };
 }
@@ -161,18 +161,25 @@ const code: Omit<Told, 'received'> = {
   remedy: 'retirez la ligne, ou ne commencez pas le paragraphe par ce mot',
 };
 
-/** Headings that go down by more than a level from the one above, the title of the page first. */
-function skippedLevels(root: Root): (Told & { place: Place })[] {
+/** Headings without words, and those that go down by more than a level from the one above, the title of the page first. */
+function tellOutline(root: Root): (Told & { place: Place })[] {
   const headings = [...nodesOf(root)].filter((node) => node.type === 'heading');
   return headings.flatMap((heading, index) => {
     const level = (headings[index - 1]?.depth ?? 1) + 1;
-    if (heading.depth <= level || heading.depth > 4) return [];
     const words = wordsOf(heading).trim();
+    const where = {
+      place: heading.position?.start ?? start,
+      received: quote(`${'#'.repeat(heading.depth)} ${words}`.trim()),
+    };
+    if (words === '') {
+      const expected = 'un intertitre avec des mots';
+      return [{ ...where, code: 'heading-empty', expected, remedy: 'écrivez-le, ou retirez la ligne' }];
+    }
+    if (heading.depth <= level || heading.depth > 4) return [];
     return [
       {
+        ...where,
         code: 'heading-level',
-        place: heading.position?.start ?? start,
-        received: quote(`${'#'.repeat(heading.depth)} ${words}`),
         expected: `un intertitre de niveau ${level} au plus, après celui qui précède`,
         remedy: `écrivez « ${'#'.repeat(level)} ${words} »`,
       },

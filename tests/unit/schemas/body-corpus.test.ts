@@ -43,7 +43,7 @@ describe('what the check accepts is the same to the renderer', () => {
     assert.ok(sampleBodies(20_261_128, 1000).filter(isSameToRenderer).length > 100);
   });
 
-  for (const file of globSync('content/*/*.mdx'))
+  for (const file of globSync('tests/content/*/*.mdx'))
     test(file, () => {
       const { root } = readContentFile('projets', file, readFileSync(file, 'utf8'));
       const body = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');

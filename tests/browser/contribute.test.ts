@@ -132,7 +132,9 @@ test('a source that is added is offered, and taken away with what it proved', as
   await expect(page.locator('legend:focus')).toHaveText('Source 4');
   await page.getByLabel('Éditeur').nth(3).fill('La Gazette des grèves');
   await page.getByLabel('Éditeur').nth(3).blur();
-  await expect(page.getByLabel('Source du résultat').locator('option').last()).toHaveText('Source 4 · La Gazette des grèves');
+  await expect(page.getByLabel('Source du résultat').locator('option').last()).toHaveText(
+    'Source 4 · La Gazette des grèves',
+  );
   await page.getByRole('button', { name: 'Retirer source 4' }).click();
   await form.check();
   await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();

@@ -91,7 +91,10 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#reference')).toContainText(`« ${readProject(slug).title} », Pôles créatifs, fiche`);
     await expect(page.locator('#resume-long')).toBeVisible();
     for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
-      await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', new RegExp(`^/citer/${slug}\\.`));
+      await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute(
+        'href',
+        new RegExp(`^/citer/${slug}\\.`),
+      );
     }
     await expect(page.locator('copy-buttons').getByRole('button')).toHaveCount(0);
     await expect(page.locator('checked-on')).toContainText('23 novembre 2026');

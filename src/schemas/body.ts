@@ -164,7 +164,7 @@ const code: Omit<Told, 'received'> = {
 /** Headings without words, and those that go down by more than a level from the one above, the title of the page first. */
 function tellOutline(root: Root): (Told & { place: Place })[] {
   const headings = [...nodesOf(root)].filter((node) => node.type === 'heading');
-  return headings.flatMap((heading, index) => {
+  return headings.flatMap((heading, index): (Told & { place: Place })[] => {
     const level = (headings[index - 1]?.depth ?? 1) + 1;
     const words = wordsOf(heading).trim();
     const where = {

@@ -42,17 +42,17 @@ export class Finder {
 
   /** Slugs of the projects shown, in order. */
   async slugs(): Promise<string[]> {
-    const links = await this.items.locator('.title a').all();
-    return Promise.all(links.map(async (link) => (await link.getAttribute('href'))?.split('/').at(-2) ?? ''));
+    const links = this.items.locator('.title a');
+    return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
   }
 
   /** All that a reader sees of the state. */
   async state() {
-    const boxes = await this.page.locator('project-finder input[type="checkbox"]:checked:not(#raccourci)').all();
+    const boxes = this.page.locator('project-finder input[type="checkbox"]:checked:not(#raccourci)');
     return {
       search: new URL(this.page.url()).search,
       query: await this.box.inputValue(),
-      boxes: await Promise.all(boxes.map((box) => box.inputValue())),
+      boxes: await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value)),
       count: (await this.count.textContent())?.trim(),
       slugs: await this.slugs(),
       marks: await this.page.locator('mark').allTextContents(),

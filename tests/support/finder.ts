@@ -7,6 +7,8 @@ export class Finder {
   /** The visible count. */
   readonly count: Locator;
   readonly status: Locator;
+  /** What the list has to say, in sight; the status says it too, a second later. */
+  readonly messages: Locator;
   /** The projects shown. */
   readonly items: Locator;
 
@@ -15,6 +17,7 @@ export class Finder {
     this.box = page.getByRole('searchbox');
     this.count = page.locator('#resultats');
     this.status = page.locator('[data-part="status"]');
+    this.messages = page.locator('project-finder .messages');
     this.items = page.locator('[data-part="list"] > li:visible');
   }
 
@@ -36,8 +39,9 @@ export class Finder {
     await this.settle();
   }
 
-  facet(name: RegExp): Locator {
-    return this.page.getByRole('checkbox', { name });
+  /** The box of a value: its whole name (« Grand Est 4 projets ») or how it begins. */
+  facet(name: string | RegExp): Locator {
+    return this.page.getByRole('checkbox', { name, exact: true });
   }
 
   /** Slugs of the projects shown, in order. */

@@ -58,7 +58,7 @@ test('words and facets find what the first part does not hold; Back gives it aga
   expectNoFault();
   await page.route('**/cartes/**', (route) => route.abort());
   await finder.open('?q=vox');
-  await expect(page.getByText('n’est pas disponible pour le moment')).toBeVisible();
+  await expect(finder.messages.getByText('n’est pas disponible pour le moment')).toBeVisible();
   await expect(finder.items.first()).toBeVisible();
 });
 

@@ -1,10 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, systemChromium } from './scripts/lib/chromium.mjs';
+import { ports } from './tests/support/ports.ts';
 
 // The site of tests/content/; what a test starts (a server, a build) inherits its settings.
 process.loadEnvFile('tests/site.env');
 
-const port = Number(process.env['TEST_PORT'] ?? 4399);
 const executablePath = systemChromium();
 
 /** The built site in a real browser: the system’s Chromium where there is one, Playwright’s elsewhere. */
@@ -20,14 +20,20 @@ export default defineConfig({
   reporter: [['list'], ['./tests/support/closing-line-reporter.ts']],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${ports.site}`,
     locale: 'fr-FR',
     launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },
   },
+  // Another site is built while the tests of the usual one run; its own come after.
+  projects: [
+    { name: 'build', testMatch: 'other-site/build.setup.ts' },
+    { name: 'site', testIgnore: 'other-site/**' },
+    { name: 'other site', testMatch: 'other-site/*.test.ts', dependencies: ['build'] },
+  ],
   webServer: {
     command: 'node scripts/serve.ts',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    env: { PORT: String(ports.site) },
+    url: `http://localhost:${ports.site}/`,
     reuseExistingServer: false,
   },
 });

@@ -6,6 +6,7 @@ import type { Region } from '#domain/region.ts';
 import { type Source, numberSources } from '#domain/source.ts';
 import { type Synonyms, noSynonyms } from '#domain/synonyms.ts';
 import { readHistories } from '#history/histories.ts';
+import { type KnownFiles, knownFiles } from '#schemas/content-folder.ts';
 import { contentRoot } from '#site.ts';
 
 /** The only door to the content: it loads once, sorts once, and gives domain objects and their texts. */
@@ -72,3 +73,6 @@ export async function fileOf(collection: 'projets', slug: string): Promise<strin
   if (!entry?.filePath) throw new Error(`content/${collection}/${slug}.mdx is missing.`);
   return readFile(entry.filePath, 'utf8');
 }
+
+/** What the rules between files need to know of the files, for the form that adds one. */
+export const contentFacts = (): KnownFiles => knownFiles(contentRoot);

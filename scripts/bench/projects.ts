@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { kilometresOutside } from '#domain/outline-detailed.ts';
+import { kilometresOutside } from '#domain/region-outline.ts';
 import type { Position } from '#domain/projection.ts';
 import { type Random, drawOne, seededRandom } from '#domain/random.ts';
 import { regions } from '#domain/region.ts';

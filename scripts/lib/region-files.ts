@@ -56,9 +56,19 @@ export function regionFiles(): Map<string, string> {
       ),
     ],
     ['src/geo/outlines-near.json', writeOutlines(draw(together, near), (paths) => [...paths])],
-    ['src/geo/outlines-detailed.json', writeOutlines(detailed, (paths, id) => [[id, Object.fromEntries(paths)]])],
+    ['src/geo/outlines-detailed.json', writeOutlines(detailed, (paths, id) => [[id, paths.get(id)]])],
+    [
+      'src/geo/outlines-around.json',
+      writeJson({ licence, origin, outlines: Object.fromEntries(detailed.map(around)) }),
+    ],
   ]);
 }
+
+/** What the frame of a region shows of the others. */
+const around = ([id, { paths }]: [id: string, drawing: Drawing]): [string, unknown] => [
+  id,
+  Object.fromEntries([...paths].filter(([code]) => code !== id)),
+];
 
 function writeOutlines(
   drawings: readonly [id: string, drawing: Drawing][],

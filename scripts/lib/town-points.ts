@@ -1,5 +1,5 @@
 import type { Commune } from '#domain/commune.ts';
-import { kilometresOutside } from '#domain/outline-detailed.ts';
+import { kilometresOutside } from '#domain/region-outline.ts';
 import { officialCommunes } from '#schemas/communes.ts';
 import { toleranceInKilometres } from '#schemas/place.ts';
 import {

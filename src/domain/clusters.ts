@@ -40,12 +40,15 @@ export const lastLevel = 6;
 /** Width of a drawing, in CSS pixels, from which it is wide: discs then stand closer, in units of the frame. */
 export const wideFrom = 544;
 
-/** The least distance between two discs, in units of the frame, so that each is a target of 24 px on the screen. */
-export function reachOf({ width, height }: Pick<Frame, 'width' | 'height'>, isWide: boolean): number {
-  // The narrowest that the drawing is shown, in CSS pixels: the mainland in a frame of 320 px; an overseas region.
-  const isMainland = Math.max(width, height) > 500;
+/**
+ * The least distance between two discs, in units of the frame, so that each is a target of 24 px on the screen. `width`:
+ * that of the drawing there, in CSS pixels, where it is known: a low frame of another site makes it narrower still.
+ */
+export function reachOf(frame: Pick<Frame, 'width' | 'height'>, isWide: boolean, width = Infinity): number {
+  // The narrowest that the drawing most often is: the mainland in a frame of 320 px; an overseas region.
+  const isMainland = Math.max(frame.width, frame.height) > 500;
   const narrowest = isMainland ? (isWide ? wideFrom : 300) : 100;
-  return (24 / narrowest) * width;
+  return (24 / Math.max(1, Math.min(narrowest, width))) * frame.width;
 }
 
 /** Side of the square in which Supercluster sees a frame: it holds every frame. */

@@ -1,34 +1,16 @@
-import data from '#geo/outlines-detailed.json' with { type: 'json' };
-import { kilometresToRings, ringsOf } from './geometry.ts';
-import type { RegionFrame } from './outline.ts';
-import { type Position, fromFrame, toFrame } from './projection.ts';
+import data from '#geo/outlines-around.json' with { type: 'json' };
+import { ownOutlineOf } from './region-outline.ts';
 
-const frames: ReadonlyMap<string, RegionFrame> = new Map(data.frames.map((frame) => [frame.id, frame]));
-const outlines: Readonly<Record<string, Readonly<Record<string, string>>>> = data.outlines;
+export { detailedFrameOf } from './region-outline.ts';
 
-/** The frame of one region, with what it shows of the regions around it. Throws when the INSEE code is no region’s. */
-export function detailedFrameOf(regionCode: string): RegionFrame {
-  const frame = frames.get(regionCode);
-  if (!frame) throw new Error(`No frame for the region ${JSON.stringify(regionCode)}.`);
-  return frame;
-}
+const around: Readonly<Record<string, Readonly<Record<string, string>>>> = data.outlines;
 
 /**
  * The outline of a region in its own frame, or what another region’s frame shows of it, as an SVG path. Both have the
  * same points where the regions touch. Throws when the frame does not show the region.
  */
 export function detailedOutlineOf(regionCode: string, framedCode = regionCode): string {
-  const outline = outlines[framedCode]?.[regionCode];
+  const outline = regionCode === framedCode ? ownOutlineOf(regionCode) : around[framedCode]?.[regionCode];
   if (!outline) throw new Error(`No outline for the region ${JSON.stringify(regionCode)}.`);
   return outline;
-}
-
-const rings = new Map<string, ReturnType<typeof ringsOf>>();
-
-/** How far a point lies outside a region, in kilometres: 0 inside it. */
-export function kilometresOutside(regionCode: string, position: Position): number {
-  const frame = detailedFrameOf(regionCode);
-  const known = rings.get(regionCode) ?? ringsOf(detailedOutlineOf(regionCode));
-  rings.set(regionCode, known);
-  return kilometresToRings(known, toFrame(frame, position), (point) => fromFrame(frame, point));
 }

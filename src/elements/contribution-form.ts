@@ -117,8 +117,8 @@ export class ContributionForm extends HTMLElement {
       status.textContent = status.dataset['failed'] ?? '';
       return;
     }
-    const { projects = '', repository } = this.dataset;
-    const settings = { projects, repository, taken: () => this.#taken() };
+    const { known = '', repository } = this.dataset;
+    const settings = { known, repository, taken: () => this.#taken() };
     this.#check ??= new brought.Check(this.#form, this.#filled, settings, this.#listeners.signal);
     await this.#check.run();
   }

@@ -78,6 +78,8 @@ export class FinderForm {
         box.disabled = count === 0 && !box.checked && box !== document.activeElement;
         const number = box.closest('label')?.querySelector('[data-count]');
         if (number) number.textContent = String(count);
+        const unit = box.closest('label')?.querySelector<HTMLElement>('[data-many]');
+        if (unit) unit.textContent = unit.dataset[count > 1 ? 'many' : 'one'] ?? '';
       }
     }
   }

@@ -52,11 +52,24 @@ const sentence = (text: string) =>
 export const rereadWords =
   'Une source ou un résultat a une date plus récente que la vérification de la fiche : cochez « J’ai relu les sources aujourd’hui », ou donnez-lui une date plus ancienne.';
 
+/** What is said of a name in the address that a project has already. */
+export const takenWords =
+  'Une fiche porte déjà ce nom. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, changez ce nom.';
+
+/** What is said of a file that has what another has. */
+const takenByCode: Partial<Record<Problem['code'], string>> = {
+  'title-taken':
+    'Une fiche porte déjà ce titre, accents et majuscules mis à part. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, complétez le titre par ce qui le distingue.',
+  'project-taken':
+    'Ce porteur a déjà une fiche pour ce lieu. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, nommez le lieu de chacun.',
+};
+
 const keysOf = ({ path }: Problem) => path?.filter((key) => typeof key === 'string') ?? [];
 
 /** Words that say by themselves which field they are about. */
 function askingWords(problem: Problem): string | undefined {
   const { code, path } = problem;
+  if (takenByCode[code]) return takenByCode[code];
   if (code === 'body-empty') return 'Écrivez le texte de la page, avec ses sources.';
   if (code === 'source-unknown' && !path)
     return 'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.';

@@ -1,12 +1,9 @@
-import type { Heading, List, Nodes, Paragraph, Root, Table, Text } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, Table, Text } from 'mdast';
 import { positionAt } from './characters.ts';
-import { type Told, quote } from './problem.ts';
+import { onLists, onTask } from './list-advice.ts';
+import { quote } from './problem.ts';
+import { type BodyAdvice, lineFrom, offsetOf, placeOf, typed } from './body-source.ts';
 import { nodesOf } from './tree.ts';
-
-/** What may not be shown as it was meant, and where it is in the body. */
-export interface BodyAdvice extends Told {
-  place: { line: number; column: number };
-}
 
 /** What in a text breaks no rule, and Markdown reads otherwise than people do: once a kind on a line. */
 export function adviseOnBody(root: Root, body: string): BodyAdvice[] {
@@ -23,47 +20,8 @@ function adviseOn(node: Nodes, body: string): BodyAdvice[] {
   if (node.type === 'tableCell') return onEmoji(node, body);
   if (node.type === 'paragraph') return [...onEmoji(node, body), ...onParagraph(node, body)];
   if (node.type === 'heading') return [...onEmoji(node, body), ...onHeading(node, body)];
+  if (node.type === 'listItem') return [...inside, ...onTask(node, body)];
   return node.type === 'table' ? [...inside, ...onRows(node, body)] : inside;
-}
-
-const offsetOf = ({ position }: Nodes) => position?.start.offset ?? 0;
-const typed = (node: Nodes, body: string) => body.slice(offsetOf(node), node.position?.end.offset ?? 0);
-const placeOf = ({ position }: Nodes) => position?.start ?? { line: 1, column: 1 };
-const lineFrom = (body: string, offset: number) => quote(body.slice(offset).split('\n', 1)[0]?.trim());
-
-/** Numbers that Markdown changes, or that begin a line without making a list. A list may go on after a paragraph. */
-function onLists(nodes: readonly Nodes[], body: string): BodyAdvice[] {
-  let next = 1;
-  return nodes.flatMap((list) => {
-    if (list.type !== 'list' || !list.ordered) return [];
-    const first = list.start ?? 1;
-    const isExpected = first === 1 || first === next;
-    next = first + list.children.length;
-    return isExpected ? onNumbers(list, body) : [unlike(list.children[0] ?? list, body)];
-  });
-}
-
-function onNumbers(list: List, body: string): BodyAdvice[] {
-  const numbers = list.children.map((item) => Number.parseInt(body.slice(offsetOf(item), offsetOf(item) + 10), 10));
-  if (numbers.every((number) => number === numbers[0])) return [];
-  const index = numbers.findIndex((number, rank) => number !== (list.start ?? 1) + rank);
-  const item = list.children[index];
-  return item ? [unlike(item, body, (list.start ?? 1) + index)] : [];
-}
-
-function unlike(item: Nodes, body: string, shown?: number): BodyAdvice {
-  const [mark = '', number = '', sign = '.'] =
-    /^(\d+)([.)])/.exec(body.slice(offsetOf(item), offsetOf(item) + 12)) ?? [];
-  const isYear = /^(?:1[5-9]|20)\d\d$/.test(number);
-  return {
-    place: placeOf(item),
-    code: 'list-number',
-    received: `${lineFrom(body, offsetOf(item))}${shown === undefined ? '' : `, que la page numérote ${shown}${sign}`}`,
-    expected: 'une liste numérotée à partir de 1, sans saut',
-    remedy: isYear
-      ? `écrivez « En ${number}, … », ou « ${number}\\${sign} » pour garder l’année`
-      : `numérotez à partir de 1 ; si ce n’est pas une liste, écrivez « ${mark.slice(0, -1)}\\${sign} »`,
-  };
 }
 
 /** Stars and tildes inside a word or between digits, which vanish. */

@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { adviseOnBody } from './body-advice.ts';
+import { typed } from './body-source.ts';
 import { isElement, tellElement } from './body-component.ts';
 import { isBare, tellAddressesIn, tellBareAddress, tellLink } from './body-link.ts';
 import { type SyntaxFault, explainSyntax } from './body-syntax.ts';
@@ -89,7 +90,7 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
       problem({ line: place.line + below, column: below ? 1 : place.column }, one),
     );
   });
-  problems.push(...skippedLevels(root).map(({ place, ...told }) => problem(place, told)));
+  problems.push(...tellOutline(root).map(({ place, ...told }) => problem(place, told)));
   const advice = adviseOnBody(root, body).map(({ place, ...told }) => ({ ...problem(place, told), isAdvice: true }));
   return { problems, advice, root };
 }
@@ -120,27 +121,24 @@ const tellDepth = (body: string, { line }: Place): Told => ({
   remedy: 'sortez le texte des listes ou des balises',
 });
 
-const typedAt = ({ position }: Nodes, body: string) =>
-  body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
-
 /** Addresses; and the call of a note that is not there, which is none for Markdown and is one for whoever typed it. */
 function tellText(node: Text, body: string, isInLink: boolean): ToldBelow[] {
-  const typed = typedAt(node, body);
-  const calls = [...typed.matchAll(/(?<!\\)\[\^[^\]\s\\]+\]/g)].map(({ 0: received, index }) => ({
+  const source = typed(node, body);
+  const calls = [...source.matchAll(/(?<!\\)\[\^[^\]\s\\]+\]/g)].map(({ 0: received, index }) => ({
     ...refused['footnoteReference']!,
     received: quote(received),
-    below: typed.slice(0, index).split('\n').length - 1,
+    below: source.slice(0, index).split('\n').length - 1,
   }));
   return isInLink ? calls : [...calls, ...tellAddressesIn(node.value)];
 }
 
 function tellNode(node: Nodes, body: string, sourceIds: readonly string[]): ToldBelow[] {
-  const typed = typedAt(node, body);
-  const received = quote(typed.split('\n', 1)[0]);
+  const source = typed(node, body);
+  const received = quote(source.split('\n', 1)[0]);
   const known = refused[node.type];
   if (known) return [{ received, ...known }];
-  if (blocks.has(node.type) && isCode.test(typed) && beginsLine(node, body)) return [{ received, ...code }];
-  if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) return [tellHeading(typed, received)];
+  if (blocks.has(node.type) && isCode.test(source) && beginsLine(node, body)) return [{ received, ...code }];
+  if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) return [tellHeading(source, received)];
   if (node.type === 'link' && isBare(node, body)) return tellBareAddress(node, body);
   if (node.type === 'link' || node.type === 'definition') return tellLink(node.url, received);
   return isElement(node) ? tellElement(node, received, sourceIds) : [];
@@ -163,18 +161,25 @@ const code: Omit<Told, 'received'> = {
   remedy: 'retirez la ligne, ou ne commencez pas le paragraphe par ce mot',
 };
 
-/** Headings that go down by more than a level from the one above, the title of the page first. */
-function skippedLevels(root: Root): (Told & { place: Place })[] {
+/** Headings without words, and those that go down by more than a level from the one above, the title of the page first. */
+function tellOutline(root: Root): (Told & { place: Place })[] {
   const headings = [...nodesOf(root)].filter((node) => node.type === 'heading');
-  return headings.flatMap((heading, index) => {
+  return headings.flatMap((heading, index): (Told & { place: Place })[] => {
     const level = (headings[index - 1]?.depth ?? 1) + 1;
-    if (heading.depth <= level || heading.depth > 4) return [];
     const words = wordsOf(heading).trim();
+    const where = {
+      place: heading.position?.start ?? start,
+      received: quote(`${'#'.repeat(heading.depth)} ${words}`.trim()),
+    };
+    if (words === '') {
+      const expected = 'un intertitre avec des mots';
+      return [{ ...where, code: 'heading-empty', expected, remedy: 'écrivez-le, ou retirez la ligne' }];
+    }
+    if (heading.depth <= level || heading.depth > 4) return [];
     return [
       {
+        ...where,
         code: 'heading-level',
-        place: heading.position?.start ?? start,
-        received: quote(`${'#'.repeat(heading.depth)} ${words}`),
         expected: `un intertitre de niveau ${level} au plus, après celui qui précède`,
         remedy: `écrivez « ${'#'.repeat(level)} ${words} »`,
       },

@@ -7,7 +7,8 @@ import { checkCharacters, mendCharacters } from './characters.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { decodeFile } from './file-bytes.ts';
 import type { Problem } from './problem.ts';
-import { publishedFile, rules } from './rules.ts';
+import { publishedFile } from './rule.ts';
+import { rules } from './rules.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
 
 /** A file of a folder of `content/`, still to be read. */
@@ -80,6 +81,23 @@ export function readContentFolder(root: string, today: string): { files: string[
     files: [...entries.map(({ file }) => file), synonymsFile],
     problems: [...problems, ...inFiles, ...checkTogether(root, readings, today)],
   };
+}
+
+/** What is known of the files of a folder to check one more: their facts, and the files that the site has published. */
+export interface KnownFiles {
+  facts: readonly Facts[];
+  published: readonly string[];
+}
+
+/** What the rules ask of the files that exist when one is added; their own links and days are theirs to mend. */
+export function knownFiles(root: string): KnownFiles {
+  const facts = readEntries(root, listContent(root).entries).map((reading) => ({
+    ...reading.facts,
+    links: [],
+    days: [],
+  }));
+  const published = linesOf(join(root, publishedFile)).map(({ path }) => path);
+  return { facts, published: published.filter((path) => !path.endsWith('/')) };
 }
 
 function checkSynonyms(root: string): Problem[] {

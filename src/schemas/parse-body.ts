@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { type CompileContext, type Extension, type Token, fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -16,6 +15,25 @@ import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 
+// Links of the addresses that the tokenizer finds. `mdast-util-gfm-autolink-literal` also looks for some in words once they
+// are read, where they have no place any more: the check does that by itself.
+function enterAddress(this: CompileContext, token: Token): undefined {
+  const url = this.sliceSerialize(token);
+  const scheme = { literalAutolinkEmail: 'mailto:', literalAutolinkWww: 'http://' }[token.type as string] ?? '';
+  this.enter({ type: 'link', title: null, url: scheme + url, children: [{ type: 'text', value: url }] }, token);
+}
+
+function exitAddress(this: CompileContext, token: Token): undefined {
+  this.exit(token);
+}
+
+const kinds = ['literalAutolinkEmail', 'literalAutolinkHttp', 'literalAutolinkWww'];
+
+const addressesAlone: Extension = {
+  enter: Object.fromEntries(kinds.map((kind) => [kind, enterAddress])),
+  exit: Object.fromEntries(kinds.map((kind) => [kind, exitAddress])),
+};
+
 // What the build’s renderer reads, without a JavaScript parser, which would weigh more than all the rest: code is refused
 // whatever it says.
 const options = {
@@ -30,8 +48,7 @@ const options = {
     mdxJsx(),
   ],
   mdastExtensions: [
-    // It looks for addresses in words once they are read, where they have no place any more: the check does by itself.
-    { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] },
+    addressesAlone,
     gfmFootnoteFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
     gfmTableFromMarkdown(),

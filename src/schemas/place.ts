@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { regionByCode } from '#domain/region.ts';
 import type { Place } from '#domain/commune.ts';
-import { kilometresOutside } from '#domain/outline-detailed.ts';
+import { kilometresOutside } from '#domain/region-outline.ts';
 import { communeByCode } from '#schemas/communes.ts';
 import { line } from './fields.ts';
 import type { ProblemCode } from './problem-code.ts';

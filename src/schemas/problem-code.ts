@@ -69,6 +69,7 @@ type BodyCode =
   | 'component-unknown'
   | 'expression'
   | 'footnote'
+  | 'heading-empty'
   | 'heading-level'
   | 'image'
   | 'import-or-export'

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, type Route, expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { projectSlugs } from '../support/built-site.ts';
 import { Finder } from '../support/finder.ts';
+import { noteRequests } from '../support/requests.ts';
 import { watch } from '../support/watch.ts';
 
 const labels = { csv: 'CSV', excelCsv: 'CSV pour Excel', json: 'JSON', geojson: 'GeoJSON' } as const;
 const published = { csv: 'csv', excelCsv: 'excel.csv', json: 'json', geojson: 'geojson' } as const;
 const formats = Object.keys(labels) as (keyof typeof labels)[];
+
+const all = projectSlugs.length;
 
 const panel = (page: Page) => page.locator('.export details');
 const status = (page: Page) => page.locator('.export').getByRole('status');
@@ -40,14 +44,14 @@ test('nothing asked: each file is the published one, byte for byte, in every vie
 test('a filter that lets all through: made in the browser, CSV has the bytes of the build', async ({ page }) => {
   const expectNoFault = watch(page);
   const finder = new Finder(page);
-  await finder.open('?phase=ami-2023');
-  await expect(finder.items).toHaveCount(10);
+  await finder.open('?phase=ami-2023,aap-2025');
+  await expect(finder.items).toHaveCount(all);
   for (const format of ['csv', 'excelCsv'] as const) {
     const { name, text } = await take(page, format);
-    expect(name).toBe(`poles-creatifs-projets-ami-2023.${published[format]}`);
+    expect(name).toBe(`poles-creatifs-projets-ami-2023-aap-2025.${published[format]}`);
     expect(text).toBe(await publishedText(page, format));
   }
-  await expect(status(page)).toHaveText('Fichier prêt : 10 projets.');
+  await expect(status(page)).toHaveText(`Fichier prêt : ${all} projets.`);
   expectNoFault();
 });
 
@@ -56,86 +60,84 @@ test('searched, filtered, ordered: exactly the list, in its order; JSON and GeoJ
 }) => {
   const expectNoFault = watch(page);
   const finder = new Finder(page);
-  for (const search of ['?region=occitanie', '?q=image', '?secteur=design&tri=region', '?tri=region&vue=liste']) {
+  for (const search of ['?region=grand-est', '?q=image', '?secteur=design&tri=region', '?tri=region&vue=liste']) {
     await finder.open(search);
     const shown = await finder.slugs();
-    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeGreaterThan(1);
     expect(slugsOf((await take(page, 'csv')).text)).toEqual(shown);
     expect(slugsOf((await take(page, 'excelCsv')).text, ';')).toEqual(shown);
     const json = JSON.parse((await take(page, 'json')).text);
     expect(json.projets.map(({ slug }: { slug: string }) => slug)).toEqual(shown);
     const geojson = JSON.parse((await take(page, 'geojson')).text);
     expect(geojson.features.map(({ id }: { id: string }) => id)).toEqual(shown);
-    for (const { selection } of [json, geojson]) {
-      expect(selection).toMatchObject({ nombre: shown.length, sur: 10 });
-      await page.goto(selection.url);
-      await finder.settle();
-      expect(await finder.slugs()).toEqual(shown);
-    }
+    expect(json.selection).toMatchObject({ nombre: shown.length, sur: all });
+    expect(geojson.selection).toEqual(json.selection);
+    await page.goto(json.selection.url);
+    await finder.settle();
+    expect(await finder.slugs()).toEqual(shown);
   }
   expectNoFault();
 });
 
-test('beside the map, the list that a region of the map leaves is what is exported', async ({ page }) => {
+test('beside the map, the list that a region of the map leaves is what is exported; an empty list has nothing', async ({
+  page,
+}) => {
+  const asked = noteRequests(page);
   const finder = new Finder(page);
   await finder.open('?vue=carte&region=la-reunion');
+  await page.getByText('Exporter cette liste').click();
+  expect((await asked()).filter((path) => /donnees|view/.test(path))).toEqual([]);
   const { name, text } = await take(page, 'csv');
-  expect(slugsOf(text)).toEqual(['pole-image-et-son-la-reunion']);
+  expect(slugsOf(text)).toEqual(['ruche']);
   expect(name).toBe('poles-creatifs-projets-la-reunion.csv');
   await expect(status(page)).toHaveText('Fichier prêt : 1 projet.');
-});
-
-for (const [name, fail] of [
-  ['aborted', (page: Page) => page.route('**/donnees/projets.json', (route) => route.abort())],
-  ['hanging', (page: Page) => page.route('**/donnees/projets.json', () => undefined)],
-  [
-    'of another build',
-    (page: Page) => page.route('**/donnees/projets.json', (route) => route.fulfill({ json: other })),
-  ],
-] as const) {
-  test(`data ${name}: it is said, no file comes; once they are there, it does`, async ({ page }) => {
-    await fail(page);
-    const finder = new Finder(page);
-    await finder.open('?region=occitanie');
-    const downloads: unknown[] = [];
-    page.on('download', (download) => downloads.push(download));
-    await page.getByText('Exporter cette liste').click();
-    await panel(page).getByRole('link', { name: 'CSV', exact: true }).click();
-    await expect(status(page)).toContainText('n’a pas pu être préparé', { timeout: 10_000 });
-    expect(downloads).toEqual([]);
-    await page.unroute('**/donnees/projets.json');
-    expect(slugsOf((await take(page, 'csv')).text)).toEqual(await finder.slugs());
-  });
-}
-
-/** As many projects, but not the same. */
-const other = { projets: Array.from({ length: 10 }, (_, rank) => ({ slug: `autre-${rank}` })) };
-
-test('words that could not be looked for are not said to be a criterion', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  const finder = new Finder(page);
-  await finder.open('?q=azur&region=occitanie');
-  await expect(page.getByText('La recherche par mots n’est pas disponible')).toBeVisible();
-  const { name, text } = await take(page, 'json');
-  expect(name).toBe('poles-creatifs-projets-occitanie.json');
-  expect(JSON.parse(text).selection.url).toMatch(/\/projets\/\?region=occitanie$/);
-});
-
-test('an empty list has nothing to export', async ({ page }) => {
-  const finder = new Finder(page);
   await finder.open('?region=corse');
   await expect(panel(page)).toBeHidden();
   await page.getByRole('button', { name: 'Retirer le filtre Corse' }).click();
   await expect(panel(page)).toBeVisible();
 });
 
-test('nothing of it is fetched before it is asked', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+/** As many projects, but not the same. */
+const other = { projets: Array.from({ length: all }, (_, rank) => ({ slug: `autre-${rank}` })) };
+
+test('without its data, or with those of another build, it is said and no file comes; once they are there, it does', async ({
+  page,
+}) => {
+  const data = '**/donnees/projets.json';
+  const failures: [name: string, fail: (route: Route) => unknown][] = [
+    ['aborted', (route) => route.abort()],
+    ['hanging', () => undefined],
+    ['of another build', (route) => route.fulfill({ json: other })],
+  ];
+  await page.clock.install();
   const finder = new Finder(page);
-  await finder.open('?region=occitanie');
-  await page.getByText('Exporter cette liste').click();
-  expect(asked.filter((path) => /donnees|view/.test(path))).toEqual([]);
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  for (const [index, [name, fail]] of failures.entries()) {
+    await test.step(name, async () => {
+      await page.route(data, fail);
+      await finder.open('?region=grand-est');
+      await page.getByText('Exporter cette liste').click();
+      const asked = page.waitForRequest(data);
+      await panel(page).getByRole('link', { name: 'CSV', exact: true }).click();
+      await asked;
+      if (name === 'hanging') await page.clock.fastForward(10_000);
+      await expect(status(page)).toContainText('n’a pas pu être préparé');
+      expect(downloads).toBe(index);
+      await page.unroute(data);
+      expect(slugsOf((await take(page, 'csv')).text)).toEqual(await finder.slugs());
+    });
+  }
+});
+
+test('words that could not be looked for are not said to be a criterion', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  const finder = new Finder(page);
+  await finder.open('?q=image&region=grand-est');
+  await expect(finder.messages.getByText('La recherche par mots n’est pas disponible')).toBeVisible();
+  const { name, text } = await take(page, 'json');
+  expect(name).toBe('poles-creatifs-projets-grand-est.json');
+  expect(JSON.parse(text).selection.url).toMatch(/\/projets\/\?region=grand-est$/);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,46 +1,63 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Route, expect, test } from '@playwright/test';
+import { projectSlugs } from '../support/built-site.ts';
 import { Finder } from '../support/finder.ts';
 
-const failures: [name: string, fail: (page: Page) => Promise<unknown>][] = [
-  ['aborted', (page) => page.route('**/pagefind/**', (route) => route.abort())],
-  ['hanging', (page) => page.route('**/pagefind/**', () => undefined)],
-  ['broken', (page) => page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, body: '<html>' }))],
-  ['half there', (page) => page.route('**/pagefind/words/**', (route) => route.fulfill({ status: 404 }))],
+const failures: [name: string, files: string, fail: (route: Route) => unknown][] = [
+  ['aborted', '**/pagefind/**', (route) => route.abort()],
+  ['hanging', '**/pagefind/**', () => undefined],
+  ['broken', '**/pagefind/**', (route) => route.fulfill({ status: 200, body: '<html>' })],
+  ['half there', '**/pagefind/words/**', (route) => route.fulfill({ status: 404 })],
 ];
 
-for (const [name, fail] of failures) {
-  test(`index ${name}: it is said, the list stays, filters work, the journey ends at a project`, async ({ page }) => {
-    await fail(page);
-    await page.goto('/projets/?q=azur');
-    const finder = new Finder(page);
-    await expect(finder.items).toHaveCount(10);
-    if (name === 'hanging') await expect(finder.count).toHaveText('Recherche en cours…');
-    await expect(page.getByText('La recherche par mots n’est pas disponible')).toBeVisible({ timeout: 10_000 });
-    await expect(finder.count).toHaveText('10 projets');
-    await finder.facet(/^Provence/).check();
-    // Once the index is known not to be there, nothing waits for it.
-    await expect(finder.items).toHaveCount(1, { timeout: 2000 });
-    await expect(page.getByText('La recherche par mots n’est pas disponible')).toBeVisible();
-    await finder.items.first().getByRole('link').click();
-    await expect(page).toHaveURL(/\/projets\/pole-arlesien\/$/);
-  });
-}
+const missing = ({ messages }: Finder) => messages.getByText('La recherche par mots n’est pas disponible');
 
-test('while the index is awaited, the facets answer', async ({ page }) => {
-  await page.route('**/pagefind/**', () => undefined);
-  await page.goto('/projets/?q=azur&region=occitanie');
+test('without its index: it is said, the list stays, filters work, the journey ends at a project', async ({ page }) => {
   const finder = new Finder(page);
+  for (const [name, files, fail] of failures) {
+    await test.step(name, async () => {
+      await page.route(files, fail);
+      await page.goto('/projets/?q=avignon');
+      await expect(missing(finder)).toBeVisible();
+      await expect(finder.items).toHaveCount(projectSlugs.length);
+      await expect(finder.count).toHaveText(`${projectSlugs.length} projets`);
+      await finder.facet(/^Provence/).check();
+      await expect(finder.items).toHaveCount(1);
+      await expect(missing(finder)).toBeVisible();
+      await finder.items.first().getByRole('link').click();
+      await expect(page).toHaveURL(/\/projets\/pont-des-livres\/$/);
+      await page.unrouteAll();
+    });
+  }
+});
+
+test('while the index is awaited, the facets answer; once it is known not to be there, nothing waits for it', async ({
+  page,
+}) => {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await page.route('**/pagefind/**', () => undefined);
+  const finder = new Finder(page);
+  await page.goto('/projets/?q=avignon&region=grand-est');
+  await expect(page.locator('project-finder[aria-busy]')).toHaveCount(1);
+  await page.clock.runFor(500);
   await expect(finder.count).toHaveText('Recherche en cours…');
-  await expect(finder.items).toHaveCount(2, { timeout: 2000 });
+  await expect(finder.items).toHaveCount(4);
+  await expect(missing(finder)).toBeHidden();
+  await page.clock.runFor(10_000);
+  await expect(missing(finder)).toBeVisible();
+  // Time stands still from here on.
+  await finder.facet(/^Bretagne/).check();
+  await expect(finder.items).toHaveCount(5);
+  await expect(missing(finder)).toBeVisible();
 });
 
 test('an index that comes back is used again', async ({ page }) => {
   await page.route('**/pagefind/words/**', (route) => route.abort());
   const finder = new Finder(page);
-  await finder.open('?q=azur');
-  await expect(page.getByText('La recherche par mots n’est pas disponible')).toBeVisible();
+  await finder.open('?q=avignon');
+  await expect(missing(finder)).toBeVisible();
   await page.unroute('**/pagefind/words/**');
   await page.getByRole('button', { name: 'Réessayer la recherche' }).click();
   await expect(finder.items).toHaveCount(1);
-  await expect(page.getByText('La recherche par mots n’est pas disponible')).toBeHidden();
+  await expect(missing(finder)).toBeHidden();
 });

@@ -1,17 +1,21 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { readProject } from '../support/built-site.ts';
+import { faultsOf } from '../support/faults.ts';
 import { MapOnPage } from '../support/map.ts';
+import { watch } from '../support/watch.ts';
 
-const langu = 'Langu:IA, Cité internationale de la langue française, Villers-Cotterêts';
+const echo = 'Chambre d’écho, Ancien octroi, Poitiers';
 
-test('the focus goes into the popup and comes back; Escape and « Fermer » close it', async ({ page }) => {
+test('the focus goes into the popup and comes back; Escape and « Fermer » close it; Tab goes on from its disc', async ({
+  page,
+}) => {
   const map = new MapOnPage(page);
   await map.open();
   for (const close of ['Escape', 'button']) {
-    await map.disc(langu).focus();
+    await map.disc(echo).focus();
     await page.keyboard.press(close === 'button' ? ' ' : 'Enter');
-    await expect(map.popup).toHaveAccessibleName(langu);
-    await expect(map.popup.getByRole('link', { name: 'Langu:IA' })).toBeFocused();
+    await expect(map.popup).toHaveAccessibleName(echo);
+    await expect(map.popup.getByRole('link', { name: 'Chambre d’écho' })).toBeFocused();
     if (close === 'Escape') await page.keyboard.press('Escape');
     else {
       await page.keyboard.press('Shift+Tab');
@@ -19,28 +23,23 @@ test('the focus goes into the popup and comes back; Escape and « Fermer » clos
       await page.keyboard.press('Enter');
     }
     await expect(map.popup).toBeHidden();
-    await expect(map.disc(langu)).toBeFocused();
+    await expect(map.disc(echo)).toBeFocused();
   }
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/projets\/langu-ia\/$/);
+  await expect(page).toHaveURL(/\/projets\/chambre-d-echo\/$/);
   await page.goBack();
   await map.settle();
-  await expect(map.disc(langu)).toBeFocused();
-});
-
-test('Tab goes on from the disc of a popup, which closes; its ring is whole', async ({ page }) => {
-  const map = new MapOnPage(page);
-  await map.open();
-  await map.disc(/^Métiers d’Art/).press('Enter');
+  await expect(map.disc(echo)).toBeFocused();
+  await page.keyboard.press('Enter');
   const offset = await map.popup.getByRole('link').evaluate((link) => getComputedStyle(link, '::after').outlineOffset);
-  expect(Number.parseFloat(offset)).toBeLessThan(0);
+  expect(Number.parseFloat(offset), 'its ring is whole').toBeLessThan(0);
   await page.keyboard.press('Tab');
   await expect(map.popup).toBeHidden();
   await expect(map.map.locator('.living-disc:focus')).toHaveCount(1);
-  await expect(map.disc(/^Métiers d’Art/)).not.toBeFocused();
+  await expect(map.disc(echo)).not.toBeFocused();
   await map
-    .disc(/^XPICC/)
+    .disc(/^Cœur d’images/)
     .first()
     .press('Enter');
   await page.keyboard.press('Shift+Tab');
@@ -49,39 +48,52 @@ test('Tab goes on from the disc of a popup, which closes; its ring is whole', as
   await expect(map.map.locator(':focus')).toHaveCount(1);
 });
 
-test('the popup has the motif, the title, the places, and what is not confirmed', async ({ page }) => {
+test('the popup has the motif, the title, the places, and what is not confirmed; any title is a text', async ({
+  page,
+}) => {
+  const expectNoFault = watch(page);
   const map = new MapOnPage(page);
-  await map.open();
-  await map.disc(/^Pôle européen de la céramique/).click();
-  await expect(map.popup.locator('img')).toHaveAttribute('src', '/motifs/pole-europeen-de-la-ceramique.svg');
-  await expect(map.popup).toContainText('Limoges');
+  await map.open('/carte/?secteur=langues-et-ia');
+  await map.disc(/^Vox:IA/).click();
+  await expect(map.popup.locator('img')).toHaveAttribute('src', '/motifs/vox-ia.svg');
+  await expect(map.popup).toContainText('Filature haute, Mulhouse');
   await expect(map.popup).toContainText('statut déduit, non confirmé');
   await page.locator('h1').click();
   await expect(map.popup).toBeHidden();
+  await map.open('/carte/?region=bourgogne-franche-comte');
+  await map.discs.click();
+  await expect(map.popup.getByRole('link')).toHaveText(readProject('signes-hostiles').title);
+  expectNoFault();
+});
+
+test('projects at one point are one disc that never parts: its popup names them all, each opens', async ({ page }) => {
+  const expectNoFault = watch(page);
+  const map = new MapOnPage(page);
+  await map.open('/carte/?region=grand-est');
+  await map.disc(/^2 projets : /).press('Enter');
+  await expect(map.popup.getByRole('link')).toHaveText(['Pôle R&D son', 'Vox:IA']);
+  await map.popup.getByRole('link', { name: 'Vox:IA' }).click();
+  await expect(page).toHaveURL(/\/projets\/vox-ia\/$/);
+  expectNoFault();
 });
 
 const states: [name: string, address: string, act?: (map: MapOnPage) => Promise<unknown>][] = [
   ['whole', '/carte/'],
-  ['a region', '/carte/?region=occitanie'],
-  ['nothing', '/carte/?region=bretagne'],
-  ['popup', '/carte/', (map) => map.disc(langu).click()],
+  ['popup', '/carte/', (map) => map.disc(echo).click()],
+  ['a region', '/carte/?region=grand-est'],
+  ['nothing', '/carte/?region=corse'],
   ['view of the list', '/projets/?vue=carte'],
   ['embedded', '/integrer/carte/?region=la-reunion'],
 ];
-for (const [name, address, act] of states) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      const map = new MapOnPage(page);
+
+test('axe finds nothing in any state of the map, in light or in dark', async ({ page }) => {
+  const map = new MapOnPage(page);
+  for (const [name, address, act] of states) {
+    await test.step(name, async () => {
       await map.open(address);
       await act?.(map);
       await map.settle();
       expect(await faultsOf(page)).toEqual([]);
     });
   }
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
-}
+});

@@ -21,47 +21,47 @@ const styleOf = (page: Page, selector: string, property: string) =>
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`shapes stand out 3:1 by their line, whatever their colour: ${colorScheme}`, async ({ page }) => {
+test('shapes stand out 3:1 by their line, whatever their colour, in light, in dark and in forced colours', async ({
+  page,
+}) => {
+  await new MapOnPage(page).open();
+  const brittany = page.locator('svg a[data-region="bretagne"]').first();
+  for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await new MapOnPage(page).open();
     const paper = await styleOf(page, 'html', 'background-color');
     const fills = await Promise.all(['none', 'one', 'more'].map((level) => styleOf(page, `.fills .${level}`, 'fill')));
     const border = await styleOf(page, '.fills', 'stroke');
     const disc = await styleOf(page, '.living-disc span', 'border-top-color');
     for (const ground of [paper, ...fills]) {
-      expect(contrast(border, ground), `border on ${ground}`).toBeGreaterThanOrEqual(3);
-      expect(contrast(disc, ground), `disc on ${ground}`).toBeGreaterThanOrEqual(3);
+      expect(contrast(border, ground), `${colorScheme}, border on ${ground}`).toBeGreaterThanOrEqual(3);
+      expect(contrast(disc, ground), `${colorScheme}, disc on ${ground}`).toBeGreaterThanOrEqual(3);
     }
     const number = await styleOf(page, '.discs text[data-count]', 'fill');
     for (const ground of fills.slice(1))
-      expect(contrast(number, ground), `number on ${ground}`).toBeGreaterThanOrEqual(4.5);
-    await page.locator('svg a[data-region="bretagne"]').first().focus();
+      expect(contrast(number, ground), `${colorScheme}, number on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    await brittany.focus();
     const ring = await styleOf(page, 'svg a[data-region="bretagne"]', 'stroke');
     for (const ground of [paper, ...fills])
-      expect(contrast(ring, ground), `focus on ${ground}`).toBeGreaterThanOrEqual(3);
-  });
-}
+      expect(contrast(ring, ground), `${colorScheme}, focus on ${ground}`).toBeGreaterThanOrEqual(3);
+    await brittany.blur();
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  const [fill, line] = [await styleOf(page, '.fills use', 'fill'), await styleOf(page, '.fills use', 'stroke')];
+  expect(contrast(fill, line)).toBeGreaterThanOrEqual(3);
+  await brittany.focus();
+  const focused = await styleOf(page, 'svg a[data-region="bretagne"]', 'stroke');
+  expect(focused).not.toBe('none');
+  expect(focused).not.toBe(line);
+});
 
 test('colour is not alone: regions have their number, discs their name, the one chosen its line', async ({ page }) => {
   const map = new MapOnPage(page);
   await map.open('/carte/?secteur=jeu');
-  await expect(page.locator('.discs text[data-count="hauts-de-france"]')).toHaveText('1');
-  await map.open('/carte/?region=occitanie');
+  await expect(page.locator('.discs text[data-count="auvergne-rhone-alpes"]')).toHaveText('1');
+  await map.open('/carte/?region=grand-est');
   const widthOf = (region: string) => styleOf(page, `svg a[data-region="${region}"]`, 'stroke');
-  expect(await widthOf('occitanie')).not.toBe('none');
+  expect(await widthOf('grand-est')).not.toBe('none');
   expect(await widthOf('bretagne')).toBe('none');
-});
-
-test('in forced colours regions keep their lines, and the focus changes them', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await new MapOnPage(page).open();
-  const [fill, line] = [await styleOf(page, '.fills use', 'fill'), await styleOf(page, '.fills use', 'stroke')];
-  expect(contrast(fill, line)).toBeGreaterThanOrEqual(3);
-  await page.locator('svg a[data-region="bretagne"]').first().focus();
-  const focused = await styleOf(page, 'svg a[data-region="bretagne"]', 'stroke');
-  expect(focused).not.toBe('none');
-  expect(focused).not.toBe(line);
 });
 
 test('nothing slides or swells when movement is to be reduced', async ({ page }) => {
@@ -133,8 +133,8 @@ test('at 400 % of a screen of 1280 × 1024, everything is there, without sideway
   const map = new MapOnPage(page);
   await map.open();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await map.disc(/^Langu:IA/).click();
-  await expect(map.popup.getByRole('link', { name: 'Langu:IA' })).toBeInViewport();
+  await map.disc(/^La Forge commune/).click();
+  await expect(map.popup.getByRole('link', { name: 'La Forge commune' })).toBeInViewport();
   await map.popup.getByRole('button', { name: 'Fermer' }).click();
   await map.button('Agrandir').click();
   await map.settle();
@@ -145,13 +145,14 @@ test('discs that would touch are one: it opens by going nearer, and the keyboard
   await page.setViewportSize({ width: 360, height: 800 });
   const map = new MapOnPage(page);
   await map.open();
-  const many = map.disc(/^2 projets : .*Montpellier.*Pôle arlésien/);
+  const many = map.disc(/^4 projets : .*L’Atelier n° 3.*Vox:IA/);
   await many.focus();
   await page.keyboard.press('Enter');
   await map.settle();
   await expect(many).toHaveCount(0);
-  await expect(map.disc(/^Montpellier Interconnections/)).toBeVisible();
-  await expect(map.disc(/^Pôle arlésien/)).toBeVisible();
+  await expect(map.disc(/^Fabrique d’estampes/)).toBeVisible();
+  await expect(map.disc(/^L’Atelier n° 3/)).toBeVisible();
+  await expect(map.disc(/^2 projets : Pôle R&D son, Vox:IA/)).toBeVisible();
   await expect(map.map.locator('.living-disc:focus')).toHaveCount(1);
 });
 
@@ -168,7 +169,7 @@ test('on paper the drawing stands for the map, with its discs in place; narrowed
   expect(await boxOf('.mainland .discs:not(.names)')).toBe(await boxOf('.mainland svg.print-only'));
   expect(await page.locator('.mainland .discs circle:visible').count()).toBeGreaterThan(8);
   await page.emulateMedia({ media: 'screen' });
-  await map.open('/carte/?secteur=jeu');
+  await map.open('/carte/?secteur=langues-et-ia');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.discs circle:visible')).toHaveCount(0);
   await expect(page.locator('.mainland svg.print-only .fills .one')).toHaveCount(1);

@@ -1,12 +1,13 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Route, expect, test } from '@playwright/test';
+import { projectSlugs } from '../support/built-site.ts';
 import { MapOnPage } from '../support/map.ts';
+import { noteRequests } from '../support/requests.ts';
 import { watch } from '../support/watch.ts';
 
 test('the drawn map of the home page leads to regions, by mouse and by keyboard, and says their names', async ({
   page,
 }) => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const asked = noteRequests(page);
   await page.goto('/');
   const corsica = page.locator('svg a[data-region="corse"]');
   await expect(corsica.locator('text')).toBeHidden();
@@ -15,18 +16,21 @@ test('the drawn map of the home page leads to regions, by mouse and by keyboard,
   await expect(corsica.locator('text')).toHaveText(/^Corse\s*aucun projet documenté$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/regions\/corse\/$/);
-  expect(requests.filter((url) => /living-map|leaflet|carte\.json/.test(url))).toEqual([]);
+  expect((await asked()).filter((path) => /living-map|leaflet|carte\.json/.test(path))).toEqual([]);
 });
 
 test('the map comes to life at the same place: same outlines, same discs, nothing moves', async ({ page }) => {
+  const expectNoFault = watch(page);
+  let enliven = () => {};
+  await page.route('**/living-map*.js', async (route) => {
+    await new Promise<void>((resolve) => (enliven = resolve));
+    await route.continue();
+  });
   for (const width of [360, 1320]) {
-    const expectNoFault = watch(page);
     await page.setViewportSize({ width, height: 900 });
-    await page.route('**/living-map*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
-      await route.continue();
-    });
+    const arrival = page.waitForRequest('**/living-map*.js');
     await page.goto('/carte/');
+    await arrival;
     const outline = page.locator('.mainland svg a[data-region="occitanie"] use').first();
     const circles = page.locator('.discs circle:not(.sector):visible');
     const centresOf = (boxes: { x: number; y: number; width: number; height: number }[]) =>
@@ -35,6 +39,7 @@ test('the map comes to life at the same place: same outlines, same discs, nothin
       locator.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
     const drawn = { outline: await outline.boundingBox(), discs: centresOf(await boxesOf(circles)) };
     const below = await page.locator('#regions').boundingBox();
+    enliven();
     await new MapOnPage(page).settle();
     const living = {
       outline: await outline.boundingBox(),
@@ -46,34 +51,41 @@ test('the map comes to life at the same place: same outlines, same discs, nothin
     expect(living.discs.length).toBe(drawn.discs.length);
     for (const [index, [x = 0, y = 0]] of drawn.discs.entries())
       expect(Math.hypot(x - living.discs[index]![0]!, y - living.discs[index]![1]!)).toBeLessThan(2);
-    expectNoFault();
   }
+  expectNoFault();
 });
 
-const failures: [name: string, fail: (page: Page) => Promise<unknown>][] = [
-  ['Leaflet is aborted', (page) => page.route('**/living-map*.js', (route) => route.abort())],
-  ['its sheet is aborted', (page) => page.route('**/living-map*.css', (route) => route.abort())],
-  ['the data are aborted', (page) => page.route('**/carte.json', (route) => route.abort())],
-  ['the data hang', (page) => page.route('**/carte.json', () => undefined)],
-  ['the data are another page', (page) => page.route('**/carte.json', (route) => route.fulfill({ body: '<html>' }))],
-  ['the data are empty', (page) => page.route('**/carte.json', (route) => route.fulfill({ json: {} }))],
+const failures: [name: string, file: string, fail: (route: Route) => unknown][] = [
+  ['Leaflet is aborted', '**/living-map*.js', (route) => route.abort()],
+  ['its sheet is aborted', '**/living-map*.css', (route) => route.abort()],
+  ['the data are aborted', '**/carte.json', (route) => route.abort()],
+  ['the data hang', '**/carte.json', () => undefined],
+  ['the data are another page', '**/carte.json', (route) => route.fulfill({ body: '<html>' })],
+  ['the data are empty', '**/carte.json', (route) => route.fulfill({ json: {} })],
 ];
-for (const [name, fail] of failures) {
-  test(`${name}: the drawn map stays with its links, the list too, and a message says so`, async ({ page }) => {
-    await fail(page);
-    await page.goto('/carte/');
-    await expect(page.locator('.map-status')).toHaveText(/carte dessinée reste utilisable/, { timeout: 12_000 });
-    await expect(page.locator('.discs circle').first()).toBeVisible();
-    await expect(page.locator('tr[data-rank]:visible')).toHaveCount(10);
-    await page.unrouteAll();
-    await page.getByRole('button', { name: 'Réessayer' }).click();
-    await new MapOnPage(page).settle();
-    await expect(page.locator('.map-status')).toHaveText('');
-    await expect(page.locator('.living-disc').first()).toBeVisible();
-  });
-}
 
-test('without Leaflet a region of the drawn map leads to its page', async ({ page }) => {
+test('what fails leaves the drawn map with its links, and the list; a message says so, and it can be tried again', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const map = new MapOnPage(page);
+  for (const [name, file, fail] of failures) {
+    await test.step(name, async () => {
+      await page.route(file, fail);
+      const asked = page.waitForRequest(file);
+      await page.goto('/carte/');
+      await asked;
+      if (name === 'the data hang') await page.clock.fastForward(10_000);
+      await expect(page.locator('.map-status')).toHaveText(/carte dessinée reste utilisable/);
+      await expect(page.locator('.discs circle').first()).toBeVisible();
+      await expect(map.rows).toHaveCount(projectSlugs.length);
+      await page.unrouteAll();
+      await page.getByRole('button', { name: 'Réessayer' }).click();
+      await map.settle();
+      await expect(page.locator('.map-status')).toHaveText('');
+      await expect(map.discs.first()).toBeVisible();
+    });
+  }
   await page.route('**/living-map*.js', (route) => route.abort());
   await page.goto('/carte/');
   await expect(page.locator('.map-status')).not.toHaveText('');
@@ -83,15 +95,15 @@ test('without Leaflet a region of the drawn map leads to its page', async ({ pag
 });
 
 test('nothing of the living map is asked before it nears the screen', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const asked = noteRequests(page);
   await page.setViewportSize({ width: 360, height: 120 });
-  await page.goto('/carte/', { waitUntil: 'networkidle' });
-  const living = () => asked.filter((path) => /living-map|carte\.json/.test(path));
-  expect(living()).toEqual([]);
+  await page.goto('/carte/');
+  await page.waitForFunction(() => customElements.get('project-map'));
+  const living = async () => (await asked()).filter((path) => /living-map|carte\.json/.test(path));
+  expect(await living()).toEqual([]);
   await page.locator('project-map').scrollIntoViewIfNeeded();
   await new MapOnPage(page).settle();
-  expect(living().length).toBeGreaterThanOrEqual(3);
+  expect((await living()).length).toBeGreaterThanOrEqual(3);
 });
 
 test('when the screen turns, the whole map fills its new place', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { noteRequests } from '../support/requests.ts';
 import { watch } from '../support/watch.ts';
 
 test('a neighbour is reached by keyboard, seen when it is, and followed', async ({ page }) => {
@@ -12,23 +13,25 @@ test('a neighbour is reached by keyboard, seen when it is, and followed', async 
       .getByRole('link', { name })
       .locator('path')
       .evaluate((path) => getComputedStyle(path).fill);
-  const quiet = await fillOf('Normandie');
+  const quiet = await fillOf('Centre-Val de Loire');
   for (let stop = 0; stop < 40; stop++) {
     await page.keyboard.press('Tab');
-    if (await map.getByRole('link', { name: 'Normandie' }).evaluate((link) => link === document.activeElement)) break;
+    if (
+      await map.getByRole('link', { name: 'Centre-Val de Loire' }).evaluate((link) => link === document.activeElement)
+    )
+      break;
   }
-  await expect(map.getByRole('link', { name: 'Normandie, aucun projet documenté' })).toBeFocused();
-  expect(await fillOf('Normandie')).not.toBe(quiet);
+  await expect(map.getByRole('link', { name: 'Centre-Val de Loire, aucun projet documenté' })).toBeFocused();
+  expect(await fillOf('Centre-Val de Loire')).not.toBe(quiet);
   expect(await fillOf('Grand Est')).toBe(quiet);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/regions\/normandie\/$/);
+  await expect(page).toHaveURL(/\/regions\/centre-val-de-loire\/$/);
   expectNoFault();
 });
 
 test('a project’s map is a picture with one link, to its region, and one to the map', async ({ page }) => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto('/projets/pole-image-et-son-la-reunion/', { waitUntil: 'networkidle' });
+  const asked = noteRequests(page);
+  await page.goto('/projets/ruche/');
   const map = page.getByRole('group', { name: 'Carte des lieux du projet à La Réunion' });
   await map.scrollIntoViewIfNeeded();
   await expect(map.getByRole('link')).toHaveCount(1);
@@ -36,7 +39,7 @@ test('a project’s map is a picture with one link, to its region, and one to th
     'href',
     '/carte/?region=la-reunion',
   );
-  expect(requests.filter((url) => /map|leaflet/.test(url))).toEqual([]);
+  expect((await asked()).filter((path) => /map|leaflet/.test(path))).toEqual([]);
   await map.getByRole('link', { name: 'La Réunion' }).click();
   await expect(page).toHaveURL(/\/regions\/la-reunion\/$/);
 });

@@ -7,6 +7,8 @@ export class Finder {
   /** The visible count. */
   readonly count: Locator;
   readonly status: Locator;
+  /** What the list has to say, in sight; the status says it too, a second later. */
+  readonly messages: Locator;
   /** The projects shown. */
   readonly items: Locator;
 
@@ -15,6 +17,7 @@ export class Finder {
     this.box = page.getByRole('searchbox');
     this.count = page.locator('#resultats');
     this.status = page.locator('[data-part="status"]');
+    this.messages = page.locator('project-finder .messages');
     this.items = page.locator('[data-part="list"] > li:visible');
   }
 
@@ -36,23 +39,24 @@ export class Finder {
     await this.settle();
   }
 
-  facet(name: RegExp): Locator {
-    return this.page.getByRole('checkbox', { name });
+  /** The box of a value: its whole name (« Grand Est 4 projets ») or how it begins. */
+  facet(name: string | RegExp): Locator {
+    return this.page.getByRole('checkbox', { name, exact: true });
   }
 
   /** Slugs of the projects shown, in order. */
   async slugs(): Promise<string[]> {
-    const links = await this.items.locator('.title a').all();
-    return Promise.all(links.map(async (link) => (await link.getAttribute('href'))?.split('/').at(-2) ?? ''));
+    const links = this.items.locator('.title a');
+    return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
   }
 
   /** All that a reader sees of the state. */
   async state() {
-    const boxes = await this.page.locator('project-finder input[type="checkbox"]:checked:not(#raccourci)').all();
+    const boxes = this.page.locator('project-finder input[type="checkbox"]:checked:not(#raccourci)');
     return {
       search: new URL(this.page.url()).search,
       query: await this.box.inputValue(),
-      boxes: await Promise.all(boxes.map((box) => box.inputValue())),
+      boxes: await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value)),
       count: (await this.count.textContent())?.trim(),
       slugs: await this.slugs(),
       marks: await this.page.locator('mark').allTextContents(),

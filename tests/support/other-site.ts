@@ -1,34 +1,87 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { writeProjects } from '../../scripts/bench/projects.ts';
 import { build } from './build.ts';
+import { content, root } from './built-site.ts';
+import { ports } from './ports.ts';
 
-/** How another site than the usual one is made. */
-export interface OtherSite {
-  port: number;
-  /** Settings of the build. */
-  environment?: Record<string, string>;
-  /** What is changed in the folder before the build. */
-  prepare?: (folder: string) => Promise<void> | void;
-}
+/** Where the content of the other site is, and where it is built. */
+const folder = 'test-results/other-site';
+const settings = { CONTENT_ROOT: folder, OUT_DIR: `${folder}/dist` };
 
-/** Builds the site from a copy of the project and serves it; gives what stops it. Throws with the build’s own words. */
-export async function serveOtherSite({ port, environment = {}, prepare }: OtherSite): Promise<() => void> {
-  const { folder, remove } = copyProject();
-  await prepare?.(folder);
-  const { status, output } = build(folder, environment);
-  if (status !== 0) {
-    remove();
-    throw new Error(output);
-  }
-  const server = spawn(process.execPath, ['scripts/serve.ts'], {
-    cwd: folder,
-    env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** How many projects the other site has: three pages of its list. */
+export const projectCount = 70;
+
+/** Where people propose a file to the other site. */
+export const repository = 'https://github.com/exemple/poles';
+
+/** A project of the other site, of a phase that few have: on an island, overseas, and by the border of its region. */
+export const islands = { slug: 'trois-iles', title: 'Trois « îles » & <b>un</b> $& titre' } as const;
+
+const islandsFile = `---
+titre: ${JSON.stringify(islands.title)}
+accroche: Une phrase courte.
+resume: Deux phrases. Ou trois.
+confirmation: directe
+secteurs: [jeu]
+lieux:
+  - commune: "29155"
+    latitude: 48.459
+    longitude: -5.096
+  - commune: "97411"
+    latitude: -20.882
+    longitude: 55.450
+  - commune: "59350"
+    latitude: 50.637
+    longitude: 3.063
+phases:
+  - phase: aap-2025
+    statut: laureat
+    source: essai
+sources:
+  - id: essai
+    titre: Essai
+    editeur: Essai
+    url: https://exemple.org/essai
+    consultee_le: 2026-11-23
+verifie_le: 2026-11-23
+---
+
+Un texte<Source id="essai" />.
+`;
+
+/** Builds a site of many more projects, with a base map and a repository. Throws with the build’s own words. */
+export async function buildOtherSite(): Promise<void> {
+  cpSync(content, join(root, folder, 'content'), { recursive: true });
+  writeFileSync(join(root, folder, `content/projets/${islands.slug}.mdx`), islandsFile);
+  await writeProjects(join(root, folder), projectCount, false);
+  const { status, output } = build(root, {
+    ...settings,
+    BASE_MAP: `http://localhost:${ports.tiles}/{z}/{x}/{y}.png`,
+    REPOSITORY_URL: repository,
   });
-  await once(server.stdout, 'data');
-  return () => {
-    server.kill();
-    remove();
-  };
+  if (status !== 0) throw new Error(output);
 }
+
+/** A test whose pages are those of the other site, which each worker serves for itself. */
+export const test = base.extend<object, { otherSite: string }>({
+  otherSite: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that one asks for in the pattern.
+    async ({}, use) => {
+      const env = { ...process.env, ...settings, PORT: '0' };
+      const server = spawn(process.execPath, ['scripts/serve.ts'], {
+        cwd: root,
+        env,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const [words] = (await once(server.stdout, 'data')) as [Buffer];
+      await use(/http:\S+/.exec(String(words))?.[0] ?? '');
+      server.kill();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ otherSite }, use) => use(otherSite),
+});

@@ -32,15 +32,17 @@ const unwrapped = (node: TreeNode): readonly TreeNode[] => {
 };
 
 /** What a tree is made of, without places, so that those of two parsers are compared. */
-export function shapeOf(node: TreeNode): unknown {
+export const shapeOf = (tree: object): unknown => shape(tree as TreeNode);
+
+function shape(node: TreeNode): unknown {
   const facts = told.map((key) => (node as unknown as Record<string, unknown>)[key] ?? null);
   const attributes = node.attributes?.map(({ type, name, value }) => [type, name, value]);
   const children: unknown[] = [];
   for (const child of (node.children ?? []).flatMap(unwrapped)) {
-    const shape = child.type === 'text' ? child.value : shapeOf(child);
+    const one = child.type === 'text' ? child.value : shape(child);
     // One parser cuts a text where the other does not.
-    if (typeof shape === 'string' && typeof children.at(-1) === 'string') children.push(`${children.pop()}${shape}`);
-    else children.push(shape);
+    if (typeof one === 'string' && typeof children.at(-1) === 'string') children.push(`${children.pop()}${one}`);
+    else children.push(one);
   }
   // One parser keeps an empty line after the box of a task, and one does not.
   if ((children[0] as unknown[] | undefined)?.[0] === 'break') children.shift();

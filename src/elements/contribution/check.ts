@@ -2,13 +2,13 @@ import type { Answers } from './answers.ts';
 import { Errors, type Placed, controlAt } from './errors.ts';
 import { changedParts } from './files.ts';
 import { type FilledForm, today } from './filled-form.ts';
-import { checkProposed, isTaken, knowCommune, trustCommune } from './gate.ts';
+import { checkAmong, checkProposed, knowCommune, trustCommune } from './gate.ts';
 import { Result } from './result.ts';
 
 /** What the check needs of the form. */
 export interface CheckSettings {
-  /** Address of the projects that exist. */
-  projects: string;
+  /** Address of what is known of the files that exist. */
+  known: string;
   repository: string | undefined;
   /** Told when the file was taken away. */
   taken: () => void;
@@ -21,19 +21,19 @@ export class Check {
   #result: Result;
   #errors: Errors;
   #status: HTMLElement;
-  #projects: string;
+  #known: string;
   /** The controls that were told wrong, and may be told right again as one mends them; none before the first check. */
   #told: ReadonlySet<HTMLElement> | undefined;
 
   constructor(
     form: HTMLFormElement,
     filled: FilledForm,
-    { projects, repository, taken }: CheckSettings,
+    { known, repository, taken }: CheckSettings,
     signal: AbortSignal,
   ) {
     this.#form = form;
     this.#filled = filled;
-    this.#projects = projects;
+    this.#known = known;
     this.#errors = new Errors(form);
     this.#result = new Result(form.querySelector('[data-part="result"]') as HTMLElement, repository, taken, signal);
     this.#status = form.querySelector('[data-part="checking"]') as HTMLElement;
@@ -74,29 +74,17 @@ export class Check {
     const { slug, body, original, communes } = this.#filled;
     for (const commune of communes.values()) knowCommune(commune);
     for (const place of (reading.values['lieux'] ?? []) as Answers[]) trustCommune(String(place['commune']));
-    const { text, faults, advice } = checkProposed({
-      slug,
-      values: reading.values,
-      body,
-      original: original?.text,
-      today: today(),
-    });
-    const placed = faults.map((fault): Placed => {
+    const proposed = { slug, values: reading.values, body, original: original?.text, today: today() };
+    const checked = checkProposed(proposed);
+    const { text, advice } = checked;
+    const among = await checkAmong(this.#known, proposed, checked, original?.slug);
+    const placed = [...checked.faults, ...among].map((fault): Placed => {
       const control = controlAt(this.#form, reading, fault.path);
       // A name that was written in full view is not « nothing »: it is not chosen.
       const { unchosen } = control.dataset;
       const typed = fault.isNamed && control instanceof HTMLInputElement ? control.value.trim() : '';
       return { ...fault, control, ...(unchosen && typed && { message: unchosen.replace('{town}', typed) }) };
     });
-    const field = this.#form.querySelector<HTMLInputElement>('#fiche');
-    if (field && !original && (await isTaken(this.#projects, slug)))
-      placed.push({
-        code: 'address-taken',
-        path: ['fiche'],
-        message: field.dataset['taken'] ?? '',
-        isNamed: true,
-        control: field,
-      });
     return { text, faults: placed, advice: advice.map(({ message }) => message) };
   }
 

@@ -2,16 +2,18 @@ import '#schemas/without-eval.ts';
 import { type ProjectValues, projectText } from '#contribution/project-text.ts';
 import type { Commune } from '#domain/commune.ts';
 import { regionOfDepartement } from '#domain/departement.ts';
-import { type MapTable, fromMapTable } from '#domain/map-table.ts';
 import { projectFile } from '#domain/proposal.ts';
 import { adviseOn } from '#schemas/advice.ts';
-import { adviceWords, answerWords, isNamed, rereadWords } from '#schemas/answer-words.ts';
+import { adviceWords, answerWords, isNamed, rereadWords, takenWords } from '#schemas/answer-words.ts';
 import { communeByCode, knowCommune } from '#schemas/communes-in-browser.ts';
-import { readContentFile } from '#schemas/content-file.ts';
+import { type ContentFile, readContentFile } from '#schemas/content-file.ts';
+import type { KnownFiles } from '#schemas/content-folder.ts';
+import { factsOf } from '#schemas/facts.ts';
 import { readFrontMatter, splitFile } from '#schemas/front-matter.ts';
 import { valueAt } from '#schemas/holder.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { ProblemCode } from '#schemas/problem-code.ts';
+import { rules } from '#schemas/rules.ts';
 import { fetchJson } from '../fetch-file.ts';
 import { inTime } from '../in-time.ts';
 
@@ -46,6 +48,8 @@ export interface Checked {
   faults: Fault[];
   /** What deserves another look, and stops nothing. */
   advice: Fault[];
+  /** The file as it was read. */
+  content: ContentFile;
 }
 
 /** The front matter and the text of a file. Throws when it has no front matter that can be read. */
@@ -73,7 +77,7 @@ export function checkProposed({ slug, values, body, original, today }: Proposed)
     const message = adviceWords(problem, line);
     return message === undefined ? [] : [{ code, path, message, ...(line !== undefined && { line }) }];
   });
-  return { text, faults: faults.filter(isFirst), advice };
+  return { text, faults: faults.filter(isFirst), advice, content };
 }
 
 /** A text that did not change has the ends of lines of its file. */
@@ -130,12 +134,31 @@ export function trustCommune(code: string): Commune | undefined {
   return commune;
 }
 
-let known: Promise<MapTable | null> | undefined;
+let known: Promise<KnownFiles | null> | undefined;
 
-/** Whether a project has that name in its address already; `false` when it cannot be known. */
-export async function isTaken(projects: string, slug: string): Promise<boolean> {
-  known ??= inTime(fetchJson<MapTable>(projects));
-  const table = await known;
-  if (!table) known = undefined;
-  return table !== null && fromMapTable(table).some((one) => one.slug === slug);
+/**
+ * What the file that is proposed breaks with those that exist (`address`: where that is said of them); nothing when they cannot be known.
+ * `corrected`: the slug of the file that it replaces.
+ */
+export async function checkAmong(
+  address: string,
+  { slug, today }: Pick<Proposed, 'slug' | 'today'>,
+  { text, content }: Checked,
+  corrected: string | undefined,
+): Promise<Fault[]> {
+  known ??= inTime(fetchJson<KnownFiles>(address));
+  const files = await known;
+  if (!files) known = undefined;
+  if (!files) return [];
+  const others = files.facts.filter((one) => !one.isProject || one.slug !== corrected);
+  const file = projectFile(slug);
+  if (others.some((one) => one.file === file))
+    return [{ code: 'address-taken', path: ['fiche'], message: takenWords, isNamed: true }];
+  const published = files.published.map((path) => ({ path, line: 0 }));
+  // Told last, the file that is proposed is the one that takes what another has.
+  const facts = [...others, factsOf(file, 'projets', content)];
+  return rules
+    .flatMap(({ check }) => check(facts, { today, published }))
+    .filter((problem) => problem.file === file)
+    .map((problem) => fault(problem, text));
 }

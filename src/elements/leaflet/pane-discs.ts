@@ -28,7 +28,7 @@ export class PaneDiscs {
   #spots: readonly PlaceSpot[] = [];
   #isHeld = false;
   #clusters: SpotClusters<PlaceSpot> | undefined;
-  #isWide: boolean | undefined;
+  #reach: number | undefined;
   #shown = new Map<string, { disc: Disc; marker: Marker }>();
   #marked: number | undefined;
 
@@ -66,10 +66,10 @@ export class PaneDiscs {
   /** Draws the discs of what is shown; those that are there already stay, with the focus if they have it. */
   draw(): void {
     if (this.#isHeld) return;
-    const isWide = this.#pane.element.clientWidth >= wideFrom;
-    if (!this.#clusters || isWide !== this.#isWide)
-      this.#clusters = new SpotClusters(this.#spots, reachOf(this.#pane.frame, isWide));
-    this.#isWide = isWide;
+    const { clientWidth } = this.#pane.element;
+    const reach = reachOf(this.#pane.frame, clientWidth >= wideFrom, clientWidth);
+    if (!this.#clusters || reach !== this.#reach) this.#clusters = new SpotClusters(this.#spots, reach);
+    this.#reach = reach;
     const discs = this.#clusters.at(Math.floor(this.#pane.level), this.#pane.box);
     const wanted = new Map(discs.map((disc) => [keyOf(disc), disc]));
     for (const [key, { marker }] of this.#shown) {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { officialTowns } from '#contribution/official-towns.ts';
 import { departements, townFiles } from '#contribution/town-files.ts';
-import { kilometresOutside } from '#domain/outline-detailed.ts';
+import { kilometresOutside } from '#domain/region-outline.ts';
 import { findTowns, partOf, townsOfPart } from '#domain/town.ts';
 import { toleranceInKilometres } from '#schemas/place.ts';
 

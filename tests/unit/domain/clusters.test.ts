@@ -65,5 +65,7 @@ describe('clusters', () => {
     assert.equal(Math.round((reachOf(mainland, false) * 300) / mainland.width), 24);
     assert.equal(Math.round((reachOf(mainland, true) * 544) / mainland.width), 24);
     assert.equal(Math.round((reachOf(island, true) * 100) / island.width), 24);
+    assert.equal(Math.round((reachOf(mainland, false, 212) * 212) / mainland.width), 24);
+    assert.equal(reachOf(mainland, false, 328), reachOf(mainland, false), 'as drawn before it lives');
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isInside, kilometresBetween, ringsOf } from '#domain/geometry.ts';
-import { detailedFrameOf, detailedOutlineOf, kilometresOutside } from '#domain/outline-detailed.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
+import { kilometresOutside } from '#domain/region-outline.ts';
 import { frames, outlineOf } from '#domain/outline.ts';
 import { frameOf } from '../../support/frame-of.ts';
 import { type Frame, fromFrame, toFrame } from '#domain/projection.ts';

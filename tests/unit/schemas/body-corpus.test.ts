@@ -18,7 +18,7 @@ const compile = (body: string) => mdxToJs(body, { features, mdastPlugins: [rende
 function isSameToRenderer(body: string): boolean {
   const { problems, root } = checkedBody(body);
   if (problems.length > 0) return false;
-  assert.deepEqual(shapeOf(mdxToMdast(`${body}\n`, { features })), shapeOf(root ?? { type: '' }), JSON.stringify(body));
+  assert.deepEqual(shapeOf(mdxToMdast(`${body}\n`, { features })), shapeOf(root ?? {}), JSON.stringify(body));
   assert.doesNotThrow(() => compile(body), JSON.stringify(body));
   return true;
 }
@@ -43,18 +43,18 @@ describe('what the check accepts is the same to the renderer', () => {
     assert.ok(sampleBodies(20_261_128, 1000).filter(isSameToRenderer).length > 100);
   });
 
-  for (const file of globSync('content/*/*.mdx'))
+  for (const file of globSync('tests/content/*/*.mdx'))
     test(file, () => {
       const { root } = readContentFile('projets', file, readFileSync(file, 'utf8'));
       const body = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
-      assert.deepEqual(shapeOf(mdxToMdast(body, { features })), shapeOf(root ?? { type: '' }));
+      assert.deepEqual(shapeOf(mdxToMdast(body, { features })), shapeOf(root ?? {}));
     });
 });
 
 describe('the renderer stops by itself at a text that runs code', () => {
   const running = hostileBodies.filter(({ body }) => /[{<]|^(?:import|export)|javascript:/.test(body));
   assert.ok(running.length > 20);
-  for (const { what, body } of running.filter(({ what }) => !/thousands/.test(what)))
+  for (const { what, body } of running.filter(({ what }) => !/thousands|hundreds/.test(what)))
     test(what, () => assert.throws(() => compile(body)));
 });
 

@@ -66,7 +66,9 @@ describe('the figures of the press page', () => {
 
   test('a candidate whose result is not known is no laureate', () => {
     const candidate = makeProject({ phases: [{ ...phase, status: 'candidat' }] });
-    const [laureates] = pressFigures(scheme, [candidate, makeProject()]).filter(({ label }) => label.endsWith('lauréat'));
+    const [laureates] = pressFigures(scheme, [candidate, makeProject()]).filter(({ label }) =>
+      label.endsWith('lauréat'),
+    );
     assert.equal(laureates?.value, '1');
   });
 });

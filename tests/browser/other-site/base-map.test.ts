@@ -1,20 +1,18 @@
 import { type Server, createServer } from 'node:http';
-import { expect, test } from '@playwright/test';
-import { MapOnPage } from '../support/map.ts';
-import { serveOtherSite } from '../support/other-site.ts';
+import { expect } from '@playwright/test';
+import { MapOnPage } from '../../support/map.ts';
+import { test } from '../../support/other-site.ts';
+import { ports } from '../../support/ports.ts';
 
-/** A site built with a base map, and the server of its tiles, which a test may break. */
-const ports = { site: 4396, tiles: 4395 } as const;
+/** The server of the base map’s tiles, which a test may break. */
 let tiles: Server;
-let stop = () => {};
+const tilesHost = `localhost:${ports.tiles}`;
 let asked: { path: string; referer: string | undefined }[] = [];
 let isBroken = false;
 
-test.use({ baseURL: `http://localhost:${ports.site}` });
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
+test.beforeAll(() => {
   tiles = createServer((request, response) => {
     asked.push({ path: request.url ?? '', referer: request.headers.referer });
     response.writeHead(isBroken ? 503 : 200, { 'Content-Type': 'image/svg+xml' });
@@ -24,8 +22,6 @@ test.beforeAll(async () => {
         : '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect fill="grey" width="100%" height="100%"/></svg>',
     );
   }).listen(ports.tiles);
-  const environment = { BASE_MAP: `http://localhost:${ports.tiles}/{z}/{x}/{y}.png` };
-  stop = await serveOtherSite({ port: ports.site, environment });
 });
 
 test.beforeEach(() => {
@@ -33,19 +29,18 @@ test.beforeEach(() => {
   isBroken = false;
 });
 
-test.afterAll(() => {
-  tiles?.close();
-  stop();
-});
+test.afterAll(() => tiles.close());
 
-test('nothing is asked of the other server before a person has read what it would see, and agreed', async ({
+test('tiles come once a person has read what their server would see and agreed, overseas too, without saying from where; the visit remembers, no other does', async ({
   page,
+  browser,
+  baseURL,
 }) => {
   const map = new MapOnPage(page);
   await map.open();
   await map.button('Fond de plan').press('Enter');
   const question = page.getByRole('group', {
-    name: /viennent du serveur de localhost:4395.*verra l’adresse de votre appareil/,
+    name: new RegExp(`viennent du serveur de ${tilesHost}.*verra l’adresse de votre appareil`),
   });
   await expect(question).toBeVisible();
   await expect(question.getByRole('button', { name: 'Afficher le fond de plan' })).toBeFocused();
@@ -54,20 +49,11 @@ test('nothing is asked of the other server before a person has read what it woul
   await expect(map.button('Fond de plan')).toBeFocused();
   expect(asked).toEqual([]);
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
-});
-
-test('once asked, tiles come under the outlines, overseas too, without saying from where; the visit remembers, no other does', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const map = new MapOnPage(page);
-  await map.open();
   await map.button('Fond de plan').click();
   await page.getByRole('button', { name: 'Afficher le fond de plan' }).click();
   await expect(page.locator('.mainland .leaflet-tile-loaded').first()).toBeVisible();
   await expect(page.locator('[data-frame="04"] .leaflet-tile-loaded').first()).toBeVisible();
-  await expect(page.locator('.map-credit')).toHaveText(/^Fond de plan\s: localhost:4395$/);
+  await expect(page.locator('.map-credit')).toHaveText(new RegExp(`^Fond de plan\\s: ${tilesHost}$`));
   await expect(map.button('Fond de plan')).toHaveAttribute('aria-pressed', 'true');
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.every(({ path, referer }) => /^\/\d+\/\d+\/\d+\.png$/.test(path) && referer === undefined)).toBe(true);
@@ -92,12 +78,15 @@ for (const [name, fail] of [
     fail();
     const map = new MapOnPage(page);
     await map.open();
+    const discs = await map.discs.count();
     await map.button('Fond de plan').click();
     await page.getByRole('button', { name: 'Afficher le fond de plan' }).click();
-    await expect(page.locator('.map-credit')).toHaveText(/n’a pas pu être chargé.*localhost:4395 ne répond pas/);
+    await expect(page.locator('.map-credit')).toHaveText(
+      new RegExp(`n’a pas pu être chargé.*${tilesHost} ne répond pas`),
+    );
     await expect(page.locator('.leaflet-tile')).toHaveCount(0);
     await expect(map.button('Fond de plan')).toHaveAttribute('aria-pressed', 'false');
     await expect(page.locator('.mainland .living-map .fills')).toHaveCSS('fill-opacity', '1');
-    await expect(map.discs).toHaveCount(11);
+    await expect(map.discs).toHaveCount(discs);
   });
 }

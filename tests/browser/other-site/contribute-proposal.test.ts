@@ -1,20 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { longestProposal } from '#domain/proposal.ts';
-import { FormOnPage } from '../support/contribution.ts';
-import { serveOtherSite } from '../support/other-site.ts';
-
-const port = 4398;
-const repository = 'https://github.com/exemple/poles';
-let stop: () => void;
-
-test.use({ baseURL: `http://localhost:${port}` });
-test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  const environment = { REPOSITORY_URL: repository, SITE_URL: `http://localhost:${port}` };
-  stop = await serveOtherSite({ port, environment });
-});
-test.afterAll(() => stop());
+import { FormOnPage } from '../../support/contribution.ts';
+import { repository, test } from '../../support/other-site.ts';
 
 test('a new project opens at GitHub filled in with the very file, in an address that fits', async ({ page }) => {
   const form = new FormOnPage(page);
@@ -41,10 +28,10 @@ test('a text too long for an address, and a correction, open the page where one 
   const link = page.getByRole('link', { name: 'Ouvrir la proposition sur GitHub' });
   await expect(link).toHaveAttribute('href', `${repository}/new/HEAD?filename=content/projets/pole-d-essai.mdx`);
   await expect(page.getByText('collez le vôtre à sa place')).toBeVisible();
-  await form.correct('xpicc');
+  await form.correct('ruche');
   await page.getByLabel('Accroche').fill('Une autre accroche.');
   await form.check();
-  await expect(link).toHaveAttribute('href', `${repository}/edit/HEAD/content/projets/xpicc.mdx`);
+  await expect(link).toHaveAttribute('href', `${repository}/edit/HEAD/content/projets/ruche.mdx`);
   const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
   await opened.close();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await form.file.inputValue());

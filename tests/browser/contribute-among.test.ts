@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { FormOnPage } from '../support/contribution.ts';
+
+test('the form refuses what the check would refuse beside the projects that exist', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await page.getByLabel('Titre du projet').fill('Vox : IA');
+  await page
+    .getByLabel('Texte de la page')
+    .fill('Un texte.\n\nVoir [là](/projets/inconnu/) et [ici](/projets/vox-ia/).');
+  await form.check();
+  await expect(form.errors).toContainText('Une fiche porte déjà ce titre');
+  await expect(form.errors).toContainText('Reçu : « /projets/inconnu/ »');
+  await expect(form.errors).not.toContainText('/projets/vox-ia/');
+  await page.getByLabel('Titre du projet').fill('Pôle d’essai');
+  await page.getByLabel('Texte de la page').fill('Un texte.\n\nVoir [ici](/projets/vox-ia/).');
+  await form.check();
+  await expect(form.file).toBeVisible();
+});
+
+test('a correction keeps its own title and address', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.correct('vox-ia');
+  await page.getByLabel('Accroche').fill('Une autre phrase.');
+  await form.check();
+  await expect(form.file).toBeVisible();
+});
+
+test('without what is known of the others, the form checks what it can', async ({ page }) => {
+  await page.route('**/contribuer/fiches/faits.json', (route) => route.abort());
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await form.check();
+  await expect(form.file).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import { globSync } from 'node:fs';
+import { type Page, expect, test } from '@playwright/test';
+import { readContentFile } from '#schemas/content-file.ts';
+import { readFrontMatter } from '#schemas/front-matter.ts';
+import type * as Gate from '../../src/elements/contribution/gate.ts';
+import { bodyCorpus, corpusFile, fileWith } from '../support/body-corpus.ts';
+import { sampleBodies } from '../support/body-fragments.ts';
+
+interface Verdict {
+  text: string;
+  /** `code line`, of what is refused, then of what is advised. */
+  said: [refused: string[], advised: string[]];
+}
+
+/** What the form’s own module, as it was built, makes of texts: the files that it would give, and what it says of them. */
+async function verdictsOfForm(page: Page, bodies: readonly string[]): Promise<Verdict[]> {
+  const [module = ''] = globSync('_astro/gate.*.js', { cwd: 'dist' });
+  const { values } = readFrontMatter(fileWith('x'));
+  await page.goto('/contribuer/');
+  return page.evaluate(
+    async ({ address, values, bodies }) => {
+      const { checkProposed } = (await import(address)) as typeof Gate;
+      const ofText = (faults: readonly Gate.Fault[]) =>
+        faults.filter(({ path }) => path[0] === 'texte').map(({ code, line }) => `${code} ${line}`);
+      return bodies.map((body) => {
+        const { text, faults, advice } = checkProposed({ slug: 'essai', values, body, today: '2026-11-28' });
+        return { text, said: [ofText(faults), ofText(advice)] satisfies Verdict['said'] };
+      });
+    },
+    { address: `/${module}`, values: values as Record<string, unknown>, bodies },
+  );
+}
+
+/** What the check says of a file, its lines counted as in the field of a form: from the first word of the text. */
+function verdictOfCheck(text: string): Verdict['said'] {
+  const { problems, advice = [], bodyOffset = 0 } = readContentFile('projets', corpusFile, text);
+  const blank = /^\n*/.exec(text.split('\n').slice(bodyOffset).join('\n'))?.[0].length ?? 0;
+  const ofText = (all: typeof problems) =>
+    all.filter(({ field }) => field === 'texte').map(({ code, line }) => `${code} ${line - bodyOffset - blank}`);
+  return [ofText(problems), ofText(advice)];
+}
+
+const groups: [what: string, bodies: readonly string[]][] = [
+  ['the corpus', bodyCorpus.map(({ body }) => body)],
+  ['500 texts made of hostile and ordinary pieces', sampleBodies(29, 500)],
+];
+
+for (const [what, bodies] of groups)
+  test(`the form and the check give the same verdict, code and line: ${what}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const verdicts = await verdictsOfForm(page, bodies);
+    expect(verdicts.filter(({ said: [refused] }) => refused.length > 0).length).toBeGreaterThan(100);
+    expect(verdicts.map(({ text, said }) => ({ text, said }))).toEqual(
+      verdicts.map(({ text }) => ({ text, said: verdictOfCheck(text) })),
+    );
+  });

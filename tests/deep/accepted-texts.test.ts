@@ -1,0 +1,34 @@
+// Every text of the corpus that the check accepts becomes a page: three hundred of them, too slow for every change.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readContentFile } from '#schemas/content-file.ts';
+import { contentRoot } from '#site.ts';
+import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { bodyCorpus, corpusFile, fileWith } from '../support/body-corpus.ts';
+import { run } from '../support/build.ts';
+
+/** Whether a text is accepted, and links to no page that the site has not, which is told of files together. */
+const isAccepted = (body: string) =>
+  readContentFile('projets', corpusFile, fileWith(body)).problems.length === 0 && !/\/x/.test(body);
+
+test('the pages of the texts that are accepted are valid', () => {
+  const { folder, remove } = copyProject();
+  try {
+    const texts = bodyCorpus.filter(({ body }) => isAccepted(body)).map(({ body }) => fileWith(body));
+    assert.ok(texts.length > 200);
+    for (const [index, text] of texts.entries()) {
+      const own = text.replace('titre: Essai', `titre: Essai ${index}`).replace('Plaine Images', `Lieu ${index}`);
+      const file = join(folder, contentRoot, `content/projets/essai-${index}.mdx`);
+      writeFileSync(file, own.replace('[ancien-essai]', '[]'));
+    }
+    const settings = { CONTENT_ROOT: contentRoot };
+    const built = run(folder, process.execPath, ['scripts/build.ts'], settings);
+    assert.equal(built.status, 0, built.output);
+    const tested = run(folder, process.execPath, ['--test', 'tests/invariants/{html,pages}.test.ts'], settings);
+    assert.equal(tested.status, 0, tested.output);
+  } finally {
+    remove();
+  }
+});

@@ -1,3 +1,4 @@
+import { citedIds } from '#domain/source.ts';
 import type { ContentFile } from './content-file.ts';
 import { leftFromExample } from './example-values.ts';
 import { type Problem, type Told, fieldName } from './problem.ts';
@@ -22,7 +23,7 @@ export function adviseOn(advised: Advised): Problem[] {
     const where = { file, ...locate(path), field: `champ « ${fieldName(path)} »`, path };
     return { ...where, isAdvice: true, ...told };
   };
-  const called = [...body.matchAll(call)].map(([, id]) => id);
+  const called = citedIds(body);
   const proofs = isHolder(values['preuves']) ? values['preuves'] : {};
   const sources = listOf(values['sources']);
   const cited = new Set<unknown>([
@@ -45,9 +46,6 @@ export function adviseOn(advised: Advised): Problem[] {
     ...advice,
   ];
 }
-
-/** The id of a source, where a component of the text calls it. */
-const call = /<(?:Source|Chiffre|Citation)\b[^<>]*?\s(?:id|source)=["']([^"'<>]*)["']/g;
 
 const tellBare = (bare: readonly string[]): Told => ({
   code: 'fact-unsourced',

@@ -1,21 +1,25 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { kinds } from '../support/watch.ts';
+import { type Page, expect, test } from '@playwright/test';
+import { bringAxe, colourRules, faultsOf } from '../support/axe.ts';
+import { kinds, visit } from '../support/watch.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const address of kinds) {
-      test(address, async ({ page }) => {
-        await page.goto(address, { waitUntil: 'networkidle' });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`),
-        ).toEqual([]);
-      });
-    }
+test.describe('axe finds nothing, light or dark', () => {
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
+    await bringAxe(page);
   });
-}
+  test.afterAll(() => page.close());
+
+  for (const address of kinds) {
+    test(address, async () => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await visit(page, address);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await faultsOf(page, colourRules)).toEqual([]);
+    });
+  }
+});
 
 test('the first Tab reaches a link to the content', async ({ page }) => {
   await page.goto('/projets/forge-commune/');

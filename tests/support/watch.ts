@@ -1,4 +1,4 @@
-import { type Page, expect } from '@playwright/test';
+import { type Page, type Request, expect } from '@playwright/test';
 
 /** Pages of each kind: what is checked of each kind is checked of these. */
 export const kinds = [
@@ -31,6 +31,34 @@ export const kinds = [
   '/plan-du-site/',
   '/404.html',
 ];
+
+/** What a page still lacks of what it brings by itself. */
+const lacking = [
+  ':not(:defined)',
+  '[aria-busy="true"]',
+  'contribution-preview[hidden]',
+  '[data-view="carte"] [data-part="map"]:not(:has(project-map))',
+].join();
+
+/** Goes to a page and waits until all that it brings by itself is there, in its frames too: its list, its preview, its map. */
+export async function visit(page: Page, address: string): Promise<void> {
+  const asked: Promise<unknown>[] = [];
+  const note = (request: Request) => asked.push(request.response().then((response) => response?.finished()));
+  page.on('request', note);
+  await page.goto(address);
+  for (const frame of page.frames()) {
+    await expect(frame.locator(lacking)).toHaveCount(0);
+    for (const map of await frame.locator('project-map').all()) {
+      await map.scrollIntoViewIfNeeded();
+      await expect(map).toHaveClass(/is-alive/);
+    }
+  }
+  for (let count = 0; count < asked.length;) {
+    count = asked.length;
+    await Promise.all(asked);
+  }
+  page.off('request', note);
+}
 
 /** Notes what goes wrong in a page while a test uses it; the function that it returns expects nothing to have. */
 export function watch(page: Page): () => void {

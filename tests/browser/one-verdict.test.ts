@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
+import { adviseOn } from '#schemas/advice.ts';
 import { readContentFile } from '#schemas/content-file.ts';
 import { readFrontMatter } from '#schemas/front-matter.ts';
 import type * as Gate from '../../src/elements/contribution/gate.ts';
@@ -33,7 +34,9 @@ async function verdictsOfForm(page: Page, bodies: readonly string[]): Promise<Ve
 
 /** What the check says of a file, its lines counted as in the field of a form: from the first word of the text. */
 function verdictOfCheck(text: string): Verdict['said'] {
-  const { problems, advice = [], bodyOffset = 0 } = readContentFile('projets', corpusFile, text);
+  const content = readContentFile('projets', corpusFile, text);
+  const { problems, bodyOffset = 0 } = content;
+  const advice = adviseOn({ ...content, file: corpusFile });
   const blank = /^\n*/.exec(text.split('\n').slice(bodyOffset).join('\n'))?.[0].length ?? 0;
   const ofText = (all: typeof problems) =>
     all.filter(({ field }) => field === 'texte').map(({ code, line }) => `${code} ${line - bodyOffset - blank}`);
@@ -50,7 +53,5 @@ for (const [what, bodies] of groups)
     test.setTimeout(120_000);
     const verdicts = await verdictsOfForm(page, bodies);
     expect(verdicts.filter(({ said: [refused] }) => refused.length > 0).length).toBeGreaterThan(100);
-    expect(verdicts.map(({ text, said }) => ({ text, said }))).toEqual(
-      verdicts.map(({ text }) => ({ text, said: verdictOfCheck(text) })),
-    );
+    expect(verdicts).toEqual(verdicts.map(({ text }) => ({ text, said: verdictOfCheck(text) })));
   });

@@ -1,4 +1,4 @@
-import { type Page, type Request, expect } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 /** Pages of each kind: what is checked of each kind is checked of these. */
 export const kinds = [
@@ -32,7 +32,7 @@ export const kinds = [
   '/404.html',
 ];
 
-/** What a page still lacks of what it brings by itself. */
+/** What shows that a page still lacks something that it brings by itself. */
 const lacking = [
   ':not(:defined)',
   '[aria-busy="true"]',
@@ -40,12 +40,8 @@ const lacking = [
   '[data-view="carte"] [data-part="map"]:not(:has(project-map))',
 ].join();
 
-/** Goes to a page and waits until all that it brings by itself is there, in its frames too: its list, its preview, its map. */
-export async function visit(page: Page, address: string): Promise<void> {
-  const asked: Promise<unknown>[] = [];
-  const note = (request: Request) => asked.push(request.response().then((response) => response?.finished()));
-  page.on('request', note);
-  await page.goto(address);
+/** Waits until all that a page and its frames bring by themselves is there: their lists, their previews, their maps. */
+export async function settle(page: Page): Promise<void> {
   for (const frame of page.frames()) {
     await expect(frame.locator(lacking)).toHaveCount(0);
     for (const map of await frame.locator('project-map').all()) {
@@ -53,11 +49,6 @@ export async function visit(page: Page, address: string): Promise<void> {
       await expect(map).toHaveClass(/is-alive/);
     }
   }
-  for (let count = 0; count < asked.length;) {
-    count = asked.length;
-    await Promise.all(asked);
-  }
-  page.off('request', note);
 }
 
 /** Notes what goes wrong in a page while a test uses it; the function that it returns expects nothing to have. */

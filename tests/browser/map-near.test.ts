@@ -19,7 +19,7 @@ test('« Autour de moi » tells the nearest projects, shows them, and sends noth
   const items = near.getByRole('listitem');
   const here = page.locator('.living-here');
   await expect(items).toHaveCount(3);
-  await expect(items.first()).toHaveText(/^\s*Le Chantier des lumières\s+Quai des Lanternes, Amiens, 98 km/);
+  await expect(items.first()).toHaveText(/^\s*Le Chantier des lumières\s+Amiens, 98 km/);
   await expect(items.nth(1)).toHaveText(/Le Cabinet des formes/);
   await expect(here).toBeVisible();
   await map.settle();

@@ -4,7 +4,7 @@ import { faultsOf } from '../support/faults.ts';
 import { MapOnPage } from '../support/map.ts';
 import { watch } from '../support/watch.ts';
 
-const echo = 'Chambre d’écho, Ancien octroi, Poitiers';
+const echo = 'Chambre d’écho, Poitiers';
 
 test('the focus goes into the popup and comes back; Escape and « Fermer » close it; Tab goes on from its disc', async ({
   page,

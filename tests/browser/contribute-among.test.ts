@@ -28,7 +28,7 @@ test('a correction keeps its own title and address', async ({ page }) => {
 });
 
 test('without what is known of the others, the form checks what it can', async ({ page }) => {
-  await page.route('**/contribuer/fiches/faits.json', (route) => route.abort());
+  await page.route('**/contribuer/faits.json', (route) => route.abort());
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();

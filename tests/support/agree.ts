@@ -13,7 +13,7 @@ const text = (value: unknown): string => (value === null || value === undefined 
 const number = (value: unknown): number | null => (value === null || value === '' ? null : Number(value));
 
 /** A cell without what protects a spreadsheet from a formula. */
-const cell = (value: unknown): string => text(readCell(text(value)));
+const cell = (value: unknown): string => text(readCell(String(value ?? '')));
 
 /** A day, whatever a reader makes of it: a date, a text with slashes or a time. */
 const day = (value: unknown): string | null => {

@@ -102,7 +102,7 @@ describe('regions', () => {
         const link = links.find((one) => one.getAttribute('data-region') === slug);
         const count = countIn(code);
         const label = count === 0 ? 'aucun projet documenté' : `${count} projet${count > 1 ? 's' : ''}`;
-        assert.equal(spaces(link?.getAttribute('aria-label') ?? ''), `${name}, ${label}`, address);
+        assert.equal(spaces(link?.getAttribute('aria-label') ?? ''), `${typeset(name)}, ${label}`, address);
         assert.ok(pages.has(link?.getAttribute('href') ?? ''), `${address}: ${link?.getAttribute('href')}`);
       }
     }

@@ -77,7 +77,7 @@ describe('a project', () => {
       const project = nodesOf(page).find((node) => node['@type'] === 'Project');
       const facts = plain(textOf(page, 'dl'));
       assert.equal(plain(project.name), plain(textOf(page, 'h1')));
-      for (const { name, address } of project.location) {
+      for (const { name, address } of project.location ?? []) {
         assert.ok(facts.includes(plain(name)), `${page.address}: ${name}`);
         assert.ok(facts.includes(plain(address.addressRegion)), `${page.address}: ${address.addressRegion}`);
       }

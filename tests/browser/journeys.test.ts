@@ -47,7 +47,7 @@ test('a project leads to the one before, the one after, and its kin', async ({ p
   await expect(page).not.toHaveURL(/pole-rd-son/);
   await page.getByRole('link', { name: /^Fiche précédente/ }).click();
   await expect(page).toHaveURL(/pole-rd-son/);
-  await expect(page.getByText('Aussi dans le Grand Est')).toBeVisible();
+  await expect(page.getByText('Aussi dans le Grand Est').first()).toBeVisible();
   await page.locator('[aria-labelledby="voisins"]').getByRole('link', { name: 'Vox:IA' }).click();
   await expect(page).toHaveURL(/vox-ia/);
 });

@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 import { kinds, settle } from '../support/watch.ts';
 
 /** One width in how many is tried: all of them take minutes (`npm run test:deep`). */
-const step = Number(process.env['WIDTH_STEP'] ?? 8);
+const step = Number(process.env['WIDTH_STEP'] ?? 16);
 
 /** « 320–340, 512 »: widths in a row as ranges. */
 function ranges(widths: readonly number[]): string {

@@ -19,7 +19,7 @@ export const projectCount = 70;
 export const repository = 'https://github.com/exemple/poles';
 
 /** A project of the other site, of a phase that few have: on an island, overseas, and by the border of its region. */
-export const islands = { slug: 'trois-iles', title: 'Trois « îles » & <b>un</b> $& titre' } as const;
+export const islands = { slug: 'archipel', title: 'Archipel « îles » & <b>un</b> $& titre' } as const;
 
 const islandsFile = `---
 titre: ${JSON.stringify(islands.title)}

@@ -47,7 +47,7 @@ describe('CSV', () => {
     );
     assert.deepEqual(
       ['latitude', 'longitude', 'montant_total', 'date_selection', 'verifie_le'].map((name) => types.get(name)),
-      ['DOUBLE', 'DOUBLE', 'BIGINT', 'DATE', 'DATE'],
+      ['DOUBLE', 'DOUBLE', 'DOUBLE', 'DATE', 'DATE'],
     );
   });
 

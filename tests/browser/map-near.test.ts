@@ -34,7 +34,7 @@ test('« Autour de moi » tells the nearest projects, shows them, and sends noth
   await expect(items.first()).toHaveText(/RUCHE.*Saint-Pierre, \d+ km/);
   await context.setGeolocation({ latitude: 48.2, longitude: 16.4 });
   // The view of a page that is loaded again is kept: this is another visit.
-  await page.goto('/robots.txt');
+  await page.goto('/plan-du-site/');
   await map.open();
   await map.button('Autour de moi').click();
   await expect(items).toHaveCount(3);

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { run, SetupError } from './lib/run.mjs';
-import { systemChromium } from './lib/chromium.mjs';
+import { shellPackage, systemChromium } from './lib/chromium.mjs';
 
 const stampPath = 'node_modules/.lock-sha256';
 
@@ -43,11 +43,11 @@ function installBrowser() {
     const otherwise = 'Check that Debian’s packages can be reached, or install Chromium yourself.';
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], { quiet: true, otherwise, env });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { quiet: true, otherwise, env });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', shellPackage], { quiet: true, otherwise, env });
     if (systemChromium()) return;
   }
   console.log('setup: making sure that Playwright has its Chromium…');
-  run('npx', ['playwright', 'install', 'chromium'], {
+  run('npx', ['playwright', 'install', '--only-shell', 'chromium'], {
     quiet: true,
     otherwise:
       'Install Chromium with your system’s packages (it is looked for in /usr/bin), then run the same command.',

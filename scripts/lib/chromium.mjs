@@ -32,7 +32,12 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** Path of the Chromium that the system brings, or `undefined`: Playwright’s own is used then. */
+/** Debian’s package of the Chromium that draws no window of its own: lighter than the whole one. */
+export const shellPackage = 'chromium-headless-shell';
+
+/** Path of the lightest Chromium that the system brings, or `undefined`: Playwright’s own is used then. */
 export function systemChromium() {
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+  return [shellPackage, 'chromium', 'chromium-browser']
+    .map((name) => `/usr/bin/${name}`)
+    .find((path) => existsSync(path));
 }

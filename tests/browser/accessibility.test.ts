@@ -1,23 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
-import { bringAxe, faultsOf } from '../support/faults.ts';
-import { kinds, settle } from '../support/watch.ts';
-
-test.describe('axe finds nothing, in light or in dark', () => {
-  let page: Page;
-  test.beforeAll(async ({ browser }) => {
-    page = await browser.newPage();
-    await bringAxe(page);
-  });
-  test.afterAll(() => page.close());
-
-  for (const address of kinds) {
-    test(address, async () => {
-      await page.goto(address);
-      await settle(page);
-      expect(await faultsOf(page)).toEqual([]);
-    });
-  }
-});
+import { expect, test } from '@playwright/test';
 
 test('the first Tab reaches a link to the content', async ({ page }) => {
   await page.goto('/projets/forge-commune/');

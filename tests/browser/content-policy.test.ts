@@ -1,32 +1,9 @@
-import { type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { Finder } from '../support/finder.ts';
-import { noteRequests } from '../support/requests.ts';
-import { kinds, settle, watch } from '../support/watch.ts';
-
-/** Has a page report as errors what its policy refuses; `watch` sees them. */
-const report = (page: Page) =>
-  page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      console.error(`refused by ${effectiveDirective}: ${blockedURI}`),
-    ),
-  );
-
-test('no page asks for anything that its policy refuses', async ({ page }) => {
-  await report(page);
-  const expectNoFault = watch(page);
-  const asked = noteRequests(page);
-  for (const address of kinds) {
-    await test.step(address, async () => {
-      await page.goto(address);
-      await settle(page);
-      await asked();
-      expectNoFault();
-    });
-  }
-});
+import { reportRefusals, watch } from '../support/watch.ts';
 
 test('a search runs under the policy', async ({ page }) => {
-  await report(page);
+  await reportRefusals(page);
   const expectNoFault = watch(page);
   const finder = new Finder(page);
   await finder.open('?q=image');
@@ -36,7 +13,7 @@ test('a search runs under the policy', async ({ page }) => {
 });
 
 test('the living map runs under the policy, popup and zoom included', async ({ page }) => {
-  await report(page);
+  await reportRefusals(page);
   const expectNoFault = watch(page);
   await page.goto('/carte/');
   await page.getByRole('button', { name: /^Lakou 3D/ }).click();

@@ -35,12 +35,13 @@ test('a draft goes back to the form that it was written in, and overwrites no ot
 });
 
 test('a draft on offer is not replaced before one says what becomes of it', async ({ page }) => {
+  await page.clock.install();
   const form = new FormOnPage(page);
   await keepDraft(form);
   await form.open();
   await expect(box(page)).toBeHidden();
   await page.getByLabel('Titre du projet').fill('Un autre');
-  await page.waitForTimeout(1000);
+  await page.clock.runFor(10_000);
   expect(await keptTitle(page)).toBe('Pôle d’essai');
   await page.getByRole('button', { name: 'L’effacer' }).first().click();
   await expect(box(page)).toBeFocused();

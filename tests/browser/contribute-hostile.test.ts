@@ -5,14 +5,16 @@ import { hostileBodies } from '../support/hostile-bodies.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import { watch } from '../support/watch.ts';
 
-test('every hostile text is refused by the form as by the check, and runs nothing', async ({ page }) => {
-  test.setTimeout(90_000);
+/** Of each kind, one: `one-verdict` has them all. */
+const typed = ['an import', 'an expression on its line', 'a script', 'a javascript: link', 'stars by thousands'];
+
+test('a hostile text is told at its field until it is mended, and runs nothing', async ({ page }) => {
   const expectNoFault = watch(page);
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
   const text = page.getByLabel('Texte de la page');
-  for (const { what, body } of hostileBodies) {
+  for (const { what, body } of hostileBodies.filter((one) => typed.includes(one.what))) {
     await text.fill(body);
     await form.check();
     await expect(form.errors, what).toBeVisible();

@@ -103,10 +103,11 @@ test('a project that does not exist is said so, over an empty form', async ({ pa
 test('a draft is kept only if asked, offered on return, and erased', async ({ page }) => {
   const form = new FormOnPage(page);
   const kept = () => page.evaluate(() => Object.keys(localStorage));
+  await page.clock.install();
   page.on('dialog', (dialog) => void dialog.accept());
   await form.correct('signes-hostiles');
   await page.getByLabel('Accroche').fill('Une autre accroche.');
-  await page.waitForTimeout(1000);
+  await page.clock.runFor(10_000);
   expect(await kept()).toEqual([]);
   await page.getByRole('checkbox', { name: 'Garder un brouillon' }).check();
   await expect(page.getByText('Brouillon enregistré')).toBeVisible();

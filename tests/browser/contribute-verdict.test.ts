@@ -53,6 +53,7 @@ test('a file that was right is not said so once an answer is emptied', async ({ 
 });
 
 test('a name that is taken is told at its field, unfolded, as long as it is', async ({ page }) => {
+  await page.clock.install();
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
@@ -62,7 +63,7 @@ test('a name that is taken is told at its field, unfolded, as long as it is', as
   await expect(field).toBeVisible();
   await expect(field).toHaveAccessibleDescription(/Une fiche porte déjà ce nom/);
   await page.getByLabel('Accroche').fill('Une autre phrase.');
-  await page.waitForTimeout(600);
+  await page.clock.runFor(10_000);
   await expect(form.errors.getByRole('link', { name: /Une fiche porte déjà ce nom/ })).toBeVisible();
   await field.fill('vox-ia-deux');
   await expect(form.errors).toBeHidden();
@@ -71,9 +72,9 @@ test('a name that is taken is told at its field, unfolded, as long as it is', as
 test('Enter in a field checks nothing; a check has the name that follows the title typed last', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
+  await page.evaluate(() => addEventListener('submit', () => (document.body.dataset['checked'] = ''), { once: true }));
   await page.getByLabel('Titre du projet').press('Enter');
-  await page.waitForTimeout(500);
-  await expect(form.errors).toBeHidden();
+  await expect(page.locator('body')).not.toHaveAttribute('data-checked');
   await form.fill();
   await page.evaluate(() => {
     const title = document.querySelector('#titre') as HTMLInputElement;
@@ -82,9 +83,11 @@ test('Enter in a field checks nothing; a check has the name that follows the tit
     title.form?.requestSubmit();
   });
   await expect(page.locator('label[for="fichier"]')).toHaveText('content/projets/un-titre-neuf.mdx');
+  await expect(page.locator('body')).toHaveAttribute('data-checked');
 });
 
 test('a pause in the typing that mends nothing touches nothing that was told', async ({ page }) => {
+  await page.clock.install();
   const form = new FormOnPage(page);
   await form.open();
   await form.check();
@@ -94,7 +97,7 @@ test('a pause in the typing that mends nothing touches nothing that was told', a
     for (const one of told) observer.observe(one, { childList: true, subtree: true, characterData: true });
   });
   await page.getByLabel('Nom de l’organisme').fill('Plaine');
-  await page.waitForTimeout(800);
+  await page.clock.runFor(10_000);
   await expect(page.locator('body')).not.toHaveAttribute('data-changes');
   await page.getByLabel('Accroche').fill('Une phrase.');
   await expect(page.locator('body')).toHaveAttribute('data-changes');

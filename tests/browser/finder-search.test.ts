@@ -132,11 +132,12 @@ test('no query breaks the page or its address', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const expectNoFault = watch(page);
   const finder = new Finder(page);
+  await finder.open();
   for (const [name, query] of hostile) {
     await test.step(name, async () => {
-      await finder.open();
+      const before = page.url();
       await finder.box.fill(query);
-      await page.waitForURL(/\?q=/);
+      await page.waitForURL((url) => url.href !== before);
       await finder.settle();
       expect(await widthOf(page)).toBeLessThanOrEqual(360);
       await page.reload();

@@ -3,8 +3,6 @@ import { type Page, expect, test } from '@playwright/test';
 import { regions } from '#domain/region.ts';
 import { projectSlugs, readProject } from '../support/built-site.ts';
 import { MapOnPage } from '../support/map.ts';
-import { noteRequests } from '../support/requests.ts';
-import { kinds } from '../support/watch.ts';
 
 const spaces = (text: string) => text.replace(/\s+/gu, ' ');
 const projects = projectSlugs.map(readProject);
@@ -58,17 +56,4 @@ test('the page of the map fetches 160 kB gzip at most, living map and fonts incl
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size);
   console.log(`/carte/: ${(bytes / 1000).toFixed(1)} kB gzip in all`);
   expect(bytes).toBeLessThanOrEqual(160_000);
-});
-
-test('no page without a living map asks for Leaflet or for its data', async ({ page }) => {
-  const asked = noteRequests(page);
-  const living = /^\/(carte|integrer)\/|vue=carte/;
-  for (const address of kinds.filter((address) => !living.test(address))) {
-    await page.goto(address);
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    expect(
-      (await asked()).filter((path) => /living-map|leaflet|carte\.json/.test(path)),
-      address,
-    ).toEqual([]);
-  }
 });

@@ -9,37 +9,59 @@ import { dist, pageAt, projectSlugs, proseSlugs, readPages } from '../support/bu
 
 const pages = readPages();
 
-test('every page that the site promises is there, listed in the sitemap and in its plan', () => {
-  const promised = [
-    '/',
-    '/projets/',
-    '/regions/',
-    '/filieres/',
-    '/carte/',
-    '/integrer/',
-    '/contribuer/',
-    '/plan-du-site/',
-    ...projectSlugs.map((slug) => `/projets/${slug}/`),
-    ...regions.map(({ slug }) => `/regions/${slug}/`),
-    ...sectors.map((sector) => `/filieres/${sector}/`),
-    ...proseSlugs.map((slug) => `/${slug}/`),
-  ];
-  const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+/** What search engines are sent to. */
+const listed = [
+  '/',
+  '/projets/',
+  '/regions/',
+  '/filieres/',
+  '/carte/',
+  '/integrer/',
+  '/contribuer/',
+  '/plan-du-site/',
+  ...projectSlugs.map((slug) => `/projets/${slug}/`),
+  ...regions.map(({ slug }) => `/regions/${slug}/`),
+  ...sectors.map((sector) => `/filieres/${sector}/`),
+  ...proseSlugs.map((slug) => `/${slug}/`),
+].sort();
+
+/** One says that there is no page, one leads elsewhere, one is shown in other sites. */
+const unlisted = ['/404.html', '/recherche/', '/integrer/carte/'];
+
+/** A long list has parts, which are not promised one by one. */
+const isPart = (address: string) => /^\/projets\/(page|cartes)\//.test(address);
+
+test('every page that the site promises is there, and no other; the sitemap and the plan list them', () => {
+  const found = [...pages.keys()].filter((address) => !isPart(address)).sort();
+  assert.deepEqual(found, [...listed, ...unlisted].sort());
+  const sitemap = [...readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, url = '']) => url.replace(origin, ''))
+    .filter((address) => !isPart(address));
+  assert.deepEqual(sitemap.sort(), listed);
   const plan = pageAt(pages, '/plan-du-site/').document.querySelectorAll('main .grid a');
-  const planned = new Set(plan.map((link) => link.getAttribute('href')));
-  for (const address of promised) {
-    assert.ok(pages.has(address), `${address} is missing`);
-    assert.ok(sitemap.includes(`<loc>${origin}${address}</loc>`), `the sitemap has no ${address}`);
-    assert.ok(planned.has(address), `the plan of the site has no ${address}`);
+  assert.deepEqual(plan.map((link) => link.getAttribute('href')).sort(), listed);
+  assert.ok(readFileSync(join(dist, 'robots.txt'), 'utf8').includes(`Sitemap: ${origin}/sitemap-index.xml`));
+});
+
+test('each page says its own address to search engines and shared links', () => {
+  for (const { address, document } of pages.values()) {
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+    assert.equal(canonical, unlisted.includes(address) ? undefined : `${origin}${address}`);
+    const shared = (property: string) =>
+      document.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content');
+    assert.equal(shared('url'), `${origin}${address}`);
+    for (const property of ['title', 'description', 'type', 'locale'])
+      assert.ok(shared(property), `${address}: og:${property}`);
   }
 });
 
-test('every page has a language, a title, a description, one h1 and a text', () => {
+test('every page has a language, a title, a description, one main with a text, and one h1', () => {
   for (const { address, document } of pages.values()) {
     const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
     assert.equal(document.querySelector('html')?.getAttribute('lang'), 'fr', address);
     assert.ok(document.querySelector('title')?.text && description, address);
     assert.equal(document.querySelectorAll('h1').length, 1, address);
+    assert.equal(document.querySelectorAll('main').length, 1, address);
     assert.ok(document.querySelector('main')?.text.trim(), address);
   }
 });

@@ -51,6 +51,14 @@ export async function settle(page: Page): Promise<void> {
   }
 }
 
+/** Has a page report as errors what its policy refuses; `watch` sees them. */
+export const reportRefusals = (page: Page) =>
+  page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`refused by ${effectiveDirective}: ${blockedURI}`),
+    ),
+  );
+
 /** Notes what goes wrong in a page while a test uses it; the function that it returns expects nothing to have. */
 export function watch(page: Page): () => void {
   const faults: string[] = [];

@@ -123,7 +123,7 @@ const wrong: [what: string, change: (copy: Copy) => unknown, says: RegExp][] = [
   [
     'a removed project whose address nobody keeps',
     (copy) => rmSync(copy.path('projets/lakou-3d.mdx')),
-    /« projets\/lakou-3d\/ », que plus aucune fiche ne porte/,
+    /« projets\/lakou-3d\/ », que plus aucun fichier ne porte/,
   ],
 ];
 

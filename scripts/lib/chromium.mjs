@@ -1,28 +1,7 @@
 import { existsSync } from 'node:fs';
 
-/**
- * What a Chromium for tests does without. It heeds the last of several lists only, this one: as in Playwright’s own, what calls
- * home or waits; besides, two pages of suggestions that the address bar of each window loads, though nobody sees it.
- */
-const unwantedFeatures = [
-  'AimEnabled',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxPopup',
-];
-
 /** Flags for a Chromium run as root on a machine without a screen; the others keep it from calling home. */
 export const chromiumFlags = [
-  `--disable-features=${unwantedFeatures.join()}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -143,8 +143,10 @@ for (const address of ['/carte/', '/projets/?vue=carte']) {
     await expect.poll(() => page.evaluate(() => history.state?.map?.level > 1.5)).toBe(true);
     await map.settle();
     const [moved, slugs] = [await map.place(), await map.slugs()];
+    const link = page.getByRole('link', { name: 'Pôle R&D son' }).first();
+    await link.scrollIntoViewIfNeeded();
     const top = await page.evaluate(() => scrollY);
-    await page.getByRole('link', { name: 'Pôle R&D son' }).first().click();
+    await link.click();
     await expect(page).toHaveURL(/\/projets\/pole-rd-son\/$/);
     await page.goBack();
     await map.settle();

@@ -68,9 +68,12 @@ export class MapOnPage {
     ).length;
   }
 
-  /** Where the mainland is: what changes when it moves. */
+  /** Where the mainland is in its map, whatever the scroll of the page: what changes when it moves. */
   async place(): Promise<string> {
-    const box = await this.map.locator('.mainland .living-map svg.drawing').boundingBox();
-    return JSON.stringify(Object.values(box ?? {}).map(Math.round));
+    return this.map.locator('.mainland .living-map svg.drawing').evaluate((drawing) => {
+      const map = drawing.closest('.living-map')?.getBoundingClientRect() ?? new DOMRect();
+      const { x, y, width, height } = drawing.getBoundingClientRect();
+      return JSON.stringify([x - map.x, y - map.y, width, height].map(Math.round));
+    });
   }
 }

@@ -154,7 +154,7 @@ for (const address of ['/carte/', '/projets/?vue=carte']) {
     await page.reload();
     await map.settle();
     await expect.poll(() => map.place()).toBe(moved);
-    expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(400);
+    await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(5);
     expect(await map.slugs()).toEqual(slugs);
     await page.goBack();
     await expect(page).not.toHaveURL(/region/);

@@ -71,7 +71,7 @@ export class MapOnPage {
   /** Where the mainland is in its map, whatever the scroll of the page: what changes when it moves. */
   async place(): Promise<string> {
     return this.map.locator('.mainland .living-map svg.drawing').evaluate((drawing) => {
-      const map = drawing.closest('.living-map')?.getBoundingClientRect() ?? new DOMRect();
+      const map = (drawing.closest('.living-map') as Element).getBoundingClientRect();
       const { x, y, width, height } = drawing.getBoundingClientRect();
       return JSON.stringify([x - map.x, y - map.y, width, height].map(Math.round));
     });

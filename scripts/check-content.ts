@@ -4,10 +4,10 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkTogether, listContent } from '#schemas/content-folder.ts';
-import { fileProblem } from '#schemas/file-bytes.ts';
+import { checkTogether, listContent } from '#validation/content-folder.ts';
+import { fileProblem } from '#validation/file-bytes.ts';
 import { contentRoot } from '#site.ts';
-import { synonymsFile } from '#schemas/synonyms.ts';
+import { synonymsFile } from '#validation/synonyms.ts';
 import { annotationsOf } from './lib/check/annotations.ts';
 import { readAll } from './lib/check/read.ts';
 import { repair } from './lib/check/repair.ts';

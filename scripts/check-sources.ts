@@ -1,9 +1,9 @@
 // Tries every address that `content/` gives and looks for files that nobody compared to their sources for a year; writes
 // what it found (`RESULT`). It needs the network, and no right.
 import { writeFileSync } from 'node:fs';
-import { isOlderThan, monthsOfTrust } from '#domain/age.ts';
-import { readContentAt } from '#schemas/content-disk.ts';
-import { listContent } from '#schemas/content-folder.ts';
+import { isOlderThan, monthsOfTrust } from '#model/age.ts';
+import { readContentAt } from '#validation/content-disk.ts';
+import { listContent } from '#validation/content-folder.ts';
 import { checkLinks } from './lib/check-links.ts';
 import { linksOf, verifiedOn } from './lib/content-links.ts';
 import { given } from './lib/github/api.ts';

@@ -1,8 +1,8 @@
 // Turns the issue that was approved into a project’s file, and writes what it gives (`RESULT`): the file, or all that keeps
 // it from being one. Without any right: another job proposes it.
 import { existsSync, writeFileSync } from 'node:fs';
-import { fileOfIssue } from '#contribution/issue-file.ts';
-import { officialTowns } from '#contribution/official-towns.ts';
+import { fileOfIssue } from '#form/issue-file.ts';
+import { officialTowns } from '#form/official-communes.ts';
 import { given } from './lib/github/api.ts';
 import { readEvent } from './lib/github/event.ts';
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, render } from 'astro:content';
-import type { RegionIntroduction, SchemePage } from '#domain/page.ts';
-import type { Project } from '#domain/project.ts';
-import type { Region } from '#domain/region.ts';
-import { type Source, numberSources } from '#domain/source.ts';
-import { type Synonyms, noSynonyms } from '#domain/synonyms.ts';
+import type { RegionIntroduction, SchemePage } from '#model/page.ts';
+import type { Project } from '#model/project.ts';
+import type { Region } from '#model/region.ts';
+import { type Source, numberSources } from '#model/source.ts';
+import { type Synonyms, noSynonyms } from '#model/synonyms.ts';
 import { readHistories } from '#history/histories.ts';
-import { type KnownFiles, knownFiles } from '#schemas/content-folder.ts';
+import { type KnownFiles, knownFiles } from '#validation/content-folder.ts';
 import { contentRoot } from '#site.ts';
 
 /** The only door to the content: it loads once, sorts once, and gives domain objects and their texts. */

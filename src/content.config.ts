@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { contentRoot } from '#site.ts';
-import { collections as schemas } from '#schemas/content-file.ts';
-import { contentLoader, synonymsLoader } from '#schemas/loader.ts';
-import { synonymsSchema } from '#schemas/synonyms.ts';
+import { collections as schemas } from '#validation/content-file.ts';
+import { contentLoader, synonymsLoader } from '#validation/loader.ts';
+import { synonymsSchema } from '#validation/synonyms.ts';
 
 /** Folder of `content/` ↔ loader and schema. */
 export const collections = {

@@ -3,6 +3,6 @@
 declare namespace App {
   interface Locals {
     /** The sources of the page being drawn: how `<Source id="…" />` in its text knows its number. */
-    sources?: readonly import('#domain/source.ts').NumberedSource[];
+    sources?: readonly import('#model/source.ts').NumberedSource[];
   }
 }

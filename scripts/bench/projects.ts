@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { kilometresOutside } from '#domain/region-outline.ts';
-import type { Position } from '#domain/projection.ts';
-import { type Random, drawOne, seededRandom } from '#domain/random.ts';
-import { regions } from '#domain/region.ts';
-import { sectors } from '#domain/sector.ts';
+import { kilometresOutside } from '#model/region-outline.ts';
+import type { Position } from '#model/projection.ts';
+import { type Random, drawOne, seededRandom } from '#pictures/motif/random.ts';
+import { regions } from '#model/region.ts';
+import { sectors } from '#model/sector.ts';
 
 interface Commune {
   code: string;

@@ -1,5 +1,5 @@
-import { proseComponents } from '#schemas/body-component.ts';
-import { type Field, fieldGuide } from '#schemas/field-guide.ts';
+import { proseComponents } from '#validation/body-component.ts';
+import { type Field, fieldGuide } from '#validation/field-guide.ts';
 import { componentGuide, exampleOf } from './component-guide.ts';
 import { exampleValue, fieldSection, fieldTable, nameOf, yamlBlock } from './field-table.ts';
 

@@ -1,5 +1,5 @@
-import type { ContentFile } from '#schemas/content-file.ts';
-import { isSafeUrl } from '#schemas/fields.ts';
+import type { ContentFile } from '#validation/content-file.ts';
+import { isSafeUrl } from '#validation/fields.ts';
 
 /** The addresses of other sites that a file of `content/` gives: those of its fields, and the links of its text. */
 export function linksOf({ values, body = '' }: ContentFile): string[] {

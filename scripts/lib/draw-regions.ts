@@ -1,4 +1,4 @@
-import { type Bounds, type Frame, fromMercator } from '#domain/projection.ts';
+import { type Bounds, type Frame, fromMercator } from '#model/projection.ts';
 import { clipRing } from './clip-ring.ts';
 import { type WeighedRegions, simplifyRegions } from './region-topology.ts';
 import { type Box, type Point, type Ring, boxOf } from './ring.ts';

@@ -1,4 +1,4 @@
-import { fileSchema } from '#schemas/field-guide.ts';
+import { fileSchema } from '#validation/field-guide.ts';
 import { editorSnippets } from './component-guide.ts';
 import { contentGuide } from './content-guide.ts';
 

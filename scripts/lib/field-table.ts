@@ -1,5 +1,5 @@
 import { Document, isScalar, stringify, visit } from 'yaml';
-import type { Field } from '#schemas/field-guide.ts';
+import type { Field } from '#validation/field-guide.ts';
 import { organisationTypeLabels, phaseLabels, sectorLabels, statusLabels } from '#text/labels.ts';
 
 /** Names of the codes of a field, by the name of the field; the description of the others says what their codes mean. */

@@ -1,4 +1,4 @@
-import type { Bounds } from '#domain/projection.ts';
+import type { Bounds } from '#model/projection.ts';
 import { closeGaps } from './close-gaps.ts';
 import { type Drawing, type Scale, drawRegions, toBounds } from './draw-regions.ts';
 import { readSourceRegions } from './region-source.ts';

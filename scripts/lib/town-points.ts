@@ -1,7 +1,7 @@
-import type { Commune } from '#domain/commune.ts';
-import { kilometresOutside } from '#domain/region-outline.ts';
-import { officialCommunes } from '#schemas/communes.ts';
-import { toleranceInKilometres } from '#schemas/place.ts';
+import type { Commune } from '#model/place.ts';
+import { kilometresOutside } from '#model/region-outline.ts';
+import { officialCommunes } from '#validation/communes.ts';
+import { toleranceInKilometres } from '#validation/place.ts';
 import {
   type PopulatedPlace,
   readFormerSeats,

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { foldedWords } from '#domain/french.ts';
+import { foldedWords } from '#model/french.ts';
 
 /** A populated place of GeoNames. */
 export interface PopulatedPlace {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
-import { splitFile } from '#schemas/front-matter.ts';
+import { splitFile } from '#validation/front-matter.ts';
 
 /**
  * What differs between two versions of a file of `content/`: keys of the front matter in alphabetical order, then `texte`.

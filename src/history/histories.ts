@@ -1,4 +1,4 @@
-import type { Change, History } from '#domain/history.ts';
+import type { Change, History } from '#model/history.ts';
 import { changedFields } from './changed-fields.ts';
 import { type Version, readBlobs, readFileVersions } from './file-versions.ts';
 

@@ -1,5 +1,5 @@
-import type { Palette } from '#domain/motif.ts';
-import { type Sector, sectors } from '#domain/sector.ts';
+import type { Palette } from '#model/sector.ts';
+import { type Sector, sectors } from '#model/sector.ts';
 
 /** Value of the first declaration of a custom property; of `light-dark(a, b)`, the light one. */
 function readColour(css: string, name: string): string {

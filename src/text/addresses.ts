@@ -1,8 +1,9 @@
-import { type Criteria, noCriteria, writeCriteria } from '#domain/criteria.ts';
-import type { Project } from '#domain/project.ts';
-import { gitHubPage, projectFile } from '#domain/proposal.ts';
-import type { Region } from '#domain/region.ts';
-import type { Sector } from '#domain/sector.ts';
+import { type Criteria, noCriteria, writeCriteria } from '#model/criteria.ts';
+import type { Project } from '#model/project.ts';
+import { projectFile } from '#model/project.ts';
+import { gitHubPage } from './github.ts';
+import type { Region } from '#model/region.ts';
+import type { Sector } from '#model/sector.ts';
 import { base, origin, repositoryUrl } from '#site.ts';
 
 /** Address of a page or file of the site from the root of its host, base path included: `carte/` → `/carte/`. */

@@ -1,4 +1,4 @@
-import type { Sector } from '#domain/sector.ts';
+import type { Sector } from '#model/sector.ts';
 import { sectorLabels } from './labels.ts';
 import { typeset } from './typography.ts';
 

@@ -1,4 +1,4 @@
-import type { Change } from '#domain/history.ts';
+import type { Change } from '#model/history.ts';
 import { formatList } from './format.ts';
 
 /** Names of the fields that a change can touch, with what French needs to agree with them. */

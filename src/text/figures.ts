@@ -1,6 +1,6 @@
-import type { RegionIntroduction, SchemePage } from '#domain/page.ts';
-import { type Project, regionsOf } from '#domain/project.ts';
-import type { Region } from '#domain/region.ts';
+import type { RegionIntroduction, SchemePage } from '#model/page.ts';
+import { type Project, regionsOf } from '#model/project.ts';
+import type { Region } from '#model/region.ts';
 import { siteAddress } from './addresses.ts';
 import { formatCount, formatList } from './format.ts';
 import { inRegion } from './labels.ts';

@@ -1,10 +1,10 @@
-import type { Place } from '#domain/commune.ts';
-import type { Region } from '#domain/region.ts';
+import type { Place } from '#model/place.ts';
+import type { Region } from '#model/region.ts';
 import { formatCount, formatDate, formatList } from './format.ts';
 import { typeset } from './typography.ts';
-import { type Fact, type OrganisationType, type Project, communeNames } from '#domain/project.ts';
-import type { Phase, PhaseStatus } from '#domain/phase.ts';
-import type { Sector } from '#domain/sector.ts';
+import { type Fact, type OrganisationType, type Project, communeNames } from '#model/project.ts';
+import type { Phase, PhaseStatus } from '#model/phase.ts';
+import type { Sector } from '#model/sector.ts';
 
 /** Names of the sectors. */
 export const sectorLabels: Readonly<Record<Sector, string>> = {

@@ -1,5 +1,5 @@
 import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
-import { headingIds } from '#domain/anchors.ts';
+import { headingIds } from '#model/anchors.ts';
 import { type Abbreviation, splitAtAbbreviations } from './abbreviations.ts';
 import { typeset } from './typography.ts';
 

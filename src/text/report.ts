@@ -1,4 +1,4 @@
-import { gitHubPage } from '#domain/proposal.ts';
+import { gitHubPage } from './github.ts';
 import { contactEmail, repositoryUrl } from '#site.ts';
 import { absoluteAddress, siteAddress } from './addresses.ts';
 

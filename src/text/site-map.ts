@@ -1,7 +1,7 @@
-import type { Page } from '#domain/page.ts';
-import type { Project } from '#domain/project.ts';
-import { regions } from '#domain/region.ts';
-import { sectors } from '#domain/sector.ts';
+import type { Page } from '#model/page.ts';
+import type { Project } from '#model/project.ts';
+import { regions } from '#model/region.ts';
+import { sectors } from '#model/sector.ts';
 import { formPaths, projectPath, regionPath, sectorPath } from './addresses.ts';
 import { sectorLabels } from './labels.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readContentFile } from '#schemas/content-file.ts';
+import { readContentFile } from '#validation/content-file.ts';
 import { FormOnPage } from '../support/contribution.ts';
 import { hostileBodies } from '../support/hostile-bodies.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { readContentFile } from '#schemas/content-file.ts';
+import { readContentFile } from '#validation/content-file.ts';
 import { projectFile } from '../support/built-site.ts';
 import { FormOnPage } from '../support/contribution.ts';
 import { watch } from '../support/watch.ts';

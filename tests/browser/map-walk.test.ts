@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { type Page, expect, test } from '@playwright/test';
-import { regions } from '#domain/region.ts';
+import { regions } from '#model/region.ts';
 import { projectSlugs, readProject } from '../support/built-site.ts';
 import { MapOnPage } from '../support/map.ts';
 

@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
-import { adviseOn } from '#schemas/advice.ts';
-import { readContentFile } from '#schemas/content-file.ts';
-import { readFrontMatter } from '#schemas/front-matter.ts';
+import { adviseOn } from '#validation/advice.ts';
+import { readContentFile } from '#validation/content-file.ts';
+import { readFrontMatter } from '#validation/front-matter.ts';
 import { outDir } from '#site.ts';
-import type * as Gate from '../../src/elements/contribution/gate.ts';
+import type * as Gate from '../../src/form/browser/validate.ts';
 import { bodyCorpus, corpusFile, fileWith } from '../support/body-corpus.ts';
 import { sampleBodies } from '../support/body-fragments.ts';
 import { hostileBodies } from '../support/hostile-bodies.ts';

@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import type { PreviewedProject } from '#contribution/preview.ts';
+import type { PreviewedProject } from '#form/preview.ts';
 import { projectSlugs, readPage, readProject } from '../support/built-site.ts';
 import { watch } from '../support/watch.ts';
 

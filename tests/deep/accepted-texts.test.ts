@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readContentFile } from '#schemas/content-file.ts';
+import { readContentFile } from '#validation/content-file.ts';
 import { contentRoot } from '#site.ts';
 import { copyProject } from '../../scripts/lib/copy-project.ts';
 import { bodyCorpus, corpusFile, fileWith } from '../support/body-corpus.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkBody } from '#schemas/body.ts';
+import { checkBody } from '#validation/body.ts';
 
 const told = (body: string) =>
   checkBody(body, ['drac', 'ville'], 'x.mdx', 10).problems.map(

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { readContentAt } from '#schemas/content-disk.ts';
-import { listContent } from '#schemas/content-folder.ts';
-import { formatProblem } from '#schemas/problem.ts';
+import { readContentAt } from '#validation/content-disk.ts';
+import { listContent } from '#validation/content-folder.ts';
+import { formatProblem } from '#validation/problem.ts';
 import { run } from '../support/build.ts';
 import { goodProject } from '../support/content.ts';
 import { canaryPath } from '../support/hostile-bodies.ts';

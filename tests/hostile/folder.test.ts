@@ -3,8 +3,8 @@ import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
-import { readContentFolder } from '#schemas/content-folder.ts';
-import { formatProblem } from '#schemas/problem.ts';
+import { readContentFolder } from '#validation/content-folder.ts';
+import { formatProblem } from '#validation/problem.ts';
 import { goodProject, otherProject, spoil } from '../support/content.ts';
 
 /** What the gate says of a folder of project files. */

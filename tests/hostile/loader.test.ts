@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { contentLoader } from '#schemas/loader.ts';
+import { contentLoader } from '#validation/loader.ts';
 import { goodProject } from '../support/content.ts';
 import { bytesWith, hostileFiles } from '../support/hostile-files.ts';
 

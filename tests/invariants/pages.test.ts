@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { regions } from '#domain/region.ts';
-import { sectors } from '#domain/sector.ts';
+import { regions } from '#model/region.ts';
+import { sectors } from '#model/sector.ts';
 import { origin } from '#site.ts';
 import { dist, pageAt, projectSlugs, proseSlugs, readPages } from '../support/built-site.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { type MapTable, fromMapTable } from '#domain/map-table.ts';
-import { regionsOf } from '#domain/project.ts';
+import { type MapTable, fromMapTable } from '#map/map-table.ts';
+import { regionsOf } from '#model/project.ts';
 import { dist, pageAt, projectSlugs, readPages, readProject } from '../support/built-site.ts';
 
 const pages = readPages();

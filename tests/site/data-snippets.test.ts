@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { snippets } from '#text/data-snippets.ts';
+import { snippets } from '#exports/data/snippets.ts';
 import { dist, pageAt, projectSlugs, readPages } from '../support/built-site.ts';
 import { missing } from '../support/programs.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { check } from '@placemarkio/check-geojson';
 import type { FeatureCollection, MultiPoint, Point } from 'geojson';
-import { regions } from '#domain/region.ts';
+import { regions } from '#model/region.ts';
 import { expectAgreement } from '../support/agree.ts';
 import { dist, pageAt, readPages } from '../support/built-site.ts';
 import { readWithGdal, runGdal } from '../support/gdal.ts';

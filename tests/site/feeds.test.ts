@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { regions } from '#domain/region.ts';
+import { regions } from '#model/region.ts';
 import { complaintsOf } from '../support/complaints.ts';
 import { dist, pageAt, projectSlugs, readPages, root, textOf } from '../support/built-site.ts';
 import { missing } from '../support/programs.ts';

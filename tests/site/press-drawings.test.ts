@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
-import { regions } from '#domain/region.ts';
+import { regions } from '#model/region.ts';
 import { dist, pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
 
 const names = ['france', ...regions.map(({ slug }) => slug)];

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
-import { countWords } from '#domain/page.ts';
-import { regions } from '#domain/region.ts';
+import { countWords } from '#model/page.ts';
+import { regions } from '#model/region.ts';
 import { dist, pageAt, projectSlugs, readPages } from '../support/built-site.ts';
 
 const page = pageAt(readPages(), '/presse/');

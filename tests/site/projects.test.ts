@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { reachOf } from '#domain/clusters.ts';
-import { type RegionFrame, frames } from '#domain/outline.ts';
-import { regions } from '#domain/region.ts';
-import { toFrame } from '#domain/projection.ts';
+import { reachOf } from '#map/clusters.ts';
+import { frames } from '#map/outline.ts';
+import type { RegionFrame } from '#model/region-outline.ts';
+import { regions } from '#model/region.ts';
+import { toFrame } from '#model/projection.ts';
 import { formatDate, formatEuros } from '#text/format.ts';
 import { typeset } from '#text/typography.ts';
 import { pageAt, projectSlugs, readPages, readProject, textOf } from '../support/built-site.ts';

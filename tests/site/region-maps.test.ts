@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { regionByCode, regions } from '#domain/region.ts';
+import { regionByCode, regions } from '#model/region.ts';
 import { pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
 
 const pages = readPages();

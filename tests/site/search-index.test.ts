@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { initials } from '#domain/vocabulary.ts';
+import { initials } from '#finder/vocabulary.ts';
 import { dist, projectSlugs } from '../support/built-site.ts';
 
 const files = globSync('pagefind/**/*.*', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { regions } from '#domain/region.ts';
+import { regions } from '#model/region.ts';
 import { type BuiltPage, pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
 import { expand, unknownWords } from '../support/schema-org.ts';
 

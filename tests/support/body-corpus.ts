@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentFile, readContentFile } from '#schemas/content-file.ts';
+import { type ContentFile, readContentFile } from '#validation/content-file.ts';
 import { goodProject } from './content.ts';
 
 /** A small text, and what is said of it: `accepted`, or codes each with its line, advice after a tilde. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { contentRoot, outDir } from '#site.ts';
 import { movedTo } from '#hosting/redirects.ts';
-import { readContentFile } from '#schemas/content-file.ts';
-import type { ProjectFile } from '#schemas/project.ts';
+import { readContentFile } from '#validation/content-file.ts';
+import type { ProjectFile } from '#validation/project.ts';
 
 /** The project’s root. */
 export const root = join(import.meta.dirname, '../..');

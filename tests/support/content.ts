@@ -1,5 +1,5 @@
-import { type CollectionName, readContentFile } from '#schemas/content-file.ts';
-import { formatProblem } from '#schemas/problem.ts';
+import { type CollectionName, readContentFile } from '#validation/content-file.ts';
+import { formatProblem } from '#validation/problem.ts';
 
 /** A project file that the gate accepts: tests spoil one thing of it at a time. */
 export const goodProject = `---

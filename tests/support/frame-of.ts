@@ -1,4 +1,5 @@
-import { type RegionFrame, frames } from '#domain/outline.ts';
+import { frames } from '#map/outline.ts';
+import type { RegionFrame } from '#model/region-outline.ts';
 
 /** The national frame that shows a region. Throws when the INSEE code is no region’s. */
 export function frameOf(regionCode: string): RegionFrame {

@@ -1,4 +1,4 @@
-import type { Project } from '#domain/project.ts';
+import type { Project } from '#model/project.ts';
 
 /** A project with the least that a project has; `changes` replaces what a test is about. */
 export function makeProject(changes: Partial<Project> = {}): Project {

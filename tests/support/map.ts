@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test';
-import { type MapTable, fromMapTable } from '#domain/map-table.ts';
+import { type MapTable, fromMapTable } from '#map/map-table.ts';
 
 /** The living map, as a person finds it. */
 export class MapOnPage {

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { rooms } from '../support/rooms.ts';
+import { folders } from '../support/folders.ts';
 import { type SourceFile, importsOf, sourceFiles } from '../support/source-files.ts';
-
-const allowed = (specifier: string, rules: readonly (string | RegExp)[]) =>
-  rules.some((rule) =>
-    typeof rule === 'string'
-      ? specifier === rule || (rule.endsWith('/') && specifier.startsWith(rule))
-      : rule.test(specifier),
-  );
 
 const offences = (files: readonly SourceFile[], offends: (file: SourceFile) => string | undefined) =>
   files.flatMap((file) => {
@@ -19,25 +12,60 @@ const offences = (files: readonly SourceFile[], offends: (file: SourceFile) => s
 const code = sourceFiles('src/**/*.ts', 'src/**/*.astro');
 const everything = sourceFiles('src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts');
 
+/** The folder of `src/` that a path or an import is in, or the file when it is in none. */
+const folderOf = (path: string) => path.replace(/^src\//, '').split('/')[0] ?? '';
+
 describe('who may import what', () => {
-  for (const [room, rules] of Object.entries(rooms)) {
-    test(`src/${room}`, () => {
-      const files = code.filter(
-        ({ path }) => path.startsWith(`src/${room}/`) && !path.startsWith('src/elements/leaflet/'),
-      );
-      assert.ok(files.length > 0, 'the room is empty');
+  const names = Object.keys(folders);
+
+  test('the table has every folder of src, each under those that it imports', () => {
+    const present = new Set(code.map(({ path }) => folderOf(path)).filter((name) => !name.includes('.')));
+    assert.deepEqual([...present].sort(), names.toSorted());
+    for (const [name, { folders: below }] of Object.entries(folders))
+      for (const one of below.filter((other) => !other.includes('.')))
+        assert.ok(names.indexOf(one) < names.indexOf(name), `${name} imports ${one}, which is not under it`);
+  });
+
+  for (const [name, { folders: below, packages }] of Object.entries(folders)) {
+    const isAllowed = (specifier: string) =>
+      ['site.ts', 'geo', name, ...below].includes(folderOf(specifier)) ||
+      packages.some((one) => (typeof one === 'string' ? specifier === one : one.test(specifier)));
+    test(`src/${name}`, () => {
+      const files = code.filter(({ path }) => path.startsWith(`src/${name}/`));
       assert.deepEqual(
-        offences(files, (file) => importsOf(file).find((specifier) => !allowed(specifier, rules))),
+        offences(files, (file) => importsOf(file).find((specifier) => !isAllowed(specifier))),
         [],
       );
     });
   }
 
-  test('src/elements/leaflet alone imports leaflet', () => {
+  test('no module imports itself through others, for a type either', () => {
+    const imports = new Map(
+      everything.map((file) => [
+        file.path,
+        importsOf(file).map((one) => (one.startsWith('tests/') || one.startsWith('scripts/') ? one : `src/${one}`)),
+      ]),
+    );
+    const open = new Set<string>();
+    const closed = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, trail: readonly string[]) => {
+      if (closed.has(path)) return;
+      if (open.has(path)) return void cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+      open.add(path);
+      for (const next of imports.get(path) ?? []) if (imports.has(next)) visit(next, [...trail, path]);
+      open.delete(path);
+      closed.add(path);
+    };
+    for (const path of imports.keys()) visit(path, []);
+    assert.deepEqual(cycles, []);
+  });
+
+  test('src/map/leaflet alone imports leaflet', () => {
     const importers = code.filter((file) => importsOf(file).some((specifier) => specifier.startsWith('leaflet')));
     assert.ok(importers.length > 0);
     assert.deepEqual(
-      importers.filter(({ path }) => !path.startsWith('src/elements/leaflet/')).map(({ path }) => path),
+      importers.filter(({ path }) => !path.startsWith('src/map/leaflet/')).map(({ path }) => path),
       [],
     );
   });
@@ -47,10 +75,10 @@ describe('who may import what', () => {
     assert.deepEqual(readers, ['src/catalogue.ts']);
   });
 
-  test('scripts import neither pages nor components', () => {
+  test('scripts import neither pages nor what is drawn on them', () => {
     const files = sourceFiles('scripts/**/*.{ts,mjs}');
     assert.deepEqual(
-      offences(files, (file) => importsOf(file).find((one) => /^(pages|components|layouts|elements)\//.test(one))),
+      offences(files, (file) => importsOf(file).find((one) => /^(pages|ui|layouts)\/|\.astro$/.test(one))),
       [],
     );
   });
@@ -60,9 +88,8 @@ describe('sizes', () => {
   const limits: [limit: number, pattern: RegExp][] = [
     [40, /^src\/pages\/.*\.astro$/],
     [12, /^src\/pages\/.*\.ts$/],
-    [120, /^src\/styles\/.*\.css$/],
     [80, /^scripts\/[^/]+$/],
-    [200, /./],
+    [250, /./],
   ];
   // A page counts without its imports: they say where things come from, not what the page does.
   const length = ({ path, text, lines }: SourceFile) =>
@@ -71,12 +98,12 @@ describe('sizes', () => {
       : lines;
   const isData = (path: string) => path.startsWith('src/geo/');
 
-  test('no file is longer than its room allows', () => {
+  test('no file is longer than its kind allows', () => {
     assert.deepEqual(
       offences(
         everything.filter(({ path }) => !isData(path)),
         (file) => {
-          const limit = limits.find(([, pattern]) => pattern.test(file.path))?.[0] ?? 200;
+          const limit = limits.find(([, pattern]) => pattern.test(file.path))?.[0] ?? 250;
           return length(file) > limit ? `${length(file)} lines, ${limit} at most` : undefined;
         },
       ),
@@ -117,9 +144,7 @@ describe('styles', () => {
   });
 
   test('a component’s style is in its layer', () => {
-    const components = styled.filter(
-      ({ path, text }) => path.startsWith('src/components/') && text.includes('<style>'),
-    );
+    const components = styled.filter(({ path, text }) => !path.startsWith('src/styles/') && text.includes('<style>'));
     assert.deepEqual(
       offences(components, ({ text }) => (/<style>\s*@layer components \{/.test(text) ? undefined : 'no @layer')),
       [],
@@ -129,11 +154,11 @@ describe('styles', () => {
 
 describe('names', () => {
   test('an element’s file, tag and class have one name', () => {
-    const elements = sourceFiles('src/elements/*.ts').filter(({ text }) => text.includes('customElements.define'));
+    const elements = sourceFiles('src/**/*.ts').filter(({ text }) => text.includes('customElements.define'));
     assert.ok(elements.length > 0);
     assert.deepEqual(
       offences(elements, ({ path, text }) => {
-        const name = /([^/]+)\.ts$/.exec(path)?.[1] ?? '';
+        const name = /([^/]+)\.element\.ts$/.exec(path)?.[1] ?? '';
         const className = name.replace(/(^|-)(.)/g, (_match, _dash, letter: string) => letter.toUpperCase());
         const isRight =
           text.includes(`customElements.define('${name}', ${className})`) && text.includes(`'${name}': ${className};`);
@@ -147,16 +172,16 @@ describe('names', () => {
     const french = /['"`][^'"`\n]*[éèêàùçôîœ][^'"`\n]*['"`]/i;
     assert.deepEqual(
       offences(
-        sourceFiles('src/elements/**/*.ts'),
+        sourceFiles('src/**/*.element.ts', 'src/**/browser/*.ts', 'src/map/leaflet/*.ts'),
         ({ text }) => french.exec(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))?.[0],
       ),
       [],
     );
   });
 
-  test('files are kebab-case.ts or PascalCase.astro, and no room is named utils', () => {
+  test('files are kebab-case.ts or PascalCase.astro, and no folder is named utils', () => {
     const named = sourceFiles('src/**/*.{ts,astro}').filter(({ path }) => !path.startsWith('src/pages/'));
-    const right = /\/(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.config|\.d)?\.ts|[A-Z][A-Za-z0-9]*\.astro)$/;
+    const right = /\/(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.config|\.d|\.element|\.server)?\.ts|[A-Z][A-Za-z0-9]*\.astro)$/;
     assert.deepEqual(
       offences(named, ({ path }) =>
         right.test(path) && !/utils|helpers|manager/i.test(path) ? undefined : 'misnamed',
@@ -166,7 +191,9 @@ describe('names', () => {
   });
 
   test('every export has a doc sentence', () => {
-    const files = sourceFiles('src/**/*.ts').filter(({ path }) => !/^src\/(pages|elements)\//.test(path));
+    const files = sourceFiles('src/**/*.ts').filter(
+      ({ path }) => !/^src\/pages\/|\.element\.ts$|\/(browser|leaflet)\//.test(path),
+    );
     const bare = /(?<!\*\/)\n(export (?:async )?(?:const|function|class|interface|type) \w+)/;
     assert.deepEqual(
       offences(files, ({ text }) => bare.exec(`\n${text}`)?.[1]),

@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#validation/problem.ts';
 import type { CheckReport } from './report.ts';
 
 /** GitHub shows no more annotations of a kind for a step. */

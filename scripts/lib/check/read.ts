@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Entry, type Reading, readEntries } from '#schemas/content-folder.ts';
-import type { Problem } from '#schemas/problem.ts';
+import { type Entry, type Reading, readEntries } from '#validation/content-folder.ts';
+import type { Problem } from '#validation/problem.ts';
 import type { Task } from './worker.ts';
 
 /** Below this number of files, starting threads costs more than they save. */

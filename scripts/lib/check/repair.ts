@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mendCharacters } from '#schemas/characters.ts';
-import { decodeFile, maximumBytes } from '#schemas/file-bytes.ts';
+import { mendCharacters } from '#validation/characters.ts';
+import { decodeFile, maximumBytes } from '#validation/file-bytes.ts';
 
 /** Mends in place the characters that nobody sees; one French line for each file that changed. Never follows a link. */
 export function repair(root: string, files: readonly string[]): string[] {

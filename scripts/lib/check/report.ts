@@ -1,4 +1,4 @@
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#validation/problem.ts';
 
 /** What is said of a file. */
 export interface CheckedFile {

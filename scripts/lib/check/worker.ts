@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Entry, readEntries } from '#schemas/content-folder.ts';
+import { type Entry, readEntries } from '#validation/content-folder.ts';
 import { loadDictionary } from '../spelling/dictionary.ts';
 import { spellingVisit } from '../spelling/spelling.ts';
 

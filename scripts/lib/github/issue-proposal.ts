@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { IssueFile } from '#contribution/issue-file.ts';
-import { isSlug } from '#domain/slug.ts';
+import type { IssueFile } from '#form/issue-file.ts';
+import { isSlug } from '#model/slug.ts';
 import type { Issue } from './event.ts';
 import { code, oneLine, prose } from './markdown.ts';
 

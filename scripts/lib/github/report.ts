@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#validation/problem.ts';
 
 /** A remark of the check, as far as a comment shows it. */
 export type Remark = Pick<Problem, 'line' | 'field' | 'received' | 'expected' | 'remedy'>;

@@ -1,6 +1,6 @@
-import { isSlug, slugFrom } from '#domain/slug.ts';
-import type { Town } from '#domain/town.ts';
-import { isoDate } from '#schemas/french-values.ts';
+import { isSlug, slugFrom } from '#model/slug.ts';
+import type { Town } from '#form/commune-search.ts';
+import { isoDate } from '#validation/french-values.ts';
 
 /** A source under its French keys. */
 export interface SourceValues {

@@ -1,7 +1,7 @@
-import { organisationTypes } from '#domain/project.ts';
-import { foldedWords } from '#domain/french.ts';
-import { sectors } from '#domain/sector.ts';
-import type { Town } from '#domain/town.ts';
+import { organisationTypes } from '#model/project.ts';
+import { foldedWords } from '#model/french.ts';
+import { sectors } from '#model/sector.ts';
+import type { Town } from '#form/commune-search.ts';
 import { organisationTypeLabels, sectorDescriptions, sectorLabels } from '#text/labels.ts';
 import { type SourceValues, readPoint, townName } from './answers.ts';
 import { sourceChoices } from './ask-sources.ts';

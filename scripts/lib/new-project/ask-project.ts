@@ -1,4 +1,4 @@
-import { slugFrom } from '#domain/slug.ts';
+import { slugFrom } from '#model/slug.ts';
 import { type SourceValues, withCalls } from './answers.ts';
 import { askEvidence, askOrganisation, askPlaces, askSectors } from './ask-facts.ts';
 import { askConfirmation, askPhases, askSources, sourceChoices } from './ask-sources.ts';

@@ -1,5 +1,5 @@
-import { phases as phaseCodes } from '#domain/phase.ts';
-import { confirmations } from '#domain/project.ts';
+import { phases as phaseCodes } from '#model/phase.ts';
+import { confirmations } from '#model/project.ts';
 import { formatDate } from '#text/format.ts';
 import { phaseLabels } from '#text/labels.ts';
 import { type SourceValues, readAmount, readDate, sourceIdFor } from './answers.ts';

@@ -1,6 +1,6 @@
-import { projectText } from '#contribution/project-text.ts';
-import { readContentFile } from '#schemas/content-file.ts';
-import type { Problem } from '#schemas/problem.ts';
+import { projectText } from '#form/project-text.ts';
+import { readContentFile } from '#validation/content-file.ts';
+import type { Problem } from '#validation/problem.ts';
 
 /** The front matter of a project under its French keys, as answered so far. */
 export type Values = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import { officialTowns } from '#contribution/official-towns.ts';
-import { townsNamed } from '#domain/town.ts';
+import { officialTowns } from '#form/official-communes.ts';
+import { townsNamed } from '#form/commune-search.ts';
 import { type SourceValues, readAmount, readDate, readPoint, sourceIdFor, townName } from './answers.ts';
 import { todayInParis } from '../today.ts';
 import type { Values } from './draft.ts';

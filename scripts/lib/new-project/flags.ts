@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { nearest } from '#schemas/nearest.ts';
+import { nearest } from '#validation/nearest.ts';
 import { readDate, withCalls } from './answers.ts';
 import type { Values } from './draft.ts';
 import { flags } from './flag-table.ts';

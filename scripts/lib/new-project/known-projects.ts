@@ -1,8 +1,8 @@
-import { foldedWords } from '#domain/french.ts';
-import type { Organisation } from '#domain/project.ts';
-import { readContentAt } from '#schemas/content-disk.ts';
-import { listContent } from '#schemas/content-folder.ts';
-import type { ProjectFile } from '#schemas/project.ts';
+import { foldedWords } from '#model/french.ts';
+import type { Organisation } from '#model/project.ts';
+import { readContentAt } from '#validation/content-disk.ts';
+import { listContent } from '#validation/content-folder.ts';
+import type { ProjectFile } from '#validation/project.ts';
 
 /** What the files of `content/projets/` already say. */
 export interface KnownProjects {

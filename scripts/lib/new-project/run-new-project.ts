@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { slugFrom } from '#domain/slug.ts';
+import { slugFrom } from '#model/slug.ts';
 import { todayInParis } from '../today.ts';
 import type { SourceValues } from './answers.ts';
 import { askProject } from './ask-project.ts';

@@ -1,6 +1,6 @@
-import { officialTowns } from '#contribution/official-towns.ts';
-import { type Town, findTowns } from '#domain/town.ts';
-import { communesNamed, communesOfPostCode } from '#schemas/commune-names.ts';
+import { officialTowns } from '#form/official-communes.ts';
+import { type Town, findTowns } from '#form/commune-search.ts';
+import { communesNamed, communesOfPostCode } from '#validation/commune-names.ts';
 
 const shown = 8;
 

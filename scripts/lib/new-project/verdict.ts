@@ -1,4 +1,4 @@
-import { type Problem, quote } from '#schemas/problem.ts';
+import { type Problem, quote } from '#validation/problem.ts';
 import { type Draft, fileOf, problemsOf, toAnswer } from './draft.ts';
 import { flagOf } from './flag-table.ts';
 import type { Wrong } from './flag-values.ts';

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { adviseOn } from '#schemas/advice.ts';
-import { readContentFile } from '#schemas/content-file.ts';
-import { readContentFolder } from '#schemas/content-folder.ts';
-import { formatProblem } from '#schemas/problem.ts';
+import { adviseOn } from '#validation/advice.ts';
+import { readContentFile } from '#validation/content-file.ts';
+import { readContentFolder } from '#validation/content-folder.ts';
+import { formatProblem } from '#validation/problem.ts';
 import { repositoryUrl } from '#site.ts';
 import { adviceLine, adviceTitle } from '../check/report.ts';
 import { todayInParis } from '../today.ts';

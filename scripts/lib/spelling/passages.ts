@@ -1,5 +1,5 @@
-import type { ContentFile } from '#schemas/content-file.ts';
-import { nodesOf } from '#schemas/tree.ts';
+import type { ContentFile } from '#validation/content-file.ts';
+import { nodesOf } from '#validation/tree.ts';
 
 /** A text of ours in a file. */
 export interface Passage {

@@ -1,6 +1,6 @@
-import { positionAt } from '#schemas/characters.ts';
-import type { Visit } from '#schemas/content-folder.ts';
-import { type Problem, fieldName } from '#schemas/problem.ts';
+import { positionAt } from '#validation/characters.ts';
+import type { Visit } from '#validation/content-folder.ts';
+import { type Problem, fieldName } from '#validation/problem.ts';
 import { type Dictionary, wordListFile } from './dictionary.ts';
 import { type Passage, namesOf, passagesOf } from './passages.ts';
 import { type Word, hasDoubtful, wordsOf } from './words.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { mendCharacters } from '#schemas/characters.ts';
-import type { Entry } from '#schemas/content-folder.ts';
-import { decodeFile } from '#schemas/file-bytes.ts';
-import { readFrontMatter } from '#schemas/front-matter.ts';
-import type { Problem } from '#schemas/problem.ts';
+import { mendCharacters } from '#validation/characters.ts';
+import type { Entry } from '#validation/content-folder.ts';
+import { decodeFile } from '#validation/file-bytes.ts';
+import { readFrontMatter } from '#validation/front-matter.ts';
+import type { Problem } from '#validation/problem.ts';
 import { loadDictionary } from './dictionary.ts';
 import { spellingVisit } from './spelling.ts';
 

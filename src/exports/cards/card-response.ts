@@ -1,8 +1,8 @@
-import { kept } from '../picture/keep.ts';
-import { toPng } from '../picture/png.ts';
-import { inks } from '../picture/site-inks.ts';
+import { kept } from '#pictures/cache.ts';
+import { toPng } from '#pictures/png.ts';
+import { inks } from '#pictures/site-colours.ts';
 import { cardSize, cardSvg } from './card-svg.ts';
-import type { Card } from './cards.ts';
+import type { Card } from './card.ts';
 
 /** A card as a PNG file, in the colours of the style sheet. */
 export async function cardResponse({ props }: { props: { card: Card } }): Promise<Response> {

@@ -2,10 +2,10 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { siteName } from '#site.ts';
 import type { Inks } from '#styles/palette.ts';
-import { heightOf, linesOf, makeBlock } from '../picture/block.ts';
-import { drawBrand } from '../picture/brand.ts';
-import { writeLines } from '../picture/writing.ts';
-import type { Card } from './cards.ts';
+import { heightOf, linesOf, makeBlock } from '#pictures/block.ts';
+import { drawBrand } from '#pictures/brand.ts';
+import { writeLines } from '#pictures/writing.ts';
+import type { Card } from './card.ts';
 import { drawPanel } from './panel.ts';
 
 /** Size of every card, in pixels: the one that networks ask for. */

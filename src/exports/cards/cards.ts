@@ -1,9 +1,9 @@
-import type { Page, RegionIntroduction } from '#domain/page.ts';
-import { pagesOf } from '#domain/paging.ts';
-import { type Project, regionsOf } from '#domain/project.ts';
-import type { Region } from '#domain/region.ts';
-import { type Sector, sectors } from '#domain/sector.ts';
-import { groupByRegion } from '#domain/statistics.ts';
+import type { Page, RegionIntroduction } from '#model/page.ts';
+import { pagesOf } from '#model/paging.ts';
+import { type Project, regionsOf } from '#model/project.ts';
+import type { Region } from '#model/region.ts';
+import { sectors } from '#model/sector.ts';
+import { groupByRegion } from '#model/statistics.ts';
 import { siteDescription } from '#site.ts';
 import { projectPath, regionPath, sectorPath } from '#text/addresses.ts';
 import { regionDescription } from '#text/figures.ts';
@@ -11,30 +11,9 @@ import { formatList } from '#text/format.ts';
 import { reservation, sectorDescriptions, sectorLabels } from '#text/labels.ts';
 import { siteMap } from '#text/site-map.ts';
 import { typeset } from '#text/typography.ts';
-import { type Mark, marksOf } from '../maps/marks.ts';
+import { marksOf } from '../maps/marks.ts';
+import type { Card } from './card.ts';
 import { pageSectors, sitePages } from './site-pages.ts';
-
-/** What stands beside the words of a card. */
-export type Drawing =
-  | { kind: 'motif'; slug: string; sectors: readonly Sector[] }
-  | { kind: 'sector'; sector: Sector }
-  | { kind: 'sectors' }
-  | { kind: 'regions'; marks: readonly Mark[] }
-  | { kind: 'broken' }
-  | { kind: 'france'; marks: readonly Mark[] }
-  | { kind: 'region'; code: string; marks: readonly Mark[] };
-
-/** The image that shared links to a page show. */
-export interface Card {
-  /** Path of the page from the base path. */
-  page: string;
-  /** Above the title: where the page belongs. */
-  kicker: string;
-  title: string;
-  /** Under the title, a sentence. */
-  line: string;
-  drawing: Drawing;
-}
 
 /** No card shows more of a sentence than this. */
 const longest = 400;

@@ -1,15 +1,15 @@
 import { x } from 'xastscript';
-import { type Motif, brokenMotif, projectMotif, sectorMotif } from '#domain/motif.ts';
-import { sectorKinds } from '#domain/motif-tiles.ts';
-import { regions } from '#domain/region.ts';
-import { sectors } from '#domain/sector.ts';
+import { type Motif, brokenMotif, projectMotif, sectorMotif } from '#pictures/motif/motif.ts';
+import { sectorKinds } from '#pictures/motif/tiles.ts';
+import { regions } from '#model/region.ts';
+import { sectors } from '#model/sector.ts';
 import type { Inks } from '#styles/palette.ts';
 import { drawDiscs } from '../maps/discs.ts';
 import { type Land, drawFrance, drawRegion, franceAreas, levelOf } from '../maps/land.ts';
 import { type Mark, groupMarks } from '../maps/marks.ts';
-import { edgeWidth, motifShapes } from '../motif-svg.ts';
-import { type Area, type Drawn, cells, inside } from '../picture/drawn.ts';
-import type { Drawing } from './cards.ts';
+import { edgeWidth, motifShapes } from '#pictures/motif/motif-svg.ts';
+import { type Area, type Drawn, cells, inside } from '#pictures/drawn.ts';
+import type { Drawing } from './card.ts';
 
 /** Rows of tiles that fill a panel from top to bottom. */
 const rows = 5;

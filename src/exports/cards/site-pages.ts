@@ -1,8 +1,8 @@
-import type { Sector } from '#domain/sector.ts';
+import type { Sector } from '#model/sector.ts';
 import { siteDescription } from '#site.ts';
 import { homeCardTitle } from '#text/card-alt.ts';
 import type { Mark } from '../maps/marks.ts';
-import type { Card, Drawing } from './cards.ts';
+import type { Card, Drawing } from './card.ts';
 
 /** The sectors whose drawings suit a page: images for the press, lines for data, and so on. */
 const suited: Readonly<Record<string, readonly Sector[]>> = {

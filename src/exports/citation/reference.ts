@@ -1,9 +1,9 @@
-import { updatedOn } from '#domain/history.ts';
-import type { Project } from '#domain/project.ts';
+import { updatedOn } from '#model/history.ts';
+import type { Project } from '#model/project.ts';
 import { legal, siteName } from '#site.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { sectorLabels } from '#text/labels.ts';
-import { lastChange } from '#text/quote.ts';
+import { lastChange } from './quote.ts';
 
 /** A web page as CSL-JSON 1.0.2 has it (https://docs.citationstyles.org): what reference software keeps. */
 export interface Reference {

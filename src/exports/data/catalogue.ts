@@ -1,8 +1,8 @@
-import type { Project } from '#domain/project.ts';
+import type { Project } from '#model/project.ts';
 import { contactEmail, legal, licences, repositoryUrl, siteName } from '#site.ts';
 import { absoluteAddress, dataPaths } from '#text/addresses.ts';
 import { formatCount } from '#text/format.ts';
-import type { DataFile } from './files.ts';
+import type { DataFile } from './formats.ts';
 import { dataTitle, formatVersion } from './record.ts';
 
 const context = {

@@ -1,5 +1,5 @@
-import { regions } from '#domain/region.ts';
-import { projectField } from '#schemas/field-guide.ts';
+import { regions } from '#model/region.ts';
+import { projectField } from '#validation/field-guide.ts';
 import { type Row, columns } from './row.ts';
 
 /** What a column holds. */

@@ -1,29 +1,14 @@
-import type { Project } from '#domain/project.ts';
+import type { Project } from '#model/project.ts';
 import { dataPaths } from '#text/addresses.ts';
 import { columnGuide } from './column-guide.ts';
 import { catalogue } from './catalogue.ts';
 import type { DataSet } from './data-set.ts';
-import { type FormatName, formats } from './formats.ts';
+import { type DataFile, type FormatName, formats } from './formats.ts';
 import { toJson } from './json.ts';
 import { jsonSchema } from './json-schema.ts';
 import { dataSetOf } from './record.ts';
 import { regionsGeojson } from './regions.ts';
 import { tableSchema } from './table-schema.ts';
-
-/** A published file of data. */
-export interface DataFile {
-  key: keyof typeof dataPaths;
-  /** From the base path: `donnees/projets.csv`. */
-  path: string;
-  /** In French: « Les projets, CSV ». */
-  name: string;
-  /** « CSV ». */
-  format: string;
-  mediaType: string;
-  /** Size, UTF-8. */
-  bytes: number;
-  text: string;
-}
 
 /** A file as a catalogue lists it. */
 export type Distribution = Omit<DataFile, 'text'>;

@@ -1,3 +1,4 @@
+import type { dataPaths } from '#text/addresses.ts';
 import { toCsv } from './csv.ts';
 import type { DataSet } from './data-set.ts';
 import { toExcelCsv } from './excel-csv.ts';
@@ -21,3 +22,18 @@ export const formats = {
 
 /** The name of a format. */
 export type FormatName = keyof typeof formats;
+
+/** A published file of data. */
+export interface DataFile {
+  key: keyof typeof dataPaths;
+  /** From the base path: `donnees/projets.csv`. */
+  path: string;
+  /** In French: « Les projets, CSV ». */
+  name: string;
+  /** « CSV ». */
+  format: string;
+  mediaType: string;
+  /** Size, UTF-8. */
+  bytes: number;
+  text: string;
+}

@@ -1,6 +1,6 @@
-import { organisationTypes } from '#domain/project.ts';
-import { phaseStatuses, phases } from '#domain/phase.ts';
-import { projectField } from '#schemas/field-guide.ts';
+import { organisationTypes } from '#model/project.ts';
+import { phaseStatuses, phases } from '#model/phase.ts';
+import { projectField } from '#validation/field-guide.ts';
 import { absoluteAddress, dataPaths } from '#text/addresses.ts';
 import type { Column } from './column-guide.ts';
 import { dataTitle } from './record.ts';

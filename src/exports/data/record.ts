@@ -1,5 +1,5 @@
-import type { Place } from '#domain/commune.ts';
-import { updatedOn } from '#domain/history.ts';
+import type { Place } from '#model/place.ts';
+import { updatedOn } from '#model/history.ts';
 import {
   type Fact,
   type Organisation,
@@ -8,8 +8,8 @@ import {
   sourcesOf,
   sourcesOfResult,
   totalAmount,
-} from '#domain/project.ts';
-import { regionByCode } from '#domain/region.ts';
+} from '#model/project.ts';
+import { regionByCode } from '#model/region.ts';
 import { licences, siteName } from '#site.ts';
 import { absoluteAddress, dataPaths, projectPath } from '#text/addresses.ts';
 import type { DataSet, Details, OrganisationRecord, PlaceRecord, ProjectRecord } from './data-set.ts';

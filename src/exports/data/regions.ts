@@ -1,10 +1,11 @@
-import { type Point, isInside, ringsOf } from '#domain/geometry.ts';
-import { type RegionFrame, frames } from '#domain/outline.ts';
-import { nearOutlines, nearScale } from '#domain/outline-near.ts';
-import type { Project } from '#domain/project.ts';
-import { fromFrame } from '#domain/projection.ts';
-import type { Region } from '#domain/region.ts';
-import { groupByRegion } from '#domain/statistics.ts';
+import { type Point, isInside, ringsOf } from '#model/geometry.ts';
+import { frames } from '#map/outline.ts';
+import type { RegionFrame } from '#model/region-outline.ts';
+import { nearOutlines, nearScale } from '#map/outline-near.ts';
+import type { Project } from '#model/project.ts';
+import { fromFrame } from '#model/projection.ts';
+import type { Region } from '#model/region.ts';
+import { groupByRegion } from '#model/statistics.ts';
 import { licences, siteName } from '#site.ts';
 import { absoluteAddress, regionPath } from '#text/addresses.ts';
 import { dataDate, formatVersion } from './record.ts';

@@ -1,5 +1,5 @@
-import { type Criteria, isWhole } from '#domain/criteria.ts';
-import { foldedWords } from '#domain/french.ts';
+import { type Criteria, isWhole } from '#model/criteria.ts';
+import { foldedWords } from '#model/french.ts';
 import type { DataSet } from './data-set.ts';
 import { type FormatName, formats } from './formats.ts';
 

@@ -1,10 +1,10 @@
-import { updatedOn } from '#domain/history.ts';
-import { type Project, communeNames } from '#domain/project.ts';
+import { updatedOn } from '#model/history.ts';
+import { type Project, communeNames } from '#model/project.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { changeSentence } from '#text/changes.ts';
 import { formatDate, formatList } from '#text/format.ts';
 import { schemeName, statusSentence } from '#text/labels.ts';
-import { lastChange } from '#text/quote.ts';
+import { lastChange } from '../citation/quote.ts';
 import { typeset } from '#text/typography.ts';
 import { x } from 'xastscript';
 import { writeXml } from '../xml.ts';

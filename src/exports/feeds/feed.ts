@@ -1,6 +1,6 @@
-import { updatedAt } from '#domain/history.ts';
-import { type Project, regionsOf } from '#domain/project.ts';
-import type { Region } from '#domain/region.ts';
+import { updatedAt } from '#model/history.ts';
+import { type Project, regionsOf } from '#model/project.ts';
+import type { Region } from '#model/region.ts';
 import { siteName } from '#site.ts';
 import { absoluteAddress, feedPaths, projectPath, regionPath } from '#text/addresses.ts';
 import { inRegion, sectorLabels } from '#text/labels.ts';

@@ -1,9 +1,9 @@
-import { isCrossed } from '#domain/area-labels.ts';
-import { ringsOf } from '#domain/geometry.ts';
-import { type LabelBox, type PlacedLabel, placeLabels } from '#domain/map-labels.ts';
-import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
+import { isCrossed } from '#map/area-labels.ts';
+import { ringsOf } from '#model/geometry.ts';
+import { type LabelBox, type PlacedLabel, placeLabels } from '#map/map-labels.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { typeset } from '#text/typography.ts';
-import type { Area } from '../picture/drawn.ts';
+import type { Area } from '#pictures/drawn.ts';
 import type { MarkGroup } from './marks.ts';
 
 /** More names than these would hide the region. */

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import type { Inks } from '#styles/palette.ts';
-import { type Drawn, inside, rounded } from '../picture/drawn.ts';
+import { type Drawn, inside, rounded } from '#pictures/drawn.ts';
 import type { MarkGroup } from './marks.ts';
 
 /** A disc at the middle of a group. */

@@ -1,5 +1,5 @@
-import type { Project } from '#domain/project.ts';
-import type { Region } from '#domain/region.ts';
+import type { Project } from '#model/project.ts';
+import type { Region } from '#model/region.ts';
 import { placesLine, reservation } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 import { type Mark, marksOf } from './marks.ts';

@@ -1,10 +1,10 @@
 import { x } from 'xastscript';
-import { frames } from '#domain/outline.ts';
-import { regionByCode } from '#domain/region.ts';
+import { frames } from '#map/outline.ts';
+import { regionByCode } from '#model/region.ts';
 import type { Inks } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
-import type { Drawn } from '../picture/drawn.ts';
-import type { Line } from '../picture/writing.ts';
+import type { Drawn } from '#pictures/drawn.ts';
+import type { Line } from '#pictures/writing.ts';
 import { drawDiscs, drawNumbers, hollow } from './discs.ts';
 import { type MapSubject, mostListed } from './entries.ts';
 import { drawFrance, franceAreas, levelOf } from './land.ts';

@@ -1,12 +1,12 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { boxOfPoints } from '#domain/clusters.ts';
-import { type Point, ringsOf } from '#domain/geometry.ts';
-import { frames } from '#domain/outline.ts';
-import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
-import { nearOutlines, nearScale } from '#domain/outline-near.ts';
-import { toFrame } from '#domain/projection.ts';
-import { type Area, cells, inside, rounded } from '../picture/drawn.ts';
+import { boxOfPoints } from '#map/clusters.ts';
+import { type Point, ringsOf } from '#model/geometry.ts';
+import { frames } from '#map/outline.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
+import { nearOutlines, nearScale } from '#map/outline-near.ts';
+import { toFrame } from '#model/projection.ts';
+import { type Area, cells, inside, rounded } from '#pictures/drawn.ts';
 import type { Mark } from './marks.ts';
 
 /** Regions drawn in a picture, and where the marks in them fall. */

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Drawn } from '../picture/drawn.ts';
-import { writeLines } from '../picture/writing.ts';
+import type { Drawn } from '#pictures/drawn.ts';
+import { writeLines } from '#pictures/writing.ts';
 
 /** A part of a map that whoever works on the drawing may want to move, hide or colour: a group under a French name. */
 export interface Layer extends Drawn {

@@ -1,9 +1,9 @@
-import { SpotClusters } from '#domain/clusters.ts';
-import type { Point } from '#domain/geometry.ts';
-import { pinsOf } from '#domain/pin.ts';
-import type { Project } from '#domain/project.ts';
-import type { Position } from '#domain/projection.ts';
-import type { Sector } from '#domain/sector.ts';
+import { SpotClusters } from '#map/clusters.ts';
+import type { Point } from '#model/geometry.ts';
+import { pinsOf } from '#map/pin.ts';
+import type { Project } from '#model/project.ts';
+import type { Position } from '#model/projection.ts';
+import type { Sector } from '#model/sector.ts';
 
 /** A place of a project as a picture needs it. */
 export interface Mark extends Position {

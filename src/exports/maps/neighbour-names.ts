@@ -1,11 +1,11 @@
-import { labelInArea, lineHeight } from '#domain/area-labels.ts';
-import { type Point, ringsOf } from '#domain/geometry.ts';
-import type { LabelBox } from '#domain/map-labels.ts';
-import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
-import { type Region, regionByCode } from '#domain/region.ts';
+import { labelInArea, lineHeight } from '#map/area-labels.ts';
+import { type Point, ringsOf } from '#model/geometry.ts';
+import type { LabelBox } from '#map/map-labels.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
+import { type Region, regionByCode } from '#model/region.ts';
 import type { Inks } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
-import type { Line } from '../picture/writing.ts';
+import type { Line } from '#pictures/writing.ts';
 
 const size = 19;
 

@@ -1,11 +1,11 @@
-import { projectMotif } from '#domain/motif.ts';
-import type { Project } from '#domain/project.ts';
-import { type Region, regions } from '#domain/region.ts';
+import { projectMotif } from '#pictures/motif/motif.ts';
+import type { Project } from '#model/project.ts';
+import { type Region, regions } from '#model/region.ts';
 import type { Inks } from '#styles/palette.ts';
 import { pressPaths } from '#text/addresses.ts';
-import { motifSvg } from '../motif-svg.ts';
-import { kept } from '../picture/keep.ts';
-import { toPng } from '../picture/png.ts';
+import { motifSvg } from '#pictures/motif/motif-svg.ts';
+import { kept } from '#pictures/cache.ts';
+import { toPng } from '#pictures/png.ts';
 import { mapSubject } from './entries.ts';
 import { franceMap } from './france-map.ts';
 import { regionMap } from './region-map.ts';

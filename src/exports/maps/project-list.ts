@@ -1,7 +1,7 @@
 import type { Inks } from '#styles/palette.ts';
-import { type Block, heightOf, linesOf, makeBlock } from '../picture/block.ts';
-import { type Area, type Drawn, cells } from '../picture/drawn.ts';
-import type { Room } from '../picture/fit.ts';
+import { type Block, heightOf, linesOf, makeBlock } from '#pictures/block.ts';
+import { type Area, type Drawn, cells } from '#pictures/drawn.ts';
+import type { Room } from '#pictures/fit.ts';
 import { drawNumbers } from './discs.ts';
 import type { ListEntry } from './entries.ts';
 

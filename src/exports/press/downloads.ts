@@ -1,4 +1,4 @@
-import type { Download } from '#domain/download.ts';
+import type { Download } from './download.ts';
 import type { KitFile } from './archive.ts';
 
 const formatNames: Readonly<Record<string, string>> = {

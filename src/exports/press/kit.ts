@@ -1,13 +1,13 @@
-import { projectMotif } from '#domain/motif.ts';
-import type { SchemePage } from '#domain/page.ts';
-import type { Project } from '#domain/project.ts';
-import { motifSvg } from '#exports/motif-svg.ts';
-import { dataFiles } from '#exports/data/files.ts';
-import { dataDate } from '#exports/data/record.ts';
-import { mapFiles, motifFiles, withMotif } from '#exports/maps/press-files.ts';
-import { inks } from '#exports/picture/site-inks.ts';
+import { projectMotif } from '#pictures/motif/motif.ts';
+import type { SchemePage } from '#model/page.ts';
+import type { Project } from '#model/project.ts';
+import { motifSvg } from '#pictures/motif/motif-svg.ts';
+import { dataFiles } from '../data/files.ts';
+import { dataDate } from '../data/record.ts';
+import { mapFiles, motifFiles, withMotif } from '../maps/press-files.ts';
+import { inks } from '#pictures/site-colours.ts';
 import { motifPath } from '#text/addresses.ts';
-import { pressFigures } from '#text/press-figures.ts';
+import { pressFigures } from './figures.ts';
 import { type KitFile, pressArchive } from './archive.ts';
 import { figuresFile, readMeFile, shortTextFile } from './texts.ts';
 

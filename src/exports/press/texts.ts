@@ -1,9 +1,9 @@
-import type { SchemePage, ShortText } from '#domain/page.ts';
-import type { NumberedSource } from '#domain/source.ts';
+import type { SchemePage, ShortText } from '#model/page.ts';
+import type { NumberedSource } from '#model/source.ts';
 import { contactEmail, licences, repositoryUrl, siteDescription, siteName } from '#site.ts';
 import { absoluteAddress } from '#text/addresses.ts';
 import { formatDate } from '#text/format.ts';
-import type { PressFigure } from '#text/press-figures.ts';
+import type { PressFigure } from './figures.ts';
 import { typeset } from '#text/typography.ts';
 
 /** Lines that any editor of texts shows one under the other, Windows’s oldest included. */

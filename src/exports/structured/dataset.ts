@@ -1,6 +1,6 @@
-import { updatedOn } from '#domain/history.ts';
-import type { Project } from '#domain/project.ts';
-import type { Distribution } from '#exports/data/files.ts';
+import { updatedOn } from '#model/history.ts';
+import type { Project } from '#model/project.ts';
+import type { Distribution } from '../data/files.ts';
 import { licences, siteName } from '#site.ts';
 import { absoluteAddress } from '#text/addresses.ts';
 import { type StructuredNode, ids, refer } from './node.ts';

@@ -1,5 +1,5 @@
-import type { Project } from '#domain/project.ts';
-import type { Region } from '#domain/region.ts';
+import type { Project } from '#model/project.ts';
+import type { Region } from '#model/region.ts';
 import { absoluteAddress, projectPath, regionPath } from '#text/addresses.ts';
 import { type StructuredNode, ids } from './node.ts';
 

@@ -1,5 +1,5 @@
-import type { Page } from '#domain/page.ts';
-import type { NumberedSource } from '#domain/source.ts';
+import type { Page } from '#model/page.ts';
+import type { NumberedSource } from '#model/source.ts';
 import { licences, siteName } from '#site.ts';
 import { absoluteAddress } from '#text/addresses.ts';
 import { type StructuredNode, ids, orNothing, refer } from './node.ts';

@@ -1,8 +1,8 @@
-import type { Place } from '#domain/commune.ts';
-import { updatedOn } from '#domain/history.ts';
-import type { PhaseResult } from '#domain/phase.ts';
-import type { Fact, Organisation, Project } from '#domain/project.ts';
-import { regionByCode } from '#domain/region.ts';
+import type { Place } from '#model/place.ts';
+import { updatedOn } from '#model/history.ts';
+import type { PhaseResult } from '#model/phase.ts';
+import type { Fact, Organisation, Project } from '#model/project.ts';
+import { regionByCode } from '#model/region.ts';
 import { absoluteAddress, cardPath, projectPath } from '#text/addresses.ts';
 import { phaseLabels, placeName, sectorLabels } from '#text/labels.ts';
 import { type StructuredNode, ids, orNothing, refer } from './node.ts';

@@ -1,4 +1,4 @@
-import type { SchemePage } from '#domain/page.ts';
+import type { SchemePage } from '#model/page.ts';
 import { absoluteAddress } from '#text/addresses.ts';
 import { schemeName } from '#text/labels.ts';
 import { type StructuredNode, ids, refer } from './node.ts';

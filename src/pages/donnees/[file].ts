@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { projects } from '#catalogue.ts';
-import { type DataFile, contentTypeOf, dataFiles } from '#exports/data/files.ts';
+import { contentTypeOf, dataFiles } from '#exports/data/files.ts';
+import type { DataFile } from '#exports/data/formats.ts';
 
 /** `/donnees/projets.csv` and the other files of data. */
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { projects, rawTextOf, synonyms } from '#catalogue.ts';
-import { indexFiles } from '#search/index-files.ts';
+import { indexFiles } from '#finder/index-files.server.ts';
 
 /** `/pagefind/…`: the search index, made of the same projects as the pages. */
 export async function getStaticPaths() {

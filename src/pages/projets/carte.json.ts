@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { projects } from '#catalogue.ts';
-import { toMapTable } from '#domain/map-table.ts';
-import { mapEntries } from '#exports/map-entries.ts';
+import { toMapTable } from '#map/map-table.ts';
+import { mapEntries } from '#map/map-entries.ts';
 
 /** `/projets/carte.json`: every project with its places, for the map that moves. */
 export const GET: APIRoute = () => Response.json(toMapTable(mapEntries(projects)));

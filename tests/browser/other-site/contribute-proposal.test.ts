@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { longestProposal } from '#domain/proposal.ts';
+import { longestProposal } from '#form/proposal.ts';
 import { FormOnPage } from '../../support/contribution.ts';
 import { repository, test } from '../../support/other-site.ts';
 

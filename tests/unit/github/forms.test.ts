@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { issueFields, issueOptions } from '#contribution/issue-fields.ts';
+import { issueFields, issueOptions } from '#form/issue-fields.ts';
 import { labels } from '../../../scripts/lib/github/issue-proposal.ts';
 import { sourceFiles } from '../../support/source-files.ts';
 

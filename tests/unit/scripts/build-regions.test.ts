@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type Point, ringsOf } from '#domain/geometry.ts';
-import { outlineOf } from '#domain/outline.ts';
+import { type Point, ringsOf } from '#model/geometry.ts';
+import { outlineOf } from '#map/outline.ts';
 import { frameOf } from '../../support/frame-of.ts';
-import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
-import { regionByCode, regions } from '#domain/region.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
+import { regionByCode, regions } from '#model/region.ts';
 import { regionFiles } from '../../../scripts/lib/region-files.ts';
 
 const root = join(import.meta.dirname, '../../..');

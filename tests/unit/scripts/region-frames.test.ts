@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Point, ringsOf } from '#domain/geometry.ts';
-import { detailedFrameOf, detailedOutlineOf } from '#domain/outline-detailed.ts';
-import { regions } from '#domain/region.ts';
+import { type Point, ringsOf } from '#model/geometry.ts';
+import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
+import { regions } from '#model/region.ts';
 import { clipRing } from '../../../scripts/lib/clip-ring.ts';
 
 const write = ({ x, y }: Point) => `${x},${y}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { sectors } from '#domain/sector.ts';
+import { sectors } from '#model/sector.ts';
 import { readInks, readPalette } from '#styles/palette.ts';
 
 const css = `

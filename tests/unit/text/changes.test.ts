@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { projectSchema } from '#schemas/project.ts';
+import { projectSchema } from '#validation/project.ts';
 import { changeSentence } from '#text/changes.ts';
 
 const sentence = (...fields: string[]) => changeSentence({ isCreation: false, fields });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { SchemePage } from '#domain/page.ts';
+import type { SchemePage } from '#model/page.ts';
 import { coverage, homeFigures } from '#text/figures.ts';
 import { makeProject } from '../../support/make-project.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { townFiles } from '#contribution/town-files.ts';
+import { townFiles } from '#form/commune-files.ts';
 
 /** `/contribuer/communes/ro.json`: the towns with a word that begins so, for the form where one is chosen by its name. */
 export const getStaticPaths = (() =>

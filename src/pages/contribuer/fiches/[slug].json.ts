@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { projects } from '#catalogue.ts';
-import type { Project } from '#domain/project.ts';
+import type { Project } from '#model/project.ts';
 
 export const getStaticPaths = () => projects.map((project) => ({ params: { slug: project.slug }, props: { project } }));
 

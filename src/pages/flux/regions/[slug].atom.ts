@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { projects } from '#catalogue.ts';
-import { regions } from '#domain/region.ts';
+import { regions } from '#model/region.ts';
 import { atomFeed, atomType } from '#exports/feeds/atom.ts';
 import { feedOf } from '#exports/feeds/feed.ts';
 

@@ -1,6 +1,6 @@
-import { brokenMotif, sectorMotif } from '#domain/motif.ts';
-import { sectors } from '#domain/sector.ts';
-import { svgResponse } from '#exports/motif-response.ts';
+import { brokenMotif, sectorMotif } from '#pictures/motif/motif.ts';
+import { sectors } from '#model/sector.ts';
+import { svgResponse } from '#pictures/motif/motif-response.ts';
 
 export const getStaticPaths = () => [
   ...sectors.map((sector) => ({ params: { slug: sector }, props: { motif: sectorMotif(sector) } })),

@@ -1,7 +1,7 @@
 import { projects } from '#catalogue.ts';
 import { mapFiles, previewFile } from '#exports/maps/press-files.ts';
 import { pressResponse, pressRoutes } from '#exports/maps/press-response.ts';
-import { inks } from '#exports/picture/site-inks.ts';
+import { inks } from '#pictures/site-colours.ts';
 
 export const getStaticPaths = () => pressRoutes([...mapFiles(projects, inks), previewFile(projects, inks)]);
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import sharp from 'sharp';
-import type { Card, Drawing } from '#exports/cards/cards.ts';
+import type { Card, Drawing } from '#exports/cards/card.ts';
 import { cardSvg } from '#exports/cards/card-svg.ts';
-import { toPng } from '#exports/picture/png.ts';
+import { toPng } from '#pictures/png.ts';
 import { readInks } from '#styles/palette.ts';
 
 const inks = readInks(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { regions } from '#domain/region.ts';
-import { sectors } from '#domain/sector.ts';
+import { regions } from '#model/region.ts';
+import { sectors } from '#model/sector.ts';
 import { cards } from '#exports/cards/cards.ts';
 import { cardAlt } from '#text/card-alt.ts';
 import { siteMap } from '#text/site-map.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { check } from '@placemarkio/check-geojson';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
-import { regions } from '#domain/region.ts';
+import { regions } from '#model/region.ts';
 import { toGeojson } from '#exports/data/geojson.ts';
 import { dataSetOf } from '#exports/data/record.ts';
 import { regionsGeojson } from '#exports/data/regions.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { noCriteria } from '#domain/criteria.ts';
+import { noCriteria } from '#model/criteria.ts';
 import type { DataSet } from '#exports/data/data-set.ts';
 import { type FormatName, formats } from '#exports/data/formats.ts';
 import { dataSetOf } from '#exports/data/record.ts';

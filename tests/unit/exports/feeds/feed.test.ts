@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { regionByCode, regions } from '#domain/region.ts';
+import { regionByCode, regions } from '#model/region.ts';
 import { lastChangeSentence, entryHtml } from '#exports/feeds/entry-text.ts';
 import { feedId } from '#exports/feeds/feed-id.ts';
 import { feedLength, feedOf } from '#exports/feeds/feed.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SchemePage } from '#domain/page.ts';
+import type { SchemePage } from '#model/page.ts';
 import { readMeFile, shortTextFile } from '#exports/press/texts.ts';
 import { makeSource } from '../../../support/make-project.ts';
 

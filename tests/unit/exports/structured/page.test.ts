@@ -7,7 +7,7 @@ import { listNodes, regionNodes } from '#exports/structured/list.ts';
 import { structuredPage } from '#exports/structured/page.ts';
 import { schemeReference } from '#exports/structured/scheme.ts';
 import { publisher } from '#exports/structured/website.ts';
-import { regionByCode } from '#domain/region.ts';
+import { regionByCode } from '#model/region.ts';
 import { anyCharacter, hostileTexts, unwritableTexts } from '../../../support/hostile-texts.ts';
 import { makeProject } from '../../../support/make-project.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { projectNodes } from '#exports/structured/project.ts';
-import type { Project } from '#domain/project.ts';
+import type { Project } from '#model/project.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 
 /** The page and the project, as they are written: without what is `undefined`. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { listContent } from '#schemas/content-folder.ts';
+import { listContent } from '#validation/content-folder.ts';
 import { readAll } from '../../../../scripts/lib/check/read.ts';
 import { repair } from '../../../../scripts/lib/check/repair.ts';
 import { goodProject, spoil } from '../../../support/content.ts';

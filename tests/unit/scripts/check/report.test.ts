@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Problem } from '#schemas/problem.ts';
+import type { Problem } from '#validation/problem.ts';
 import { annotationsOf, escapeMessage, escapeProperty } from '../../../../scripts/lib/check/annotations.ts';
 import { formatReport, groupByFile, totals } from '../../../../scripts/lib/check/report.ts';
 

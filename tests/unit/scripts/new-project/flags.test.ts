@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fieldGuide } from '#schemas/field-guide.ts';
+import { fieldGuide } from '#validation/field-guide.ts';
 import {
   readAmount,
   readDate,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { readContentFile } from '#schemas/content-file.ts';
+import { readContentFile } from '#validation/content-file.ts';
 import { runNewProject } from '../../../../scripts/lib/new-project/run-new-project.ts';
 import { spoil } from '../../../support/content.ts';
 import { type Step, keys, typist } from '../../../support/typist.ts';

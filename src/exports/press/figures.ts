@@ -1,0 +1,98 @@
+import { type SchemePage, type FigureKey } from '#model/page.ts';
+import { type Project, regionsOf, totalAmount } from '#model/project.ts';
+import { regions } from '#model/region.ts';
+import { sectors } from '#model/sector.ts';
+import { groupBySector } from '#model/statistics.ts';
+import { projectPath, sectorPath, siteAddress } from '#text/addresses.ts';
+import { formatCount, formatEuros, formatList, formatNumber, formatPercent } from '#text/format.ts';
+import { sectorLabels } from '#text/labels.ts';
+
+/** A figure to quote, and where each of its parts can be checked. */
+export interface PressFigure {
+  value: string;
+  label: string;
+  origins: readonly { label: string; href: string }[];
+}
+
+/** The figures of the press page: those of the scheme, with their source on the page, then those counted from the projects. */
+export function pressFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
+  return [...schemeFigures(scheme, projects), ...projectFigures(projects)];
+}
+
+const count = (projects: readonly Project[], values: (project: Project) => readonly unknown[]) =>
+  new Set(projects.flatMap(values)).size;
+
+const others = (count: number, fact: string) =>
+  count > 0 ? ` ; pour ${formatCount(count, 'autre', 'autres')}, ${fact}` : '';
+
+const countedOn = (label: string, path: string) => ({ label: `compté sur ${label}`, href: siteAddress(path) });
+
+function schemeFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
+  const known = new Map(scheme.figures.map((figure) => [figure.key, figure]));
+  const origin = (key: FigureKey) => {
+    const number = scheme.sources.find(({ id }) => id === known.get(key)?.sourceId)?.number;
+    return { label: `source ${number}`, href: `#source-${number}` };
+  };
+  const sourced = scheme.figures.map(({ key, value, label }) => ({
+    value: formatNumber(value),
+    label,
+    origins: [origin(key)],
+  }));
+  const [winners, applications] = [known.get('laureats')?.value, known.get('candidatures')?.value];
+  if (!winners || !applications) return sourced;
+  return [
+    ...sourced,
+    {
+      value: formatPercent(winners / applications),
+      label: `des candidatures ont été retenues : ${winners} sur ${applications}`,
+      origins: [origin('candidatures')],
+    },
+    {
+      value: formatNumber(projects.length),
+      label: `projets documentés ici, sur ${winners} lauréats ; les autres restent à documenter`,
+      origins: [countedOn('la liste', 'projets/')],
+    },
+  ];
+}
+
+function projectFigures(projects: readonly Project[]): PressFigure[] {
+  // A candidate whose result is not known is no laureate yet.
+  const laureates = projects.filter(({ phases }) => phases.some(({ status }) => status === 'laureat'));
+  const direct = laureates.filter(({ confirmation }) => confirmation === 'directe').length;
+  const [first] = groupBySector(projects);
+  const funded = projects.flatMap((project) => {
+    const amount = totalAmount(project);
+    return amount === undefined ? [] : [{ project, amount }];
+  });
+  return [
+    {
+      value: formatNumber(direct),
+      label: `${direct > 1 ? 'projets dont une source dit qu’ils sont lauréats' : 'projet dont une source dit qu’il est lauréat'}${others(laureates.length - direct, 'nous le déduisons')}`,
+      origins: [countedOn('la liste', 'projets/')],
+    },
+    {
+      value: formatNumber(count(projects, regionsOf)),
+      label: `régions sur ${regions.length} ont un projet documenté`,
+      origins: [countedOn('les régions', 'regions/')],
+    },
+    {
+      value: formatNumber(count(projects, ({ places }) => places.map(({ commune }) => commune.code))),
+      label: 'communes où nos sources situent un projet',
+      origins: [countedOn('la carte', 'carte/')],
+    },
+    {
+      value: formatNumber(count(projects, (project) => project.sectors)),
+      label: `filières sur ${sectors.length} ont un projet documenté${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
+      origins: [first ? countedOn('les filières', sectorPath(first.value)) : countedOn('les filières', 'filieres/')],
+    },
+    ...(funded.length > 0
+      ? [
+          {
+            value: formatNumber(funded.length),
+            label: `${funded.length > 1 ? 'projets dont un montant est connu' : 'projet dont un montant est connu'} : ${formatList(funded.map(({ amount }) => formatEuros(amount)))}${others(projects.length - funded.length, 'nos sources ne le communiquent pas')}`,
+            origins: funded.map(({ project }) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,115 @@
+import { type Entry, type FacetTable, fromFacetTable } from '#model/facet-table.ts';
+import type { Found } from '../marks.ts';
+import { fetchFile, fetchJson } from '#ui/browser/fetch-file.ts';
+import { markText } from './marked-text.ts';
+
+/** What to show: ranks in order, and what a search found in them. */
+export interface Shown {
+  ranks: readonly number[];
+  found?: Found | undefined;
+  /** Ranks of those whose page says none of what was asked. */
+  related?: ReadonlySet<number>;
+}
+
+/**
+ * The list of projects: it hides, orders and marks items. The page holds those of the first ranks; when it does not hold
+ * all, `data-table` is the address of the facets of all, and `data-cards` the folder of the other items, by rank.
+ */
+export class FinderList {
+  #list: HTMLElement;
+  #items: Map<number, HTMLElement>;
+  /** How many the page held as it came. */
+  #held: number;
+  #shown: ReadonlySet<number>;
+  #loading: Promise<readonly Entry[]> | undefined;
+
+  constructor(list: HTMLElement) {
+    this.#list = list;
+    this.#items = new Map([...list.querySelectorAll<HTMLElement>(':scope > li')].entries());
+    for (const [rank, item] of this.#items) item.dataset['rank'] = String(rank);
+    this.#held = this.#items.size;
+    this.#shown = new Set(this.#items.keys());
+  }
+
+  /** The items that are there, shown or not. */
+  get items(): HTMLElement[] {
+    return [...this.#items.values()];
+  }
+
+  /** Slugs of the items shown, in order. */
+  get slugs(): string[] {
+    const links = this.#list.querySelectorAll<HTMLAnchorElement>(':scope > li:not([hidden]) .title a');
+    return [...links].map(({ pathname }) => pathname.split('/').at(-2) ?? '');
+  }
+
+  /** Whether the page holds a part of the list only. */
+  get isLong(): boolean {
+    return this.#list.dataset['table'] !== undefined;
+  }
+
+  /** Every project, by rank. Rejects when the table cannot be had; a later call tries again. */
+  load(): Promise<readonly Entry[]> {
+    const { table } = this.#list.dataset;
+    this.#loading ??= table
+      ? fetchJson<FacetTable>(table).then(fromFacetTable)
+      : Promise.resolve([...this.#items.values()].map(entryOf));
+    this.#loading.catch(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  /** Brings the items that the page does not hold yet. Rejects when they cannot be had. */
+  async fetch(ranks: readonly number[]): Promise<void> {
+    const missing = ranks.filter((rank) => !this.#items.has(rank));
+    await Promise.all(missing.map(async (rank) => this.#items.set(rank, await this.#fetchItem(rank))));
+  }
+
+  async #fetchItem(rank: number): Promise<HTMLElement> {
+    const card = await fetchFile(`${this.#list.dataset['cards']}${rank}/`);
+    const item = document.createElement('li');
+    item.innerHTML = await card.text();
+    item.dataset['rank'] = String(rank);
+    return item;
+  }
+
+  /** Shows items, all of which must be there, in place of those shown before. */
+  show({ ranks, found, related = new Set() }: Shown): void {
+    const items = ranks.flatMap((rank) => this.#items.get(rank) ?? []);
+    const wanted = new Set(ranks);
+    for (const rank of this.#shown) {
+      const item = this.#items.get(rank);
+      if (!item || wanted.has(rank)) continue;
+      item.hidden = true;
+      this.#mark(item, undefined, false);
+      // What was fetched is kept aside, so that the page does not grow with each search.
+      if (rank >= this.#held) item.remove();
+    }
+    // Items that move lose the focus: they move only when their order changes.
+    if (items.some((item, index) => this.#list.children[index] !== item)) this.#list.prepend(...items);
+    for (const [index, item] of items.entries()) {
+      item.hidden = false;
+      this.#mark(item, found, related.has(ranks[index] ?? -1));
+    }
+    this.#shown = wanted;
+  }
+
+  /** Marks an item, and says why it is there when nothing marked can be seen. */
+  #mark(item: HTMLElement, found: Found | undefined, isRelated: boolean): void {
+    const marked = [...item.querySelectorAll('[data-mark]')].filter((element) => markText(element, found));
+    const isSeen = marked.some((element) => !element.matches('.summary'));
+    item.classList.toggle('by-summary', !isSeen && marked.length > 0);
+    const why = item.querySelector<HTMLElement>('.why');
+    if (!why) return;
+    why.hidden = !found || marked.length > 0;
+    why.textContent = why.hidden ? '' : (this.#list.dataset[isRelated ? 'related' : 'text'] ?? '');
+  }
+}
+
+function entryOf({ dataset }: HTMLElement): Entry {
+  const list = (name: string) => (dataset[name] ?? '').split(' ').filter(Boolean);
+  return {
+    regions: list('region'),
+    sectors: list('secteur'),
+    phases: list('phase'),
+    verifiedOn: dataset['verifie'] ?? '',
+  };
+}

@@ -1,0 +1,175 @@
+import { type Criteria, type FacetName, type Reading, writeCriteria } from '#model/criteria.ts';
+import type { Release } from '#model/facet-counts.ts';
+import { foldedWords } from '#model/french.ts';
+import { replaceWord } from '../query.ts';
+import type { UnknownWord } from './search-index.ts';
+
+/** Pause before a count is announced, in milliseconds: no one wants to hear each letter’s. */
+const pause = 1000;
+
+/** How much of an address that is wrong is shown. */
+const shownIgnored = { values: 5, signs: 40 } as const;
+
+/** What the list says of itself. Every sentence is in the page; this fills and shows them. */
+export class FinderMessages {
+  #root: HTMLElement;
+  #timer = 0;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  part(name: string): HTMLElement {
+    const part = this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`The page lacks its part ${name}.`);
+    return part;
+  }
+
+  toggle(name: string, isShown: boolean): void {
+    this.part(name).hidden = !isShown;
+  }
+
+  /** Writes how many projects there are, and announces it after a pause. */
+  count(count: number, total: number, query: string): void {
+    const { all = '', none = '', one = '', many = '', of = '', for: forQuery = '' } = this.part('count').dataset;
+    const isAll = count === total && !query;
+    const sentence = isAll ? all : (count === 0 ? none : count === 1 ? one : many) + (query ? forQuery : of);
+    // A phrase has its own quotes already.
+    const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
+    const text = fill(sentence, { count: String(count), total: String(total), query: asked });
+    this.part('count').textContent = text;
+    const { none: close = '', one: seeOne = '', many: seeMany = '' } = this.part('see').dataset;
+    this.part('see').textContent = fill(count === 0 ? close : count === 1 ? seeOne : seeMany, { count: String(count) });
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#announce(text), pause);
+  }
+
+  /** Says a count and what goes with it; what was said already is not said again. */
+  #announce(count: string): void {
+    const shown = [...this.#root.querySelectorAll('.messages > p:not([hidden])')].map(({ textContent }) => textContent);
+    const text = [count, ...shown].map((one) => one.replace(/\s+/g, ' ').trim()).join('. ');
+    if (this.part('status').textContent !== text) this.part('status').textContent = text;
+  }
+
+  waiting(): void {
+    clearTimeout(this.#timer);
+    const { waiting = '' } = this.part('count').dataset;
+    this.part('count').textContent = this.part('status').textContent = waiting;
+  }
+
+  ignored(ignored: Reading['ignored']): void {
+    this.toggle('ignored', ignored.length > 0);
+    const { others = '', ...names } = this.part('ignored').dataset;
+    const shown = ignored
+      .slice(0, shownIgnored.values)
+      .map(({ name, value }) => fill(names[name] ?? '', { value: shorten(value) }));
+    const rest = ignored.length - shown.length;
+    const more = rest > 0 ? [fill(others, { count: String(rest) })] : [];
+    this.#slot('ignored', 'values').textContent = [...shown, ...more].join(', ');
+  }
+
+  /** What was searched in place of what was typed, if it found anything, or what might be. */
+  unknown(criteria: Criteria, unknown: readonly UnknownWord[], isFound: boolean): void {
+    const { query } = criteria;
+    const replaced = corrected(query, unknown);
+    this.toggle('corrected', isFound && replaced !== query);
+    this.#slot('corrected', 'from').textContent = query;
+    this.#slot('corrected', 'to').textContent = replaced;
+    const literal = unknown.reduce((text, { folded, written }) => replaceWord(text, folded, `"${written}"`), query);
+    const link = this.#link(this.#slot('corrected', 'literal') as HTMLAnchorElement, { ...criteria, query: literal });
+    link.textContent = fill(link.dataset['text'] ?? '', { query });
+
+    const [first] = unknown.filter(({ replacement }) => !replacement);
+    const suggestions = first?.suggestions ?? [];
+    this.toggle('suggested', suggestions.length > 0);
+    const links = suggestions.map((suggestion) => {
+      const text = replaceWord(replaced, first?.folded ?? '', suggestion);
+      const link = this.#link(document.createElement('a'), { ...criteria, query: text });
+      link.textContent = text;
+      return link;
+    });
+    this.#slot('suggested', 'choices').replaceChildren(
+      ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])),
+    );
+  }
+
+  /** A query that names a region or a sector has a page of its own, with or without projects. */
+  page(query: string, values: readonly { facet: FacetName; value: string; label: string }[]): void {
+    const asked = foldedWords(query).join('');
+    const page = values.find(({ label }) => foldedWords(label).join('') === asked);
+    this.toggle('page', Boolean(page));
+    const link = this.#slot('page', 'link') as HTMLAnchorElement;
+    if (!page) return;
+    link.href = `${link.dataset[page.facet]}${page.value}/`;
+    link.textContent = page.label;
+  }
+
+  /** What to drop when nothing is shown. */
+  releases(releases: readonly Release[], query: string): void {
+    const { narrowed = '', words = '' } = this.#slot('empty', 'reason').dataset;
+    this.#slot('empty', 'reason').textContent = releases.length > 0 ? narrowed : words;
+    const items = releases.map(({ name, count }) => {
+      const item = this.#copy('release');
+      const button = item.querySelector('button');
+      const { dataset } = this.part('empty');
+      if (button) {
+        button.dataset['release'] = name;
+        button.textContent = fill(dataset[name] ?? '', {
+          count: String(count),
+          s: count > 1 ? 's' : '',
+          query: shorten(query),
+        });
+      }
+      return item;
+    });
+    this.#slot('empty', 'releases').replaceChildren(...items);
+  }
+
+  /** A chip for each active value. */
+  chips(active: readonly { facet: FacetName; value: string; label: string }[]): void {
+    this.toggle('chips', active.length > 0);
+    const chips = active.map(({ facet, value, label }) => {
+      const item = this.#copy('chip');
+      Object.assign(item.querySelector('button')?.dataset ?? {}, { facet, value });
+      const name = item.querySelector('[data-slot="label"]');
+      if (name) name.textContent = label;
+      return item;
+    });
+    this.#slot('chips', 'items').replaceChildren(...chips);
+    const badge = this.part('badge');
+    badge.textContent = active.length > 0 ? ` (${active.length})` : '';
+  }
+
+  /** A link of the page to other criteria: it works as an address, the element answers it at once. */
+  #link(link: HTMLAnchorElement, criteria: Criteria): HTMLAnchorElement {
+    link.href = `?${writeCriteria(criteria)}`;
+    link.dataset['query'] = criteria.query;
+    return link;
+  }
+
+  #slot(part: string, name: string): HTMLElement {
+    return this.part(part).querySelector(`[data-slot="${name}"]`) as HTMLElement;
+  }
+
+  #copy(name: string): HTMLElement {
+    const template = this.#root.querySelector<HTMLTemplateElement>(`template[data-of="${name}"]`);
+    return template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+  }
+}
+
+/** What was searched in place of a query: its unknown words replaced, if all can be. */
+export function corrected(query: string, unknown: readonly UnknownWord[]): string {
+  if (!unknown.every(({ replacement }) => replacement)) return query;
+  return unknown.reduce(
+    (text, { folded, replacement }) => (replacement ? replaceWord(text, folded, replacement) : text),
+    query,
+  );
+}
+
+/** A sentence with its `{names}` filled; a value is never read as a pattern. */
+function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_match, name: string) => values[name] ?? '');
+}
+
+const shorten = (text: string): string =>
+  text.length > shownIgnored.signs ? `${text.slice(0, shownIgnored.signs)}…` : text;

@@ -1,0 +1,97 @@
+import type { Criteria, Facets, Reading } from '#model/criteria.ts';
+import { facetNames, readCriteria } from '#model/criteria.ts';
+import { facetCounts, releases } from '#model/facet-counts.ts';
+import type { Entry } from '#model/facet-table.ts';
+import { type Selection, inOrder, select } from '#model/selection.ts';
+import { FinderExport } from './finder-export.ts';
+import { FinderForm } from './finder-form.ts';
+import { FinderList } from './finder-list.ts';
+import { FinderMap } from './finder-map.ts';
+import { FinderMessages, corrected } from './finder-messages.ts';
+import { inTime } from '#ui/browser/in-time.ts';
+import { mapSelection } from '#map/map-selection.ts';
+import type { SearchResult } from './search-index.ts';
+
+/** What the words found; `undefined` when there are none to look for, `null` when the index is not there. */
+export type Answer = SearchResult | undefined | null;
+
+/** What the finder shows: its controls, its list, its messages. */
+export class FinderView {
+  #root: HTMLElement;
+  #title = document.title;
+  readonly form: FinderForm;
+  readonly messages: FinderMessages;
+  readonly list: FinderList;
+  readonly map: FinderMap;
+  readonly exports: FinderExport;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.form = new FinderForm(root);
+    this.messages = new FinderMessages(root);
+    this.list = new FinderList(this.messages.part('list'));
+    this.map = new FinderMap(this.messages.part('map'));
+    this.exports = new FinderExport(this.messages.part('export'));
+  }
+
+  /** Reads the address; the values that exist are those of the boxes. */
+  read(): Reading {
+    const valuesOf = (facet: (typeof facetNames)[number]) => this.form.boxes(facet).map(({ value }) => value);
+    const known: Facets = { regions: valuesOf('regions'), sectors: valuesOf('sectors'), phases: valuesOf('phases') };
+    return readCriteria(new URLSearchParams(location.search), known);
+  }
+
+  /** Shows what is known before any answer. The query at once: later, it would undo what has been typed since. */
+  announce({ criteria, ignored, isCut }: Reading): void {
+    document.title = criteria.query ? `${criteria.query} · ${this.#title}` : this.#title;
+    this.#root.dataset['view'] = criteria.view;
+    this.form.write(criteria.query);
+    this.form.show(criteria);
+    this.messages.ignored(ignored);
+    this.messages.toggle('cut', isCut);
+    const values = facetNames.flatMap((facet) => this.form.values(facet));
+    this.messages.chips(values.filter(({ facet, value }) => criteria[facet].includes(value)));
+  }
+
+  /**
+   * Shows the projects that criteria and an answer select, at most `limit`. `isCurrent` tells, once their items are there,
+   * whether they are still wanted. Gives whether the items could be had.
+   */
+  async show(
+    criteria: Criteria,
+    answer: Answer,
+    entries: readonly Entry[],
+    limit: number,
+    isCurrent: () => boolean,
+  ): Promise<boolean> {
+    const found = isWordless(criteria, answer) ? [] : answer ? [...answer.hits.keys()] : [...entries.keys()];
+    const selection = select(found, entries, criteria, limit);
+    const isThere = await inTime(this.list.fetch(selection.ranks).then(() => true));
+    if (isThere && isCurrent()) this.#render(criteria, answer, entries, selection);
+    return Boolean(isThere);
+  }
+
+  #render(criteria: Criteria, answer: Answer, entries: readonly Entry[], { found, matching, ranks }: Selection): void {
+    const facets = found.flatMap((rank) => entries[rank] ?? []);
+    const isEmpty = matching.length === 0 && !isWordless(criteria, answer);
+    const related = [...(answer?.hits ?? [])].filter(([, hit]) => hit.isRelated).map(([rank]) => rank);
+    this.form.count(facetCounts(facets, criteria));
+    this.list.show({ ranks, found: answer?.found, related: new Set(related) });
+    this.map.show(mapSelection(criteria, facets, matching), criteria.view === 'carte');
+    this.messages.toggle('common', isWordless(criteria, answer));
+    this.messages.unknown(criteria, answer?.unknown ?? [], matching.length > 0);
+    this.messages.toggle('empty', isEmpty);
+    this.messages.releases(isEmpty ? releases(facets, entries, criteria) : [], criteria.query);
+    this.messages.toggle('more', ranks.length < matching.length);
+    const searched = answer === null ? '' : corrected(criteria.query, answer?.unknown ?? []);
+    this.messages.page(searched, [...this.form.values('regions'), ...this.form.values('sectors')]);
+    this.messages.count(matching.length, entries.length, searched);
+    // Words that could not be looked for narrow nothing.
+    const applied = answer === null ? { ...criteria, query: '' } : criteria;
+    const listed = inOrder(matching, entries, criteria);
+    this.exports.show({ criteria: applied, ranks: listed, total: entries.length, slugs: this.list.slugs });
+  }
+}
+
+/** Whether something was typed that holds no word to look for. */
+const isWordless = ({ query }: Criteria, answer: Answer): boolean => Boolean(query) && answer === undefined;

@@ -1,0 +1,187 @@
+import { distance } from 'fastest-levenshtein';
+import { longestName } from '#model/french.ts';
+import type { Found } from '../marks.ts';
+import { queryLimits } from '#model/query-limits.ts';
+import { type AskedWord, parseQuery, replaceWord, searchable, strongest } from '../query.ts';
+import { byRelevance, rankHits } from '../ranking.ts';
+import { Vocabulary, type VocabularyPart, initialOf, initials } from '../vocabulary.ts';
+import { fetchJson } from '#ui/browser/fetch-file.ts';
+import { type Hits, SearchEngine } from './search-engine.ts';
+
+/** A word of a query that occurs nowhere. */
+export interface UnknownWord extends AskedWord {
+  /** The only plausible word, searched instead; absent when nothing could be. */
+  replacement?: string | undefined;
+  suggestions: readonly string[];
+}
+
+/** What a search gives. */
+export interface SearchResult {
+  /** Ranks in the catalogue, best first, each with whether its page says none of what was asked. */
+  hits: ReadonlyMap<number, { isRelated: boolean }>;
+  /** What to mark. */
+  found: Found;
+  unknown: readonly UnknownWord[];
+}
+
+/** What a word, or a name of several words, finds by. */
+interface Way {
+  /** Forms that occur. */
+  forms: readonly string[];
+  /** Those of the forms that begin no other word: the engine need not be asked for them alone. */
+  alone: ReadonlySet<string>;
+  /** A beginning of longer words, when it is no word itself. */
+  start?: string;
+  /** The words of a name. */
+  name?: readonly string[];
+  unknown?: UnknownWord;
+}
+
+/** The search of the site: the engine, and the French around it. */
+export class SearchIndex {
+  #folder: string;
+  #engine: SearchEngine;
+  #parts = new Map<string, Promise<VocabularyPart>>();
+  #vocabularies = new Map<string, Vocabulary>();
+
+  /** `folder`: address of the index. */
+  constructor(folder: string) {
+    this.#folder = new URL(folder, location.href).href;
+    this.#engine = new SearchEngine(this.#folder);
+  }
+
+  /** Loads the engine before it is asked. Rejects when it cannot be had. */
+  load(): Promise<unknown> {
+    return this.#engine.load();
+  }
+
+  /** Searches what was typed. Rejects when the index cannot be had. */
+  async search(text: string): Promise<SearchResult> {
+    const result = await this.#search(text);
+    const unknown = await Promise.all(
+      result.unknown.map(async (word) => ({ ...word, suggestions: await this.#useful(text, word) })),
+    );
+    return { ...result, unknown };
+  }
+
+  async #search(text: string): Promise<SearchResult> {
+    const { tokens, phrases } = parseQuery(text);
+    const { names, rest } = await this.#readNames(tokens);
+    const words = strongest(searchable(rest), names.length + phrases.length > 0).slice(0, queryLimits.words);
+    const [read] = await Promise.all([Promise.all(words.map((word) => this.#read(word))), this.load()]);
+    const ways = [...names, ...read];
+    const isLost = ways.some(({ forms, start }) => forms.length === 0 && start === undefined);
+    const parts: Hits[] = [];
+    // One after the other: the engine is alone on its thread.
+    for (const way of isLost ? [] : ways) parts.push(await this.#find(way));
+    for (const phrase of isLost ? [] : phrases) parts.push(await this.#engine.says(phrase));
+    const found: Found = {
+      forms: new Set(ways.flatMap(({ forms }) => forms)),
+      starts: ways.flatMap(({ start }) => start ?? []),
+      phrases: [...phrases, ...ways.flatMap(({ name }) => (name ? [name] : []))],
+    };
+    const hits = [...rankHits(parts)].sort(byRelevance).map(([rank, { isRelated }]) => [rank, { isRelated }] as const);
+    return { hits: new Map(hits), found, unknown: ways.flatMap(({ unknown }) => unknown ?? []) };
+  }
+
+  /** The names of several words in a query, the longest first (« Grand Est », whose « est » is too common alone), and the rest. */
+  async #readNames(tokens: readonly AskedWord[]): Promise<{ names: Way[]; rest: AskedWord[] }> {
+    const names: Way[] = [];
+    const rest: AskedWord[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+      const name = await this.#nameAt(tokens.slice(index, index + longestName).map(({ folded }) => folded));
+      const token = tokens[index];
+      if (name) names.push(name);
+      else if (token) rest.push(token);
+      index += (name?.name?.length ?? 1) - 1;
+    }
+    return { names, rest };
+  }
+
+  async #nameAt(words: readonly string[]): Promise<Way | undefined> {
+    if (words.length < 2) return undefined;
+    const vocabulary = await this.#vocabulary([initialOf(words[0] ?? '')]);
+    for (let length = words.length; length > 1; length--) {
+      const name = words.slice(0, length);
+      const forms = vocabulary.formsOf(name.join(''));
+      const isName = forms.length > 0 || vocabulary.isAbsent(name.join(''));
+      if (isName) return { forms, alone: aloneOf(forms, vocabulary), name };
+    }
+    return undefined;
+  }
+
+  /** What a word finds by: its forms; the longer words that it begins, when it is none; what it may have been meant to be. */
+  async #read(word: AskedWord): Promise<Way> {
+    const known = wayOf(word.folded, await this.#vocabulary([initialOf(word.folded)]));
+    if (known) return known;
+    let correction = (await this.#vocabulary([initialOf(word.folded)])).correct(word.folded, distance);
+    if (correction.suggestions.length === 0)
+      correction = (await this.#vocabulary(initials)).correct(word.folded, distance);
+    const { only, suggestions } = correction;
+    const [token] = only ? parseQuery(only).tokens : [];
+    const way = token && wayOf(token.folded, await this.#vocabulary([initialOf(token.folded)]));
+    return { forms: [], alone: new Set(), ...way, unknown: { ...word, replacement: only, suggestions } };
+  }
+
+  /** Those of the suggestions for a word that find something in its place. */
+  async #useful(text: string, { folded, replacement, suggestions }: UnknownWord): Promise<readonly string[]> {
+    if (replacement) return suggestions;
+    const useful: string[] = [];
+    for (const suggestion of suggestions) {
+      const { hits } = await this.#search(replaceWord(text, folded, suggestion));
+      if (hits.size > 0) useful.push(suggestion);
+    }
+    return useful;
+  }
+
+  /** A name is found where it is written, in one word or in several. */
+  async #find({ forms, alone, start, name }: Way): Promise<Hits> {
+    const all: Hits = new Map();
+    if (start !== undefined)
+      for (const [rank, hit] of await this.#engine.begins(start)) all.set(rank, { ...hit, isExact: false });
+    const asked = forms.map((form) => this.#engine[alone.has(form) ? 'begins' : 'exactly'](form));
+    if (name) asked.push(this.#engine.says(name));
+    for (const hits of await Promise.all(asked)) {
+      for (const [rank, hit] of hits) {
+        const known = all.get(rank);
+        const fields = [...(known?.fields ?? []), ...hit.fields];
+        all.set(rank, {
+          ...hit,
+          fields,
+          isWritten: hit.isWritten || Boolean(known?.isWritten),
+          score: hit.score + (known?.score ?? 0),
+        });
+      }
+    }
+    return all;
+  }
+
+  /** The words that begin with some initials. */
+  async #vocabulary(wanted: readonly string[]): Promise<Vocabulary> {
+    const parts = await Promise.all(wanted.map((initial) => this.#part(initial)));
+    const vocabulary = this.#vocabularies.get(wanted.join()) ?? new Vocabulary(...parts);
+    this.#vocabularies.set(wanted.join(), vocabulary);
+    return vocabulary;
+  }
+
+  #part(initial: string): Promise<VocabularyPart> {
+    const known = this.#parts.get(initial);
+    if (known) return known;
+    const loading = fetchJson<VocabularyPart>(`${this.#folder}words/${initial}.json`);
+    this.#parts.set(initial, loading);
+    loading.catch(() => this.#parts.delete(initial));
+    return loading;
+  }
+}
+
+/** The way in which a word is known, or `undefined` when it is not. Short numbers are codes: they begin nothing. */
+function wayOf(folded: string, vocabulary: Vocabulary): Way | undefined {
+  const forms = vocabulary.formsOf(folded);
+  if (forms.length > 0) return { forms, alone: aloneOf(forms, vocabulary) };
+  if (vocabulary.isAbsent(folded)) return { forms, alone: new Set() };
+  const isBeginning = !/^\d{1,2}$/.test(folded) && vocabulary.beginningWith(folded).length > 0;
+  return isBeginning ? { forms, alone: new Set(), start: folded } : undefined;
+}
+
+const aloneOf = (forms: readonly string[], vocabulary: Vocabulary): Set<string> =>
+  new Set(forms.filter((form) => vocabulary.beginningWith(form).length === 1));

@@ -1,0 +1,61 @@
+import { foldedWords, isSearchable, tokensOf, weakWords } from '#model/french.ts';
+import { queryLimits } from '#model/query-limits.ts';
+
+/** What is asked: every word and every phrase must be found. */
+export interface Query {
+  /** Every word outside quotes, in order. */
+  tokens: readonly AskedWord[];
+  /** Words to look for in any form, as typed and as compared; stop words and single letters are left out. */
+  words: readonly AskedWord[];
+  /** Exact phrases, each as its folded words. */
+  phrases: readonly (readonly string[])[];
+}
+
+const quoted = /["“”«»„]([^"“”«»„]*)["“”«»„]/gu;
+
+/** A word as typed and as compared. */
+export interface AskedWord {
+  written: string;
+  folded: string;
+}
+
+/** Reads what was typed. Quotes of any kind hold an exact phrase; one that is never closed counts for nothing. */
+export function parseQuery(text: string): Query {
+  const phrases: string[][] = [];
+  const rest = text.slice(0, queryLimits.signs).replace(quoted, (_match, phrase: string) => {
+    phrases.push(foldedWords(phrase));
+    return ' ';
+  });
+  const tokens = tokensOf(rest).map(({ written, folded }) => ({ written, folded }));
+  return {
+    tokens: tokens.slice(0, 3 * queryLimits.words),
+    words: searchable(tokens).slice(0, queryLimits.words),
+    phrases: phrases.filter((phrase) => phrase.length > 0).slice(0, queryLimits.words),
+  };
+}
+
+/** The words worth a search, each once. */
+export function searchable(words: readonly AskedWord[]): AskedWord[] {
+  const unique = new Map(words.map((word) => [word.folded, word]));
+  return [...unique.values()].filter(({ folded }) => isSearchable(folded));
+}
+
+/** Words without those that people put around what they search, unless these are all there is. */
+export function strongest(words: readonly AskedWord[], hasOthers: boolean): AskedWord[] {
+  const strong = words.filter(({ folded }) => !weakWords.has(folded));
+  return strong.length > 0 || hasOthers ? strong : [...words];
+}
+
+/** Whether there is anything to look for. */
+export function isEmptyQuery({ words, phrases }: Query): boolean {
+  return words.length === 0 && phrases.length === 0;
+}
+
+/** What was typed with a word replaced by another wherever it stands, but in an exact phrase. */
+export function replaceWord(text: string, folded: string, replacement: string): string {
+  const phrases = Array.from(text.matchAll(quoted), ({ 0: phrase, index }) => [index, index + phrase.length] as const);
+  const isQuoted = (start: number) => phrases.some(([from, to]) => from <= start && start < to);
+  return tokensOf(text)
+    .filter((token) => token.folded === folded && !isQuoted(token.start))
+    .reduceRight((changed, { start, end }) => changed.slice(0, start) + replacement + changed.slice(end), text);
+}

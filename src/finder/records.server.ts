@@ -1,0 +1,87 @@
+import type { CustomRecord } from 'pagefind';
+import { foldedWords, isSearchable, joinedNames, joinedTokensOf, tokensOf } from '#model/french.ts';
+import { type Project, regionsOf } from '#model/project.ts';
+import { type Synonyms, equivalentTerms, placeTerms, sectorTerms } from '#model/synonyms.ts';
+import { projectPath, siteAddress } from '#text/addresses.ts';
+import { phaseLabels, sectorLabels } from '#text/labels.ts';
+
+/** A project as the search knows it. */
+export interface SearchRecord {
+  /** What Pagefind indexes: folded words, those of a field in `meta` under the field’s name. */
+  record: CustomRecord;
+  /** Words of its names: title, places, organisations, sectors. As written. */
+  names: readonly string[];
+  /** Every word that finds the project, as written. */
+  words: readonly string[];
+}
+
+/** What all the projects are laureates of: a search for it finds them all, after any other reason. */
+const programme = 'France 2030, Banque des Territoires, pôles territoriaux d’industries culturelles et créatives';
+
+/** Text of a body without its marks: components (but what they show), headings, links’ addresses. */
+export function plainText(body: string): string {
+  return body
+    .replace(/<[^>]*>/g, (tag) =>
+      Array.from(tag.matchAll(/(?:valeur|libelle|titre|sujet)="([^"]*)"/g), ([, text]) => ` ${text} `).join(''),
+    )
+    .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/[#*_>]|\[(?=[^\]]*\s)|(?<=\s[^[\]]*)\]/g, ' ');
+}
+
+/** A word that nobody can type: between two parts of a text, it keeps a phrase from running across. */
+const gap = '___';
+
+/**
+ * A project’s words twice: as running text, so that a phrase is found where it is written and nowhere else; and by field
+ * (the ranks of `src/finder/ranking.ts`), each with its codes, its names in one word, and the other ways of saying it.
+ */
+export function searchRecord(project: Project, body: string, synonyms: Synonyms): SearchRecord {
+  const parts = partsOf(project, body);
+  const sectors = project.sectors.map((sector) => sectorLabels[sector]);
+  const codes = project.places.flatMap(({ commune }) => [commune.departement.code, commune.code]);
+  const also = (texts: readonly string[]) => equivalentTerms(texts.join(' . '), synonyms);
+  const aliases = placeTerms(project, synonyms);
+  const fields = {
+    title: [...parts.title, ...also(parts.title), ...inOne(parts.title)],
+    places: [...parts.places, ...codes, ...aliases, ...inOne([...parts.places, ...aliases])],
+    summary: [...parts.summary, ...also(parts.summary), ...inOne(sectors)],
+    near: also(parts.body),
+    related: [...sectorTerms(project, synonyms), programme],
+  };
+  const fold = (texts: readonly string[]) => [...texts.flatMap(foldedWords), ...joined(texts)].join(' ');
+  const meta = Object.fromEntries(Object.entries(fields).map(([field, texts]) => [field, fold(texts)]));
+  const text = Object.values(parts).flat();
+  const content = [...text.map((part) => foldedWords(part).join(' ')), joined(text).join(' ')].join(` ${gap} `);
+  return {
+    record: { url: siteAddress(projectPath(project)), language: 'und', content, meta },
+    names: [...parts.title, ...parts.places, ...sectors].flatMap(wordsOf),
+    words: [...text, ...Object.values(fields).flat()].flatMap(wordsOf),
+  };
+}
+
+/** What the page of a project says, by field. */
+function partsOf(project: Project, body: string) {
+  const organisations = [project.carrier, ...project.partners].flatMap((one) => (one ? [one.name] : []));
+  const places = project.places.flatMap(({ name, commune }) => [name ?? '', commune.name, commune.departement.name]);
+  return {
+    title: [project.title],
+    places: [...new Set([...regionsOf(project).map(({ name }) => name), ...places, ...organisations])],
+    summary: [project.tagline, project.summary, ...project.sectors.map((sector) => sectorLabels[sector])],
+    body: [
+      plainText(body),
+      ...project.phases.map(({ phase }) => phaseLabels[phase].name),
+      ...new Set(project.sources.map(({ publisher }) => publisher)),
+    ],
+  };
+}
+
+/** Names of several words, each in one. */
+export const inOne = (names: readonly string[]) => names.flatMap(joinedNames);
+
+const joined = (texts: readonly string[]) => texts.flatMap(joinedTokensOf).map(({ folded }) => folded);
+
+/** The words of a text that are worth a search, as written, and those that people also write in one. */
+export function wordsOf(text: string): string[] {
+  const tokens = tokensOf(text).filter(({ folded }) => isSearchable(folded));
+  return [...tokens.map(({ written }) => written), ...joined([text])];
+}

@@ -1,0 +1,111 @@
+import type { Problem } from '#validation/problem.ts';
+
+/** What to do about a field that was left empty, by its path without ranks. */
+const missing: Readonly<Record<string, string>> = {
+  titre: 'Écrivez le nom du projet.',
+  accroche: 'Écrivez le projet en une phrase, avec vos mots.',
+  resume: 'Écrivez le résumé : deux ou trois phrases.',
+  confirmation: 'Dites si une source dit le projet lauréat.',
+  secteurs: 'Choisissez au moins une filière.',
+  lieux: 'Choisissez la commune d’au moins un lieu.',
+  'lieux.commune': 'Choisissez la commune dans la liste.',
+  'lieux.latitude': 'Écrivez la latitude, ou choisissez la commune dans la liste.',
+  'lieux.longitude': 'Écrivez la longitude, ou choisissez la commune dans la liste.',
+  'porteur.nom': 'Écrivez le nom du porteur, ou videz les autres champs.',
+  'partenaires.nom': 'Écrivez le nom du partenaire, ou retirez-le.',
+  phases: 'Choisissez ce que le projet a obtenu, dans une phase au moins.',
+  'phases.phase': 'Choisissez la phase du dispositif.',
+  'phases.statut': 'Choisissez ce que le projet a obtenu.',
+  'phases.source': 'Choisissez la source qui donne ce résultat.',
+  'sources.id': 'Écrivez qui publie le document.',
+  sources: 'Ajoutez au moins une source.',
+  'sources.titre': 'Écrivez le titre du document.',
+  'sources.editeur': 'Écrivez qui publie le document.',
+  'sources.url': 'Écrivez l’adresse du document, qui commence par https://.',
+  'sources.consultee_le': 'Écrivez le jour où vous avez lu le document.',
+};
+
+/** What is said of a file and not of a form: of codes, quotes and lines. */
+const otherWords: Readonly<Record<string, Partial<Pick<Problem, 'expected' | 'remedy'>>>> = {
+  commune: {
+    expected: 'une commune d’aujourd’hui, ou son code INSEE de cinq signes, comme 59512',
+    remedy: 'choisissez-la dans la liste ; le code INSEE n’est pas le code postal',
+  },
+  date: {
+    expected: 'une date qui existe, comme 26/10/2023, 10/2023 ou 2023',
+    remedy: 'laissez le champ vide si la date est inconnue',
+  },
+  montant: { remedy: 'laissez le champ vide si le montant est inconnu' },
+  site: { remedy: 'recopiez l’adresse depuis votre navigateur, ou laissez le champ vide' },
+  source: { expected: 'une des sources de la fiche', remedy: 'choisissez-la dans la liste' },
+};
+
+const address: Pick<Problem, 'expected' | 'remedy'> = {
+  expected: 'un nom de 80 signes au plus, en minuscules sans accent, chiffres et tirets, comme cite-digitale-2030',
+  remedy: 'écrivez-le sous « Adresse de la page »',
+};
+
+const sentence = (text: string) =>
+  `${text.charAt(0).toLocaleUpperCase('fr')}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
+
+/** What is said when a source was read, or a result announced, after the day of the check of the file. */
+export const rereadWords =
+  'Une source ou un résultat a une date plus récente que la vérification de la fiche : cochez « J’ai relu les sources aujourd’hui », ou donnez-lui une date plus ancienne.';
+
+/** What is said of a name in the address that a project has already. */
+export const takenWords =
+  'Une fiche porte déjà ce nom. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, changez ce nom.';
+
+/** What is said of a file that has what another has. */
+const takenByCode: Partial<Record<Problem['code'], string>> = {
+  'title-taken':
+    'Une fiche porte déjà ce titre, accents et majuscules mis à part. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, complétez le titre par ce qui le distingue.',
+  'project-taken':
+    'Ce porteur a déjà une fiche pour ce lieu. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, nommez le lieu de chacun.',
+};
+
+const keysOf = ({ path }: Problem) => path?.filter((key) => typeof key === 'string') ?? [];
+
+/** Words that say by themselves which field they are about. */
+function askingWords(problem: Problem): string | undefined {
+  const { code, path } = problem;
+  if (takenByCode[code]) return takenByCode[code];
+  if (code === 'body-empty') return 'Écrivez le texte de la page, avec ses sources.';
+  if (code === 'source-unknown' && !path)
+    return 'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.';
+  return code === 'field-missing' || code === 'text-empty' ? missing[keysOf(problem).join('.')] : undefined;
+}
+
+/** Whether what is said of an answer says which one it is. */
+export const isNamed = (problem: Problem): boolean => askingWords(problem) !== undefined;
+
+/** What deserves another look in what was answered, and what to do of it, where there is a form to do it in. `line`: of the text. */
+export function adviceWords({ code, path, received, remedy }: Problem, line?: number): string | undefined {
+  if (code === 'body-unsourced')
+    return 'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».';
+  if (code === 'source-unused')
+    return `Rien ne s’appuie sur la source ${Number(path?.[1]) + 1} : citez-la dans le texte, ou cochez ce qu’elle dit.`;
+  if (code === 'fact-unsourced')
+    return `${sentence(received.replace('secteurs', 'filières'))} Cochez « Ce document dit » sous la source qui le dit.`;
+  return line === undefined ? undefined : `Ligne ${line} du texte : ${received}. ${sentence(remedy)}`;
+}
+
+/** What is wrong in an answer to a form, and how to mend it, in a sentence or three. */
+export function answerWords(problem: Problem): string {
+  const told = askingWords(problem);
+  if (told) return told;
+  if (problem.code === 'date-after-check') return 'Écrivez un jour qui ne vient pas après aujourd’hui.';
+  const ofForm = problem.code === 'file-name' ? address : otherWords[keysOf(problem).at(-1) ?? ''];
+  const words = { ...problem, ...ofForm };
+  const isPlain = problem.isPlain && !ofForm?.remedy;
+  const isMissing = problem.code === 'field-missing';
+  // What is too long is there to be read, and its length is said.
+  const isCounted = problem.code === 'text-too-long';
+  return [
+    `${isCounted ? '' : 'Il faut '}${words.expected}`,
+    ...(isCounted || isMissing ? [] : [`Reçu : ${problem.received}`]),
+    ...(isPlain || isMissing ? [] : [words.remedy]),
+  ]
+    .map(sentence)
+    .join(' ');
+}

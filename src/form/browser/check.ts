@@ -1,0 +1,102 @@
+import type { Answers } from './answers.ts';
+import { Errors, type Placed, controlAt } from './errors.ts';
+import { changedParts } from './files.ts';
+import { type FilledForm, today } from './filled-form.ts';
+import { checkAmong, checkProposed, knowCommune, trustCommune } from './validate.ts';
+import { Result } from './result.ts';
+
+/** What the check needs of the form. */
+export interface CheckSettings {
+  /** Address of what is known of the files that exist. */
+  known: string;
+  repository: string | undefined;
+  /** Told when the file was taken away. */
+  taken: () => void;
+}
+
+/** What the gate says of the answers: told in full when it is asked, then kept true as they change. */
+export class Check {
+  #form: HTMLFormElement;
+  #filled: FilledForm;
+  #result: Result;
+  #errors: Errors;
+  #status: HTMLElement;
+  #known: string;
+  /** The controls that were told wrong, and may be told right again as one mends them; none before the first check. */
+  #told: ReadonlySet<HTMLElement> | undefined;
+
+  constructor(
+    form: HTMLFormElement,
+    filled: FilledForm,
+    { known, repository, taken }: CheckSettings,
+    signal: AbortSignal,
+  ) {
+    this.#form = form;
+    this.#filled = filled;
+    this.#known = known;
+    this.#errors = new Errors(form);
+    this.#result = new Result(form.querySelector('[data-part="result"]') as HTMLElement, repository, taken, signal);
+    this.#status = form.querySelector('[data-part="checking"]') as HTMLElement;
+  }
+
+  /** Tells all that is wrong, or gives the file; the keyboard goes there. */
+  async run(): Promise<void> {
+    const { text, faults, advice } = await this.#examine();
+    this.#told = new Set(faults.map(({ control }) => control));
+    this.#errors.show(faults);
+    const isReady = await this.#offer(faults.length === 0 ? text : undefined, advice);
+    this.#say(faults.length === 0 && !isReady ? 'same' : undefined);
+    if (isReady) this.#result.focus();
+    else if (faults.length > 0) this.#errors.focus();
+  }
+
+  /** After a first check, what is mended is no longer told wrong; nothing else is, before it is asked again. */
+  async follow(): Promise<void> {
+    const told = this.#told;
+    if (!told) return;
+    const { text, faults, advice } = await this.#examine();
+    if (told !== this.#told) return;
+    const left = faults.filter(({ control }) => told.has(control));
+    this.#errors.show(left);
+    const isRight = told.size === 0 && faults.length === 0;
+    const isReady = await this.#offer(isRight ? text : undefined, advice);
+    this.#say(left.length > 0 || isReady ? undefined : isRight ? 'same' : 'changed');
+  }
+
+  #say(key: 'same' | 'changed' | undefined): void {
+    const text = (key && this.#status.dataset[key]) ?? '';
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+  }
+
+  /** The faults of what is answered now, and its file. */
+  async #examine(): Promise<{ text: string; faults: Placed[]; advice: string[] }> {
+    const reading = this.#filled.read();
+    const { slug, body, original, communes } = this.#filled;
+    for (const commune of communes.values()) knowCommune(commune);
+    for (const place of (reading.values['lieux'] ?? []) as Answers[]) trustCommune(String(place['commune']));
+    const proposed = { slug, values: reading.values, body, original: original?.text, today: today() };
+    const checked = checkProposed(proposed);
+    const { text, advice } = checked;
+    const among = await checkAmong(this.#known, proposed, checked, original?.slug);
+    const placed = [...checked.faults, ...among].map((fault): Placed => {
+      const control = controlAt(this.#form, reading, fault.path);
+      // A name that was written in full view is not « nothing »: it is not chosen.
+      const { unchosen } = control.dataset;
+      const typed = fault.isNamed && control instanceof HTMLInputElement ? control.value.trim() : '';
+      return { ...fault, control, ...(unchosen && typed && { message: unchosen.replace('{town}', typed) }) };
+    });
+    return { text, faults: placed, advice: advice.map(({ message }) => message) };
+  }
+
+  /** Shows the file, unless there is none or it says nothing new; whether it is shown. */
+  async #offer(text: string | undefined, advice: readonly string[]): Promise<boolean> {
+    const { slug, original } = this.#filled;
+    if (text === undefined || text === original?.text) {
+      this.#result.show(undefined);
+      return false;
+    }
+    const changes = await changedParts(this.#form.dataset, original?.text ?? text, text);
+    this.#result.show({ slug, text, isCorrection: Boolean(original), changes, advice });
+    return true;
+  }
+}

@@ -1,0 +1,152 @@
+import { type Town, findTowns, partOf } from '../commune-search.ts';
+import { TownList, nameOf } from './commune-list.ts';
+import { townsOf } from './commune-index.ts';
+
+/** How many towns are proposed at once: beyond, one types more. */
+const limit = 8;
+
+/** How long a search goes on before it is said, in milliseconds. */
+const patience = 500;
+
+/** What the field of a place’s town needs of the form. */
+export interface TownFieldSettings {
+  /** Address of the folder of the index. */
+  folder: string;
+  /** Told of the town chosen. */
+  choose: (town: Town) => void;
+}
+
+/** Makes the field of a place’s commune propose the towns that its first letters name, and fill in what it chooses. */
+export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSettings, signal: AbortSignal): void {
+  const input = item.querySelector<HTMLInputElement>('[role="combobox"]');
+  const box = item.querySelector<HTMLElement>('[role="listbox"]');
+  const status = item.querySelector<HTMLElement>('.town [role="status"]');
+  if (!input || !box || !status) return;
+  const list = new TownList(input, box);
+  const field = (key: string) => item.querySelector<HTMLInputElement>(`[name$=".${key}"]`);
+  let [last, timer] = [0, 0];
+
+  const say = (text = '', count = 0) => {
+    clearTimeout(timer);
+    status.textContent = text.replace('{count}', String(count));
+  };
+  /** What is still to come is not waited for. */
+  const close = () => {
+    last++;
+    list.hide();
+    say();
+  };
+  const take = (town: Town) => {
+    close();
+    input.value = nameOf(town);
+    for (const [key, value] of [
+      ['commune', town.code],
+      ['latitude', town.point?.latitude],
+      ['longitude', town.point?.longitude],
+    ] as const) {
+      const control = field(key);
+      if (control) control.value = String(value ?? '');
+    }
+    choose(town);
+  };
+  const find = async (query: string) => {
+    const turn = ++last;
+    const part = partOf(query);
+    const { more, none, searching, failed, digits } = status.dataset;
+    clearTimeout(timer);
+    // What comes at once need not be said to be on its way.
+    if (part !== undefined) timer = window.setTimeout(say, patience, searching);
+    const towns = part === undefined ? [] : await townsOf(folder, part);
+    if (turn !== last) return undefined;
+    const found = findTowns(towns ?? [], query, limit + 1);
+    if (!towns) say(failed);
+    else if (/^\s*\d/.test(query)) say(digits);
+    else if (part === undefined) say(query.trim().length > 1 ? more : '');
+    else say(found.length === 0 ? none : '');
+    return found;
+  };
+  const open = async (step = 0) => {
+    // Said anew, even in the same words.
+    say();
+    const found = await find(input.value);
+    if (!found || document.activeElement !== input) return;
+    const { one, many, capped } = status.dataset;
+    if (found.length > limit) say(capped, limit);
+    else if (found.length > 0) say(found.length > 1 ? many : one, found.length);
+    list.show(found.slice(0, limit));
+    if (step !== 0) list.move(step);
+  };
+  /** A name written whole, that one town alone bears, is a choice; whether it was. */
+  const takeNamed = async () => {
+    const query = input.value;
+    const [only, other] = ((await find(query)) ?? []).filter((town) => isNamed(town, query));
+    const isChosen = only !== undefined && !other && input.value === query && !field('commune')?.value;
+    if (isChosen) take(only);
+    return isChosen;
+  };
+
+  input.addEventListener(
+    'input',
+    () => {
+      // The town that was chosen is no longer the one that is written.
+      for (const key of ['commune', 'latitude', 'longitude']) field(key)!.value = '';
+      void open();
+    },
+    { signal },
+  );
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      const { key } = event;
+      if (key === 'ArrowDown' || key === 'ArrowUp') {
+        event.preventDefault();
+        const step = key === 'ArrowDown' ? 1 : -1;
+        if (list.isOpen) list.move(step);
+        else void open(step);
+      } else if (key === 'Enter') {
+        event.preventDefault();
+        if (list.pointed) take(list.pointed);
+        else if (!field('commune')?.value) void takeNamed().then((isChosen) => (isChosen ? undefined : open()));
+      } else if (key === 'Escape') close();
+    },
+    { signal },
+  );
+  // A press on an option leaves the keyboard in the field.
+  box.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+  box.addEventListener(
+    'click',
+    (event) => {
+      const town = list.townAt(event.target);
+      if (town) take(town);
+    },
+    { signal },
+  );
+  input.addEventListener(
+    'blur',
+    () => {
+      const { pointed } = list;
+      // A count goes with its list; what failed stays said, and where it stands: a press may be on what is below.
+      if (list.isOpen) close();
+      if (field('commune')?.value || !input.value.trim()) return;
+      if (pointed) take(pointed);
+      else void takeNamed();
+    },
+    { signal },
+  );
+}
+
+const folded = (text: string) => text.trim().toLocaleLowerCase('fr');
+const isNamed = (town: Town, text: string) => [town.name, nameOf(town)].some((name) => folded(name) === folded(text));
+
+/** Writes the names of the towns that the codes of the places stand for. */
+export function writeTowns(
+  items: readonly HTMLElement[],
+  towns: ReadonlyMap<string, Pick<Town, 'name' | 'departement'>>,
+): void {
+  for (const item of items) {
+    const code = item.querySelector<HTMLInputElement>('[name$=".commune"]')?.value ?? '';
+    const town = towns.get(code);
+    const input = item.querySelector<HTMLInputElement>('[role="combobox"]');
+    if (input) input.value = town ? nameOf(town) : code;
+  }
+}

@@ -1,0 +1,163 @@
+import type { Reading } from './answers.ts';
+import type { Fault } from './validate.ts';
+
+/** A fault, the control that it is about, and the field of the form where it is told. */
+export interface Placed extends Fault {
+  control: HTMLElement;
+}
+
+/** The control that a fault is about: that of its keys, else of the first keys that have one. */
+export function controlAt(form: HTMLFormElement, { items }: Reading, path: readonly PropertyKey[]): HTMLElement {
+  const [list, index, ...keys] = path.map(String);
+  const item = items.get(list ?? '')?.[Number(index)];
+  if (item && keys[0] === 'commune') return item.querySelector<HTMLElement>('[role="combobox"]') as HTMLElement;
+  for (let length = keys.length; item && length > 0; length--) {
+    const control = item.querySelector<HTMLElement>(
+      `[name$=".${keys.slice(0, length).join('.')}"]:not([type="hidden"])`,
+    );
+    if (control) return control;
+  }
+  if (item) return item.querySelector('input:not([type="hidden"])') as HTMLElement;
+  for (let length = path.length; length > 0; length--) {
+    const name = path.slice(0, length).map(String).join('.');
+    const control =
+      form.querySelector<HTMLElement>(`[name="${name}"]`) ?? form.querySelector<HTMLElement>(`#${CSS.escape(name)}`);
+    if (control) return control;
+  }
+  const first = form.querySelector<HTMLElement>(`[data-list="${list}"] :is(select, input:not([type="hidden"]))`);
+  return first ?? (form.querySelector('[type="submit"]') as HTMLElement);
+}
+
+/** Where a control’s message stands: its field, or that of the boxes that it is one of. */
+const fieldOf = (control: HTMLElement) =>
+  control.closest<HTMLElement>('.boxes')?.closest<HTMLElement>('fieldset') ??
+  control.closest<HTMLElement>('.field') ??
+  control.closest<HTMLElement>('.box');
+
+const withId = (ids: string | null, id: string, isThere: boolean) =>
+  [...(ids ?? '').split(' ').filter((one) => one && one !== id), ...(isThere ? [id] : [])].join(' ');
+
+/** Tells each fault beside its field and all of them at the top, in the order of the page. */
+export class Errors {
+  #form: HTMLFormElement;
+  #shown: readonly Told[] = [];
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+  }
+
+  get #summary(): HTMLElement {
+    return this.#form.querySelector('[data-part="errors"]') as HTMLElement;
+  }
+
+  /** Nothing is touched but what changed: what is rebuilt is read again, and moves. */
+  show(faults: readonly Placed[]): void {
+    const sorted = [...faults]
+      .sort((one, other) =>
+        one.control.compareDocumentPosition(other.control) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      )
+      .map((fault): Told => ({ ...fault, words: wordsOf(fault) }));
+    if (sorted.length === this.#shown.length && sorted.every((told, rank) => isSame(told, this.#shown[rank]))) return;
+    this.#shown = sorted;
+    for (const error of this.#form.querySelectorAll<HTMLElement>('.error'))
+      if (!sorted.some((told) => error.id === idOf(told) && error.lastElementChild?.textContent === told.message))
+        this.#unmark(error);
+    for (const told of sorted) this.#mark(told);
+    const { one = '', many = '', title = '' } = this.#summary.dataset;
+    const heading = this.#summary.querySelector('h2') as HTMLElement;
+    heading.textContent = sorted.length < 2 ? one : many.replace('{count}', String(sorted.length));
+    this.#summary.querySelector('ul')?.replaceChildren(...sorted.map((told) => this.#link(told)));
+    this.#summary.hidden = sorted.length === 0;
+    const bare = document.title.startsWith(title) ? document.title.slice(title.length) : document.title;
+    document.title = sorted.length > 0 ? title + bare : bare;
+  }
+
+  focus(): void {
+    this.#summary.focus();
+    this.#summary.scrollIntoView();
+  }
+
+  #mark(told: Told): void {
+    const { control, message } = told;
+    const id = idOf(told);
+    if (this.#form.querySelector(`#${CSS.escape(id)}`)) return;
+    const field = fieldOf(control);
+    const template = this.#form.querySelector('template[data-part="error"]') as HTMLTemplateElement;
+    const error = template.content.querySelector('p')?.cloneNode(true) as HTMLElement;
+    (error.lastElementChild as HTMLElement).textContent = message;
+    error.id = id;
+    const target = field instanceof HTMLFieldSetElement ? field : control;
+    // A message is not a part of the label that holds its box.
+    (field instanceof HTMLFieldSetElement
+      ? field.querySelector('.boxes')
+      : (control.closest('label') ?? control)
+    )?.before(error);
+    field?.classList.add('has-error');
+    unfold(control);
+    target.setAttribute('aria-describedby', withId(target.getAttribute('aria-describedby'), id, true));
+    if (target === control && control.matches('input, select, textarea')) control.setAttribute('aria-invalid', 'true');
+  }
+
+  #unmark(error: HTMLElement): void {
+    const target = this.#form.querySelector(`[aria-describedby~="${CSS.escape(error.id)}"]`);
+    if (target) {
+      const ids = withId(target.getAttribute('aria-describedby'), error.id, false);
+      if (ids) target.setAttribute('aria-describedby', ids);
+      else target.removeAttribute('aria-describedby');
+      target.removeAttribute('aria-invalid');
+    }
+    error.closest('.has-error')?.classList.remove('has-error');
+    error.remove();
+  }
+
+  #link({ control, words, line }: Told): HTMLElement {
+    const entry = document.createElement('li');
+    const link = document.createElement('a');
+    link.textContent = words;
+    link.href = `#${control.id || 'texte'}`;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      reach(control, line);
+    });
+    entry.append(link);
+    return entry;
+  }
+}
+
+/** A fault with what the summary says of it. */
+interface Told extends Placed {
+  words: string;
+}
+
+const isSame = (one: Told, other: Told | undefined) =>
+  one.control === other?.control && one.words === other.words && one.line === other.line;
+
+const idOf = ({ control }: Placed) => `${control.id || control.getAttribute('name')}-erreur`;
+
+const bare = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** « Source 1 : Adresse du document : … »: which field it is, where the message does not say so. */
+function wordsOf({ control, message, isNamed }: Placed): string {
+  const label = (control as HTMLInputElement).labels?.[0] ?? null;
+  // The first words of a label are its name; then comes that it is optional.
+  const name = (control.closest('.boxes')?.closest('fieldset')?.querySelector('legend') ?? label)?.firstChild;
+  const item = control.closest('.item')?.querySelector('legend');
+  return [bare(item?.textContent), isNamed ? '' : bare(name?.textContent), message].filter(Boolean).join('\u00a0: ');
+}
+
+/** Opens whatever a control is folded in. */
+function unfold(control: HTMLElement): void {
+  for (let fold = control.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+}
+
+/** Brings the keyboard to a control, whatever it is folded in; in a text, to its line. */
+function reach(control: HTMLElement, line?: number): void {
+  unfold(control);
+  (fieldOf(control) ?? control).scrollIntoView({ block: 'start' });
+  control.focus({ preventScroll: true });
+  if (line === undefined || !(control instanceof HTMLTextAreaElement)) return;
+  const lines = control.value.split('\n');
+  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  control.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+}

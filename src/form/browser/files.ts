@@ -1,0 +1,37 @@
+import type { Commune } from '#model/place.ts';
+import { fetchFile, fetchJson } from '#ui/browser/fetch-file.ts';
+import { inTime } from '#ui/browser/in-time.ts';
+import type { Answers } from './answers.ts';
+
+/** The gate of the files, brought when it is first wanted. Rejects when it does not come in time. */
+export async function loadGate(): Promise<typeof import('./validate.ts')> {
+  const gate = await inTime(import('./validate.ts'));
+  if (!gate) throw new Error('The gate did not come.');
+  return gate;
+}
+
+/** A project’s file, what it says, and the communes that it names by their codes; `null` when it does not come. */
+export async function fetchOriginal(
+  folder: string,
+  slug: string,
+): Promise<{ text: string; values: Answers; body: string; communes: Commune[] } | null> {
+  if (!/^[a-z0-9-]+$/.test(slug)) return null;
+  return inTime(
+    Promise.all([
+      loadGate(),
+      fetchFile(`${folder}${slug}.txt`).then((response) => response.text()),
+      fetchJson<Commune[]>(`${folder}${slug}.json`),
+    ]).then(([gate, text, communes]) => ({ text, communes, ...gate.readFile(text) })),
+  );
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What people call the parts of a file that a correction changes. `names`: keys of the file, and `texte`, → words. */
+export async function changedParts(names: DOMStringMap, before: string, after: string): Promise<string[]> {
+  const { readFile } = await loadGate();
+  const [old, now] = [readFile(before), readFile(after)];
+  const keys = [...new Set([...Object.keys(old.values), ...Object.keys(now.values)])];
+  const changed = keys.filter((key) => !isSame(old.values[key], now.values[key]));
+  return [...changed, ...(old.body === now.body ? [] : ['texte'])].map((key) => names[key] ?? key);
+}

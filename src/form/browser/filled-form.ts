@@ -1,0 +1,96 @@
+import type { Commune } from '#model/place.ts';
+import { type Answers, type Reading, itemsOf, readAnswers } from './answers.ts';
+import { type Origins, addItem, fillForm } from './items.ts';
+import { forgetRemoval, removeItem, undoRemoval } from './removal.ts';
+import { nameSources } from './source-names.ts';
+import { proposeTowns, writeTowns } from './commune-field.ts';
+
+/** The file that a form corrects. */
+export interface Original {
+  slug: string;
+  text: string;
+  values: Answers;
+  body: string;
+}
+
+/** `2026-11-23`, where the person is. */
+export const today = () => new Intl.DateTimeFormat('sv-SE').format();
+
+/** The fields of the form: what they say, what they are filled with, and the items of their lists. */
+export class FilledForm {
+  /** The communes that were chosen or came with a file, by their codes. */
+  readonly communes = new Map<string, Commune>();
+  original: Original | undefined;
+  #form: HTMLFormElement;
+  #towns: string;
+  #signal: AbortSignal;
+  #changed: () => void;
+
+  /** `towns`: address of the folder of the index; `changed`: told of what changes otherwise than by typing. */
+  constructor(form: HTMLFormElement, towns: string, changed: () => void, signal: AbortSignal) {
+    this.#form = form;
+    this.#towns = towns;
+    this.#changed = changed;
+    this.#signal = signal;
+  }
+
+  get slug(): string {
+    return this.original?.slug ?? this.#form.querySelector<HTMLInputElement>('#fiche')?.value.trim() ?? '';
+  }
+
+  get body(): string {
+    return this.#text.value;
+  }
+
+  get #text(): HTMLTextAreaElement {
+    return this.#form.querySelector('#texte') as HTMLTextAreaElement;
+  }
+
+  read(): Reading {
+    const reading = readAnswers(this.#form, this.original?.values);
+    const isRead = !this.original || this.#form.querySelector<HTMLInputElement>('#relue')?.checked;
+    if (isRead) reading.values['verifie_le'] = today();
+    return reading;
+  }
+
+  /** Shows a file, or nothing yet. */
+  fill(values: Answers, body: string, origins: Origins): void {
+    for (const list of this.#form.querySelectorAll<HTMLElement>('[data-list]')) forgetRemoval(list);
+    fillForm(this.#form, values, today(), origins);
+    this.#text.value = body;
+    const phases = (values['phases'] ?? []) as Answers[];
+    const list = this.#form.querySelector('[data-list="phases"]');
+    // Sources are offered once they are named: what is chosen among them waits for that.
+    for (const [rank, item] of (list ? itemsOf(list) : []).entries()) {
+      const select = item.querySelector<HTMLSelectElement>('[data-choices]');
+      if (select) select.dataset['wanted'] = String(phases[rank]?.['source'] ?? '');
+    }
+    nameSources(this.#form);
+    const places = [...this.#form.querySelectorAll<HTMLElement>('[data-list="lieux"] .item')];
+    for (const place of places) this.#proposeTowns(place);
+    writeTowns(places, this.communes);
+  }
+
+  /** Adds an item, takes it away or puts it back, when that is what was pressed; whether it was. */
+  press(target: EventTarget | null): boolean {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    const list = button?.closest<HTMLElement>('[data-list]');
+    if (!button || !list) return false;
+    if (button.dataset['action'] === 'add') {
+      const item = addItem(list, today());
+      if (list.dataset['list'] === 'lieux') this.#proposeTowns(item);
+      item.querySelector<HTMLElement>('legend')?.focus();
+    } else if (button.dataset['action'] === 'undo') undoRemoval(list)?.focus();
+    else removeItem(this.#form, list, button.closest('.item') as HTMLElement)?.focus();
+    nameSources(this.#form);
+    return true;
+  }
+
+  #proposeTowns(place: HTMLElement): void {
+    const choose = (town: Commune) => {
+      this.communes.set(town.code, town);
+      this.#changed();
+    };
+    proposeTowns(place, { folder: this.#towns, choose }, this.#signal);
+  }
+}

@@ -1,0 +1,117 @@
+import { type PreviewTexts, type PreviewedProject, previewTexts } from '../preview.ts';
+import { projectMotif } from '#pictures/motif/motif.ts';
+import type { Sector } from '#model/sector.ts';
+import { siteMotif } from '#pictures/motif/site-motif.ts';
+import { drawMaps } from './preview-map.ts';
+
+/** How long a title may rest before its motif follows, in milliseconds: each letter has one of its own. */
+const pause = 400;
+
+/** Titles up to this length are set larger, as on their pages. */
+const shortTitle = 12;
+
+/** What each part of the preview shows, the first to follow first, and the title that it is under. */
+const parts: readonly (readonly [title: number, names: readonly (keyof PreviewTexts)[]])[] = [
+  [0, ['title', 'tagline']],
+  [2, ['places']],
+  [1, ['status']],
+];
+
+/** Where each text goes. */
+const slots: Readonly<Record<string, Exclude<keyof PreviewTexts, 'places' | 'doubt'>>> = {
+  '.project-card .kicker': 'regions',
+  '.project-card .title': 'title',
+  '.project-card .tagline': 'tagline',
+  '.project-card .muted': 'communes',
+  'header .kicker': 'status',
+  'header h4': 'title',
+  'header .tagline': 'tagline',
+};
+
+/** Fills what the server wrote: the texts that it wrote stand where a project has none yet. */
+export class PreviewView {
+  #root: HTMLElement;
+  /** What the server wrote in each slot, by its selector. */
+  #blank: ReadonlyMap<string, string>;
+  /** Sectors, then slug, of the motif that is drawn. */
+  #drawn: string | undefined;
+  #timer = 0;
+  #shown: PreviewTexts | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#blank = new Map(Object.keys(slots).map((selector) => [selector, this.#at(selector).textContent ?? '']));
+  }
+
+  show(project: PreviewedProject): void {
+    const texts = previewTexts(project);
+    const { sectors = [], slug = '' } = project;
+    for (const [selector, name] of Object.entries(slots)) this.#write(selector, texts[name]);
+    const heading = this.#at('header h4');
+    heading.classList.toggle('short', (heading.textContent ?? '').length <= shortTitle);
+    this.#at('.doubt').hidden = !texts.doubt;
+    this.#tag(sectors);
+    this.#locate(texts.places);
+    this.#at('.maps').replaceChildren(...drawMaps(project));
+    this.#draw(slug, sectors);
+    this.#follow(texts);
+  }
+
+  /** Draws nothing more. */
+  rest(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #at(selector: string): HTMLElement {
+    const element = this.#root.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`The preview lacks ${selector}.`);
+    return element;
+  }
+
+  /** Brings what has just changed into view, where the preview scrolls in a frame of its own. */
+  #follow(texts: PreviewTexts): void {
+    const last = this.#shown;
+    this.#shown = texts;
+    const part = last && parts.find(([, names]) => names.some((name) => String(last[name]) !== String(texts[name])));
+    const title = part && this.#root.querySelectorAll('h3')[part[0]];
+    const frame = this.#root.parentElement;
+    const covered = frame?.querySelector('summary')?.offsetHeight ?? 0;
+    if (title && frame) frame.scrollTop = part[0] && title.offsetTop - covered;
+  }
+
+  #write(selector: string, text: string): void {
+    const element = this.#at(selector);
+    element.textContent = text || (this.#blank.get(selector) ?? '');
+    element.classList.toggle('blank', !text);
+  }
+
+  #tag(sectors: readonly Sector[]): void {
+    const { content } = this.#at('template') as HTMLTemplateElement;
+    const tags = sectors.flatMap((sector) => content.querySelector(`[data-sector="${CSS.escape(sector)}"]`) ?? []);
+    this.#at('.project-card .sector-tags').replaceChildren(...tags.map((tag) => tag.cloneNode(true)));
+  }
+
+  #locate(places: readonly string[]): void {
+    const items = places.map((place) => Object.assign(document.createElement('li'), { textContent: place }));
+    this.#at('.places').replaceChildren(...items);
+    this.#at('.nowhere').hidden = places.length > 0;
+  }
+
+  /** The first motif is drawn at once, and those of other sectors; those of a title that is being typed, once it rests. */
+  #draw(slug: string, sectors: readonly Sector[]): void {
+    const [drawn, wanted] = [this.#drawn, `${sectors.join(' ')}/${slug}`];
+    clearTimeout(this.#timer);
+    if (drawn === wanted) return;
+    const draw = () => {
+      this.#drawn = wanted;
+      const svg = sectors.length > 0 ? siteMotif(projectMotif(slug, sectors)) : undefined;
+      for (const image of this.#root.querySelectorAll<HTMLImageElement>('.motif img')) {
+        image.hidden = svg === undefined;
+        if (svg !== undefined) image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+      }
+    };
+    const isTyped = drawn?.split('/')[0] === wanted.split('/')[0];
+    if (isTyped) this.#timer = window.setTimeout(draw, pause);
+    else draw();
+  }
+}

@@ -1,0 +1,121 @@
+import type { Commune } from '#model/place.ts';
+import { foldedWords, stopWords } from '#model/french.ts';
+
+/** A commune that a person may choose, with the point that is proposed for it; absent where no point is known. */
+export interface Town extends Commune {
+  /** Degrees, WGS 84: the centre of the town, which is often but not always its town hall. */
+  point?: { latitude: number; longitude: number };
+}
+
+/** A town as the published files write it: name, INSEE code, latitude and longitude in degrees. */
+export type TownRow = readonly [name: string, code: string, latitude: number | null, longitude: number | null];
+
+/** Département code → its name and the INSEE code of its region. */
+export type Departements = Readonly<Record<string, readonly [name: string, regionCode: string]>>;
+
+/** The code of the département that an INSEE code begins with (`59`, `2A`, `974`). */
+export const departementOf = (code: string) => code.slice(0, code.startsWith('97') ? 3 : 2);
+
+/** The towns of a published file, in its order; those of an unknown département are left out. */
+export function townsOfPart(rows: readonly TownRow[], departements: Departements): Town[] {
+  return rows.flatMap(([name, code, latitude, longitude]): Town[] => {
+    const [departement, regionCode] = departements[departementOf(code)] ?? [];
+    if (departement === undefined || regionCode === undefined) return [];
+    const point = latitude !== null && longitude !== null && { point: { latitude, longitude } };
+    return [{ code, name, departement: { code: departementOf(code), name: departement }, regionCode, ...point }];
+  });
+}
+
+const saints = new Set(['saint', 'sainte', 'saints', 'saintes']);
+/** Words that begin too many names to tell them apart; alone, they are a name (« Saintes »). */
+const isCommon = (word: string) => saints.has(word) || stopWords.has(word) || word === 'l' || word === 'd';
+/** A name without the words that begin too many others (« Le », « Saint »); its last one stays, it may be unfinished. */
+function bareName(words: readonly string[]): string[] {
+  const from = words.findIndex((word, index) => index === words.length - 1 || !isCommon(word));
+  return words.slice(Math.max(0, from));
+}
+
+const partOfWord = (word: string) => (/^[a-z]{2}/.test(word) ? word.slice(0, 2) : undefined);
+
+/** The published files that hold a town: one for each word of its name that tells something. */
+export function partsOf(name: string): string[] {
+  const words = bareName(foldedWords(name));
+  const kept = words.filter((word, index) => index === 0 || !isCommon(word));
+  return [...new Set(kept.flatMap((word) => partOfWord(word) ?? []))];
+}
+
+/** The published file where what is asked may be found; `undefined` while there are not two letters to go by. */
+export function partOf(query: string): string | undefined {
+  const words = foldedWords(readQuery(query).name);
+  return partOfWord(bareName(words)[0] ?? '');
+}
+
+/** « Saint-Denis (93) », « Roubaix 59100 », « 59512 »: the words of a name, and what narrows it. */
+function readQuery(query: string): { name: string; where: string } {
+  const [, name, inside, after] = /^(.*?)(?:\(([^()]*)\)?|(?<!\S)(\d{5}|\d{2,3}|2[ab]\d{0,3}))?\s*$/i.exec(query) ?? [];
+  return { name: name ?? query, where: foldedWords(inside ?? after ?? '').join(' ') };
+}
+
+/** Whether a town is where a query says: INSEE code, département by code or name, or a postal code of it. */
+function isThere({ code, departement }: Town, where: string): boolean {
+  if (where === '' || code.toLowerCase() === where) return true;
+  const [departementCode, name] = [departement.code.toLowerCase(), foldedWords(departement.name).join(' ')];
+  return (
+    departementCode === where || name.startsWith(where) || (/^\d{5}$/.test(where) && where.startsWith(departementCode))
+  );
+}
+
+const foldedNames = new WeakMap<Town, string[]>();
+
+function wordsOf(town: Town): string[] {
+  const words = foldedNames.get(town) ?? foldedWords(town.name);
+  foldedNames.set(town, words);
+  return words;
+}
+
+/** Whether asked words follow one another in a name, the last one maybe unfinished. */
+const holds = (words: readonly string[], asked: readonly string[]) =>
+  words.some((_, from) =>
+    asked.every((word, index) => {
+      const found = words[from + index];
+      return index === asked.length - 1 ? found?.startsWith(word) : found === word;
+    }),
+  );
+
+const bareArticle = (words: readonly string[]) => (/^(l|la|le|les)$/.test(words[0] ?? '') ? words.slice(1) : words);
+
+/** Whether what is asked is a town’s whole name, its article apart, or its code. */
+const isNamed = (town: Town, asked: readonly string[], where: string) =>
+  town.code.toLowerCase() === where ||
+  [wordsOf(town), bareArticle(wordsOf(town))].some((words) => words.join(' ') === asked.join(' '));
+
+/** The towns that are asked, split: those of that very name or code, and the others, each as given. */
+function findIn(towns: readonly Town[], asked: readonly string[], where: string): [named: Town[], others: Town[]] {
+  // A code that stands alone is an INSEE code: a postal code would name many towns.
+  if (asked.length === 0) return [where === '' ? [] : towns.filter(({ code }) => code.toLowerCase() === where), []];
+  const { named = [], others = [] } = Object.groupBy(
+    towns.filter((town) => holds(wordsOf(town), asked) && isThere(town, where)),
+    (town) => (isNamed(town, asked, where) ? 'named' : 'others'),
+  );
+  return [named, others];
+}
+
+function findAll(towns: readonly Town[], query: string): [named: Town[], others: Town[]] {
+  const { name, where } = readQuery(query);
+  const found = findIn(towns, foldedWords(name), where);
+  // « Paris 13 » is an arrondissement of Paris, not a Paris of the Bouches-du-Rhône.
+  return found.flat().length > 0 || where === '' ? found : findIn(towns, foldedWords(query), '');
+}
+
+/**
+ * The towns that a query finds, `limit` at most: those of that very name or code first, then as given. A département at its
+ * end (« 59 », « (Nord) ») or a code narrows them.
+ */
+export function findTowns(towns: readonly Town[], query: string, limit: number): Town[] {
+  return findAll(towns, query).flat().slice(0, limit);
+}
+
+/** The towns that a query names in full: one, or homonyms, or none. */
+export function townsNamed(towns: readonly Town[], query: string): Town[] {
+  return findAll(towns, query)[0];
+}

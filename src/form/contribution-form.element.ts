@@ -1,0 +1,177 @@
+import { slugFrom } from '#model/slug.ts';
+import type { Answers } from './browser/answers.ts';
+import type { Check } from './browser/check.ts';
+import { countSigns } from './browser/counts.ts';
+import { DraftChoice } from './browser/draft-choice.ts';
+import type { Draft } from './browser/draft.ts';
+import { fetchOriginal } from './browser/files.ts';
+import { FilledForm } from './browser/filled-form.ts';
+import type { Origins } from './browser/items.ts';
+import { tellOpening } from './browser/opening.ts';
+import { unfoldBeside } from './browser/preview-fold.ts';
+import { shownProject } from './browser/shown-project.ts';
+import { nameSources } from './browser/source-names.ts';
+import { insertPieces } from './browser/text-tools.ts';
+import { inTime } from '#ui/browser/in-time.ts';
+import type { ContributionPreview } from './contribution-preview.element.ts';
+
+/** The check and all that it reads files with, brought when it is first wanted; `null` when it does not come in time. */
+const loadCheck = () => inTime(import('./browser/check.ts'));
+
+/** Pause in the typing before what it changes is shown, in milliseconds. */
+const pause = 250;
+
+/** Writes or corrects the file of a project: what is answered goes through the very gate of the files. */
+export class ContributionForm extends HTMLElement {
+  #listeners = new AbortController();
+  #timer = 0;
+  #filled!: FilledForm;
+  /** None before it is first asked. */
+  #check: Check | undefined;
+  #draft!: DraftChoice;
+  /** The file to correct, once it has come or not; absent for a new one. */
+  #opened: Promise<void> | undefined;
+  #isUnsaved = false;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const form = this.#form;
+    const { towns = '' } = this.dataset;
+    this.#filled = new FilledForm(form, towns, () => this.#typed(null), signal);
+    form.addEventListener('submit', (event) => (event.preventDefault(), void this.#verify()), { signal });
+    // One who types Enter in a field has not said that all is answered.
+    form.addEventListener('keydown', (event) => isInField(event) && event.preventDefault(), { signal });
+    form.addEventListener('click', ({ target }) => this.#filled.press(target) && this.#typed(null), { signal });
+    form.addEventListener('focusin', () => void loadCheck(), { signal, once: true });
+    form.addEventListener('input', ({ target }) => this.#typed(target), { signal });
+    form.addEventListener('change', () => nameSources(form), { signal });
+    window.addEventListener('beforeunload', (event) => this.#isLosing && event.preventDefault(), { signal });
+    insertPieces(form, signal);
+    unfoldBeside(this.#part('fold') as HTMLDetailsElement, signal);
+    this.#fill({}, '', () => undefined);
+    const slug = new URLSearchParams(location.search).get('fiche');
+    if (slug) this.#opened = this.#correct(slug);
+    const settings = { write: () => this.#draftNow(), resume: (draft: Draft) => this.#resume(draft) };
+    this.#draft = new DraftChoice(this.#part('draft'), settings, signal);
+    this.#part('forget')
+      .querySelector('button')
+      ?.addEventListener('click', () => this.#forget(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+    clearTimeout(this.#timer);
+  }
+
+  get #form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  }
+
+  #fill(values: Answers, body: string, origins: Origins): void {
+    this.#filled.fill(values, body, origins);
+    this.#show();
+  }
+
+  async #correct(slug: string): Promise<void> {
+    tellOpening(this.#form, 'loading', slug);
+    const original = await fetchOriginal(this.dataset['files'] ?? '', slug);
+    tellOpening(this.#form, original ? 'editing' : 'missing', String(original?.values['titre'] ?? slug));
+    if (!original) return;
+    this.#filled.original = { ...original, slug };
+    for (const commune of original.communes) this.#filled.communes.set(commune.code, commune);
+    this.#part('address').hidden = true;
+    this.#part('reread').hidden = false;
+    this.#fill(original.values, original.body, (_list, rank) => rank);
+  }
+
+  #typed(target: EventTarget | null): void {
+    if (target instanceof HTMLElement && target.id === 'brouillon') return;
+    if (target instanceof HTMLInputElement && target.id === 'fiche') target.dataset['own'] = target.value;
+    this.#isUnsaved = true;
+    this.#draft.keepSoon();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => (this.#show(), void this.#check?.follow()), pause);
+  }
+
+  /** What follows from the answers at once: the address, the counts, the preview. */
+  #show(): void {
+    const { values } = this.#filled.read();
+    const field = this.querySelector<HTMLInputElement>('#fiche');
+    if (field && !field.dataset['own']) field.value = slugFrom(String(values['titre'] ?? ''));
+    for (const place of this.querySelectorAll('summary [data-part="slug"]'))
+      place.textContent = this.#filled.slug || 'mon-projet';
+    countSigns(this.#form, this.dataset);
+    const preview = this.querySelector<ContributionPreview>('contribution-preview');
+    preview?.show?.(shownProject(this.#filled.slug, values, this.#filled.communes));
+  }
+
+  async #verify(): Promise<void> {
+    // What is typed last may not have been followed yet.
+    clearTimeout(this.#timer);
+    this.#show();
+    const status = this.#part('checking');
+    status.textContent = status.dataset['waiting'] ?? '';
+    const brought = await loadCheck();
+    if (!brought) {
+      status.textContent = status.dataset['failed'] ?? '';
+      return;
+    }
+    const { known = '', repository } = this.dataset;
+    const settings = { known, repository, taken: () => this.#taken() };
+    this.#check ??= new brought.Check(this.#form, this.#filled, settings, this.#listeners.signal);
+    await this.#check.run();
+  }
+
+  get #isLosing(): boolean {
+    return this.#isUnsaved && !this.#draft.isKept;
+  }
+
+  /** Once the file is taken away, its draft may go. */
+  #taken(): void {
+    this.#isUnsaved = false;
+    this.#part('forget').hidden = !this.#draft.isAsked;
+  }
+
+  #forget(): void {
+    this.#draft.erase();
+    this.#part('forget').hidden = true;
+    const status = this.#part('taken');
+    status.textContent = this.#part('draft').dataset['erased'] ?? '';
+    this.querySelector<HTMLElement>('[data-action="download"]')?.focus();
+  }
+
+  #draftNow(): Draft {
+    const { slug, body, communes, original } = this.#filled;
+    const { values, items } = this.#filled.read();
+    const rankOf = ({ dataset: { origin } }: HTMLElement) => (origin === undefined ? null : Number(origin));
+    const origins = Object.fromEntries([...items].map(([list, kept]) => [list, kept.map(rankOf)]));
+    const isCorrection = Boolean(original);
+    return { time: Date.now(), slug, isCorrection, values, origins, body, towns: [...communes.values()] };
+  }
+
+  async #resume({ slug, isCorrection, values, origins, body, towns }: Draft): Promise<boolean> {
+    await this.#opened;
+    // Without the file that it corrects, a draft would pass for a new one.
+    if (isCorrection && !this.#filled.original) return false;
+    for (const town of towns) this.#filled.communes.set(town.code, town);
+    const field = this.querySelector<HTMLInputElement>('#fiche');
+    if (field && slug !== slugFrom(String(values['titre'] ?? ''))) field.value = field.dataset['own'] = slug;
+    this.#fill(values, body, (list, rank) => origins[list]?.[rank] ?? undefined);
+    return true;
+  }
+}
+
+const isInField = ({ key, target }: KeyboardEvent) => key === 'Enter' && target instanceof HTMLInputElement;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contribution-form': ContributionForm;
+  }
+}
+
+customElements.define('contribution-form', ContributionForm);

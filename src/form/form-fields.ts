@@ -1,0 +1,41 @@
+import type { FormField, FormFields } from './form-field.ts';
+import { type Field, fieldGuide } from '#validation/field-guide.ts';
+
+/** Words of the form where those of the schema speak of a file: of codes, quotes or lines. */
+const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help'>>>> = {
+  titre: { label: 'Titre du projet' },
+  secteurs: { help: 'Une ou plusieurs.' },
+  confirmation: { label: 'Une source dit-elle que le projet est lauréat ?', help: '' },
+  'lieux.nom': { help: 'Un bâtiment, un site, s’il a un nom : Plaine Images.' },
+  'lieux.commune': { help: 'Écrivez les premières lettres, puis choisissez dans la liste.' },
+  'lieux.latitude': { help: 'En degrés, comme 50.69.' },
+  'lieux.longitude': { help: 'En degrés, comme 3.182.' },
+  'porteur.type': { help: '' },
+  'partenaires.type': { help: '' },
+  'phases.phase': { help: '' },
+  'phases.statut': { help: 'Lauréat, ou candidat sans résultat connu.' },
+  'phases.date': { help: 'Le jour de l’annonce, si une source le donne.' },
+  'phases.montant': { help: 'Si une source le donne. On n’écrit jamais 0 pour « inconnu ».' },
+  'phases.source': { help: 'Le document qui donne ce résultat.' },
+  'sources.editeur': { help: 'Qui publie le document : DRAC Hauts-de-France.' },
+  'sources.date': { help: 'Jour, mois ou année, comme 26/10/2023, 10/2023 ou 2023.' },
+  'sources.consultee_le': { help: '' },
+};
+
+const flat = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...flat(field.fields)]);
+
+/** Every field of a project as the form asks it: the words of the schema, or those that suit a form better. */
+export const formFields: FormFields = Object.fromEntries(
+  flat(fieldGuide('projets')).map(({ path, title, description, isRequired, maxLength }) => {
+    const field: FormField = {
+      path,
+      title,
+      label: title,
+      help: description,
+      isRequired,
+      maxLength,
+      ...formWords[path],
+    };
+    return [path, field];
+  }),
+);

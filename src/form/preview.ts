@@ -1,0 +1,78 @@
+import type { Commune } from '#model/place.ts';
+import type { PhaseResult } from '#model/phase.ts';
+import { type Confirmation, communeNames, regionsOf } from '#model/project.ts';
+import { regionByCode, regions } from '#model/region.ts';
+import type { Sector } from '#model/sector.ts';
+import { placeName, reservation, statusSentence } from '#text/labels.ts';
+import { typeset } from '#text/typography.ts';
+
+/** A place as one is writing it. */
+export interface PreviewedPlace {
+  name?: string | undefined;
+  commune?: Commune | undefined;
+  /** Degrees, WGS 84. */
+  latitude?: number | undefined;
+  /** Degrees, WGS 84. */
+  longitude?: number | undefined;
+}
+
+/** What a preview shows of a project that is being written: anything may be missing, or not right yet. */
+export interface PreviewedProject {
+  slug?: string | undefined;
+  title?: string | undefined;
+  tagline?: string | undefined;
+  sectors?: readonly Sector[] | undefined;
+  places?: readonly PreviewedPlace[] | undefined;
+  confirmation?: Confirmation | undefined;
+  phases?: readonly Partial<Pick<PhaseResult, 'phase' | 'status' | 'date'>>[] | undefined;
+}
+
+/** A place whose commune, hence whose region, is known. */
+export type LocatedPlace = PreviewedPlace & { commune: Commune };
+
+/** The texts of a card and of the top of a page, as the site sets them; an empty one has nothing to say yet. */
+export interface PreviewTexts {
+  status: string;
+  regions: string;
+  title: string;
+  tagline: string;
+  communes: string;
+  /** « Plaine Images, Roubaix, Hauts-de-France », one a place. */
+  places: readonly string[];
+  doubt: string;
+}
+
+const regionCodes = new Set(regions.map(({ code }) => code));
+
+/** The places of a project whose region is known. */
+export function locatedPlaces({ places = [] }: PreviewedProject): LocatedPlace[] {
+  return places.filter((place): place is LocatedPlace => regionCodes.has(place.commune?.regionCode ?? ''));
+}
+
+const isDate = (date = '') => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(date);
+
+/** What a project obtained last, when it is said whole: without a date that is being typed. */
+function statusOf({ phases = [], confirmation = 'directe' }: PreviewedProject): string {
+  const { phase, status, date } = phases.at(-1) ?? {};
+  if (!phase || !status) return '';
+  return statusSentence({
+    phases: [{ phase, status, date: isDate(date) ? date : undefined, sourceId: '' }],
+    confirmation,
+  });
+}
+
+/** The texts of a project that is being written, by the rules of the published pages. */
+export function previewTexts(project: PreviewedProject): PreviewTexts {
+  const places = locatedPlaces(project);
+  return {
+    status: statusOf(project),
+    regions: regionsOf({ places })
+      .map(({ name }) => typeset(name))
+      .join(', '),
+    title: typeset(project.title?.trim() ?? ''),
+    tagline: typeset(project.tagline?.trim() ?? ''),
+    communes: communeNames({ places }).join(', '),
+    places: places.map((place) => `${placeName(place)}, ${typeset(regionByCode(place.commune.regionCode).name)}`),
+    doubt: reservation({ confirmation: project.confirmation ?? 'directe' }) ?? '',
+  };
+}

@@ -1,0 +1,117 @@
+import { Document, isMap, isPair, isScalar, parseDocument } from 'yaml';
+import { splitFile } from '#validation/front-matter.ts';
+import { type Field, fieldGuide } from '#validation/field-guide.ts';
+
+/** The front matter of a project as a person gives it: the French keys of the schema, before any check. */
+export type ProjectValues = Readonly<Record<string, unknown>>;
+
+/**
+ * The file of a project. `original`: the text of the file that it corrects, of which all that did not change is kept as
+ * it was typed, comments included. What is empty is left out. Nothing is checked: that is what the gate is for.
+ */
+export function projectText(values: ProjectValues, body: string, original?: string): string {
+  const parts = original === undefined ? undefined : splitFile(original);
+  const text = body.trim();
+  const filled = withoutEmpty(values) as Values;
+  if (!parts) return `---\n${write(new Document(ordered(filled, guide)))}---\n\n${text}\n`;
+  const document = parseDocument(parts.yaml);
+  const changed = change(document, [], document.toJS() as unknown, filled);
+  const head = changed ? write(document) : parts.yaml;
+  return `---\n${head}---\n${text === parts.body.trim() ? parts.body : `\n${text}\n`}`;
+}
+
+type Values = Record<string, unknown>;
+type Path = readonly (string | number)[];
+
+const guide = fieldGuide('projets');
+
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isValues(value) && Object.keys(value).length === 0);
+
+/** Empty fields go, and then those that held nothing else. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));
+  if (!isValues(value)) return typeof value === 'string' ? value.trim() : value;
+  const entries = Object.entries(value).map(([key, item]) => [key, withoutEmpty(item)] as const);
+  return Object.fromEntries(entries.filter(([, item]) => !isEmpty(item)));
+}
+
+/** The same with its keys in the order of the schema; unknown ones come last. */
+function ordered(value: unknown, fields: readonly Field[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, fields));
+  if (!isValues(value)) return value;
+  const rank = rankIn(fields);
+  const keys = Object.keys(value).sort((a, b) => rank(a) - rank(b));
+  return Object.fromEntries(keys.map((key) => [key, ordered(value[key], fieldsOf(fields, key))]));
+}
+
+const nameOf = ({ path }: Field) => path.split('.').at(-1);
+const fieldsOf = (fields: readonly Field[], key: string) => fields.find((one) => nameOf(one) === key)?.fields ?? [];
+const rankIn = (fields: readonly Field[]) => (key: string) => {
+  const rank = fields.findIndex((one) => nameOf(one) === key);
+  return rank < 0 ? fields.length : rank;
+};
+
+/** Brings a document from what it says to what it must say, part by part; whether anything changed. */
+function change(document: Document, path: Path, before: unknown, after: unknown): boolean {
+  if (isSame(before, after)) return false;
+  if (isValues(before) && isValues(after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys].map((key) => changeKey(document, [...path, key], before[key], after[key])).includes(true);
+  }
+  if (Array.isArray(before) && Array.isArray(after) && before.length === after.length && after.some(isValues)) {
+    return after.map((item, index) => change(document, [...path, index], before[index], item)).includes(true);
+  }
+  document.setIn(path, document.createNode(ordered(after, guideAt(path))));
+  return true;
+}
+
+function changeKey(document: Document, path: Path, before: unknown, after: unknown): boolean {
+  if (isEmpty(before) && isEmpty(after)) return false;
+  if (isEmpty(after)) return document.deleteIn(path);
+  if (before !== undefined) return change(document, path, before, after);
+  document.setIn(path, document.createNode(ordered(after, guideAt(path))));
+  moveToRank(document, path);
+  return true;
+}
+
+/** A field that was added stands where the schema has it: before the first that comes after it. */
+function moveToRank(document: Document, path: Path): void {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return;
+  const rank = rankIn(guideAt(path.slice(0, -1)));
+  const added = parent.items.pop();
+  const isLater = (item: unknown) =>
+    isPair(item) && isScalar(item.key) && rank(String(item.key.value)) > rank(String(path.at(-1)));
+  const index = parent.items.findIndex(isLater);
+  if (added) parent.items.splice(index < 0 ? parent.items.length : index, 0, added);
+}
+
+const guideAt = (path: Path) =>
+  path.reduce<readonly Field[]>((fields, key) => (typeof key === 'number' ? fields : fieldsOf(fields, key)), guide);
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Lists of codes on one line, texts never folded, double quotes where there must be some. */
+function write(document: Document): string {
+  for (const list of lists(document.contents)) list.flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+type List = { items: unknown[]; flow?: boolean };
+
+/** The lists of bare values of a document that were not typed otherwise. */
+function lists(node: unknown): List[] {
+  if (isPair(node)) return lists(node.value);
+  const items = (node as { items?: unknown[] } | null)?.items;
+  if (!items) return [];
+  const isNew = !(node as { range?: unknown }).range;
+  return items.every(isScalar) ? (isNew ? [node as List] : []) : items.flatMap(lists);
+}

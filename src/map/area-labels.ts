@@ -1,0 +1,100 @@
+import { type Point, isInside } from '#model/geometry.ts';
+import { type LabelBox, letterWidth, overlap } from './map-labels.ts';
+
+/** A name written inside an area: its lines, centred on a point, and the size of the type that fits. */
+export interface AreaLabel extends Point {
+  lines: readonly string[];
+  size: number;
+}
+
+/** Where names may go, in units of the drawing. */
+export interface AreaLimits {
+  width: number;
+  height: number;
+  /** Sizes of the type, the best first. */
+  sizes: readonly number[];
+  /** What must not be covered. */
+  taken: readonly LabelBox[];
+}
+
+/** Height of a line of text, as a share of the size of the type. */
+export const lineHeight = 1.1;
+/** Free space around a name, as a share of the size of the type. */
+const padding = 0.3;
+/** Units from one place to the next that is tried. */
+const step = 10;
+
+/** Writes a name wholly inside the area of rings, as near its middle as it can be; nothing when it fits nowhere. */
+export function labelInArea(
+  rings: readonly (readonly Point[])[],
+  name: string,
+  { width, height, sizes, taken }: AreaLimits,
+): AreaLabel | undefined {
+  const middle = middleOf(rings);
+  const places: Point[] = [];
+  for (let x = step; x < width; x += step) for (let y = step; y < height; y += step) places.push({ x, y });
+  const distance = ({ x, y }: Point) => Math.hypot(x - middle.x, y - middle.y);
+  const inside = places.filter((place) => isInside(rings, place)).sort((a, b) => distance(a) - distance(b));
+  const frame = { left: 0, top: 0, right: width, bottom: height };
+  for (const size of sizes) {
+    for (const lines of [[name], inTwo(name)]) {
+      const place = inside.find((one) => {
+        const box = boxAround(one, lines, size);
+        return holds(frame, box) && !taken.some((other) => overlap(other, box)) && !isCrossed(box, rings);
+      });
+      if (place) return { ...place, lines, size };
+    }
+  }
+  return undefined;
+}
+
+/** The name in two lines, cut after the space or the hyphen that leaves the shortest ones. */
+function inTwo(name: string): string[] {
+  const cuts = [...name.matchAll(/[- ]/g)].map(({ index }) => [name.slice(0, index + 1).trim(), name.slice(index + 1)]);
+  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
+  return cuts.reduce((best, lines) => (longest(lines) < longest(best) ? lines : best), [name]);
+}
+
+function boxAround({ x, y }: Point, lines: readonly string[], size: number): LabelBox {
+  const width = Math.max(...lines.map((line) => line.length)) * letterWidth * size;
+  const [right, down] = [width / 2 + padding * size, (lines.length * lineHeight * size) / 2 + padding * size];
+  return { left: x - right, top: y - down, right: x + right, bottom: y + down };
+}
+
+const holds = (outer: LabelBox, inner: LabelBox) =>
+  inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
+
+/** Whether a side of the rings passes through a box. */
+export function isCrossed(box: LabelBox, rings: readonly (readonly Point[])[]): boolean {
+  const { left, top, right, bottom } = box;
+  return rings.some((ring) =>
+    ring.some((a, index) => {
+      const b = ring[(index + 1) % ring.length] ?? a;
+      const extent = {
+        left: Math.min(a.x, b.x),
+        right: Math.max(a.x, b.x),
+        top: Math.min(a.y, b.y),
+        bottom: Math.max(a.y, b.y),
+      };
+      if (extent.left > right || extent.right < left || extent.top > bottom || extent.bottom < top) return false;
+      const turn = (x: number, y: number) => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
+      const turns = [turn(left, top), turn(right, top), turn(right, bottom), turn(left, bottom)];
+      return Math.min(...turns) <= 0 && Math.max(...turns) >= 0;
+    }),
+  );
+}
+
+/** The centre of gravity of the area of rings. */
+function middleOf(rings: readonly (readonly Point[])[]): Point {
+  let [area, x, y] = [0, 0, 0];
+  for (const ring of rings) {
+    for (const [index, a] of ring.entries()) {
+      const b = ring[(index + 1) % ring.length] ?? a;
+      const share = a.x * b.y - b.x * a.y;
+      area += 3 * share;
+      x += (a.x + b.x) * share;
+      y += (a.y + b.y) * share;
+    }
+  }
+  return { x: x / area, y: y / area };
+}

@@ -1,0 +1,105 @@
+import Supercluster from 'supercluster';
+import { type Frame, fromMercator, toMercator } from '#model/projection.ts';
+
+/** A place as a map draws it: where, in units of its frame, and the rank of its project. */
+export interface Spot {
+  x: number;
+  y: number;
+  rank: number;
+}
+
+/** Spots shown as one, since apart they would touch. Most hold a single spot. */
+export interface Cluster<S extends Spot> {
+  /** The middle of its spots, in units of the frame. */
+  x: number;
+  y: number;
+  spots: readonly S[];
+  /** Ranks of its projects, each once: a project with two places here counts once. */
+  ranks: readonly number[];
+  /** The level at which it parts; absent when its spots never do, being at one point or nearly. */
+  partsAt?: number | undefined;
+}
+
+/** A rectangle in units of a frame. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The smallest box that holds points. */
+export function boxOfPoints(points: readonly { x: number; y: number }[]): Box {
+  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(...across), top: Math.min(...down), right: Math.max(...across), bottom: Math.max(...down) };
+}
+
+/** The last level: each is twice as large as the one before, the first is the whole frame. */
+export const lastLevel = 6;
+
+/** Width of a drawing, in CSS pixels, from which it is wide: discs then stand closer, in units of the frame. */
+export const wideFrom = 544;
+
+/**
+ * The least distance between two discs, in units of the frame, so that each is a target of 24 px on the screen. `width`:
+ * that of the drawing there, in CSS pixels, where it is known: a low frame of another site makes it narrower still.
+ */
+export function reachOf(frame: Pick<Frame, 'width' | 'height'>, isWide: boolean, width = Infinity): number {
+  // The narrowest that the drawing most often is: the mainland in a frame of 320 px; an overseas region.
+  const isMainland = Math.max(frame.width, frame.height) > 500;
+  const narrowest = isMainland ? (isWide ? wideFrom : 300) : 100;
+  return (24 / Math.max(1, Math.min(narrowest, width))) * frame.width;
+}
+
+/** Side of the square in which Supercluster sees a frame: it holds every frame. */
+const side = 1024;
+
+/** Groups the spots of a frame, level by level, with Supercluster (https://github.com/mapbox/supercluster). */
+export class SpotClusters<S extends Spot> {
+  #index: Supercluster<S>;
+
+  constructor(spots: readonly S[], reach: number) {
+    this.#index = new Supercluster<S>({ maxZoom: lastLevel, radius: reach, extent: side });
+    this.#index.load(
+      spots.map((spot) => ({
+        type: 'Feature',
+        properties: spot,
+        geometry: { type: 'Point', coordinates: toWorld(spot) },
+      })),
+    );
+  }
+
+  /** The clusters of a level whose middle is in a box, the whole frame by default. */
+  at(level: number, box: Box = { left: 0, top: 0, right: side, bottom: side }): Cluster<S>[] {
+    const [west, north] = toWorld({ x: box.left, y: box.top });
+    const [east, south] = toWorld({ x: box.right, y: box.bottom });
+    const found = this.#index.getClusters([west, south, east, north], Math.min(level, lastLevel));
+    return found.map(({ geometry, properties }) => {
+      const isCluster = 'cluster_id' in properties;
+      const id = isCluster ? (properties.cluster_id as number) : -1;
+      const spots = isCluster
+        ? this.#index.getLeaves(id, Infinity).map((leaf) => leaf.properties)
+        : [properties as unknown as S];
+      const opening = isCluster ? this.#index.getClusterExpansionZoom(id) : lastLevel + 1;
+      return {
+        ...(isCluster ? fromWorld(geometry.coordinates) : { x: spots[0]?.x ?? 0, y: spots[0]?.y ?? 0 }),
+        spots,
+        ranks: [...new Set(spots.map(({ rank }) => rank))].sort((a, b) => a - b),
+        partsAt: opening > lastLevel ? undefined : opening,
+      };
+    });
+  }
+}
+
+/** Units of a frame as the degrees of a world as large as the square. */
+function toWorld({ x, y }: { x: number; y: number }): [longitude: number, latitude: number] {
+  const clamp = (share: number) => Math.min(1, Math.max(0, share));
+  const angle = (share: number) => (clamp(share) - 0.5) * 2 * Math.PI;
+  const { longitude, latitude } = fromMercator({ x: angle(x / side), y: -angle(y / side) });
+  return [longitude, latitude];
+}
+
+function fromWorld([longitude = 0, latitude = 0]: readonly number[]): { x: number; y: number } {
+  const { x, y } = toMercator({ latitude, longitude });
+  return { x: (0.5 + x / 2 / Math.PI) * side, y: (0.5 - y / 2 / Math.PI) * side };
+}

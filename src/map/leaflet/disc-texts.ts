@@ -1,0 +1,56 @@
+import type { Cluster, Spot } from '../clusters.ts';
+import type { MapEntry } from '../map-table.ts';
+
+/** A place of a project on a pane. */
+export interface PlaceSpot extends Spot {
+  /** Index of the place among those of its project. */
+  place: number;
+}
+
+/** A disc of a pane: a button. */
+export type Disc = Cluster<PlaceSpot>;
+
+/** How many projects a disc names; one that holds more says how many. */
+const named = 4;
+
+/** What the discs are called, from the words of the page and the projects. */
+export class DiscTexts {
+  #words: DOMStringMap;
+  #entries: readonly MapEntry[];
+
+  /** `words`: `data-many` (with `{count}` and `{titles}`), `data-crowd` (`{count}`), `data-opens`. */
+  constructor(words: DOMStringMap, entries: readonly MapEntry[]) {
+    this.#words = words;
+    this.#entries = entries;
+  }
+
+  entry(rank: number): MapEntry | undefined {
+    return this.#entries[rank];
+  }
+
+  /** The sector that colours a project: its first. */
+  sectorOf(rank: number): string {
+    return this.#entries[rank]?.sectors[0] ?? '';
+  }
+
+  /** Names of the places of a project that a disc holds, each once. */
+  placeNames(disc: Disc, rank: number): string[] {
+    const held = disc.spots.filter((spot) => spot.rank === rank);
+    return [...new Set(held.map(({ place }) => this.#entries[rank]?.places[place]?.name ?? ''))];
+  }
+
+  /** The title of a disc of one project. */
+  titleOf({ ranks }: Disc): string | undefined {
+    return ranks.length === 1 ? this.#entries[ranks[0] ?? 0]?.title : undefined;
+  }
+
+  /** « Langu:IA, Villers-Cotterêts »; « 2 projets : A, B »; « 120 projets ». */
+  nameOf(disc: Disc): string {
+    const { ranks } = disc;
+    const titles = ranks.slice(0, named).map((rank) => this.#entries[rank]?.title ?? '');
+    if (ranks.length === 1) return [titles[0], ...this.placeNames(disc, ranks[0] ?? 0)].join(', ');
+    const sentence = this.#words[ranks.length > named ? 'crowd' : 'many'] ?? '';
+    const text = sentence.replace('{count}', String(ranks.length)).replace('{titles}', () => titles.join(', '));
+    return disc.partsAt === undefined ? text : `${text}, ${this.#words['opens']}`;
+  }
+}

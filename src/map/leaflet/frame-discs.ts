@@ -1,0 +1,163 @@
+import { type Marker, divIcon, marker } from 'leaflet';
+import { SpotClusters, reachOf, wideFrom } from '../clusters.ts';
+import type { MapEntry } from '../map-table.ts';
+import { toFrame } from '#model/projection.ts';
+import { titleSides } from '../title-sides.ts';
+import type { MapPane } from './map-frame.ts';
+import type { Disc, DiscTexts, PlaceSpot } from './disc-texts.ts';
+
+/** How many discs may have their titles written beside them. */
+const titled = 12;
+
+/** The discs of a pane, as clusters of the level that it shows. Each is a button with a name. */
+export class PaneDiscs {
+  #pane: MapPane;
+  #texts: DiscTexts;
+  #press: (disc: Disc) => void;
+  /** Every place that the pane can show. */
+  #all: readonly PlaceSpot[];
+  #spots: readonly PlaceSpot[] = [];
+  #isHeld = false;
+  #clusters: SpotClusters<PlaceSpot> | undefined;
+  #reach: number | undefined;
+  #shown = new Map<string, { disc: Disc; marker: Marker }>();
+  #marked: number | undefined;
+
+  constructor(pane: MapPane, entries: readonly MapEntry[], texts: DiscTexts, press: (disc: Disc) => void) {
+    this.#pane = pane;
+    const regions = new Set(
+      [...pane.drawing.querySelectorAll<SVGElement>('a')].map(({ dataset }) => dataset['region']),
+    );
+    this.#all = entries.flatMap(({ places }, rank) =>
+      places.flatMap((place, index) =>
+        regions.has(place.region) ? [{ ...toFrame(pane.frame, place), rank, place: index }] : [],
+      ),
+    );
+    this.#texts = texts;
+    this.#press = press;
+    pane.map.on('moveend', () => this.draw());
+  }
+
+  /** The discs that are drawn. */
+  get discs(): Disc[] {
+    return [...this.#shown.values()].map(({ disc }) => disc);
+  }
+
+  /** Shows the places of projects, once `move` has put the pane where it is to be. */
+  show(ranks: readonly number[], move: () => void): void {
+    const shown = new Set(ranks);
+    this.#spots = this.#all.filter(({ rank }) => shown.has(rank));
+    this.#clusters = undefined;
+    this.#isHeld = true;
+    move();
+    this.#isHeld = false;
+    this.draw();
+  }
+
+  /** Draws the discs of what is shown; those that are there already stay, with the focus if they have it. */
+  draw(): void {
+    if (this.#isHeld) return;
+    const { clientWidth } = this.#pane.element;
+    const reach = reachOf(this.#pane.frame, clientWidth >= wideFrom, clientWidth);
+    if (!this.#clusters || reach !== this.#reach) this.#clusters = new SpotClusters(this.#spots, reach);
+    this.#reach = reach;
+    const discs = this.#clusters.at(Math.floor(this.#pane.level), this.#pane.box);
+    const wanted = new Map(discs.map((disc) => [keyOf(disc), disc]));
+    for (const [key, { marker }] of this.#shown) {
+      if (wanted.has(key)) continue;
+      marker.remove();
+      this.#shown.delete(key);
+    }
+    for (const [key, disc] of wanted)
+      if (!this.#shown.has(key)) this.#shown.set(key, { disc, marker: this.#add(disc) });
+    this.#writeTitles();
+    this.mark(this.#marked);
+  }
+
+  /** Few discs on a map that is not whole have their titles written beside them, where there is room. */
+  #writeTitles(): void {
+    const { map, level } = this.#pane;
+    const shown = [...this.#shown.values()];
+    const points = shown.map(({ disc, marker }) => ({
+      ...map.latLngToContainerPoint(marker.getLatLng()),
+      title: this.#texts.titleOf(disc) ?? '',
+    }));
+    const sides = level > 0 && shown.length <= titled ? titleSides(points, map.getSize().x) : [];
+    for (const [index, { marker }] of shown.entries()) {
+      const { classList } = marker.getElement() ?? {};
+      classList?.toggle('to-right', sides[index] === 'right');
+      classList?.toggle('to-left', sides[index] === 'left');
+    }
+  }
+
+  /** How many projects are in sight, of how many that the pane has. */
+  get counts(): { visible: number; total: number } {
+    const bounds = this.#pane.map.getBounds();
+    const isSeen = (disc: Disc) => bounds.contains(this.#pane.toLatLng(disc));
+    const ranksOf = (spots: readonly { rank: number }[]) => new Set(spots.map(({ rank }) => rank)).size;
+    return { visible: ranksOf(this.discs.filter(isSeen).flatMap(({ spots }) => spots)), total: ranksOf(this.#spots) };
+  }
+
+  /** The disc in sight nearest to the middle. */
+  get central(): Disc | undefined {
+    const { left, top, right, bottom } = this.#pane.box;
+    const distance = ({ x, y }: Disc) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
+    return this.discs.sort((a, b) => distance(a) - distance(b))[0];
+  }
+
+  /** Marks the discs of a project. */
+  mark(rank: number | undefined): void {
+    this.#marked = rank;
+    for (const { disc, marker } of this.#shown.values()) {
+      const isMarked = rank !== undefined && disc.ranks.includes(rank);
+      marker.getElement()?.classList.toggle('is-marked', isMarked);
+      marker.setZIndexOffset(isMarked ? 1000 : 0);
+    }
+  }
+
+  /** The button of a disc that holds a spot. */
+  buttonOf(spot: PlaceSpot): HTMLElement | undefined {
+    const holds = ({ disc }: { disc: Disc }) =>
+      disc.spots.some(({ rank, place }) => rank === spot.rank && place === spot.place);
+    return [...this.#shown.values()].find(holds)?.marker.getElement();
+  }
+
+  #add(disc: Disc): Marker {
+    const shape = document.createElement('span');
+    const isMany = disc.ranks.length > 1;
+    const title = this.#texts.titleOf(disc);
+    if (title) shape.dataset['title'] = title;
+    if (isMany) shape.textContent = String(disc.ranks.length);
+    else shape.dataset['sector'] = this.#texts.sectorOf(disc.ranks[0] ?? 0);
+    const size = isMany ? 30 : 24;
+    const icon = divIcon({
+      className: isMany ? 'living-disc many' : 'living-disc',
+      iconSize: [size, size],
+      html: shape,
+    });
+    const one = marker(this.#pane.toLatLng(disc), { icon, keyboard: true, autoPanOnFocus: false }).addTo(
+      this.#pane.map,
+    );
+    const button = one.getElement();
+    if (button) {
+      button.ariaLabel = this.#texts.nameOf(disc);
+      // Another opens by going nearer.
+      if (!isMany || disc.partsAt === undefined) button.ariaHasPopup = 'dialog';
+      button.dataset['ranks'] = disc.ranks.slice(0, 50).join(' ');
+      // Leaflet makes a button of a marker, without the keys of one.
+      button.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        this.#press(disc);
+      });
+    }
+    one.on('click', () => this.#press(disc));
+    return one;
+  }
+}
+
+/** A disc is the same when it stands at the same place for the same places. */
+function keyOf({ x, y, spots }: Disc): string {
+  const [first] = spots;
+  return [x.toFixed(2), y.toFixed(2), spots.length, first?.rank, first?.place].join(' ');
+}

@@ -1,0 +1,190 @@
+import { boxOfPoints } from '../clusters.ts';
+import type { MapEntry } from '../map-table.ts';
+import type { MapSelection, MapView } from '../map-selection.ts';
+import { loadStylesheet } from '#ui/browser/stylesheet.ts';
+import { Wanted } from '#ui/browser/wanted.ts';
+import type { BaseMap } from './base-map.ts';
+import { type Disc, DiscTexts } from './disc-texts.ts';
+import { MapMoves } from './map-moves.ts';
+import { MapPane } from './map-frame.ts';
+import { MapPopup } from './map-popup.ts';
+import { bindToolbar } from './map-toolbar.ts';
+import type { NearMe } from './near-me.ts';
+import { drawNearer } from './near-outlines.ts';
+import { PaneDiscs } from './frame-discs.ts';
+import { RegionLinks } from './region-links.ts';
+import sheet from './interactive-map.css?url';
+
+/** A pane with what is drawn on it. */
+export interface LivingPane {
+  pane: MapPane;
+  discs: PaneDiscs;
+  links: RegionLinks;
+}
+
+/** Turns the drawn frames of a host into panes that move, at the same place. Gives `null` when the host has gone. */
+export async function createLivingMap(
+  host: HTMLElement,
+  entries: readonly MapEntry[],
+  signal: AbortSignal,
+): Promise<LivingMap | null> {
+  await loadStylesheet(sheet);
+  return signal.aborted ? null : new LivingMap(host, entries, signal);
+}
+
+/** The panes of a map, mainland first, that show the same projects and share a popup and a toolbar. */
+export class LivingMap {
+  #host: HTMLElement;
+  #panes: readonly LivingPane[];
+  #popup: MapPopup;
+  #active: LivingPane;
+  #near: Wanted<NearMe>;
+  #moves: MapMoves;
+  /** Whether the page moves the map, not the reader: that is no view to keep, and nothing to say. */
+  #isShowing = false;
+  #timer = 0;
+
+  constructor(host: HTMLElement, entries: readonly MapEntry[], signal: AbortSignal) {
+    this.#host = host;
+    const focused = host.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
+    const frames = [...host.querySelectorAll<HTMLElement>('.map-frame')];
+    const texts = new DiscTexts(host.dataset, entries);
+    this.#popup = new MapPopup(host, texts, signal);
+    this.#moves = new MapMoves(host, signal);
+    this.#panes = frames.map((frame) => this.#makePane(frame, entries, texts, signal));
+    this.#active = this.#panes[0] as LivingPane;
+    const panes = this.#panes.map(({ pane }) => pane);
+    drawNearer(panes, host.dataset['outlines'] ?? '');
+    this.#near = new Wanted(async () => new (await import('./near-me.ts')).NearMe(host, entries, this.#panes, signal));
+    const baseMap = new Wanted<BaseMap>(async () => new (await import('./base-map.ts')).BaseMap(host, panes, signal));
+    // Where there is one, it may have been asked for in the same visit.
+    if (host.querySelector('.map-base')) baseMap.use(() => undefined);
+    bindToolbar(host, signal, {
+      'zoom-in': () => this.#active.pane.zoom(1, this.#active.discs.central),
+      'zoom-out': () => this.#active.pane.zoom(-1),
+      left: () => this.#active.pane.pan(-1, 0),
+      right: () => this.#active.pane.pan(1, 0),
+      up: () => this.#active.pane.pan(0, -1),
+      down: () => this.#active.pane.pan(0, 1),
+      all: () => this.#showAll(),
+      near: () => this.#near.use((near) => near.ask()),
+      'base-map': () => baseMap.use((base) => base.toggle()),
+    });
+    // A move of the page may take a while: it ends with it, or with what the reader does.
+    for (const event of ['pointerdown', 'keydown', 'wheel'])
+      host.addEventListener(event, () => (this.#isShowing = false), { capture: true, passive: true, signal });
+    host.classList.add('is-alive');
+    const addressOf = (region: string) => `?region=${region}`;
+    this.show({ ranks: [...entries.keys()], regions: [], isNarrowed: false, addressOf });
+    focused?.focus({ preventScroll: true });
+  }
+
+  show(selection: MapSelection, view?: MapView): void {
+    this.#isShowing = true;
+    this.#popup.close(false);
+    this.#host.classList.toggle('has-choice', selection.regions.length > 0);
+    this.#host.classList.toggle('is-narrowed', selection.isNarrowed || selection.regions.length > 0);
+    for (const living of this.#panes) {
+      const { pane, discs, links } = living;
+      const box = links.boxOf(selection.regions);
+      pane.element.classList.toggle('is-chosen', box !== undefined);
+      links.show(selection);
+      discs.show(selection.ranks, () => {
+        pane.fit();
+        if (box && !view && living === this.#panes[0]) pane.look(box);
+        if (view?.frame === pane.frame.id) pane.restore(view);
+      });
+      if (view ? view.frame === pane.frame.id : box) this.#activate(living);
+    }
+    this.#endShowing();
+  }
+
+  /** Leaflet says where it stops once its animation has ended. */
+  #endShowing(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => (this.#isShowing = false), 500);
+  }
+
+  mark(rank?: number): void {
+    for (const { discs } of this.#panes) discs.mark(rank);
+  }
+
+  #makePane(frame: HTMLElement, entries: readonly MapEntry[], texts: DiscTexts, signal: AbortSignal): LivingPane {
+    // The keyboard stops at the mainland; overseas its regions and its discs are stops enough.
+    const help = frame.closest('.mainland') ? this.#host.dataset['help'] : undefined;
+    const label = frame.querySelector('svg')?.getAttribute('aria-label') ?? '';
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const pane = new MapPane(frame, { label, help, isStill, signal });
+    const discs = new PaneDiscs(pane, entries, texts, (disc) => this.#press(living, disc));
+    const links = new RegionLinks(pane, this.#host.dataset, (region) => this.#emit('map-region', region), signal);
+    const living = { pane, discs, links };
+    for (const event of ['pointerdown', 'focusin'])
+      frame.addEventListener(event, () => this.#activate(living), { capture: true, signal });
+    for (const event of ['pointerover', 'focusin', 'pointerout', 'focusout'])
+      frame.addEventListener(event, ({ type, target }) => this.#point(type, target as Element), { signal });
+    pane.map.on('zoom move', () => this.#popup.place());
+    pane.map.on('zoomanim', () => this.#popup.close(false));
+    pane.map.on('resize', () => this.#refit(living));
+    pane.map.on('moveend', () => this.#stop(living));
+    return living;
+  }
+
+  /** A pane has come to a stop: when the reader moved it, the view is told, and how much of the map it shows. */
+  #stop({ pane, discs }: LivingPane): void {
+    this.#moves.show(this.#active.pane, this.#panes);
+    if (this.#isShowing) return;
+    this.#emit('map-view', pane.view);
+    this.#moves.tell(pane, discs);
+  }
+
+  /** A whole map fills its new place; one that was moved keeps its middle. */
+  #refit({ pane, discs }: LivingPane): void {
+    const { view } = pane;
+    this.#isShowing = true;
+    pane.fit();
+    if (view) pane.restore(view);
+    discs.draw();
+    this.#endShowing();
+    this.#popup.place();
+    if (document.activeElement && pane.element.contains(document.activeElement)) pane.bringIn(document.activeElement);
+  }
+
+  /** The buttons act on the pane that was used last. */
+  #activate(living: LivingPane): void {
+    this.#active = living;
+    this.#moves.show(living.pane, this.#panes);
+  }
+
+  /** A disc that parts is opened by going nearer; another says what it holds. */
+  #press({ pane, discs }: LivingPane, disc: Disc): void {
+    const [first] = disc.spots;
+    const open = () => {
+      const button = first && discs.buttonOf(first);
+      if (button) this.#popup.open(disc, button);
+    };
+    if (disc.ranks.length === 1 || disc.partsAt === undefined) return open();
+    // The disc goes: the keyboard goes on from one of those that it held.
+    pane.map.once('moveend', () => first && discs.buttonOf(first)?.focus({ preventScroll: true }));
+    pane.look(boxOfPoints(disc.spots), disc.partsAt, disc.partsAt + 1);
+  }
+
+  #showAll(): void {
+    for (const { pane } of this.#panes) pane.fit();
+    this.#near.useIfThere((near) => near.clear());
+    this.#emit('map-all', undefined);
+  }
+
+  /** Tells what is pointed at: a disc, to the list; a disc or a region, to the eye. A whole drawing names its regions. */
+  #point(type: string, target: Element): void {
+    const isOver = type === 'pointerover' || type === 'focusin';
+    const disc = target.closest<HTMLElement>('.living-disc');
+    const region = target.closest('.map-frame:not(.is-whole) a[data-region]');
+    if (disc) this.#emit('map-point', isOver ? (disc.dataset['ranks'] ?? '').split(' ').map(Number) : []);
+    const caption = this.#host.querySelector('.map-caption');
+    if (caption) caption.textContent = (isOver && (disc ?? region)?.getAttribute('aria-label')) || '';
+  }
+
+  #emit(name: string, detail: unknown): void {
+    this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
+}

@@ -1,0 +1,198 @@
+import { type LatLngBounds, type Map as LeafletMap, latLngBounds, map as createMap, svgOverlay } from 'leaflet';
+import { type Box, lastLevel } from '../clusters.ts';
+import { type Frame, fromFrame, toFrame } from '#model/projection.ts';
+import type { MapView } from '../map-selection.ts';
+import { tamePane } from './frame-input.ts';
+
+/** How a pane behaves. */
+export interface PaneOptions {
+  /** Its accessible name. */
+  label: string;
+  /** Id of the text that tells its keys; none for a pane that the keyboard does not stop at. */
+  help?: string | undefined;
+  /** Whether nothing may slide or swell by itself. */
+  isStill: boolean;
+  signal: AbortSignal;
+}
+
+/** A drawn frame as a Leaflet map: the same SVG as its layer, at the same place. Its level is 0 when it is whole. */
+export class MapPane {
+  readonly map: LeafletMap;
+  readonly frame: Frame;
+  readonly element: HTMLElement;
+  readonly drawing: SVGSVGElement;
+  readonly isStill: boolean;
+  /** What is shown, as it was when it last stood still: a change of size moves the middle; `undefined` when whole. */
+  view: MapView | undefined;
+  #bounds: LatLngBounds;
+  #fitZoom = 0;
+  /** When the last animated move is over, by the clock of the page. */
+  #busyUntil = 0;
+  #timer = 0;
+
+  constructor(element: HTMLElement, { label, help, isStill, signal }: PaneOptions) {
+    this.element = element;
+    this.isStill = isStill;
+    this.drawing = element.querySelector('svg') as SVGSVGElement;
+    this.frame = frameOf(element, this.drawing);
+    const { south, west, north, east } = this.frame.bounds;
+    this.#bounds = latLngBounds([south, west], [north, east]);
+    const canvas = makeCanvas(this.drawing, this.frame, label, help);
+    this.map = createMap(canvas, {
+      zoomControl: false,
+      attributionControl: false,
+      scrollWheelZoom: false,
+      keyboard: help !== undefined,
+      dragging: false,
+      trackResize: false,
+      // The scale of the drawing is seldom a whole zoom level: no snapping, so that nothing jumps.
+      zoomSnap: 0,
+      zoomDelta: 1,
+      maxBoundsViscosity: 1,
+      zoomAnimation: !isStill,
+      fadeAnimation: !isStill,
+      markerZoomAnimation: !isStill,
+      inertia: !isStill,
+    });
+    this.map.setMaxBounds(this.#bounds.pad(0.1));
+    this.fit();
+    svgOverlay(this.drawing, this.#bounds, { interactive: true }).addTo(this.map);
+    element.classList.add('is-alive');
+    if (isStill) stillPans(this.map);
+    tamePane(this, signal);
+    const tellWhole = () => element.classList.toggle('is-whole', this.level === 0);
+    this.map.on('moveend', () => (this.view = this.level === 0 ? undefined : this.#readView()));
+    this.map.on('zoomend moveend', tellWhole).on('zoomstart', () => element.classList.remove('is-whole'));
+    tellWhole();
+    canvas.addEventListener('focusin', ({ target }) => this.bringIn(target as Element), { signal });
+    const watcher = new ResizeObserver(() => this.map.invalidateSize({ pan: false, animate: false }));
+    watcher.observe(canvas);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      watcher.disconnect();
+      this.map.remove();
+    });
+  }
+
+  /** Shows the whole frame, and lets it be no smaller. A map that is out of sight (on paper) has no size to fit. */
+  fit(): void {
+    clearTimeout(this.#timer);
+    // Leaflet begins a zoom at the next frame, and would then end it: the last word is that of the fit.
+    if (performance.now() < this.#busyUntil) this.#timer = window.setTimeout(() => this.fit(), 400);
+    this.#busyUntil = 0;
+    this.map.invalidateSize({ pan: false, animate: false });
+    if (this.map.getSize().x === 0) return;
+    this.map.setMinZoom(0).setMaxZoom(24).fitBounds(this.#bounds, { animate: false });
+    this.#fitZoom = this.map.getZoom();
+    this.map.setMinZoom(this.#fitZoom).setMaxZoom(this.#fitZoom + lastLevel);
+  }
+
+  get level(): number {
+    const level = this.map.getZoom() - this.#fitZoom;
+    // Sizes are whole pixels: a few hundredths of a level are none.
+    return level < 0.04 ? 0 : Math.round(level * 100) / 100;
+  }
+
+  /** What is shown of the frame, with a margin so that discs do not appear late when it moves; in its units. */
+  get box(): Box {
+    const bounds = this.map.getBounds().pad(0.25);
+    const { x: left, y: top } = toFrame(this.frame, { latitude: bounds.getNorth(), longitude: bounds.getWest() });
+    const { x: right, y: bottom } = toFrame(this.frame, { latitude: bounds.getSouth(), longitude: bounds.getEast() });
+    return { left, top, right, bottom };
+  }
+
+  /** Where a point of the frame is on the Earth. */
+  toLatLng(point: { x: number; y: number }): [latitude: number, longitude: number] {
+    const { latitude, longitude } = fromFrame(this.frame, point);
+    return [latitude, longitude];
+  }
+
+  /** Shows a part of the frame, at `least` a level; `most`: no nearer, as a single point has no size. */
+  look({ left, top, right, bottom }: Box, least = 0, most: number = lastLevel): void {
+    const bounds = latLngBounds(this.toLatLng({ x: left, y: top }), this.toLatLng({ x: right, y: bottom }));
+    const level = this.map.getBoundsZoom(bounds, false, this.map.getSize().multiplyBy(0.2)) - this.#fitZoom;
+    this.#go(bounds.getCenter(), Math.min(Math.max(level, least), Math.max(most, least)));
+  }
+
+  /** Zooms by levels around a point of the frame, which stays where it is on the screen; by default around the middle. */
+  zoom(levels: number, around?: { x: number; y: number }): void {
+    const level = Math.min(lastLevel, Math.max(0, this.level + levels));
+    const point = around ? this.toLatLng(around) : this.map.getCenter();
+    this.#begin();
+    this.map.setZoomAround(point, this.#fitZoom + level, { animate: !this.isStill });
+  }
+
+  /** Moves by parts of its size: 1 to the right, -1 to the left. */
+  pan(right: number, down: number): void {
+    const { x, y } = this.map.getSize();
+    this.map.panBy([right * x * 0.4, down * y * 0.4], { animate: !this.isStill });
+  }
+
+  #readView(): MapView {
+    const { lat, lng } = this.map.getCenter();
+    const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
+    return { frame: this.frame.id, centre: [round(lat), round(lng)], level: this.level };
+  }
+
+  /** Shows what a view says. */
+  restore({ centre, level }: MapView): void {
+    clearTimeout(this.#timer);
+    this.map.setView([...centre], this.#fitZoom + level, { animate: false });
+  }
+
+  /** A move begins, which may be animated for a quarter of a second. */
+  #begin(): void {
+    clearTimeout(this.#timer);
+    if (!this.isStill) this.#busyUntil = performance.now() + 400;
+  }
+
+  #go(centre: Parameters<LeafletMap['setView']>[0], level: number): void {
+    this.#begin();
+    this.map.setView(centre, this.#fitZoom + level, { animate: !this.isStill });
+  }
+
+  /** Brings what takes the focus into the map when zooming has put it outside, and on the screen. */
+  bringIn(target: Element): void {
+    if (!target.matches('svg a:focus-visible, .living-disc:focus-visible')) return;
+    const container = this.map.getContainer();
+    const frame = container.getBoundingClientRect();
+    const box = target.getBoundingClientRect();
+    const centre = { x: box.x + box.width / 2 - frame.x, y: box.y + box.height / 2 - frame.y };
+    const isInside = centre.x > 0 && centre.y > 0 && centre.x < frame.width && centre.y < frame.height;
+    if (isInside) return;
+    this.map.panTo(this.map.containerPointToLatLng([centre.x, centre.y]), { animate: !this.isStill });
+    // The browser has scrolled to where it was.
+    container.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+}
+
+/** `data-frame`, `data-bounds` (south, west, north, east in degrees) and the box of the drawing. */
+function frameOf({ dataset }: HTMLElement, drawing: SVGSVGElement): Frame {
+  const [south = 0, west = 0, north = 0, east = 0] = (dataset['bounds'] ?? '').split(' ').map(Number);
+  const { width, height } = drawing.viewBox.baseVal;
+  return { id: dataset['frame'] ?? '', width, height, bounds: { south, west, north, east } };
+}
+
+/** A box of the shape of the drawing, in its place. On paper the drawing serves: a map that was moved would be cut. */
+function makeCanvas(drawing: SVGElement, { width, height }: Frame, label: string, help?: string): HTMLElement {
+  const canvas = document.createElement('div');
+  canvas.className = 'living-map';
+  canvas.style.aspectRatio = `${width} / ${height}`;
+  canvas.role = help ? 'region' : 'group';
+  canvas.ariaLabel = label;
+  if (help) canvas.setAttribute('aria-describedby', help);
+  drawing.role = 'presentation';
+  drawing.removeAttribute('aria-label');
+  const paper = drawing.cloneNode(true) as SVGElement;
+  paper.querySelector('defs')?.remove();
+  paper.classList.add('print-only');
+  drawing.before(canvas);
+  canvas.after(paper);
+  return canvas;
+}
+
+/** Leaflet slides the map at an arrow key even where animations are off. */
+function stillPans(map: LeafletMap): void {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
+}

@@ -1,0 +1,125 @@
+import { type Marker, divIcon, marker } from 'leaflet';
+import { boxOfPoints } from '../clusters.ts';
+import { kilometresBetween } from '#model/geometry.ts';
+import type { MapEntry, MapPlace } from '../map-table.ts';
+import { type Position, toFrame } from '#model/projection.ts';
+import type { MapPane } from './map-frame.ts';
+
+/** How many projects are told, and how long a position is waited for, in milliseconds. */
+const limits = { projects: 3, wait: 15_000 } as const;
+
+/**
+ * « Autour de moi »: asks the device where it is, when asked to, and tells the nearest projects. The position stays in
+ * the page: nothing is sent, nothing is kept.
+ */
+export class NearMe {
+  #box: HTMLElement;
+  #entries: readonly MapEntry[];
+  #panes: readonly { pane: MapPane }[];
+  #here: Marker | undefined;
+
+  constructor(
+    host: HTMLElement,
+    entries: readonly MapEntry[],
+    panes: readonly { pane: MapPane }[],
+    signal: AbortSignal,
+  ) {
+    this.#box = host.querySelector('.map-near') as HTMLElement;
+    this.#entries = entries;
+    this.#panes = panes;
+    this.#box.querySelector('.close')?.addEventListener(
+      'click',
+      () => {
+        this.clear();
+        host.querySelector<HTMLElement>('button[data-map="near"]')?.focus();
+      },
+      { signal },
+    );
+  }
+
+  ask(): void {
+    this.#say('waiting');
+    if (!('geolocation' in navigator)) return this.#say('absent');
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude } }) => this.#tell({ latitude, longitude }),
+      ({ code, PERMISSION_DENIED }) => this.#say(code === PERMISSION_DENIED ? 'refused' : 'unknown'),
+      { timeout: limits.wait, maximumAge: 60_000 },
+    );
+  }
+
+  clear(): void {
+    this.#here?.remove();
+    this.#here = undefined;
+    this.#box.classList.remove('is-open');
+    for (const part of this.#box.querySelectorAll('ol, p')) part.replaceChildren();
+  }
+
+  /** Shows one of the sentences of the page. */
+  #say(sentence: string, nearest?: Near & { entry: MapEntry }): void {
+    this.#box.classList.add('is-open');
+    const text = this.#box.querySelector('p');
+    if (text) text.textContent = fill(this.#box.dataset[sentence] ?? '', nearest);
+    this.#box.querySelector('ol')?.replaceChildren();
+  }
+
+  #tell(here: Position): void {
+    const near = this.#entries
+      .map((entry) => ({ entry, ...nearestPlace(here, entry.places) }))
+      .sort((a, b) => a.kilometres - b.kilometres)
+      .slice(0, limits.projects);
+    this.#say('found', near[0]);
+    this.#box.querySelector('ol')?.replaceChildren(...near.map((one) => this.#item(one)));
+    this.#show(
+      here,
+      near.flatMap(({ place }) => place ?? []),
+    );
+  }
+
+  /** Shows where the person is, if a pane does, with the nearest project. */
+  #show(here: Position, places: readonly Position[]): void {
+    this.#here?.remove();
+    this.#here = undefined;
+    const living = this.#panes.find(({ pane: { frame } }) => isIn(toFrame(frame, here), frame));
+    if (!living) return;
+    const { pane } = living;
+    const icon = divIcon({ className: 'living-here', iconSize: [20, 20] });
+    this.#here = marker([here.latitude, here.longitude], { icon, keyboard: false, interactive: false }).addTo(pane.map);
+    const points = [here, ...places].map((one) => toFrame(pane.frame, one)).filter((point) => isIn(point, pane.frame));
+    pane.look(boxOfPoints(points), 0, 3);
+  }
+
+  #item(near: Near & { entry: MapEntry }): HTMLElement {
+    const { slug, title } = near.entry;
+    const template = this.#box.querySelector('template') as HTMLTemplateElement;
+    const item = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    const link = item.querySelector('a') as HTMLAnchorElement;
+    link.href = `${this.#box.dataset['projects']}${slug}/`;
+    link.textContent = title;
+    const where = item.querySelector('span') as HTMLElement;
+    where.textContent = fill(this.#box.dataset['distance'] ?? '', near);
+    return item;
+  }
+}
+
+interface Near {
+  place: MapPlace | undefined;
+  kilometres: number;
+}
+
+/** A sentence with its `{title}`, `{place}` and `{km}`; less than a kilometre is one. */
+function fill(sentence: string, near?: Near & { entry: MapEntry }): string {
+  const kilometres = Math.max(1, Math.round(near?.kilometres ?? 0));
+  return sentence
+    .replace('{km}', kilometres.toLocaleString(document.documentElement.lang))
+    .replace('{place}', () => near?.place?.name ?? '')
+    .replace('{title}', () => near?.entry.title ?? '');
+}
+
+function nearestPlace(here: Position, places: readonly MapPlace[]): Near {
+  const distances = places.map((place) => ({ place, kilometres: kilometresBetween(here, place) }));
+  const [nearest = { place: undefined, kilometres: Infinity }] = distances.sort((a, b) => a.kilometres - b.kilometres);
+  return nearest;
+}
+
+const isIn = ({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }) =>
+  x >= 0 && y >= 0 && x <= width && y <= height;

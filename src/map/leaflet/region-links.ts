@@ -1,0 +1,80 @@
+import { type Box, boxOfPoints } from '../clusters.ts';
+import type { MapSelection } from '../map-selection.ts';
+import type { MapPane } from './map-frame.ts';
+
+/** The regions of a pane as links that choose them: their names, their counts, their fills follow what is shown. */
+export class RegionLinks {
+  #pane: MapPane;
+  #links: readonly SVGAElement[];
+  #words: DOMStringMap;
+
+  /** `words`: `data-region-none`, `data-region-nothing` (of what is asked), `data-region-one`, `data-region-many`. */
+  constructor(pane: MapPane, words: DOMStringMap, choose: (region: string) => void, signal: AbortSignal) {
+    this.#pane = pane;
+    this.#words = words;
+    this.#links = [...pane.drawing.querySelectorAll<SVGAElement>('a[data-region]')];
+    let wasDragged = false;
+    pane.map.on('dragstart', () => (wasDragged = true));
+    pane.element.addEventListener('pointerdown', () => (wasDragged = false), { capture: true, signal });
+    for (const link of this.#links) {
+      link.addEventListener(
+        'click',
+        (event) => {
+          // A link opened elsewhere is the browser’s to open.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          if (!wasDragged) choose(link.dataset['region'] ?? '');
+        },
+        { signal },
+      );
+    }
+  }
+
+  /** Slugs of the regions. */
+  get regions(): string[] {
+    return this.#links.map(({ dataset }) => dataset['region'] ?? '');
+  }
+
+  show({ counts, regions, addressOf, isNarrowed }: MapSelection): void {
+    if (!counts) return;
+    // The drawing, and what is printed in its place.
+    const fills = [...this.#pane.element.querySelectorAll('.fills')].map((group) => group.children);
+    for (const [index, link] of this.#links.entries()) {
+      const region = link.dataset['region'] ?? '';
+      const count = counts.get(region) ?? 0;
+      link.setAttribute('href', addressOf(region));
+      if (regions.includes(region)) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+      this.#name(link, count, isNarrowed);
+      for (const group of fills)
+        group[index]?.setAttribute('class', count === 0 ? 'none' : count === 1 ? 'one' : 'more');
+      for (const number of this.#pane.element.querySelectorAll(`[data-count="${region}"]`))
+        number.textContent = count > 0 ? String(count) : '';
+    }
+  }
+
+  /** The box of some regions, in units of the frame; `undefined` when none is here. */
+  boxOf(regions: readonly string[]): Box | undefined {
+    const boxes = this.#links
+      .filter(({ dataset }) => regions.includes(dataset['region'] ?? ''))
+      .map((link) => link.querySelector('use')?.getBBox() ?? new DOMRect());
+    if (boxes.length === 0) return undefined;
+    return boxOfPoints(
+      boxes.flatMap(({ x, y, width, height }) => [
+        { x, y },
+        { x: x + width, y: y + height },
+      ]),
+    );
+  }
+
+  #name(link: SVGAElement, count: number, isNarrowed: boolean): void {
+    const [name = ''] = (link.getAttribute('aria-label') ?? '').split(', ');
+    const sentence =
+      this.#words[count > 1 ? 'regionMany' : count === 1 ? 'regionOne' : isNarrowed ? 'regionNothing' : 'regionNone'] ??
+      '';
+    const text = sentence.replace('{count}', String(count));
+    link.setAttribute('aria-label', `${name}, ${text}`);
+    const line = link.querySelectorAll('tspan')[1];
+    if (line) line.textContent = text;
+  }
+}

@@ -1,0 +1,183 @@
+import {
+  type Criteria,
+  type FacetName,
+  facetNames,
+  isNarrowed,
+  matches,
+  noCriteria,
+  parameterNames,
+  readCriteria,
+  writeCriteria,
+} from '#model/criteria.ts';
+import { goTo, keepDetail, keepPlace, keptDetail, restoreFocus, restorePlace } from '#ui/browser/history-place.ts';
+import { inTime } from '#ui/browser/in-time.ts';
+import { type MapView, mapSelection, markItems, toggled, watchItems } from './map-selection.ts';
+import type { ProjectMap } from './project-map.element.ts';
+
+/**
+ * The map with its list: both show what the address asks, a choice in one is a choice in the other. With
+ * `data-history="replace"` (in the frame of another site) it adds nothing to the history.
+ */
+export class MapExplorer extends HTMLElement {
+  #listeners = new AbortController();
+  #criteria: Criteria = noCriteria;
+  #map!: ProjectMap;
+  /** Number of the last answer: those that come late are dropped. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#map = this.querySelector('project-map') as ProjectMap;
+    this.addEventListener('change', ({ target }) => this.#choose(target as HTMLSelectElement), { signal });
+    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.#map.addEventListener('map-region', (event) => this.#press((event as CustomEvent<string>).detail), { signal });
+    this.#map.addEventListener('map-ready', () => void this.#show(keptDetail('map')).then(restoreFocus), { signal });
+    this.#map.addEventListener('map-all', () => this.#go({ ...noCriteria }), { signal });
+    this.#map.addEventListener(
+      'map-view',
+      (event) => keepDetail('map', (event as CustomEvent<MapView | undefined>).detail),
+      {
+        signal,
+      },
+    );
+    this.#map.addEventListener(
+      'map-point',
+      (event) => markItems(this.#items, (event as CustomEvent<number[]>).detail),
+      { signal },
+    );
+    this.#part('clear').addEventListener('click', () => this.#clear(), { signal });
+    const list = this.querySelector<HTMLElement>('[data-part="list"]');
+    if (list) watchItems(list, (rank) => this.#map.mark(rank), signal);
+    window.addEventListener('popstate', () => void this.#arrive(), { signal });
+    keepPlace(signal);
+    void this.#arrive();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  get #items(): NodeListOf<HTMLElement> {
+    return this.querySelectorAll<HTMLElement>('[data-part="list"] [data-rank]');
+  }
+
+  /** Words are searched in the list, which has a map too. */
+  async #arrive(): Promise<void> {
+    const parameters = new URLSearchParams(location.search);
+    if (parameters.get('q')?.trim()) {
+      parameters.set('vue', 'carte');
+      location.replace(`${this.dataset['list']}?${parameters}`);
+      return;
+    }
+    await this.#show(keptDetail('map'));
+    if (history.state) restorePlace();
+  }
+
+  #choose(select: HTMLSelectElement): void {
+    this.#go({ ...this.#criteria, [facetOf(select)]: select.value ? [select.value] : [] });
+  }
+
+  #press(region: string): void {
+    this.#go({ ...this.#criteria, regions: toggled(this.#criteria, region) });
+  }
+
+  #clear(): void {
+    this.#go({ ...noCriteria });
+    this.#part('count').focus();
+  }
+
+  #go(criteria: Criteria): void {
+    const ours = Object.values(parameterNames) as string[];
+    const others = [...new URLSearchParams(location.search)].filter(([name]) => !ours.includes(name));
+    const query = new URLSearchParams([...writeCriteria(criteria), ...others]).toString();
+    const address = location.pathname + (query && `?${query}`);
+    if (address === location.pathname + location.search) return;
+    goTo(address, this.dataset['history'] === 'replace' ? 'replace' : 'push');
+    void this.#show();
+  }
+
+  /** Shows what the address asks. What nobody knows is left aside, and said. */
+  async #show(view?: MapView): Promise<void> {
+    const turn = ++this.#turn;
+    const [regions = [], sectors = [], phases = []] = facetNames.map((facet) => this.#valuesOf(facet));
+    const known = { regions, sectors, phases };
+    const { criteria, ignored } = readCriteria(new URLSearchParams(location.search), known);
+    this.#criteria = criteria;
+    this.#part('ignored').hidden = ignored.length === 0;
+    for (const select of this.querySelectorAll('select')) showChoice(select, criteria);
+    // A page that was asked nothing is right as it came.
+    if (!isNarrowed(criteria) && !this.#map.isAlive && turn === 1) return;
+    const entries = await inTime(this.#map.load());
+    if (!entries || turn !== this.#turn) return;
+    const ranks = [...entries.keys()].filter((rank) => matches(entries[rank] ?? noCriteria, criteria));
+    const shown = new Set(ranks);
+    for (const item of this.#items) item.hidden = !shown.has(Number(item.dataset['rank']));
+    this.#map.show(mapSelection(criteria, entries, ranks), view);
+    this.#describe(ranks.length, entries.length);
+  }
+
+  /** Says how many projects there are, of what, and where to go from here. */
+  #describe(count: number, total: number): void {
+    const { dataset } = this.#part('count');
+    const isAll = !isNarrowed(this.#criteria);
+    const sentence =
+      (isAll ? dataset['all'] : count === 0 ? dataset['none'] : count === 1 ? dataset['one'] : dataset['many']) ?? '';
+    const text = sentence.replace('{count}', String(count)).replace('{total}', String(total));
+    const names = [...this.querySelectorAll('select')].flatMap((select) => chosenNames(select, this.#criteria));
+    this.#part('count').textContent = [text, ...names].join(' · ');
+    const spoken = [text, ...names].join(', ');
+    // What the page came with needs no telling.
+    if (this.#part('status').textContent !== spoken && (this.#part('status').textContent || !isAll))
+      this.#part('status').textContent = spoken;
+    this.#part('empty').hidden = count > 0;
+    for (const table of this.querySelectorAll('table')) table.hidden = count === 0;
+    this.#part('clear').hidden = isAll;
+    this.#link('cards', `?${writeCriteria(this.#criteria)}`, !isAll && count > 0);
+    const [region = ''] = this.#criteria.regions;
+    this.#link('page', `${region}/`, this.#criteria.regions.length === 1);
+    const name = this.querySelector<HTMLOptionElement>(`option[value="${region}"]`)?.text ?? '';
+    this.#part('page').textContent = (this.#part('page').dataset['name'] ?? '').replace('{region}', name);
+  }
+
+  /** Shows a link whose address begins with its `data-to`; one with `data-always` is never hidden. */
+  #link(name: string, end: string, isShown: boolean): void {
+    const link = this.#part(name) as HTMLAnchorElement;
+    link.hidden = !isShown && !('always' in link.dataset);
+    link.href = (link.dataset['to'] ?? '') + end;
+  }
+
+  #valuesOf(facet: FacetName): string[] {
+    const options = this.querySelectorAll<HTMLOptionElement>(`select[name="${parameterNames[facet]}"] option`);
+    return [...options].map(({ value }) => value).filter((value) => value && value !== '*');
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`The page lacks its part ${name}.`);
+    return part;
+  }
+}
+
+/** The facet that a select chooses in. */
+const facetOf = ({ name }: HTMLSelectElement): FacetName =>
+  facetNames.find((facet) => parameterNames[facet] === name) ?? 'regions';
+
+/** Puts criteria on a select: several values are its option `*`. */
+function showChoice(select: HTMLSelectElement, criteria: Criteria): void {
+  const values = criteria[facetOf(select)];
+  select.value = values.length > 1 ? '*' : (values[0] ?? '');
+}
+
+function chosenNames(select: HTMLSelectElement, criteria: Criteria): string[] {
+  const values = criteria[facetOf(select)];
+  return [...select.options].filter(({ value }) => values.includes(value)).map((option) => option.text);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'map-explorer': MapExplorer;
+  }
+}
+
+customElements.define('map-explorer', MapExplorer);

@@ -1,0 +1,33 @@
+import data from '#geo/outlines-detailed.json' with { type: 'json' };
+import { kilometresToRings, ringsOf } from './geometry.ts';
+import { type Frame, type Position, fromFrame, toFrame } from './projection.ts';
+
+/** A frame and the INSEE codes of the regions that it shows. */
+export interface RegionFrame extends Frame {
+  regionCodes: readonly string[];
+}
+
+const frames: ReadonlyMap<string, RegionFrame> = new Map(data.frames.map((frame) => [frame.id, frame]));
+const outlines: Readonly<Record<string, string>> = data.outlines;
+
+/** The frame of one region, with what it shows of the regions around it. Throws when the INSEE code is no region’s. */
+export function detailedFrameOf(regionCode: string): RegionFrame {
+  const frame = frames.get(regionCode);
+  if (!frame) throw new Error(`No frame for the region ${JSON.stringify(regionCode)}.`);
+  return frame;
+}
+
+/** The outline of a region in its own frame, as an SVG path, without those of its neighbours: the form needs no more. */
+export function ownOutlineOf(regionCode: string): string | undefined {
+  return outlines[regionCode];
+}
+
+const rings = new Map<string, ReturnType<typeof ringsOf>>();
+
+/** How far a point lies outside a region, in kilometres: 0 inside it. */
+export function kilometresOutside(regionCode: string, position: Position): number {
+  const frame = detailedFrameOf(regionCode);
+  const known = rings.get(regionCode) ?? ringsOf(ownOutlineOf(regionCode) ?? '');
+  rings.set(regionCode, known);
+  return kilometresToRings(known, toFrame(frame, position), (point) => fromFrame(frame, point));
+}

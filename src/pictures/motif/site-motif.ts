@@ -1,0 +1,11 @@
+import type { Motif } from './motif.ts';
+import { readPalette } from '#styles/palette.ts';
+import tokens from '#styles/tokens.css?raw';
+import { motifSvg } from './motif-svg.ts';
+
+const palette = readPalette(tokens);
+
+/** A pattern as an SVG document, in the colours of the style sheet: what is published, and what a preview draws. */
+export function siteMotif(motif: Motif): string {
+  return motifSvg(motif, palette);
+}

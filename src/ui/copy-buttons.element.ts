@@ -1,0 +1,44 @@
+import { copyText } from './browser/copy-text.ts';
+import { fetchFile } from './browser/fetch-file.ts';
+import { inTime } from './browser/in-time.ts';
+
+/**
+ * Has each `CopyButton` in it copy what it names and say so in the `role="status"` of its `div`; files are fetched when they
+ * are asked for.
+ */
+export class CopyButtons extends HTMLElement {
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-done]')) {
+      const status = button.closest('div')?.querySelector('[role="status"]');
+      if (status) copyText(button, status, () => this.#text(button), this.#listeners.signal);
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  #text({ dataset }: HTMLButtonElement): string | Promise<string> {
+    const { from, file } = dataset;
+    if (file) return textOfFile(file);
+    // As it is read: paragraphs apart, without the spaces of the markup.
+    return this.querySelector<HTMLElement>(`#${from}`)?.innerText.trim() ?? '';
+  }
+}
+
+async function textOfFile(address: string): Promise<string> {
+  const text = await inTime(fetchFile(address).then((response) => response.text()));
+  if (text === null) throw new Error(`${address} cannot be had.`);
+  return text;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-buttons': CopyButtons;
+  }
+}
+
+customElements.define('copy-buttons', CopyButtons);

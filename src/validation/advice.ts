@@ -1,0 +1,77 @@
+import { citedIds } from '#model/source.ts';
+import type { ContentFile } from './content-file.ts';
+import { leftFromExample } from './example-values.ts';
+import { type Problem, type Told, fieldName } from './problem.ts';
+import { isHolder } from './holder.ts';
+
+/** A project file as `readContentFile` read it, and its path from the root. */
+export type Advised = Pick<ContentFile, 'advice' | 'values' | 'body' | 'text' | 'bodyOffset' | 'locate'> & {
+  file: string;
+};
+
+/** Facts that `preuves` may support; those of the phases name their source themselves. */
+const facts = ['lieux', 'secteurs', 'porteur', 'partenaires'];
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null);
+
+/** What deserves another look in a project file and breaks no rule: facts without a source, sources without a fact, what its body may not show as meant. */
+export function adviseOn(advised: Advised): Problem[] {
+  const { file, values, advice = [], body = '', locate } = advised;
+  if (!isHolder(values) || !locate) return advice;
+  const at = (path: readonly PropertyKey[], told: Told): Problem => {
+    const where = { file, ...locate(path), field: `champ « ${fieldName(path)} »`, path };
+    return { ...where, isAdvice: true, ...told };
+  };
+  const called = citedIds(body);
+  const proofs = isHolder(values['preuves']) ? values['preuves'] : {};
+  const sources = listOf(values['sources']);
+  const cited = new Set<unknown>([
+    ...called,
+    ...listOf(values['phases']).map((result) => isHolder(result) && result['source']),
+    ...Object.values(proofs).flatMap(listOf),
+  ]);
+  const bare = sources.length < 2 ? [] : facts.filter((fact) => isGiven(values[fact]) && !isGiven(proofs[fact]));
+  const unused = sources.flatMap((source, index) =>
+    isHolder(source) && typeof source['id'] === 'string' && !cited.has(source['id'])
+      ? [{ id: source['id'], index }]
+      : [],
+  );
+  const left = leftFromExample(advised);
+  return [
+    ...(left ? [at(left.path, left)] : []),
+    ...(bare[0] ? [at([bare[0]], tellBare(bare))] : []),
+    ...unused.map(({ id, index }) => at(['sources', index], tellUnused(id))),
+    ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [tellUncalled(advised)] : []),
+    ...advice,
+  ];
+}
+
+const tellBare = (bare: readonly string[]): Told => ({
+  code: 'fact-unsourced',
+  received: `aucune source n’appuie : ${bare.join(', ')}`,
+  expected: 'pour chaque fait, les sources qui le disent',
+  remedy: `ajoutez-les sous « preuves », comme « ${bare[0]}: [identifiant] »`,
+});
+
+const tellUnused = (id: string): Told => ({
+  code: 'source-unused',
+  received: `rien ne cite la source « ${id} »`,
+  expected: 'des sources que citent le texte, les phases ou les preuves',
+  remedy: 'citez-la après ce qu’elle dit, ou retirez-la',
+});
+
+function tellUncalled({ file, text = '', bodyOffset = 0 }: Advised): Problem {
+  const first = text.split('\n').findIndex((line, index) => index >= bodyOffset && line.trim() !== '');
+  return {
+    code: 'body-unsourced',
+    file,
+    line: Math.max(first, bodyOffset) + 1,
+    column: 1,
+    field: 'texte',
+    isAdvice: true,
+    received: 'ce texte n’appelle aucune source',
+    expected: 'une source après chaque fait',
+    remedy: 'ajoutez <Source id="…" /> après chaque fait',
+  };
+}

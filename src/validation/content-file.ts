@@ -1,0 +1,134 @@
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import { regions } from '#model/region.ts';
+import { isSlug, slugFrom } from '#model/slug.ts';
+import { type CheckedBody, checkBody } from './body.ts';
+import { checkCharacters, mendCharacters } from './characters.ts';
+import { explainIssue } from './explain.ts';
+import { decodeFile, fileProblem } from './file-bytes.ts';
+import { type FrontMatter, FrontMatterError, readFrontMatter } from './front-matter.ts';
+import { nearest } from './nearest.ts';
+import { pageSchema, regionSchema } from './page.ts';
+import { type Problem, quote } from './problem.ts';
+import { projectSchema } from './project.ts';
+import { checkRelations } from './relations.ts';
+
+/** The folders of `content/` and the schema of the files of each. */
+export const collections = { projets: projectSchema, regions: regionSchema, pages: pageSchema } as const;
+
+/** A folder of `content/`. */
+export type CollectionName = keyof typeof collections;
+
+/** What was read from a file; `values` and `body` are absent when they could not be read. */
+export interface ContentFile {
+  problems: Problem[];
+  /** What in its body may not be shown as it was meant, and stops nothing. */
+  advice?: Problem[];
+  /** The front matter as typed: what the schema takes. */
+  values?: unknown;
+  /** What the schema gives, when it accepts the front matter. */
+  data?: z.output<(typeof collections)[CollectionName]>;
+  body?: string;
+  /** The tree of the body, when it could be parsed. */
+  root?: Root;
+  /** The whole file, mended of its invisible characters. */
+  text?: string;
+  /** Lines before the body. */
+  bodyOffset?: number;
+  /** Line and column of a field. */
+  locate?: FrontMatter['locate'];
+}
+
+/** Reads the bytes of a file of `content/` and tells all that is wrong in it. `file`: path from the root. */
+export function readContentBytes(collection: CollectionName, file: string, bytes: Uint8Array): ContentFile {
+  const decoded = decodeFile(bytes, file);
+  if ('text' in decoded) return readContentFile(collection, file, decoded.text);
+  return { problems: [...checkName(collection, file), decoded.problem] };
+}
+
+/** Reads a file of `content/` and tells all that is wrong in it: name, characters, front matter, body. */
+export function readContentFile(collection: CollectionName, file: string, typed: string): ContentFile {
+  const problems = [...checkName(collection, file), ...checkCharacters(typed, file)];
+  // What is told above is mended, so that it hides nothing below.
+  const { text } = mendCharacters(typed);
+  const schema: z.ZodType = collections[collection];
+  try {
+    const front = readFrontMatter(text);
+    const result = schema.safeParse(front.values);
+    const issues = [...(result.error?.issues ?? []), ...checkRelations(front.values)];
+    problems.push(...issues.flatMap((issue) => explainIssue(issue, schema, front, file)));
+    const { values, locate, bodyOffset } = front;
+    const checked: CheckedBody =
+      front.body.trim() === ''
+        ? { problems: [emptyBody(file, bodyOffset)], advice: [] }
+        : checkBody(front.body, sourceIds(values), file, bodyOffset);
+    problems.push(...checked.problems);
+    const data = result.data as ContentFile['data'];
+    const { advice, root } = checked;
+    return {
+      problems,
+      advice,
+      values,
+      body: front.body.trim(),
+      text,
+      bodyOffset,
+      locate,
+      ...(root && { root }),
+      ...(data && { data }),
+    };
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    const { code, line, message: expected, remedy } = error;
+    const received = quote(text.split('\n')[line - 1]?.trim());
+    return { problems: [...problems, { code, file, line, column: 1, field: 'champs', received, expected, remedy }] };
+  }
+}
+
+const emptyBody = (file: string, line: number): Problem => ({
+  code: 'body-empty',
+  file,
+  line,
+  column: 1,
+  field: 'texte',
+  received: 'rien',
+  expected: 'un texte sous la seconde ligne ---',
+  remedy: 'écrivez-le, avec ses sources',
+});
+
+const regionSlugs = regions.map(({ slug }) => slug);
+
+function checkName(collection: CollectionName, file: string): Problem[] {
+  const inFolder = file.slice(`content/${collection}/`.length);
+  const [name = '', ...others] = inFolder.split('/').toReversed();
+  const told = { code: 'file-name', field: 'nom du fichier', received: quote(name) } as const;
+  if (others.length > 0) return [strayFile(file, `content/${collection}`)];
+  const slug = name.endsWith('.mdx') ? name.slice(0, -'.mdx'.length) : '';
+  if (!isSlug(slug)) {
+    const expected =
+      'un nom en minuscules sans accent, chiffres et tirets, suivi de .mdx, comme cite-digitale-2030.mdx';
+    const near = slugFrom(name.replace(/\.[a-z]+$/i, ''));
+    const remedy = near ? `renommez le fichier, par exemple en ${near}.mdx` : 'renommez le fichier';
+    return [fileProblem(file, { ...told, expected, remedy })];
+  }
+  if (collection !== 'regions' || regionSlugs.includes(slug)) return [];
+  const near = nearest(slug, regionSlugs);
+  const remedy = near ? `renommez le fichier en ${near}.mdx` : 'renommez le fichier';
+  return [fileProblem(file, { ...told, expected: `une des 18 régions : ${regionSlugs.join(', ')}`, remedy })];
+}
+
+/** What has no place in a folder of `content/`: a folder, a link, a device. */
+export function strayFile(file: string, folder: string): Problem {
+  return fileProblem(file, {
+    code: 'file-stray',
+    field: 'nom du fichier',
+    received: `« ${file} »`,
+    expected: `des fichiers .mdx directement dans ${folder}/, sans sous-dossier ni lien`,
+    remedy: 'déplacez ou retirez-le',
+  });
+}
+
+/** Ids of the sources of a front matter that may be wrong elsewhere. */
+function sourceIds(values: unknown): string[] {
+  const sources = (values as { sources?: unknown } | null)?.sources;
+  return Array.isArray(sources) ? sources.map((source: { id?: unknown } | null) => String(source?.id)) : [];
+}

@@ -1,0 +1,99 @@
+import { headingIds } from '#model/anchors.ts';
+import { foldedWords } from '#model/french.ts';
+import type { CollectionName, ContentFile } from './content-file.ts';
+import { type Problem, type Told, fieldName } from './problem.ts';
+import { isHolder } from './holder.ts';
+import { nodesOf, wordsOf } from './tree.ts';
+
+/** A value of a front matter and where it stands. */
+export interface Found {
+  value: string;
+  /** Keys from the top of the front matter. */
+  path: readonly PropertyKey[];
+  line: number;
+  column: number;
+}
+
+/** A link to a page of the site, as typed, and where it stands. */
+export interface SiteLink {
+  url: string;
+  line: number;
+  column: number;
+}
+
+/** What the rules over several files need to know of a file: plain data, which goes from a thread to another. */
+export interface Facts {
+  file: string;
+  /** File name without its ending. */
+  slug: string;
+  isProject: boolean;
+  /** Where its page is, from the base path: `projets/xyz/`. */
+  address: string;
+  /** Ids of the headings of its text, and of its sources. */
+  anchors: readonly string[];
+  links: readonly SiteLink[];
+  title?: Found | undefined;
+  carrier?: Found | undefined;
+  /** Each with its own name, folded, or an empty one. */
+  places: readonly { commune: string; name: string }[];
+  formerSlugs: readonly Found[];
+  /** Days on which something is said to have been done: `verifie_le`, `consultee_le`. */
+  days: readonly Found[];
+}
+
+/** What a file says, whatever else is wrong in it: only texts are kept. */
+export function factsOf(file: string, collection: CollectionName, content: ContentFile): Facts {
+  const { values, locate } = content;
+  const slug = file.replace(/^.*\/|\.mdx$/g, '');
+  const at = (...path: PropertyKey[]): Found[] => {
+    const value = path.reduce((parent: unknown, key) => (isHolder(parent) ? parent[key] : undefined), values);
+    return typeof value === 'string' && locate ? [{ value, path, ...locate(path) }] : [];
+  };
+  const count = (...path: string[]) => {
+    const list = path.reduce((parent: unknown, key) => (isHolder(parent) ? parent[key] : undefined), values);
+    return Array.isArray(list) ? [...list.keys()] : [];
+  };
+  return {
+    file,
+    slug,
+    isProject: collection === 'projets',
+    address: collection === 'pages' ? `${slug}/` : `${collection}/${slug}/`,
+    anchors: [...anchorsOf(slug, content), ...count('sources').map((index) => `source-${index + 1}`)],
+    links: linksOf(content),
+    title: at('titre')[0],
+    carrier: at('porteur', 'nom')[0],
+    places: count('lieux').flatMap((index) => {
+      const [commune] = at('lieux', index, 'commune');
+      return commune ? [{ commune: commune.value, name: fold(at('lieux', index, 'nom')[0]?.value ?? '') }] : [];
+    }),
+    formerSlugs: count('anciens').flatMap((index) => at('anciens', index)),
+    days: [...at('verifie_le'), ...count('sources').flatMap((index) => at('sources', index, 'consultee_le'))],
+  };
+}
+
+/** Ids of the headings of a text. */
+function anchorsOf(slug: string, { root }: ContentFile): string[] {
+  const headings = root ? [...nodesOf(root)].filter(({ type }) => type === 'heading') : [];
+  return headings.map(wordsOf).map(headingIds(slug));
+}
+
+/** The links of a text that stay on the site. */
+function linksOf({ root, bodyOffset = 0 }: ContentFile): SiteLink[] {
+  return [...(root ? nodesOf(root) : [])].flatMap((node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || !/^[/#]/.test(node.url)) return [];
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return [{ url: node.url, line: line + bodyOffset, column }];
+  });
+}
+
+/** A name without accents, case or punctuation, as names are compared. */
+export const fold = (name: string): string => foldedWords(name).join(' ');
+
+/** A problem at something found in a file. */
+export function foundProblem(
+  file: string,
+  { value, path, line, column }: Found,
+  told: Omit<Told, 'received'>,
+): Problem {
+  return { file, line, column, field: `champ « ${fieldName(path)} »`, path, received: `« ${value} »`, ...told };
+}

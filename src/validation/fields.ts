@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { isSlug } from '#model/slug.ts';
+import type { ProblemCode } from './problem-code.ts';
+
+/** What a field expects, in French: the end of « Il faut … ». Kept with the schema so that both change together. */
+const expected = (sentence: string) => ({ error: sentence });
+
+/** A line of text of at most `length` characters. */
+export const line = (length: number) =>
+  z
+    .string(expected(`un texte de ${length} signes au plus`))
+    .trim()
+    .min(1, `un texte non vide, de ${length} signes au plus`)
+    .max(length, { error: ({ input }) => `${length} signes au plus (${String(input).length} reçus) : raccourcissez` })
+    .regex(/^[^\n\r]*$/, 'un texte d’une seule ligne')
+    .regex(/^[^\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u, 'un texte sans caractère invisible');
+
+/**
+ * A text of one paragraph or more, at most `length` characters in all, as its paragraphs. Its words go with the text as it
+ * is typed: given after a change of type, they would lose their examples.
+ */
+export const paragraphs = (length: number, words: z.GlobalMeta) =>
+  z
+    .string(expected(`un texte de ${length} signes au plus, en un ou plusieurs paragraphes`))
+    .max(length, { error: ({ input }) => `${length} signes au plus (${String(input).length} reçus) : raccourcissez` })
+    .meta(words)
+    .transform((text) =>
+      text
+        .trim()
+        .split(/\n{2,}/)
+        .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim()),
+    )
+    .pipe(z.array(line(length)).min(1, 'au moins un paragraphe'));
+
+/** A full date that exists, as `2026-11-23`. */
+export const day = z.iso.date('une date qui existe, écrite année-mois-jour, comme 2026-11-23');
+
+/** A date as precise as its source: `2026-11-23`, `2026-11` or `2026`. */
+export const date = z
+  .string(expected('une date comme 2026-11-23, 2026-11 ou "2026", l’année seule entre guillemets'))
+  .refine((value) => z.iso.date().safeParse(value).success || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value), {
+    error: 'une date qui existe, comme 2026-11-23, 2026-11 ou "2026"',
+    params: { code: 'date-invalid' satisfies ProblemCode },
+  });
+
+/** Whether an address may be linked to: `https`, a public host name, no user, no port. */
+export function isSafeUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password, port } = new URL(value);
+  const isPublicHost = /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(hostname) && !hostname.includes('xn--');
+  return protocol === 'https:' && isPublicHost && !username && !password && !port;
+}
+
+/** The same address by https, when that is all it lacks to be linked to. */
+export function secured(value: string): string | undefined {
+  const address = `https://${value.trim().replace(/^(https?:)?\/\//i, '')}`;
+  return isSafeUrl(address) ? address : undefined;
+}
+
+/** Whether an address says who opens it, or by which port. */
+function hasMore(input: unknown): boolean {
+  if (typeof input !== 'string' || !URL.canParse(input)) return false;
+  const { username, password, port } = new URL(input);
+  return `${username}${password}${port}` !== '';
+}
+
+/** An address that may be linked to. */
+export const url = z.string(expected('une adresse complète qui commence par https://')).refine(isSafeUrl, {
+  error: ({ input }) =>
+    `une adresse complète qui commence par https://${hasMore(input) ? ', sans identifiant ni port' : ''}`,
+  params: { code: 'url-unsafe' satisfies ProblemCode },
+});
+
+/** A slug, as file names and former addresses are: `cite-digitale-2030`. */
+export const slug = z.string(expected('un nom en minuscules sans accent, avec des tirets')).refine(isSlug, {
+  error: 'un nom de 80 signes au plus, en minuscules sans accent, chiffres et tirets, comme cite-digitale-2030',
+  params: { code: 'slug-invalid' satisfies ProblemCode },
+});
+
+/** An id of a source on its page. */
+export const sourceId = z
+  .string(expected('l’identifiant d’une source de cette fiche, entre guillemets s’il est un nombre'))
+  .refine(isSlug, {
+    error: 'un identifiant en minuscules sans accent, chiffres et tirets, comme drac-hdf',
+    params: { code: 'slug-invalid' satisfies ProblemCode },
+  });
+
+/** A list whose values appear once each. */
+export function unique<Item extends z.ZodType>(item: Item) {
+  return z.array(item).refine((items) => new Set(items).size === items.length, {
+    error: 'des valeurs toutes différentes',
+    params: { code: 'value-repeated' satisfies ProblemCode },
+  });
+}

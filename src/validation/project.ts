@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { type Project, confirmations } from '#model/project.ts';
+import { sectors } from '#model/sector.ts';
+import type { Source } from '#model/source.ts';
+import { day, line, slug, sourceId, unique } from './fields.ts';
+import { organisation } from './organisation.ts';
+import { phaseResult } from './phase.ts';
+import { place } from './place.ts';
+import { sourceList } from './source.ts';
+
+/** What a project file gives: a project without its address and its history, its sources not yet numbered. */
+export type ProjectFile = Omit<Project, 'slug' | 'history' | 'sources'> & { sources: readonly Source[] };
+
+const factNames = { lieux: 'places', secteurs: 'sectors', porteur: 'carrier', partenaires: 'partners' } as const;
+
+/** Ids of the sources under a fact. */
+const proofs = (fact: string) =>
+  unique(sourceId)
+    .meta({
+      title: `Sources : ${fact}`,
+      description: `Les identifiants des sources de la fiche qui disent ${fact}.`,
+      examples: [['drac-hdf']],
+    })
+    .optional();
+
+/** The front matter of `content/projets/<slug>.mdx`: French keys in, a `ProjectFile` out. Strict. */
+export const projectSchema = z
+  .strictObject({
+    titre: line(100).meta({
+      title: 'Titre',
+      description: 'Le nom du projet, tel que ses sources l’écrivent ; à défaut, un nom tiré de qui le conduit.',
+      examples: ['XPICC'],
+    }),
+    accroche: line(140).meta({
+      title: 'Accroche',
+      description: 'Le projet en une phrase, 140 signes au plus, qui ne recopie aucune source.',
+      examples: ['À Arles, l’agglomération, la Ville, une fondation et des entreprises de culture font cause commune.'],
+    }),
+    resume: line(400).meta({
+      title: 'Résumé',
+      description: 'Deux ou trois phrases, 400 signes au plus : ce que citent la recherche et les exports.',
+      examples: ['La Cité du design de Saint-Étienne est lauréate de la première phase du dispositif.'],
+    }),
+    confirmation: z.enum(confirmations).meta({
+      title: 'Confirmation',
+      description: 'directe : une source dit le projet lauréat ; indirecte : cela se déduit des sources.',
+      examples: ['directe'],
+    }),
+    secteurs: unique(z.enum(sectors))
+      .min(1, 'au moins un secteur')
+      .meta({
+        title: 'Filières',
+        description: 'Les codes des filières du projet, dans une liste fermée : /filieres/ les présente.',
+        examples: [['audiovisuel', 'jeu', 'musique-et-son', 'design']],
+      }),
+    lieux: z.array(place).min(1, 'au moins un lieu').meta({
+      title: 'Lieux',
+      description: 'Où le projet agit, le lieu principal en premier.',
+    }),
+    porteur: organisation
+      .meta({
+        title: 'Porteur',
+        description: 'L’organisme qui conduit le projet. Absent quand aucune source ne le dit.',
+      })
+      .optional(),
+    partenaires: z
+      .array(organisation)
+      .meta({
+        title: 'Partenaires',
+        description: 'Les autres organismes que les sources nomment.',
+      })
+      .default([]),
+    preuves: z
+      .strictObject({
+        lieux: proofs('où le projet agit'),
+        secteurs: proofs('quelles sont ses filières'),
+        porteur: proofs('qui le porte'),
+        partenaires: proofs('qui y participe'),
+        phases: proofs('ce qu’il a obtenu'),
+      })
+      .meta({
+        title: 'Preuves',
+        description: 'Pour chaque fait, les identifiants des sources de la fiche sur lesquelles il repose.',
+      })
+      .default({}),
+    deductions: unique(z.enum(['lieux', 'secteurs', 'porteur', 'partenaires']))
+      .meta({
+        title: 'Déductions',
+        description: 'Les faits qu’aucune source n’énonce tels quels : ils se déduisent de celles qui les prouvent.',
+        examples: [['secteurs']],
+      })
+      .default([]),
+    phases: z.array(phaseResult).min(1, 'au moins une phase').meta({
+      title: 'Phases',
+      description: 'Ce que le projet a obtenu à chaque phase du dispositif, dans l’ordre du calendrier.',
+    }),
+    sources: sourceList.min(1, 'au moins une source').meta({
+      title: 'Sources',
+      description: 'Les documents publics sur lesquels la fiche repose.',
+    }),
+    verifie_le: day.meta({
+      title: 'Fiche vérifiée le',
+      description: 'Le dernier jour où la fiche a été comparée à ses sources.',
+      examples: ['2026-11-23'],
+    }),
+    anciens: unique(slug)
+      .meta({
+        title: 'Anciennes adresses',
+        description:
+          'Les noms que la fiche a portés dans son adresse : ils mènent toujours à elle. Ajoutez à la fin ; le premier reste le premier, car les flux y reconnaissent la fiche.',
+        examples: [['ancien-nom-de-la-fiche']],
+      })
+      .default([]),
+  })
+  .transform((file): ProjectFile => ({
+    title: file.titre,
+    tagline: file.accroche,
+    summary: file.resume,
+    confirmation: file.confirmation,
+    sectors: file.secteurs,
+    places: file.lieux,
+    carrier: file.porteur,
+    partners: file.partenaires,
+    phases: file.phases,
+    sources: file.sources,
+    evidence: {
+      places: file.preuves.lieux,
+      sectors: file.preuves.secteurs,
+      carrier: file.preuves.porteur,
+      partners: file.preuves.partenaires,
+      phases: file.preuves.phases,
+    },
+    deduced: file.deductions.map((fact) => factNames[fact]),
+    verifiedOn: file.verifie_le,
+    formerSlugs: file.anciens,
+  }));

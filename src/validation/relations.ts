@@ -1,0 +1,177 @@
+import type { z } from 'zod';
+import { phases as calendar } from '#model/phase.ts';
+import { isHolder, valueAt } from './holder.ts';
+import type { ProblemCode } from './problem-code.ts';
+
+/** Something that two fields of a file say together and may not, as the issue of a schema. */
+export type Relation = z.core.$ZodIssueCustom;
+
+/**
+ * What is wrong between the fields of a file, as typed: the schema tells each field, and stops at the first that is wrong
+ * before it could compare two. Fields that are not what they should be are left to it.
+ */
+export function checkRelations(values: unknown): Relation[] {
+  const sources = itemsOf(values, ['sources']);
+  return [...references(values, sources), ...twins(sources), ...readings(values, sources), ...results(values)];
+}
+
+type Path = (string | number)[];
+
+interface Item {
+  path: Path;
+  values: unknown;
+}
+
+const textAt = (values: unknown, ...path: Path): string | undefined => {
+  const value = valueAt(values, path);
+  return typeof value === 'string' ? value : undefined;
+};
+
+function itemsOf(values: unknown, path: Path): Item[] {
+  const list = valueAt(values, path);
+  return Array.isArray(list) ? list.map((item, index) => ({ path: [...path, index], values: item as unknown })) : [];
+}
+
+/** A day in full: what is less precise, or wrong, is not compared. */
+const dayAt = (values: unknown, ...path: Path) => {
+  const text = textAt(values, ...path);
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
+};
+
+const relation = (
+  code: ProblemCode,
+  path: Path,
+  input: unknown,
+  message: string,
+  params: { remedy?: string; choices?: readonly string[] } = {},
+): Relation => ({ code: 'custom', path, input, message, params: { code, ...params } });
+
+/** Lists whose items name a source, by the field that does. */
+const citing = ['phases', 'chiffres', 'calendrier'];
+
+/** Each id that stands for a source is that of one. */
+function references(values: unknown, sources: readonly Item[]): Relation[] {
+  const ids = sources.flatMap((source) => textAt(source.values, 'id') ?? []);
+  const proofs = valueAt(values, ['preuves']);
+  const places: Path[] = [
+    ...citing.flatMap((list) => itemsOf(values, [list]).map(({ path }) => [...path, 'source'])),
+    ...(isHolder(proofs) ? Object.keys(proofs) : []).flatMap((fact) =>
+      itemsOf(values, ['preuves', fact]).map(({ path }) => path),
+    ),
+    ...itemsOf(values, ['textes_courts']).flatMap(({ path }) =>
+      itemsOf(values, [...path, 'sources']).map((one) => one.path),
+    ),
+    ['laureats', 'source'],
+  ];
+  const expected = `l’identifiant d’une source de la fiche (${ids.join(', ') || 'elle n’en a pas'})`;
+  return places.flatMap((path) => {
+    const id = textAt(values, ...path);
+    return id === undefined || ids.includes(id)
+      ? []
+      : [relation('source-unknown', path, id, expected, { choices: ids })];
+  });
+}
+
+/** What two addresses of one document have in common: neither the fragment nor the last slash changes it. */
+const samePage = (address: string) => address.replace(/#.*$/, '').replace(/\/$/, '');
+
+/** Each source has its own id and its own address. */
+function twins(sources: readonly Item[]): Relation[] {
+  const before = (index: number, isSame: (other: Item) => boolean) => sources.slice(0, index).find(isSame);
+  return sources.flatMap(({ path, values }, index) => {
+    const [id, url] = [textAt(values, 'id'), textAt(values, 'url')];
+    const sameId = id !== undefined && before(index, (other) => textAt(other.values, 'id') === id);
+    const first = url && before(index, (other) => samePage(textAt(other.values, 'url') ?? '') === samePage(url));
+    const name = first ? (textAt(first.values, 'id') ?? `n° ${Number(first.path[1]) + 1}`) : '';
+    return [
+      ...(first
+        ? [
+            relation(
+              'source-url-repeated',
+              [...path, 'url'],
+              url,
+              `une adresse qu’aucune autre source de la fiche ne donne (« ${name} » la donne déjà)`,
+              {
+                remedy: 'gardez une seule des deux sources et son identifiant',
+              },
+            ),
+          ]
+        : []),
+      ...(sameId
+        ? [
+            relation(
+              'source-id-repeated',
+              [...path, 'id'],
+              id,
+              'un identifiant qu’aucune autre source de la fiche ne porte',
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+const putForward = 'corrigez ce jour, ou avancez « verifie_le »';
+
+const beforeCheck = (day: string) => `un jour qui ne suit pas celui où la fiche a été vérifiée (verifie_le : ${day})`;
+
+/** A document is written, then read, then the file is checked. */
+function readings(values: unknown, sources: readonly Item[]): Relation[] {
+  const checked = dayAt(values, 'verifie_le');
+  return sources.flatMap(({ path, values: source }) => {
+    const [written, read] = [textAt(source, 'date'), dayAt(source, 'consultee_le')];
+    if (!read) return [];
+    const message = `une date qui ne suit pas le jour où la source a été lue (${read})`;
+    return [
+      ...(written && /^\d{4}(-\d{2}){0,2}$/.test(written) && written > read
+        ? [relation('date-after-reading', [...path, 'date'], written, message)]
+        : []),
+      ...(checked && read > checked
+        ? [relation('date-after-check', [...path, 'consultee_le'], read, beforeCheck(checked), { remedy: putForward })]
+        : []),
+    ];
+  });
+}
+
+/** Results stand in the order of the calendar, and were announced before the file was checked. */
+function results(values: unknown): Relation[] {
+  const checked = dayAt(values, 'verifie_le');
+  const rankAt = (result: Item | undefined) =>
+    (calendar as readonly string[]).indexOf(textAt(result?.values, 'phase') ?? '');
+  return itemsOf(values, ['phases']).flatMap((result, index, all) => {
+    const above = all[index - 1];
+    const [date, dateAbove] = [dayAt(result.values, 'date'), dayAt(above?.values, 'date')];
+    const isMisplaced = rankAt(result) >= 0 && rankAt(result) <= rankAt(above);
+    return [
+      ...(isMisplaced
+        ? [
+            relation(
+              'phases-out-of-order',
+              [...result.path, 'phase'],
+              textAt(result.values, 'phase'),
+              'les phases dans l’ordre du calendrier, chacune une fois',
+              {
+                remedy: 'changez l’ordre des phases, ou retirez celle qui est de trop',
+              },
+            ),
+          ]
+        : []),
+      ...(!isMisplaced && date && dateAbove && date <= dateAbove
+        ? [
+            relation(
+              'dates-out-of-order',
+              [...result.path, 'date'],
+              date,
+              `une date après celle de la phase précédente (${dateAbove})`,
+              {
+                remedy: 'vérifiez les deux dates',
+              },
+            ),
+          ]
+        : []),
+      ...(date && checked && date > checked
+        ? [relation('date-after-check', [...result.path, 'date'], date, beforeCheck(checked), { remedy: putForward })]
+        : []),
+    ];
+  });
+}

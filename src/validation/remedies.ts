@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { foldedWords } from '#model/french.ts';
+import { isSlug, slugFrom } from '#model/slug.ts';
+import { communeRemedy } from './commune-remedy.ts';
+import { secured } from './fields.ts';
+import { isoDate, plainNumber } from './french-values.ts';
+import { nearest, nearestId } from './nearest.ts';
+
+/** What to do about a value that an issue tells of, when there is more to say than what is expected: what was meant, or how to find it. */
+export function remedyFor(value: unknown, issue: z.core.$ZodIssue): string | undefined {
+  const field = String(issue.path.findLast((key) => typeof key === 'string'));
+  const guess = typeof value === 'string' ? suggestion(value, issue, field) : undefined;
+  const known = Object.hasOwn(remedies, field) ? remedies[field] : undefined;
+  if (value === null) return 'écrivez sa valeur à la suite, ou retirez la ligne si elle est inconnue';
+  return guess ?? shapeRemedy(value, issue, field) ?? known;
+}
+
+const write = (value: string | number | undefined) => (value === undefined ? undefined : `écrivez « ${value} »`);
+
+/** What was meant by a text, as what to write instead. */
+function suggestion(value: string, issue: z.core.$ZodIssue, field: string): string | undefined {
+  if (issue.code === 'invalid_value') return write(meant(value, field) ?? nearest(value, issue.values.map(String)));
+  const ofOurs = issue.code === 'custom' ? issue.params : undefined;
+  if (ofOurs?.['code'] === 'source-unknown')
+    return (
+      write(nearestId(value, ofOurs['choices'])) ??
+      'citez une source qui dit ce fait, ou ajoutez-la à la liste « sources »'
+    );
+  if (ofOurs?.['code'] === 'slug-invalid') return isSlug(slugFrom(value)) ? write(slugFrom(value)) : undefined;
+  if (field === 'commune') return communeRemedy(value);
+  if (/^(date|consultee_le|verifie_le)$/.test(field)) {
+    const date = isoDate(value);
+    // A day is wanted where the format is that of a day.
+    return date && (date.length === 10 || issue.code !== 'invalid_format') ? write(date) : undefined;
+  }
+  if (/^(url|site)$/.test(field)) {
+    const address = secured(value);
+    return address && `essayez ${address}`;
+  }
+  return issue.code === 'invalid_type' && /^(number|int)$/.test(issue.expected) ? write(plainNumber(value)) : undefined;
+}
+
+/** Words that people write for the code of a type of organisation. */
+const typeWords: Readonly<Record<string, string>> = {
+  'formation-recherche': 'ecole universite lycee campus formation laboratoire institut',
+  collectivite: 'ville commune mairie agglomeration metropole departement region communaute',
+  entreprise: 'societe sas sarl studio start-up startup entreprises',
+  'etablissement-public': 'musee etablissement epcc epci',
+  groupement: 'cluster federation reseau syndicat',
+};
+
+function meant(value: string, field: string): string | undefined {
+  if (field !== 'type') return undefined;
+  const [word = ''] = foldedWords(value);
+  return Object.keys(typeWords).find((code) => typeWords[code]?.split(' ').includes(word));
+}
+
+/** The first key of what stands in a list, or under a field. */
+const firstKeys: Readonly<Record<string, string>> = {
+  lieux: 'commune',
+  porteur: 'nom',
+  partenaires: 'nom',
+  phases: 'phase',
+  sources: 'id',
+};
+
+/** How to write a list or fields where a single value, or something else, stands. */
+function shapeRemedy(value: unknown, issue: z.core.$ZodIssue, field: string): string | undefined {
+  if (issue.code !== 'invalid_type' || !/^(array|object)$/.test(issue.expected)) return undefined;
+  const [isText, isOfFields] = [typeof value === 'string', issue.path[0] === field && Object.hasOwn(firstKeys, field)];
+  const key = isOfFields ? firstKeys[field] : undefined;
+  const first = `${key}: ${key === 'nom' && isText ? String(value) : '…'}`;
+  if (key && typeof issue.path.at(-1) === 'number') return `écrivez « - ${first} »`;
+  if (key && issue.expected === 'object') return `allez à la ligne et écrivez, en retrait : « ${first} »`;
+  if (key) return `allez à la ligne et écrivez, en retrait, un tiret par élément : « - ${first} »`;
+  if (isText && field === 'preuves') return `allez à la ligne et écrivez, en retrait : « lieux: [${String(value)}] »`;
+  const items = isText ? String(value).split(/[,;\n]/) : [];
+  const list = items.map((item) => item.trim()).filter(Boolean);
+  return issue.expected === 'array' && list.length > 0 ? `écrivez [${list.join(', ')}]` : undefined;
+}
+
+/** What to do about a field, where the expectation alone does not say how. */
+const remedies: Readonly<Record<string, string>> = {
+  confirmation: 'écrivez « directe » si une source le dit lauréat, « indirecte » si vous le déduisez',
+  secteurs: 'choisissez le code le plus proche ; content/README.md les explique',
+  type: 'choisissez le plus proche, ou retirez la ligne si vos sources ne le disent pas',
+  phase: 'écrivez « ami-2023 » pour l’appel à manifestation d’intérêt, « aap-2025 » pour l’appel à projets',
+  statut: 'écrivez « laureat », ou « candidat » tant que le résultat n’est pas connu',
+  lecture: 'écrivez « entiere », ou « partielle » si vous n’avez pu lire qu’une partie',
+  commune: 'cherchez la commune par son nom sur insee.fr et recopiez son code entre guillemets',
+  url: 'ouvrez la page dans votre navigateur et recopiez son adresse entière',
+  site: 'ouvrez le site dans votre navigateur et recopiez son adresse, ou retirez la ligne',
+  date: 'vérifiez l’année, le mois et le jour, ou retirez la ligne si la date est inconnue',
+  consultee_le: 'écrivez le jour où vous avez lu la source',
+  verifie_le: 'écrivez le jour où vous avez vérifié la fiche',
+  latitude: 'recopiez la latitude et la longitude de la mairie ou du centre de la commune, dans cet ordre',
+  longitude: 'recopiez la latitude et la longitude de la mairie ou du centre de la commune, dans cet ordre',
+  montant: 'écrivez le nombre seul, ou retirez la ligne si le montant est inconnu',
+  source: 'ajoutez la source à la liste « sources », ou corrigez l’identifiant',
+};

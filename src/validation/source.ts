@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { Source } from '#model/source.ts';
+import { date, day, line, sourceId, url } from './fields.ts';
+
+const source = z
+  .strictObject({
+    id: sourceId.meta({
+      title: 'Identifiant',
+      description: 'Un nom court, propre à la fiche : le texte y renvoie par <Source id="…" />.',
+      examples: ['drac-hdf'],
+    }),
+    titre: line(200).meta({
+      title: 'Titre du document',
+      description: 'Tel que le document le donne.',
+      examples: ['Lancement du pôle arlésien des industries culturelles et créatives'],
+    }),
+    editeur: line(100).meta({
+      title: 'Éditeur',
+      description: 'Qui publie le document.',
+      examples: ['DRAC Hauts-de-France'],
+    }),
+    url: url.meta({
+      title: 'Adresse du document',
+      description: 'Son adresse complète, qui commence par https://.',
+      examples: ['https://cerfav.fr/actualite/pole-icc-laureat'],
+    }),
+    date: date
+      .meta({
+        title: 'Date du document',
+        description: 'Aussi précise que le document : jour, mois ou année. Absente quand il n’en porte pas.',
+        examples: ['2023-10-26', '2023-10'],
+      })
+      .optional(),
+    consultee_le: day.meta({
+      title: 'Consultée le',
+      description: 'Le jour où le document a été lu.',
+      examples: ['2026-11-23'],
+    }),
+    lecture: z
+      .enum(['entiere', 'partielle'])
+      .meta({
+        title: 'Lecture',
+        description: 'partielle quand une partie seulement du document a pu être lue.',
+        examples: ['entiere'],
+      })
+      .default('entiere'),
+  })
+  .transform(({ id, titre, editeur, url, date, consultee_le, lecture }): Source => ({
+    id,
+    title: titre,
+    publisher: editeur,
+    url,
+    date,
+    consultedOn: consultee_le,
+    isReadInPart: lecture === 'partielle',
+  }));
+
+/** The sources of a file. */
+export const sourceList = z.array(source);
+
+/** The id of the source under a fact of a page or of a region. */
+export const sourceOfPage = (fact: string) =>
+  sourceId.meta({
+    title: 'Source',
+    description: `L’identifiant de la source, dans la liste du fichier, qui donne ${fact}.`,
+    examples: ['drac-hdf'],
+  });

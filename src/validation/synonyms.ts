@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { regions } from '#model/region.ts';
+import { sectors } from '#model/sector.ts';
+import type { Synonyms } from '#model/synonyms.ts';
+import { explainIssue } from './explain.ts';
+import { line, unique } from './fields.ts';
+import { FrontMatterError, readFrontMatter } from './front-matter.ts';
+import { type Problem, quote } from './problem.ts';
+
+/** The file that editors keep, from the project’s root. */
+export const synonymsFile = 'content/synonymes.yaml';
+
+const terms = unique(line(60));
+const departement = z
+  .string('un numéro de département entre guillemets, comme "02"')
+  .regex(/^(\d{2,3}|2[AB])$/, 'un numéro de département entre guillemets, comme "02"');
+const byCode = (codes: readonly string[]) =>
+  z.strictObject(Object.fromEntries(codes.map((code) => [code, terms.optional()]))).default({});
+
+/** What the file may hold, and the domain’s names for it. */
+export const synonymsSchema = z
+  .strictObject({
+    filieres: byCode(sectors).meta({
+      title: 'Filières',
+      description: 'Pour chaque filière, par son code, ce que l’on écrit quand on la cherche.',
+      examples: [{ animation: ['dessin animé', 'effets visuels'] }],
+    }),
+    regions: byCode(regions.map(({ slug }) => slug)).meta({
+      title: 'Régions',
+      description: 'Pour chaque région, par son nom dans son adresse, ses sigles et ses surnoms.',
+      examples: [{ 'provence-alpes-cote-d-azur': ['PACA', 'Région Sud'] }],
+    }),
+    territoires: z
+      .record(line(60), unique(departement))
+      .default({})
+      .meta({
+        title: 'Territoires',
+        description: 'Les territoires que l’on nomme encore, avec les numéros de leurs départements entre guillemets.',
+        examples: [{ Alsace: ['67', '68'] }],
+      }),
+    equivalents: z
+      .array(terms.min(2, 'au moins deux façons de dire la même chose'))
+      .default([])
+      .meta({
+        title: 'Équivalents',
+        description:
+          'Des groupes de mots qui disent la même chose : une fiche qui en emploie un se trouve aussi par les autres.',
+        examples: [[['IA', 'intelligence artificielle']]],
+      }),
+  })
+  .transform(
+    ({ filieres, regions, territoires, equivalents }) =>
+      ({ sectors: filieres, regions, territories: territoires, equivalents }) as Synonyms,
+  );
+
+/** Reads the file and tells all that is wrong in it. */
+export function readSynonyms(text: string): { problems: Problem[]; values?: unknown; data?: Synonyms } {
+  // The file is a front matter without its fences: one is added above, so lines count from one less.
+  const lower = (problem: Problem): Problem => ({ ...problem, line: Math.max(1, problem.line - 1) });
+  const fence = text.split('\n').findIndex((one) => one.startsWith('---')) + 1;
+  try {
+    if (fence > 0)
+      throw new FrontMatterError('yaml-fence', 'une liste sans ligne ---', 'retirez cette ligne', fence + 1);
+    const front = readFrontMatter(`---\n${text.replace(/\n*$/, '\n')}---\n`);
+    const values = front.values ?? {};
+    const result = synonymsSchema.safeParse(values);
+    if (result.success) return { problems: [], values, data: result.data };
+    const problems = result.error.issues.flatMap((issue) => explainIssue(issue, synonymsSchema, front, synonymsFile));
+    return { problems: problems.map(lower), values };
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    const { code, line, message: expected, remedy } = error;
+    const received = quote(text.split('\n')[line - 2]?.trim());
+    const problem = { code, file: synonymsFile, line, column: 1, field: 'liste', received, expected, remedy };
+    return { problems: [lower(problem)] };
+  }
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { SchemePage } from '#model/page.ts';
+import { pressFigures } from '#exports/press/figures.ts';
+import { makePlace, makeProject, makeSource } from '../../../support/make-project.ts';
+
+const scheme: SchemePage = {
+  slug: 'dispositif',
+  title: 'Le dispositif',
+  description: '',
+  sources: [makeSource('autre', 1), makeSource('gouvernement', 2)],
+  verifiedOn: '2026-11-23',
+  figures: [
+    { key: 'laureats', value: 30, label: 'lauréats', sourceId: 'gouvernement' },
+    { key: 'candidatures', value: 120, label: 'candidatures', sourceId: 'gouvernement' },
+  ],
+  calendar: [],
+  shortTexts: [],
+};
+const phase = { phase: 'ami-2023', status: 'laureat', sourceId: 'drac' } as const;
+const projects = [
+  makeProject({ slug: 'un', title: 'Un', phases: [{ ...phase, amount: 50_000 }] }),
+  makeProject({ slug: 'deux', title: 'Deux', sectors: ['design', 'jeu'], places: [makePlace('76')] }),
+  makeProject({ slug: 'trois', title: 'Trois', confirmation: 'indirecte' }),
+];
+const figures = pressFigures(scheme, projects).map((figure) => ({
+  ...figure,
+  value: figure.value.replace(/\s/gu, ' '),
+  label: figure.label.replace(/\s/gu, ' '),
+}));
+const beginning = (label: string) => figures.find((figure) => figure.label.startsWith(label));
+
+describe('the figures of the press page', () => {
+  test('those of the scheme lead to their source on the page', () => {
+    assert.deepEqual(figures[0], {
+      value: '30',
+      label: 'lauréats',
+      origins: [{ label: 'source 2', href: '#source-2' }],
+    });
+    assert.equal(figures[1]?.value, '120');
+  });
+
+  test('a share is told with what it is computed from', () => {
+    assert.equal(beginning('des candidatures ont été retenues : 30 sur 120')?.value, '25 %');
+  });
+
+  test('an unknown amount is not counted as zero: it is said to be unknown', () => {
+    assert.deepEqual(beginning('projet dont un montant'), {
+      value: '1',
+      label: 'projet dont un montant est connu : 50 000 € ; pour 2 autres, nos sources ne le communiquent pas',
+      origins: [{ label: 'Un', href: '/projets/un/' }],
+    });
+    const none = pressFigures(scheme, [makeProject()]);
+    assert.ok(!none.some(({ label }) => label.includes('montant')));
+  });
+
+  test('counts come from the projects: regions and communes once each', () => {
+    assert.equal(beginning('régions sur 18')?.value, '2');
+    assert.equal(beginning('communes')?.value, '1');
+    assert.equal(
+      beginning('filières sur 13 ont un projet documenté ; la plus fréquente : Design (3 projets)')?.value,
+      '2',
+    );
+    assert.equal(beginning('projets dont une source dit qu’ils sont lauréats ; pour 1 autre')?.value, '2');
+  });
+
+  test('a candidate whose result is not known is no laureate', () => {
+    const candidate = makeProject({ phases: [{ ...phase, status: 'candidat' }] });
+    const [laureates] = pressFigures(scheme, [candidate, makeProject()]).filter(({ label }) =>
+      label.endsWith('lauréat'),
+    );
+    assert.equal(laureates?.value, '1');
+  });
+});

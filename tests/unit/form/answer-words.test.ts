@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { adviseOn } from '#validation/advice.ts';
+import { adviceWords, answerWords } from '#form/answer-words.ts';
+import { readContentFile } from '#validation/content-file.ts';
+import { goodProject, spoil } from '../../support/content.ts';
+
+const words = (text: string, file = 'content/projets/essai.mdx') =>
+  readContentFile('projets', file, text).problems.map(answerWords);
+
+test('an answer that is missing is asked for in words of its own', () => {
+  assert.deepEqual(words(spoil('titre: Essai\n', '')), ['Écrivez le nom du projet.']);
+  assert.deepEqual(words(spoil('    source: drac-hdf\n', '')), ['Choisissez la source qui donne ce résultat.']);
+});
+
+test('an answer that is wrong is told with what is expected, what was received, what to do', () => {
+  assert.deepEqual(words(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')), [
+    'Il faut une adresse complète qui commence par https://. Reçu : « ici ». Ouvrez la page dans votre navigateur et recopiez son adresse entière.',
+  ]);
+  assert.deepEqual(words(spoil('Une phrase courte.', 'a'.repeat(150))), [
+    '140 signes au plus (150 reçus) : raccourcissez.',
+  ]);
+});
+
+test('a day to come, a text that is missing, a source that is gone are told in plain words', () => {
+  assert.deepEqual(words(spoil('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24')), [
+    'Écrivez un jour qui ne vient pas après aujourd’hui.',
+  ]);
+  assert.deepEqual(words(`${goodProject}\nUn fait.<Source id="partie" />\n`), [
+    'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.',
+  ]);
+  assert.deepEqual(words(goodProject.replace(/\n---\n[\s\S]*$/, '\n---\n')), [
+    'Écrivez le texte de la page, avec ses sources.',
+  ]);
+});
+
+test('a form is told nothing of files: neither lines, nor quotes, nor identifiers', () => {
+  const spoilt = [
+    spoil('"59512"', '"59999"'),
+    spoil('"59512"', '"5951"'),
+    spoil('https://www.retz-en-valois.fr/', 'retz'),
+    spoil('montant: 100000', 'montant: beaucoup'),
+    spoil('montant: 100000', 'montant: -1'),
+    spoil('    source: drac-hdf', '    source: autre'),
+    spoil('date: 2023-10-26\n    montant', 'date: hier\n    montant'),
+    ...goodProject
+      .match(/^ {2,}(?:- )?\w+: .*$/gm)!
+      .map((line) => spoil(line, line.replace(/\w+: .*$/, 'nom: Un nom'))),
+  ];
+  // The form writes by itself the ids of sources, what they prove, and the keys.
+  const told = spoilt
+    .flatMap((text) => readContentFile('projets', 'content/projets/essai.mdx', text).problems)
+    .filter(({ path, expected }) => path?.[0] !== 'preuves' && path && !expected.includes('champs connus'))
+    .map(answerWords);
+  assert.ok(told.length > 10);
+  for (const one of told) assert.doesNotMatch(one, /la ligne|guillemets|identifiant d’une source/);
+  assert.match(words(goodProject, 'content/projets/É.mdx')[0] ?? '', /Adresse de la page/);
+});
+
+test('advice speaks of what a form has', () => {
+  const text = goodProject.replace('<Source id="drac-hdf" />', '').replace('preuves:\n  lieux: [drac-hdf]\n', '');
+  const second = text.replace(
+    'verifie_le',
+    '  - id: autre\n    titre: Autre\n    editeur: Autre\n    url: https://www.ville.fr/\n    consultee_le: 2026-11-23\nverifie_le',
+  );
+  const file = 'content/projets/essai.mdx';
+  assert.deepEqual(adviseOn({ ...readContentFile('projets', file, second), file }).map(adviceWords), [
+    'Aucune source n’appuie : lieux, filières, porteur, partenaires. Cochez « Ce document dit » sous la source qui le dit.',
+    'Rien ne s’appuie sur la source 2 : citez-la dans le texte, ou cochez ce qu’elle dit.',
+    'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».',
+  ]);
+});

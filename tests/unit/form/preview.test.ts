@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { previewTexts } from '#form/preview.ts';
+import { placeName, placesLine, statusSentence } from '#text/labels.ts';
+import { makeProject } from '../../support/make-project.ts';
+
+const nothing = { status: '', regions: '', title: '', tagline: '', communes: '', places: [], doubt: '' };
+
+test('a project has the texts of its pages', () => {
+  for (const confirmation of ['directe', 'indirecte'] as const) {
+    const project = makeProject({ title: "L'essai : un « titre »", confirmation });
+    const texts = previewTexts(project);
+    assert.equal(texts.title, 'L’essai\u00a0: un «\u00a0titre\u00a0»');
+    assert.equal(texts.status, statusSentence(project));
+    assert.ok(placesLine(project).startsWith(texts.communes));
+    assert.ok(placesLine(project).endsWith(texts.doubt));
+    assert.ok(texts.places[0]?.startsWith(placeName(project.places[0] ?? assert.fail())));
+    assert.ok(texts.places[0]?.endsWith(texts.regions));
+  }
+});
+
+test('what is missing, empty or unknown says nothing', () => {
+  assert.deepEqual(previewTexts({}), nothing);
+  const commune = { code: '99999', name: 'Ailleurs', departement: { code: '99', name: 'Ailleurs' }, regionCode: '99' };
+  assert.deepEqual(previewTexts({ title: ' ', tagline: '', phases: [{}], places: [{ commune }, {}] }), nothing);
+  assert.equal(previewTexts({ phases: [{ phase: 'ami-2023' }] }).status, '');
+});
+
+test('a date counts once it is one', () => {
+  const status = (date: string) => previewTexts({ phases: [{ phase: 'aap-2025', status: 'candidat', date }] }).status;
+  for (const date of ['', '2', '2025-1', '2025-13', '2025-00-01', 'hier']) {
+    assert.equal(status(date), 'Candidat de l’appel à projets', date);
+  }
+  assert.equal(status('2025-05-02'), 'Candidat de l’appel à projets, mai 2025');
+});

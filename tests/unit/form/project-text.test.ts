@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { projectText } from '#form/project-text.ts';
+import { readContentFile } from '#validation/content-file.ts';
+import { readFrontMatter, splitFile } from '#validation/front-matter.ts';
+import { goodProject } from '../../support/content.ts';
+
+const valuesOf = (text: string) => readFrontMatter(text).values as Record<string, unknown>;
+const bodyOf = (text: string) => splitFile(text)?.body ?? '';
+const commented = goodProject
+  .replace('titre: Essai\n', 'titre: Essai # le nom officiel\n')
+  .replace(' [audiovisuel, jeu]', '\n  - audiovisuel # d’après la DRAC\n  - jeu');
+
+describe('a file written anew', () => {
+  test('says what it was given, in the order of the schema, and passes the gate', () => {
+    const values = Object.fromEntries(Object.entries(valuesOf(goodProject)).reverse());
+    const text = projectText(values, bodyOf(goodProject));
+    assert.deepEqual(readContentFile('projets', 'content/projets/essai.mdx', text).problems, []);
+    assert.deepEqual(valuesOf(text), valuesOf(goodProject));
+    assert.deepEqual(Object.keys(valuesOf(text)), Object.keys(valuesOf(goodProject)));
+  });
+
+  test('writes codes between quotes, lists of codes on a line, and no empty field', () => {
+    const text = projectText(
+      {
+        ...valuesOf(goodProject),
+        porteur: { nom: ' ', type: '' },
+        partenaires: [],
+        accroche: 'Un « mot » : deux # trois',
+      },
+      'Texte.',
+    );
+    assert.match(text, /^    commune: "59512"$/m);
+    assert.match(text, /^secteurs: \[audiovisuel, jeu\]$/m);
+    assert.match(text, /^accroche: "Un « mot » : deux # trois"$/m);
+    assert.doesNotMatch(text, /porteur|partenaires/);
+  });
+
+  test('a hostile value stays a value', () => {
+    for (const titre of [
+      '---\nlayout: x',
+      '{{ x }}',
+      '*alias',
+      '!!js/function x',
+      '- liste',
+      "'",
+      '"',
+      'oui: non',
+      '2023-10-26',
+      '0123',
+      'null',
+      '~',
+      '@x',
+      '%x',
+      '`x`',
+    ]) {
+      const values = valuesOf(projectText({ ...valuesOf(goodProject), titre }, 'Texte.'));
+      assert.deepEqual(values, { ...valuesOf(goodProject), titre });
+    }
+  });
+});
+
+describe('a file corrected', () => {
+  for (const [what, text] of [
+    ['the good file', goodProject],
+    ['one with comments', commented],
+    ['the example, with every field and comment', readFileSync('docs/exemple.mdx', 'utf8')],
+  ] as const) {
+    test(`without a change is the same text: ${what}`, () =>
+      assert.equal(projectText(valuesOf(text), bodyOf(text), text), text));
+  }
+
+  test('keeps comments, spacing and quotes of what did not change', () => {
+    const values = { ...valuesOf(commented), accroche: 'Une autre phrase.', verifie_le: '2026-11-24' };
+    const expected = commented
+      .replace('Une phrase courte.', 'Une autre phrase.')
+      .replace('verifie_le: 2026-11-23', 'verifie_le: 2026-11-24');
+    assert.equal(projectText(values, bodyOf(commented), commented), expected);
+  });
+
+  test('a field that is added stands where the schema has it, one that is emptied goes', () => {
+    const { porteur: _, ...others } = valuesOf(goodProject) as { porteur: unknown };
+    const without = projectText(others, bodyOf(goodProject), goodProject);
+    assert.doesNotMatch(without, /porteur/);
+    const again = projectText(valuesOf(goodProject), bodyOf(goodProject), without);
+    assert.deepEqual(Object.keys(valuesOf(again)), Object.keys(valuesOf(goodProject)));
+    assert.deepEqual(valuesOf(again), valuesOf(goodProject));
+  });
+
+  test('another text takes the place of the old one', () => {
+    const text = projectText(valuesOf(goodProject), 'Autre<Source id="drac-hdf" />.', goodProject);
+    assert.equal(bodyOf(text), '\nAutre<Source id="drac-hdf" />.\n');
+  });
+});

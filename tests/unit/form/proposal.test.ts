@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { editAddress, emptyFileAddress, longestProposal, newFileAddress } from '#form/proposal.ts';
+import { gitHubPage } from '#text/github.ts';
+import { isSlug } from '#model/slug.ts';
+import { goodProject } from '../../support/content.ts';
+import { anyCharacter } from '../../support/hostile-texts.ts';
+
+const repository = 'https://github.com/exemple/poles';
+const slug = 'essai';
+
+/** What a form reads of an address. */
+const valueOf = (address: string) => new URL(address).searchParams.get('value');
+
+describe('the address of a new file', () => {
+  test('names the file and holds its text', () => {
+    const text = '---\ntitre: "Voix:IA & cie"\n---\n\n100 % d’essais; l’un + l\'autre #1 <Source id="a" />\n';
+    const address = newFileAddress(repository, { slug, text }) ?? '';
+    assert.ok(address.startsWith(`${repository}/new/HEAD?filename=content/projets/essai.mdx&value=---%0Atitre:+%22V`));
+    assert.equal(valueOf(address), text);
+  });
+
+  test('gives every text back, and keeps to the signs that nobody rewrites', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 400 }), (text) => {
+        const address = newFileAddress(repository, { slug, text });
+        assert.ok(address);
+        assert.equal(valueOf(address), text);
+        assert.equal(new URL(address).href, address);
+        assert.match(address.split('&value=')[1] ?? '', /^[\w.~!*()$,/:=?@+%-]*$/);
+      }),
+    );
+  });
+
+  test('replaces what is no character of its own', () => {
+    assert.equal(valueOf(newFileAddress(repository, { slug, text: 'a\ud83c' }) ?? ''), 'a\ufffd');
+  });
+
+  test('is as long as GitHub takes and no longer', () => {
+    const start = newFileAddress(repository, { slug, text: '' })?.length ?? 0;
+    const most = longestProposal - start;
+    for (const [character, length] of [
+      ['a', 1],
+      ['é', 6],
+      ['\n', 3],
+    ] as const) {
+      const text = character.repeat(Math.floor(most / length));
+      assert.ok((newFileAddress(repository, { slug, text }) ?? '').length > longestProposal - length, character);
+      assert.equal(newFileAddress(repository, { slug, text: text + character }), undefined, character);
+    }
+  });
+
+  test('is not there for a slug that is none', () => {
+    for (const hostile of ['', '..', '../x', 'a/b', 'a&value=x', 'a b', 'É', 'con', 'a#b', 'a'.repeat(81)]) {
+      assert.equal(newFileAddress(repository, { slug: hostile, text: '' }), undefined, hostile);
+      assert.equal(emptyFileAddress(repository, { slug: hostile }), undefined, hostile);
+      assert.equal(editAddress(repository, { slug: hostile }), undefined, hostile);
+    }
+    fc.assert(
+      fc.property(fc.string(), (any) =>
+        assert.equal(editAddress(repository, { slug: any }) !== undefined, isSlug(any)),
+      ),
+    );
+  });
+
+  test('has room for a project file of some 6 000 bytes of French', () => {
+    const text = `${goodProject}${'Des écoles et des studios du territoire travaillent ensemble. '.repeat(85)}\n`;
+    assert.ok(Buffer.byteLength(text) > 6000, `${Buffer.byteLength(text)} bytes`);
+    assert.ok(newFileAddress(repository, { slug, text }));
+  });
+});
+
+test('an empty file has its name, a file that is there has its page', () => {
+  assert.equal(emptyFileAddress(repository, { slug }), `${repository}/new/HEAD?filename=content/projets/essai.mdx`);
+  assert.equal(editAddress(repository, { slug }), `${repository}/edit/HEAD/content/projets/essai.mdx`);
+});
+
+test('a repository that is elsewhere, or nowhere, has none of these pages', () => {
+  for (const elsewhere of [undefined, '', 'https://gitlab.com/exemple/poles', 'https://github.com.exemple.fr/a/b']) {
+    assert.equal(gitHubPage(elsewhere, 'a'), undefined);
+    assert.equal(newFileAddress(elsewhere, { slug, text: '' }), undefined);
+    assert.equal(emptyFileAddress(elsewhere, { slug }), undefined);
+    assert.equal(editAddress(elsewhere, { slug }), undefined);
+  }
+});

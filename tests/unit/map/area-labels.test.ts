@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { labelInArea } from '#map/area-labels.ts';
+import type { LabelBox } from '#map/map-labels.ts';
+import { ringsOf } from '#model/geometry.ts';
+
+const place = (path: string, name: string, taken: readonly LabelBox[] = []) =>
+  labelInArea(ringsOf(path), name, { width: 1000, height: 1000, sizes: [40, 20], taken });
+
+test('a name stands in the middle of an area with room, on one line', () => {
+  assert.deepEqual(place('M0 0l1000 0 0 1000-1000 0z', 'Normandie'), {
+    x: 500,
+    y: 500,
+    lines: ['Normandie'],
+    size: 40,
+  });
+});
+
+test('in a narrower area it takes two lines, then a smaller size, then nothing', () => {
+  assert.deepEqual(place('M0 0l240 0 0 1000-240 0z', 'Pays de la Loire')?.lines, ['Pays de', 'la Loire']);
+  assert.deepEqual(place('M0 0l240 0 0 1000-240 0z', 'Provence-Alpes-Côte d’Azur'), {
+    x: 120,
+    y: 500,
+    lines: ['Provence-Alpes-', 'Côte d’Azur'],
+    size: 20,
+  });
+  assert.equal(place('M0 0l60 0 0 1000-60 0z', 'Normandie'), undefined);
+});
+
+test('it keeps off a bay that cuts the middle of the area, and what is taken', () => {
+  const bay = 'M0 0l480 0 0 900 40 0 0-900 480 0 0 1000-1000 0z';
+  const label = place(bay, 'Normandie');
+  assert.ok(label && (label.x < 380 || label.x > 620 || label.y > 930), JSON.stringify(label));
+  const covered = place('M0 0l1000 0 0 1000-1000 0z', 'Normandie', [{ left: 0, right: 1000, top: 300, bottom: 1000 }]);
+  assert.ok(covered && covered.y < 280, JSON.stringify(covered));
+});

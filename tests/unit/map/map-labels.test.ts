@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { placeLabels } from '#map/map-labels.ts';
+
+const measures = { width: 1000, size: 34, gap: 22 };
+
+test('a name stands right of its point, left of it near the edge', () => {
+  assert.equal(placeLabels([{ name: 'Arles', x: 100, y: 100 }], measures)[0]?.anchor, 'start');
+  assert.equal(placeLabels([{ name: 'Valenciennes', x: 950, y: 100 }], measures)[0]?.anchor, 'end');
+});
+
+test('neighbours do not cover each other', () => {
+  const [tourcoing, roubaix] = placeLabels(
+    [
+      { name: 'Tourcoing', x: 500, y: 100 },
+      { name: 'Roubaix', x: 506, y: 116 },
+    ],
+    measures,
+  );
+  assert.equal(tourcoing?.anchor, 'start');
+  assert.notEqual(roubaix?.anchor, 'start');
+});
+
+test('a crowd loses names rather than legibility', () => {
+  const crowd = Array.from({ length: 30 }, () => ({ name: 'Commune', x: 500, y: 500 }));
+  assert.ok(placeLabels(crowd, measures).length < 8);
+});

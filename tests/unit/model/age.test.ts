@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isOlderThan } from '#model/age.ts';
+
+test('more than twelve calendar months, the anniversary excluded', () => {
+  const cases: [day: string, today: string, isOld: boolean][] = [
+    ['2026-11-23', '2026-11-23', false],
+    ['2026-11-23', '2027-11-22', false],
+    ['2026-11-23', '2027-11-23', false],
+    ['2026-11-23', '2027-11-24', true],
+    ['2026-11-23', '2031-01-01', true],
+    ['2026-11-23', '1970-01-01', false],
+    ['2028-02-29', '2029-02-28', false],
+    ['2028-02-29', '2029-03-01', true],
+    ['2027-02-28', '2028-02-28', false],
+    ['2027-02-28', '2028-02-29', true],
+    ['2026-12-31', '2027-12-31', false],
+    ['2026-12-31', '2028-01-01', true],
+  ];
+  for (const [day, today, isOld] of cases) assert.equal(isOlderThan(12, day, today), isOld, `${day}, ${today}`);
+  assert.equal(isOlderThan(1, '2026-01-31', '2026-02-28'), false);
+  assert.equal(isOlderThan(1, '2026-01-31', '2026-03-01'), true);
+});

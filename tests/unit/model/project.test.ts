@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { communeNames, regionsOf, sourcesOf, totalAmount } from '#model/project.ts';
+import { featured, relatedProjects } from '#model/related.ts';
+import { citedIds, numberSources } from '#model/source.ts';
+import { groupByRegion, groupBySector, mostFirst } from '#model/statistics.ts';
+import { makePlace, makeProject, makeSource } from '../../support/make-project.ts';
+
+test('a project in several regions is in each once', () => {
+  const project = makeProject({ places: [makePlace('32'), makePlace('76', 'Albi'), makePlace('32')] });
+  assert.deepEqual(
+    regionsOf(project).map(({ name }) => name),
+    ['Hauts-de-France', 'Occitanie'],
+  );
+  assert.deepEqual(communeNames(project), ['Roubaix', 'Albi']);
+});
+
+test('an unknown amount is not zero', () => {
+  const phase = { phase: 'ami-2023', status: 'laureat', sourceId: 'drac' } as const;
+  assert.equal(totalAmount({ phases: [phase] }), undefined);
+  assert.equal(totalAmount({ phases: [{ ...phase, amount: 5 }, phase] }), 5);
+});
+
+test('sources are numbered in the order in which the text cites them, the others after', () => {
+  const sources = ['a', 'b', 'c'].map((id) => makeSource(id, 0));
+  const body = 'x<Source id="c" /> y<Source id="a" /> z<Source id="c" />';
+  assert.deepEqual(citedIds(body), ['c', 'a']);
+  assert.deepEqual(
+    numberSources(sources, body).map(({ id, number }) => [id, number]),
+    [
+      ['c', 1],
+      ['a', 2],
+      ['b', 3],
+    ],
+  );
+});
+
+test('every component that cites a source is a citation, whatever its quotes', () => {
+  const body = `<Chiffre valeur="3" libelle="x" source='b' /> <Citation auteur="y" source="c">z</Citation> <Source id='a' />`;
+  assert.deepEqual(citedIds(body), ['b', 'c', 'a']);
+});
+
+test('a fact rests on its proofs, or on the only source', () => {
+  const two = makeProject({ sources: [makeSource('a', 1), makeSource('b', 2)], evidence: { places: ['b'] } });
+  assert.deepEqual(
+    sourcesOf(two, 'places').map(({ id }) => id),
+    ['b'],
+  );
+  assert.deepEqual(sourcesOf(two, 'sectors'), []);
+  assert.deepEqual(
+    sourcesOf(makeProject(), 'sectors').map(({ id }) => id),
+    ['drac'],
+  );
+});
+
+test('related projects: same region first, then same sectors, never itself', () => {
+  const here = makeProject({ slug: 'ici', sectors: ['jeu'] });
+  const neighbour = makeProject({ slug: 'voisin', sectors: ['mode'] });
+  const kin = makeProject({ slug: 'parent', sectors: ['jeu'], places: [makePlace('76', 'Albi')] });
+  const stranger = makeProject({ slug: 'autre', sectors: ['mode'], places: [makePlace('76', 'Albi')] });
+  const related = relatedProjects(here, [here, stranger, kin, neighbour]);
+  assert.deepEqual(
+    related.map(({ project }) => project.slug),
+    ['voisin', 'parent'],
+  );
+  assert.equal(related[0]?.sharedRegion?.name, 'Hauts-de-France');
+  assert.deepEqual(related[1]?.sharedSectors, ['jeu']);
+});
+
+test('featured projects come from different regions first', () => {
+  const projects = [
+    makeProject({ slug: 'a' }),
+    makeProject({ slug: 'b' }),
+    makeProject({ slug: 'c', places: [makePlace('76', 'Albi')] }),
+  ];
+  assert.deepEqual(
+    featured(projects, 2).map(({ slug }) => slug),
+    ['a', 'c'],
+  );
+});
+
+test('groups: the 18 regions always, sectors that have projects, most first', () => {
+  const projects = [makeProject({ sectors: ['jeu', 'mode'] }), makeProject({ sectors: ['mode'] })];
+  const regions = groupByRegion(projects);
+  assert.equal(regions.length, 18);
+  assert.equal(mostFirst(regions)[0]?.value.name, 'Hauts-de-France');
+  assert.deepEqual(
+    groupBySector(projects).map(({ value, projects }) => [value, projects.length]),
+    [
+      ['mode', 2],
+      ['jeu', 1],
+    ],
+  );
+});

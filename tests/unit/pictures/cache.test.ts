@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { digestOf, kept } from '#pictures/cache.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const bytes = (text: string) => async () => Buffer.from(text);
+const never = () => Promise.reject(new Error('made again'));
+
+describe('a picture', () => {
+  test('is made once for a subject, and again for another or for another kind', async () => {
+    assert.equal(String(await kept('card', { title: 'a' }, bytes('one'), folder)), 'one');
+    assert.equal(String(await kept('card', { title: 'a' }, never, folder)), 'one');
+    assert.equal(String(await kept('card', { title: 'b' }, bytes('two'), folder)), 'two');
+    assert.equal(String(await kept('map', { title: 'a' }, bytes('three'), folder)), 'three');
+  });
+
+  test('has a digest that its words change', () => {
+    assert.equal(digestOf({ title: 'a' }), digestOf({ title: 'a' }));
+    assert.notEqual(digestOf({ title: 'a' }), digestOf({ title: 'A' }));
+    assert.match(digestOf('a'), /^[0-9a-f]{64}$/);
+  });
+
+  test('is whole or absent: builds at the same time leave one file each, and no draft', async () => {
+    const own = join(folder, 'together');
+    const texts = Array.from({ length: 40 }, (_, index) => String(index % 4).repeat(100_000));
+    const all = await Promise.all(texts.map((text) => kept('card', text, bytes(text), own)));
+    assert.deepEqual(all.map(String), texts);
+    const files = globSync('*/*', { cwd: own });
+    assert.equal(files.length, 4);
+    for (const file of files) assert.equal(readFileSync(join(own, file)).length, 100_000);
+  });
+
+  test('is forgotten a week after the code that made it has changed', async () => {
+    const own = join(folder, 'old');
+    for (const [name, days] of [
+      ['before', 8],
+      ['lately', 6],
+    ] as const) {
+      mkdirSync(join(own, name), { recursive: true });
+      const then = Date.now() / 1000 - days * 24 * 3600;
+      utimesSync(join(own, name), then, then);
+    }
+    await kept('card', 'new', bytes('new'), own);
+    assert.equal(readdirSync(own).length, 2);
+    assert.ok(readdirSync(own).includes('lately'));
+  });
+
+  test('is made all the same where nothing can be written', async () => {
+    const file = join(folder, 'not-a-folder');
+    writeFileSync(file, '');
+    assert.equal(String(await kept('card', 'x', bytes('made'), file)), 'made');
+    const closed = mkdtempSync(join(folder, 'closed-'));
+    chmodSync(closed, 0o500);
+    assert.equal(String(await kept('card', 'x', bytes('made'), closed)), 'made');
+    chmodSync(closed, 0o700);
+  });
+
+  test('that cannot be made says why, and is not kept', async () => {
+    await assert.rejects(kept('card', 'wrong', never, folder), /made again/);
+    assert.equal(String(await kept('card', 'wrong', bytes('right'), folder)), 'right');
+  });
+});

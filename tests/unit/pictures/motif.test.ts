@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { suite, test } from 'node:test';
+import { brokenMotif, type Motif, projectMotif, sectorMotif } from '#pictures/motif/motif.ts';
+import { canMeet, companions, sectorKinds } from '#pictures/motif/tiles.ts';
+import { type Sector, sectors } from '#model/sector.ts';
+
+const fingerprint = (motif: Motif) => createHash('sha256').update(JSON.stringify(motif)).digest('hex').slice(0, 16);
+
+/** The cells that the tiles take, in reading order, each as often as it is taken. */
+const cellsOf = ({ columns, tiles }: Motif) =>
+  tiles
+    .flatMap(({ column, row, size }) =>
+      Array.from(
+        { length: size * size },
+        (_, index) => (row + Math.floor(index / size)) * columns + column + (index % size),
+      ),
+    )
+    .sort((a, b) => a - b);
+
+const tintsOf = ({ tiles }: Motif) => new Set(tiles.flatMap(({ ground, figure, accent }) => [ground, figure, accent]));
+
+const four: Sector[] = ['audiovisuel', 'jeu', 'musique-et-son', 'design'];
+
+/** Projects of one, two, three sectors and so on, all sectors in turn. */
+const samples = sectors.map((_, index) => {
+  const own = [...sectors, ...sectors].slice(index, index + 1 + (index % 5));
+  return { name: own.join(' + '), own, motif: projectMotif(`projet-${index}`, own) };
+});
+
+suite('a project’s pattern', () => {
+  test('never changes: every page, card and embed that shows it relies on it', () => {
+    assert.equal(fingerprint(projectMotif('fabrique', four)), '99b10c902018951b');
+    assert.equal(fingerprint(projectMotif('voix-ia', ['langues-et-ia'])), '4401b134ae89cb50');
+  });
+
+  test('does not depend on the order of the sectors, nor on repeats', () => {
+    assert.deepEqual(projectMotif('fabrique', [...four, 'jeu'].reverse() as Sector[]), projectMotif('fabrique', four));
+  });
+
+  test('differs from that of another project with the same sectors', () => {
+    const [one, other] = ['un', 'deux'].map((slug) =>
+      projectMotif(slug, four).tiles.map((tile) => JSON.stringify(tile)),
+    );
+    const shared = one?.filter((tile) => other?.includes(tile)) ?? [];
+    assert.ok(shared.length < 12, `${shared.length} tiles are the same`);
+  });
+
+  test('covers its grid, each cell once', () => {
+    for (const { name, motif } of samples) {
+      assert.deepEqual([motif.columns, motif.rows], [24, 5]);
+      assert.deepEqual(
+        cellsOf(motif),
+        Array.from({ length: 120 }, (_, index) => index),
+        name,
+      );
+    }
+  });
+
+  test('is ink, cream and the colours of its sectors, four at most, with a companion to a single one', () => {
+    for (const { name, own, motif } of samples) {
+      const [first] = own;
+      const hues =
+        own.length === 1 && first ? [first, companions[first]] : sectors.filter((sector) => own.includes(sector));
+      assert.deepEqual([...tintsOf(motif)].sort(), ['ink', 'cream', ...hues.slice(0, 4)].sort(), name);
+    }
+  });
+
+  test('keeps a good share of ink and cream in its grounds', () => {
+    for (const { name, motif } of samples) {
+      const areas = { ink: 0, cream: 0, other: 0 };
+      for (const { ground, size } of motif.tiles)
+        areas[ground === 'ink' || ground === 'cream' ? ground : 'other'] += size * size;
+      assert.ok(
+        Object.values(areas).every((area) => area > 15 && area < 75),
+        `${name}: ${JSON.stringify(areas)}`,
+      );
+    }
+  });
+
+  test('shows the drawings of its sectors, at both sizes', () => {
+    for (const { name, own, motif } of samples) {
+      const kinds: readonly string[] = own.flatMap((sector) => sectorKinds[sector]);
+      const signatures = motif.tiles.filter((tile) => kinds.includes(tile.kind));
+      assert.deepEqual([...new Set(signatures.map((tile) => tile.size))].sort(), [1, 2], name);
+      assert.ok(signatures.length > 15, `${name}: ${signatures.length}`);
+    }
+  });
+
+  test('never sets side by side, in a tile, colours that the eye confuses', () => {
+    for (const { ground, figure } of samples.flatMap(({ motif }) => motif.tiles)) {
+      assert.ok(ground === figure || canMeet(ground, figure), `${figure} on ${ground}`);
+    }
+  });
+
+  test('has colours that can meet: cream with every sector, and never two that are alike', () => {
+    assert.ok(sectors.every((sector) => canMeet('cream', sector) && canMeet(sector, 'cream')));
+    assert.ok(sectors.every((sector) => canMeet(sector, companions[sector])));
+    assert.ok(!canMeet('ink', 'edition') && !canMeet('jeu', 'audiovisuel') && !canMeet('mode', 'mode'));
+  });
+
+  test('never repeats a tile beside itself, but for the drawings that run on and for big shapes', () => {
+    const calm = ['disc', 'dots', 'bars', 'moon', 'halves'];
+    for (const { name, motif } of samples) {
+      for (const tile of motif.tiles.filter(({ kind, size }) => size === 1 && calm.includes(kind))) {
+        const twin = motif.tiles.find(
+          ({ kind, column, row, size }) =>
+            size === 1 && kind === tile.kind && Math.abs(column - tile.column) + Math.abs(row - tile.row) === 1,
+        );
+        assert.equal(twin, undefined, name);
+      }
+    }
+  });
+
+  test('needs a sector', () => {
+    assert.throws(() => projectMotif('sans-filiere', []), /"sans-filiere" needs at least one sector/);
+  });
+});
+
+test('a sector’s pattern is made of its own drawings, in ink, cream and its colour', () => {
+  for (const sector of sectors) {
+    const motif = sectorMotif(sector);
+    assert.deepEqual([...tintsOf(motif)].sort(), ['ink', 'cream', sector].sort());
+    assert.deepEqual(
+      [...new Set(motif.tiles.map((tile) => tile.kind))].sort(),
+      ['plain', ...sectorKinds[sector]].sort(),
+    );
+    assert.equal(cellsOf(motif).length, 120);
+  }
+  assert.equal(new Set(sectors.map((sector) => fingerprint(sectorMotif(sector)))).size, sectors.length);
+});
+
+test('the broken pattern has tiles in place, slid, leaning and missing, always the same', () => {
+  const { tiles } = brokenMotif();
+  assert.deepEqual(brokenMotif().tiles, tiles);
+  const leaning = tiles.filter(({ slip }) => slip && slip.degrees !== 0).length;
+  const slid = tiles.filter(({ slip }) => slip?.degrees === 0).length;
+  const missing = 120 - cellsOf(brokenMotif()).length;
+  assert.ok(
+    leaning > 8 && slid > 20 && missing > 2 && tiles.length - leaning - slid > 20,
+    JSON.stringify({ leaning, slid, missing }),
+  );
+});

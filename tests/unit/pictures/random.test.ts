@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { drawIndex, drawOne, drawWeighted, hashText, seededRandom } from '#pictures/motif/random.ts';
+
+test('the hash is FNV-1a, as its authors’ test vectors have it', () => {
+  assert.equal(hashText(''), 0x811c9dc5);
+  assert.equal(hashText('a'), 0xe40c292c);
+  assert.equal(hashText('foobar'), 0xbf9cf968);
+});
+
+test('a seed gives the same numbers for ever, from 0 to 1', () => {
+  const random = seededRandom('fabrique');
+  const numbers = Array.from({ length: 1000 }, random);
+  assert.deepEqual(numbers.slice(0, 3), [0.3573643045965582, 0.4964830980170518, 0.09797005984000862]);
+  assert.ok(numbers.every((number) => number >= 0 && number < 1));
+  assert.ok(Math.abs(numbers.reduce((sum, number) => sum + number, 0) / 1000 - 0.5) < 0.05);
+});
+
+test('draws stay within the list', () => {
+  const random = seededRandom('draws');
+  const indices = Array.from({ length: 200 }, () => drawIndex(random, 3));
+  assert.deepEqual([...new Set(indices)].sort(), [0, 1, 2]);
+  assert.throws(() => drawOne(random, []), /empty list/);
+});
+
+test('what weighs nothing is never drawn, what weighs more is drawn more often', () => {
+  const random = seededRandom('weights');
+  const weights = { never: 0, seldom: 1, often: 9 };
+  const drawn = Array.from({ length: 500 }, () =>
+    drawWeighted(random, Object.keys(weights) as (keyof typeof weights)[], (name) => weights[name]),
+  );
+  const often = drawn.filter((name) => name === 'often').length;
+  assert.ok(!drawn.includes('never'));
+  assert.ok(often > 400 && often < 490, `drawn ${often} times`);
+});

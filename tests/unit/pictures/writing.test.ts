@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { drawable, widthOf, writeLines } from '#pictures/writing.ts';
+
+describe('a text as a face can write it', () => {
+  const cases: [string, string][] = [
+    ['Pôle « d’Œuvre » — 100 € …', 'Pôle « d’Œuvre » — 100 € …'],
+    ['Šárka Ž', 'Šárka Ž'],
+    ['🎬 Ciné 👩‍👩‍👧 ma', 'Ciné ma'],
+    ['漢字 et العربية', 'et'],
+    ['deux\nlignes\tet\r\nplus', 'deux lignes et plus'],
+    ['Vraiment\u202f!', 'Vraiment\u00a0!'],
+    ['Aix\u2011en\u2011Provence', 'Aix-en-Provence'],
+    ['e\u0301te\u0301', 'été'],
+    ['inter\u00adconnexion\u200b', 'interconnexion'],
+    ['</script> "=1+1" & <b>', '</script> "=1+1" & <b>'],
+    ['🎬', ''],
+  ];
+  for (const [text, expected] of cases) {
+    test(JSON.stringify(text), async () => {
+      for (const face of ['display', 'strong', 'text'] as const) assert.equal(await drawable(text, face), expected);
+    });
+  }
+
+  test('has a width, that of all its letters', async () => {
+    await drawable('Wi', 'text');
+    const [wide, narrow] = [widthOf('W', 'text', 100), widthOf('i', 'text', 100)];
+    assert.ok(wide > 2 * narrow && narrow > 10);
+    assert.equal(widthOf('Wi', 'text', 100), wide + narrow);
+  });
+});
+
+describe('lines of text as paths', () => {
+  const line = { x: 100, y: 100, face: 'display', size: 50, colour: 'red' } as const;
+  const extent = async (changes: object) => {
+    const [path] = await writeLines([{ ...line, text: 'Mot', ...changes }], 400, 200);
+    const points = [...(path?.attributes['d'] ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];
+    const [across, down] = [points.map(([, x]) => Number(x)), points.map(([, , y]) => Number(y))];
+    return { left: Math.min(...across), right: Math.max(...across), bottom: Math.max(...down) };
+  };
+
+  test('stand on their baseline, from, around or up to their point', async () => {
+    const [start, middle, end] = [
+      await extent({}),
+      await extent({ anchor: 'middle' }),
+      await extent({ anchor: 'end' }),
+    ];
+    assert.ok(Math.abs(start.left - 100) < 6 && Math.abs(end.right - 100) < 6);
+    assert.ok(Math.abs(middle.left + middle.right - 200) < 6);
+    assert.ok(Math.abs(start.bottom - 100) < 2);
+  });
+
+  test('are one path each; what has no letter has none', async () => {
+    const texts = ['un', '🎬', 'trois'];
+    const paths = await writeLines(
+      texts.map((text, index) => ({ ...line, text, colour: `c${index}`, halo: index === 2 ? 'white' : undefined })),
+      400,
+      200,
+    );
+    assert.deepEqual(
+      paths.map(({ attributes }) => [attributes['fill'], attributes['stroke']]),
+      [
+        ['c0', undefined],
+        ['c2', 'white'],
+      ],
+    );
+  });
+});

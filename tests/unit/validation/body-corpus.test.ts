@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { mdxToJs, mdxToMdast } from 'satteri';
+import { readContentFile } from '#validation/content-file.ts';
+import { rendererGuard } from '#validation/renderer-guard.ts';
+import { bodyCorpus, checkedBody, verdictOf } from '../../support/body-corpus.ts';
+import { sampleBodies } from '../../support/body-fragments.ts';
+import { hostileBodies } from '../../support/hostile-bodies.ts';
+import { shapeOf } from '../../support/tree-shape.ts';
+
+const features = { smartPunctuation: false, frontmatter: false };
+const compile = (body: string) => mdxToJs(body, { features, mdastPlugins: [rendererGuard] });
+
+/** Fails when the renderer reads in a text that was accepted something else than the check did; whether it was. */
+function isSameToRenderer(body: string): boolean {
+  const { problems, root } = checkedBody(body);
+  if (problems.length > 0) return false;
+  assert.deepEqual(shapeOf(mdxToMdast(`${body}\n`, { features })), shapeOf(root ?? {}), JSON.stringify(body));
+  assert.doesNotThrow(() => compile(body), JSON.stringify(body));
+  return true;
+}
+
+describe('each text of the corpus has its verdict, with its code and its line', () => {
+  assert.ok(bodyCorpus.length >= 300);
+  for (const [kind, texts = []] of Map.groupBy(bodyCorpus, (one) => one.kind))
+    test(kind, () => {
+      assert.deepEqual(
+        texts.map(({ body }) => [body, verdictOf(checkedBody(body))]),
+        texts.map(({ body, verdict }) => [body, verdict]),
+      );
+    });
+});
+
+describe('what the check accepts is the same to the renderer', () => {
+  test('in the corpus', () => {
+    assert.ok(bodyCorpus.filter(({ body }) => isSameToRenderer(body)).length > 200);
+  });
+
+  test('in a thousand texts made of hostile and ordinary pieces', () => {
+    assert.ok(sampleBodies(20_261_128, 1000).filter(isSameToRenderer).length > 100);
+  });
+
+  for (const file of globSync('tests/content/*/*.mdx'))
+    test(file, () => {
+      const { root } = readContentFile('projets', file, readFileSync(file, 'utf8'));
+      const body = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+      assert.deepEqual(shapeOf(mdxToMdast(body, { features })), shapeOf(root ?? {}));
+    });
+});
+
+describe('the renderer stops by itself at a text that runs code', () => {
+  const running = hostileBodies.filter(({ body }) => /[{<]|^(?:import|export)|javascript:/.test(body));
+  assert.ok(running.length > 20);
+  for (const { what, body } of running.filter(({ what }) => !/thousands|hundreds/.test(what)))
+    test(what, () => assert.throws(() => compile(body)));
+});
+
+test('the parser weighs 40 kB gzip at most in a browser', async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['src/validation/parse-body.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+  });
+  const bytes = gzipSync(outputFiles[0]?.contents ?? '').length;
+  assert.ok(bytes > 5000 && bytes <= 40_000, `${bytes} bytes`);
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readContentFile } from '#validation/content-file.ts';
+import type { ProjectFile } from '#validation/project.ts';
+import { goodProject, problemsOf, spoil } from '../../support/content.ts';
+
+describe('a project file', () => {
+  test('gives a domain object: French keys in, English out, the commune resolved', () => {
+    const { problems, data } = readContentFile('projets', 'content/projets/essai.mdx', goodProject);
+    assert.deepEqual(problems, []);
+    const project = data as ProjectFile;
+    assert.equal(project.title, 'Essai');
+    assert.deepEqual(project.sectors, ['audiovisuel', 'jeu']);
+    assert.deepEqual(project.places[0]?.commune, {
+      code: '59512',
+      name: 'Roubaix',
+      departement: { code: '59', name: 'Nord' },
+      regionCode: '32',
+    });
+    assert.equal(project.phases[0]?.amount, 100000);
+    assert.equal(project.phases[0]?.date, '2023-10-26');
+    assert.deepEqual(project.evidence.places, ['drac-hdf']);
+  });
+
+  test('leaves absent what is absent: no carrier, no amount, no partner', () => {
+    const text = goodProject
+      .replace(/porteur:[\s\S]*?(?=partenaires:)/, '')
+      .replace(/partenaires:[\s\S]*?(?=preuves:)/, '')
+      .replace(/ {4}montant: .*\n/, '');
+    const { problems, data } = readContentFile('projets', 'content/projets/essai.mdx', text);
+    assert.deepEqual(problems, []);
+    const project = data as ProjectFile;
+    assert.equal(project.carrier, undefined);
+    assert.equal(project.phases[0]?.amount, undefined);
+    assert.deepEqual(project.partners, []);
+  });
+
+  test('from Windows is told how to mend its line ends, and nothing else', () => {
+    const told = problemsOf(goodProject.replaceAll('\n', '\r\n'));
+    assert.equal(told.length, 1);
+    assert.match(told[0] ?? '', /ligne 1, caractères[\s\S]*fins de ligne CRLF, 38 fois[\s\S]*--reparer/);
+  });
+});
+
+test('what is wrong in a source or in a result is told once, not again for what rests on it', () => {
+  assert.equal(problemsOf(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')).length, 1);
+  assert.equal(problemsOf(spoil('montant: 100000', 'montant: beaucoup')).length, 1);
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkRelations } from '#validation/relations.ts';
+import { problemsOf, spoil } from '../../support/content.ts';
+
+const told = (values: unknown) => checkRelations(values).map(({ path, message }) => `${path.join('.')} ${message}`);
+
+describe('what ties the fields of a file', () => {
+  test('is told in one go with what is wrong in each field', () => {
+    const problems = problemsOf(
+      spoil('confirmation: directe', 'confirmation: direct')
+        .replace('source: drac-hdf', 'source: drac-hfd')
+        .replace('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24')
+        .replace('"59512"', '59512'),
+    );
+    assert.deepEqual(
+      problems.map((one) => /champ « (.+?) »/.exec(one)?.[1]).sort(),
+      ['confirmation', 'lieux (n° 1) › commune', 'phases (n° 1) › source', 'sources (n° 1) › consultee_le'].sort(),
+    );
+  });
+
+  test('says nothing of what is not there, or not what it should be', () => {
+    for (const values of [
+      undefined,
+      null,
+      'texte',
+      [],
+      {},
+      { sources: 'x', phases: 3, preuves: [] },
+      { sources: [null, 3, {}], phases: [null, { source: 3, date: 2023 }], preuves: { lieux: 'x' } },
+      { verifie_le: 'hier', sources: [{ id: 'a', date: '26/10/2023', consultee_le: '2026-11-23' }] },
+    ])
+      assert.deepEqual(told(values), [], JSON.stringify(values));
+  });
+
+  test('a date without a day is compared as far as it goes', () => {
+    const source = (date: string) => ({ sources: [{ id: 'a', date, consultee_le: '2026-11-23' }] });
+    assert.deepEqual(told(source('2026-11')), []);
+    assert.deepEqual(told(source('2026')), []);
+    assert.match(told(source('2026-12')).join(), /^sources\.0\.date/);
+    assert.match(told(source('2027')).join(), /^sources\.0\.date/);
+  });
+
+  test('one address under two ids is one document', () => {
+    const sources = [
+      { id: 'a', url: 'https://exemple.fr/page' },
+      { id: 'b', url: 'https://exemple.fr/page/#haut' },
+    ];
+    assert.match(told({ sources }).join(), /^sources\.1\.url .*« a » la donne déjà/);
+  });
+});

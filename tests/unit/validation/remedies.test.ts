@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { communeRemedy } from '#validation/commune-remedy.ts';
+import { nearestId } from '#validation/nearest.ts';
+import { problemsOf, spoil } from '../../support/content.ts';
+
+const carrier = `porteur:
+  nom: Communauté de communes Retz-en-Valois
+  type: collectivite
+  site: https://www.retz-en-valois.fr/`;
+
+/** A part of the good file, what a newcomer writes in its place, and the remedy. */
+const cases: [part: string, by: string, remedy: string][] = [
+  ['secteurs: [audiovisuel, jeu]', 'secteurs: audiovisuel, photographie', 'écrivez [audiovisuel, photographie]'],
+  ['secteurs: [audiovisuel, jeu]', 'secteurs: [musique]', 'écrivez « musique-et-son »'],
+  [carrier, 'porteur: La Roche', 'allez à la ligne et écrivez, en retrait : « nom: La Roche »'],
+  ['  - nom: Centre des monuments nationaux\n    type: etablissement-public', '  - La Roche', '« - nom: La Roche »'],
+  ['  lieux: [drac-hdf]', '  lieux: drac-hdf', 'écrivez [drac-hdf]'],
+  ['\n  lieux: [drac-hdf]', ' drac-hdf', '« lieux: [drac-hdf] »'],
+  ['confirmation: directe', 'confirmation: oui', '« directe » si une source le dit lauréat'],
+  ['type: collectivite', 'type: école', 'écrivez « formation-recherche »'],
+  ['id: drac-hdf', 'id: communiqué', 'écrivez « communique »'],
+  ['https://www.culture.gouv.fr/page', 'http://www.culture.gouv.fr/a', 'essayez https://www.culture.gouv.fr/a'],
+  ['date: 2023-10-26\n    consultee', 'date: 10/2023\n    consultee', 'écrivez « 2023-10 »'],
+  ['    source: drac-hdf', '    source: prefecture', 'citez une source qui dit ce fait'],
+  ['titre: Essai', 'titre: Pôle : lauréat', 'titre: "Pôle : lauréat"'],
+  ['titre: Essai', 'titre:Essai', 'une espace après « : » : « titre: Essai »'],
+  ['[audiovisuel, jeu]', '[audiovisuel', 'ajoutez ] à la fin de la liste'],
+  ['  - nom: Plaine', '  nom: Plaine', 'un tiret commence chaque élément'],
+  ['<Source id="drac-hdf" />', '<Source id="drac-hdf">', 'écrivez <Source id="drac-hdf" />'],
+  ['<Source id="drac-hdf" />', '<Source id=drac-hdf />', 'id="drac-hdf"'],
+  ['<Source id="drac-hdf" />', '<https://www.culture.gouv.fr/>', '[le nom du site](https://www.culture.gouv.fr/)'],
+];
+
+describe('a remedy says what to write, in French', () => {
+  for (const [part, by, remedy] of cases)
+    test(by.trim(), () => {
+      const told = problemsOf(spoil(part, by)).join('\n');
+      assert.ok(told.includes(remedy), told);
+      assert.doesNotMatch(told, /remplacez la valeur|expected|allowed|\(\d+:\d+\)/i);
+    });
+});
+
+test('the fault of an address is named only where it is the one', () => {
+  const told = (url: string) => problemsOf(spoil('https://www.culture.gouv.fr/page', url)).join();
+  assert.doesNotMatch(told('ici'), /port/);
+  assert.match(told('https://www.culture.gouv.fr:81/'), /sans identifiant ni port/);
+});
+
+test('an id is guessed by its spelling, never from what is left nor from another year', () => {
+  assert.equal(nearestId('drac-hfd', ['drac-hdf', 'ville']), 'drac-hdf');
+  assert.equal(nearestId('communiqué', ['communique']), 'communique');
+  for (const id of ['laval-agglomeration-2023', 'drac-hdf-2022'])
+    assert.equal(nearestId(id, ['drac-hdf-2023']), undefined);
+  assert.equal(nearestId('x', []), undefined);
+});
+
+test('the last commune that is not shown is one, not one of one', () => {
+  assert.match(communeRemedy('Bagneux') ?? '', /Meurthe-et-Moselle\), ou une autre$/);
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readContentFile } from '#validation/content-file.ts';
+import { factsOf } from '#validation/facts.ts';
+import { formatProblem } from '#validation/problem.ts';
+import { rules } from '#validation/rules.ts';
+import { goodProject, otherProject, problemsOf, spoil } from '../../support/content.ts';
+
+const other = otherProject.replace('[ancien-essai]', '[]');
+
+/** What the rules say of files together. */
+function told(files: Record<string, string>, published: string[] = [], today = '2026-11-26'): string[] {
+  const facts = Object.entries(files).map(([slug, text]) => {
+    const file = `content/projets/${slug}.mdx`;
+    return factsOf(file, 'projets', readContentFile('projets', file, text));
+  });
+  const paths = published.map((path, index) => ({ path, line: index + 1 }));
+  return rules.flatMap(({ check }) => check(facts, { today, published: paths })).map(formatProblem);
+}
+
+describe('files together', () => {
+  test('two good ones pass', () => assert.deepEqual(told({ un: goodProject, deux: other }), []));
+
+  test('one title, accents and capitals apart', () => {
+    const [first = '', ...more] = told({ un: goodProject, deux: other.replace('titre: Autre', 'titre: « ÉSSAI »') });
+    assert.match(first, /deux\.mdx, ligne 2, champ « titre »[\s\S]*un\.mdx le porte/);
+    assert.deepEqual(more, []);
+  });
+
+  test('one carrier at one place, until the place is named', () => {
+    const same = goodProject.replace('titre: Essai', 'titre: Autre').replace('[ancien-essai]', '[]');
+    assert.match(
+      told({ un: goodProject, deux: same }).join(),
+      /champ « porteur › nom »[\s\S]*nommez le lieu de chacun/,
+    );
+    assert.deepEqual(told({ un: goodProject, deux: same.replace('Plaine Images', 'Autre lieu') }), []);
+  });
+
+  test('a day to come', () => {
+    assert.deepEqual(told({ un: goodProject }, [], '2026-11-23'), []);
+    assert.match(told({ un: goodProject }, [], '2026-11-22').join(), /verifie_le[\s\S]*consultee_le/);
+  });
+
+  test('a published address that nothing answers, and one that does', () => {
+    const [first = '', ...more] = told({ un: goodProject }, ['projets/un/', 'projets/ancien-essai/', 'projets/uns/']);
+    assert.match(
+      first,
+      /content\/adresses\.txt, ligne 3[\s\S]*ajoutez « anciens: \[uns\] » à content\/projets\/un\.mdx/,
+    );
+    assert.deepEqual(more, []);
+  });
+
+  test('a page of prose that was published and is no more', () => {
+    assert.match(told({ un: goodProject }, ['methode/']).join(), /remettez content\/pages\/methode\.mdx/);
+    assert.deepEqual(told({ un: goodProject }, ['carte/', 'regions/corse/', 'filieres/jeu/', 'donnees/x.csv']), []);
+  });
+
+  test('a link of the site leads to a page that it has, by its former address too, and to a heading of it', () => {
+    const linking = (...urls: string[]) => other + urls.map((url) => `\n[ici](${url}) et\n`).join('');
+    const good = linking(
+      '/projets/un/',
+      '/projets/ancien-essai/',
+      '/projets/un',
+      '/carte/?region=corse',
+      '/',
+      '#contenu',
+    );
+    assert.deepEqual(told({ un: goodProject, deux: good }), []);
+    assert.deepEqual(told({ un: `${goodProject}\n## Et après ?\n`, deux: linking('/projets/un/#et-après') }), []);
+    assert.deepEqual(told({ un: goodProject, deux: linking('/projets/un/#source-1', '#sources') }), []);
+    assert.deepEqual(told({ deux: linking('/donnees/projets.csv') }, ['donnees/projets.csv']), []);
+  });
+
+  test('a link that leads nowhere says where it may have meant to lead', () => {
+    const [first = '', second = '', ...more] = told({
+      un: `${goodProject}\n## Et après ?\n`,
+      deux: `${other}\n[ici](/projets/uns/)\n\n[là](/projets/un/#et-apres)\n`,
+    });
+    assert.match(first, /deux\.mdx, ligne 40[\s\S]*« \/projets\/uns\/ »[\s\S]*par \/projets\/un\//);
+    assert.match(second, /deux\.mdx, ligne 42[\s\S]*remplacez « #et-apres » par « #et-après »/);
+    assert.deepEqual(more, []);
+  });
+});
+
+describe('dates in order', () => {
+  const cases: [what: string, text: string, says: RegExp][] = [
+    [
+      'a document read before it was written',
+      spoil('/page\n    date: 2023-10-26', '/page\n    date: 2026-11-25'),
+      /› date/,
+    ],
+    [
+      'a source read after the last check',
+      spoil('verifie_le: 2026-11-23', 'verifie_le: 2026-11-20'),
+      /consultee_le[\s\S]*avancez « verifie_le »/,
+    ],
+    [
+      'a phase twice',
+      goodProject.replace(/( {2}- phase: [\s\S]*?)(?=sources:)/, '$1$1'),
+      /phases \(n° 2\) › phase[\s\S]*chacune une fois/,
+    ],
+    [
+      'a source twice',
+      goodProject.replace(
+        /( {2}- id: [\s\S]*?)(?=verifie_le)/,
+        (one) => one + one.replace('id: drac-hdf', 'id: autre').replace('/page', '/page/#haut'),
+      ),
+      /sources \(n° 2\) › url[\s\S]*« drac-hdf » la donne déjà/,
+    ],
+  ];
+  for (const [what, text, says] of cases) test(what, () => assert.match(problemsOf(text).join('\n'), says));
+});

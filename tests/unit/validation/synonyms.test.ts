@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSynonyms } from '#validation/synonyms.ts';
+
+test('a file of synonyms becomes the domain’s', () => {
+  const { problems, data } = readSynonyms(
+    'filieres:\n  jeu: [jeu vidéo]\nequivalents:\n  - [IA, intelligence artificielle]\n',
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(data, {
+    sectors: { jeu: ['jeu vidéo'] },
+    regions: {},
+    territories: {},
+    equivalents: [['IA', 'intelligence artificielle']],
+  });
+});
+
+test('an empty file is no synonym', () => {
+  for (const text of ['', '\n', '# rien\n']) assert.deepEqual(readSynonyms(text).problems, [], JSON.stringify(text));
+});
+
+test('each mistake has its line and its remedy', () => {
+  const problemsOf = (text: string) => readSynonyms(text).problems;
+  const [unknown] = problemsOf('filieres:\n  design: [objet]\n  jeux: [jeu vidéo]\n');
+  assert.equal(unknown?.line, 3);
+  assert.match(unknown?.remedy ?? '', /« jeu »/);
+  const [alone] = problemsOf('equivalents:\n  - [IA]\n');
+  assert.equal(alone?.line, 2);
+  assert.match(alone?.expected ?? '', /deux façons/);
+  const [departement] = problemsOf('territoires:\n  Picardie: [02]\n');
+  assert.equal(departement?.line, 2);
+  assert.match(departement?.remedy ?? '', /guillemets/);
+  const [number] = problemsOf('filieres:\n  jeu: [3]\n');
+  assert.equal(number?.line, 2);
+  const [broken] = problemsOf('filieres:\n  jeu: [jeu vidéo\n');
+  assert.match(broken?.file ?? '', /synonymes\.yaml/);
+  assert.ok(problemsOf('filieres: &a\n  jeu: *a\n').length > 0);
+  assert.ok(problemsOf('---\n- a\n').length > 0);
+});

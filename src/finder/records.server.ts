@@ -61,7 +61,7 @@ export function searchRecord(project: Project, body: string, synonyms: Synonyms)
 
 /** What the page of a project says, by field. */
 function partsOf(project: Project, body: string) {
-  const organisations = [project.carrier, ...project.partners].flatMap((one) => (one ? [one.name] : []));
+  const organisations = [project.leadOrganisation, ...project.partners].flatMap((one) => (one ? [one.name] : []));
   const places = project.places.flatMap(({ name, commune }) => [name ?? '', commune.name, commune.departement.name]);
   return {
     title: [project.title],

@@ -18,7 +18,7 @@ export const organisationTypes = [
 /** An organisation type’s code. */
 export type OrganisationType = (typeof organisationTypes)[number];
 
-/** A carrier or a partner. */
+/** A lead organisation or a partner. */
 export interface Organisation {
   name: string;
   type?: OrganisationType | undefined;
@@ -33,7 +33,7 @@ export const confirmations = ['directe', 'indirecte'] as const;
 export type Confirmation = (typeof confirmations)[number];
 
 /** The structured facts that can name the sources they rest on; `phases` adds to the source that each phase names. */
-export type Fact = 'places' | 'sectors' | 'carrier' | 'partners' | 'phases';
+export type Fact = 'places' | 'sectors' | 'leadOrganisation' | 'partners' | 'phases';
 
 /** A laureate of the scheme: one file of `content/projets/`. */
 export interface Project {
@@ -49,7 +49,7 @@ export interface Project {
   sectors: readonly Sector[];
   /** At least one. */
   places: readonly Place[];
-  carrier?: Organisation | undefined;
+  leadOrganisation?: Organisation | undefined;
   partners: readonly Organisation[];
   phases: readonly PhaseResult[];
   /** In the order of their numbers. */
@@ -96,13 +96,13 @@ export function sourcesOf(project: Project, fact: Fact): NumberedSource[] {
 
 /** The facts that a source supports, among those that the page states: structured facts, and the amount. */
 export function factsOn(project: Project, { id }: NumberedSource): (Fact | 'amount')[] {
-  const { carrier, partners, phases } = project;
+  const { leadOrganisation, partners, phases } = project;
   const ofPhases = phases.filter(({ sourceId }) => sourceId === id);
   const rests = (fact: Fact) => sourcesOf(project, fact).some((source) => source.id === id);
   const stated: [fact: Fact | 'amount', isSupported: boolean][] = [
     ['places', rests('places')],
     ['sectors', rests('sectors')],
-    ['carrier', carrier !== undefined && rests('carrier')],
+    ['leadOrganisation', leadOrganisation !== undefined && rests('leadOrganisation')],
     ['partners', partners.length > 0 && rests('partners')],
     ['phases', ofPhases.length > 0 || rests('phases')],
     ['amount', ofPhases.some(({ amount }) => amount !== undefined)],

@@ -20,7 +20,7 @@ export type Sector = (typeof sectors)[number];
 
 /** The values of the colours, as CSS writes them. */
 export interface Palette {
-  ink: string;
-  cream: string;
+  dark: string;
+  light: string;
   sectors: Readonly<Record<Sector, string>>;
 }

@@ -1,11 +1,11 @@
 import { x } from 'xastscript';
 import type { Point } from '#model/geometry.ts';
 import { siteName } from '#site.ts';
-import type { Inks } from '#styles/palette.ts';
+import type { Colours } from '#styles/palette.ts';
 import type { Drawn } from './drawn.ts';
 
 /** The mark of the site, `size` pixels high, and its name beside it. */
-export function drawBrand({ x: left, y: top }: Point, size: number, { accent, text }: Inks): Drawn {
+export function drawBrand({ x: left, y: top }: Point, size: number, { accent, text }: Colours): Drawn {
   const transform = `translate(${left} ${top}) scale(${size / 20})`;
   return {
     shapes: [x('path', { transform, fill: accent, d: 'M10 0a10 10 0 0 1 0 20H0V10A10 10 0 0 1 10 0Z' })],

@@ -13,14 +13,14 @@ function readColour(css: string, name: string): string {
 }
 
 /**
- * The palette of the patterns, read from the text of `tokens.css` so that colours are written once: `--palette-ink`,
- * `--palette-cream` and `--sector-<code>` for every sector. Throws an error that names the property at fault.
+ * The palette of the patterns, read from the text of `tokens.css` so that colours are written once: `--palette-dark`,
+ * `--palette-light` and `--sector-<code>` for every sector. Throws an error that names the property at fault.
  */
 export function readPalette(css: string): Palette {
   const source = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
   return {
-    ink: readColour(source, '--palette-ink'),
-    cream: readColour(source, '--palette-cream'),
+    dark: readColour(source, '--palette-dark'),
+    light: readColour(source, '--palette-light'),
     sectors: Object.fromEntries(sectors.map((sector) => [sector, readColour(source, `--sector-${sector}`)])) as Record<
       Sector,
       string
@@ -31,7 +31,7 @@ export function readPalette(css: string): Palette {
 /** Colours of drawings that lie on paper, as the page has them in the light scheme. */
 const roles = {
   paper: '--color-paper',
-  tint: '--color-tint',
+  shade: '--color-shade',
   text: '--color-text',
   muted: '--color-muted',
   line: '--color-line',
@@ -43,10 +43,10 @@ const roles = {
 } as const;
 
 /** The palette of the patterns and the colours of the paper around them; `none`, `one`, `more`: fills of a map’s regions. */
-export type Inks = Palette & Readonly<Record<keyof typeof roles, string>>;
+export type Colours = Palette & Readonly<Record<keyof typeof roles, string>>;
 
-/** The inks of a picture, read from the text of `tokens.css`. Throws as `readPalette` does. */
-export function readInks(css: string): Inks {
+/** The colours of a picture, read from the text of `tokens.css`. Throws as `readPalette` does. */
+export function readColours(css: string): Colours {
   const source = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const read = Object.entries(roles).map(([role, name]) => [role, readColour(source, name)]);
   return { ...readPalette(css), ...(Object.fromEntries(read) as Record<keyof typeof roles, string>) };

@@ -66,7 +66,7 @@ export const organisationTypeLabels: Readonly<Record<OrganisationType, string>> 
 export const factLabels: Readonly<Record<Fact | 'amount', string>> = {
   places: 'lieux',
   sectors: 'filières',
-  carrier: 'porteur',
+  leadOrganisation: 'porteur',
   partners: 'partenaires',
   phases: 'sélection',
   amount: 'montant',

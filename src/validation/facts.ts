@@ -33,7 +33,7 @@ export interface Facts {
   anchors: readonly string[];
   links: readonly SiteLink[];
   title?: Found | undefined;
-  carrier?: Found | undefined;
+  leadOrganisation?: Found | undefined;
   /** Each with its own name, folded, or an empty one. */
   places: readonly { commune: string; name: string }[];
   formerSlugs: readonly Found[];
@@ -61,7 +61,7 @@ export function factsOf(file: string, collection: CollectionName, content: Conte
     anchors: [...anchorsOf(slug, content), ...count('sources').map((index) => `source-${index + 1}`)],
     links: linksOf(content),
     title: at('titre')[0],
-    carrier: at('porteur', 'nom')[0],
+    leadOrganisation: at('porteur', 'nom')[0],
     places: count('lieux').flatMap((index) => {
       const [commune] = at('lieux', index, 'commune');
       return commune ? [{ commune: commune.value, name: fold(at('lieux', index, 'nom')[0]?.value ?? '') }] : [];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Organisation, organisationTypes } from '#model/project.ts';
 import { line, url } from './fields.ts';
 
-/** A carrier or a partner. */
+/** A lead organisation or a partner. */
 export const organisation = z
   .strictObject({
     nom: line(150).meta({

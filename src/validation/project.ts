@@ -11,7 +11,12 @@ import { sourceList } from './source.ts';
 /** What a project file gives: a project without its address and its history, its sources not yet numbered. */
 export type ProjectFile = Omit<Project, 'slug' | 'history' | 'sources'> & { sources: readonly Source[] };
 
-const factNames = { lieux: 'places', secteurs: 'sectors', porteur: 'carrier', partenaires: 'partners' } as const;
+const factNames = {
+  lieux: 'places',
+  secteurs: 'sectors',
+  porteur: 'leadOrganisation',
+  partenaires: 'partners',
+} as const;
 
 /** Ids of the sources under a fact. */
 const proofs = (fact: string) =>
@@ -119,14 +124,14 @@ export const projectSchema = z
     confirmation: file.confirmation,
     sectors: file.secteurs,
     places: file.lieux,
-    carrier: file.porteur,
+    leadOrganisation: file.porteur,
     partners: file.partenaires,
     phases: file.phases,
     sources: file.sources,
     evidence: {
       places: file.preuves.lieux,
       sectors: file.preuves.secteurs,
-      carrier: file.preuves.porteur,
+      leadOrganisation: file.preuves.porteur,
       partners: file.preuves.partenaires,
       phases: file.preuves.phases,
     },

@@ -34,17 +34,20 @@ const titles: Rule = {
     ),
 };
 
-const carriers: Rule = {
-  name: 'a carrier has one project at a place',
+const leads: Rule = {
+  name: 'a lead organisation has one project at a place',
   check: (files) =>
     repeated<Found>(
       projectsOf(files),
-      ({ carrier, places }) =>
-        carrier
-          ? places.map(({ commune, name }) => ({ key: `${fold(carrier.value)}|${commune}|${name}`, thing: carrier }))
+      ({ leadOrganisation, places }) =>
+        leadOrganisation
+          ? places.map(({ commune, name }) => ({
+              key: `${fold(leadOrganisation.value)}|${commune}|${name}`,
+              thing: leadOrganisation,
+            }))
           : [],
-      ({ file }, carrier, other) =>
-        foundProblem(file, carrier, {
+      ({ file }, leadOrganisation, other) =>
+        foundProblem(file, leadOrganisation, {
           code: 'project-taken',
           expected: `un porteur et un lieu qui ne sont pas déjà ceux d’une autre fiche (${other})`,
           remedy: 'si ce sont deux projets, nommez le lieu de chacun par « nom » ; sinon, gardez une seule fiche',
@@ -69,4 +72,4 @@ const future: Rule = {
 };
 
 /** All of them. */
-export const rules: readonly Rule[] = [titles, carriers, future, ...addressRules];
+export const rules: readonly Rule[] = [titles, leads, future, ...addressRules];

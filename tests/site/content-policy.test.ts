@@ -37,7 +37,9 @@ test('every script that a page holds is ours: the build would give its hash to a
   const written = sourceFiles('src/**/*.astro').flatMap(({ text }) =>
     [...text.matchAll(/<script is:inline[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script.trim()),
   );
-  const elements = new Set(sourceFiles('src/**/*.element.ts').map(({ path }) => path.replace(/^.*\/|\.element\.ts$/g, '')));
+  const elements = new Set(
+    sourceFiles('src/**/*.element.ts').map(({ path }) => path.replace(/^.*\/|\.element\.ts$/g, '')),
+  );
   const isOurs = (script: string) => {
     const [, tag = ''] = /customElements\.define\(`([\w-]+)`,\w+\);?$/.exec(script) ?? [];
     return written.includes(script) || elements.has(tag);

@@ -37,8 +37,10 @@ describe('each project', () => {
         facts.get('Aide annoncée'),
         amounts.length > 0 ? spaces(formatEuros(total)) : 'Non communiqué dans nos sources',
       );
-      const carrier = project.carrier ? spaces(typeset(project.carrier.name)) : 'Non communiqué dans nos sources';
-      assert.ok(facts.get('Porteur')?.startsWith(carrier), facts.get('Porteur'));
+      const leadOrganisation = project.leadOrganisation
+        ? spaces(typeset(project.leadOrganisation.name))
+        : 'Non communiqué dans nos sources';
+      assert.ok(facts.get('Porteur')?.startsWith(leadOrganisation), facts.get('Porteur'));
       assert.ok(facts.get('Fiche vérifiée le')?.startsWith(spaces(formatDate(project.verifiedOn))));
       for (const { commune } of project.places)
         assert.ok(facts.get(project.places.length > 1 ? 'Lieux' : 'Lieu')?.includes(commune.name));

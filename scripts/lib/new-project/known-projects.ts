@@ -8,7 +8,7 @@ import type { ProjectFile } from '#validation/project.ts';
 export interface KnownProjects {
   /** Address → title, former addresses included. */
   titles: ReadonlyMap<string, string>;
-  /** Carriers and partners, each once, in alphabetical order. */
+  /** Lead organisations and partners, each once, in alphabetical order. */
   organisations: readonly Organisation[];
   /** Who publishes their sources, each once, in alphabetical order. */
   publishers: readonly string[];
@@ -25,7 +25,9 @@ export function readKnownProjects(root: string): KnownProjects {
     const title = (values as { titre?: unknown } | undefined)?.titre;
     return slug ? [{ slug, title: String(title ?? slug), data: data as ProjectFile | undefined }] : [];
   });
-  const organisations = projects.flatMap(({ data }) => (data ? [data.carrier ?? [], data.partners].flat() : []));
+  const organisations = projects.flatMap(({ data }) =>
+    data ? [data.leadOrganisation ?? [], data.partners].flat() : [],
+  );
   const publishers = projects.flatMap(({ data }) => data?.sources.map(({ publisher }) => publisher) ?? []);
   return {
     titles: new Map(

@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { siteName } from '#site.ts';
-import type { Inks } from '#styles/palette.ts';
+import type { Colours } from '#styles/palette.ts';
 import { heightOf, linesOf, makeBlock } from '#pictures/block.ts';
 import { drawBrand } from '#pictures/brand.ts';
 import { writeLines } from '#pictures/writing.ts';
@@ -30,26 +30,26 @@ const withoutShortEnds = (title: string) =>
   title.replace(/(?<![\p{L}-])(à|au|aux|de|des|du|en|et|la|le|les|un|une) /giu, '$1\u00a0');
 
 /** A card as an SVG document. Words stand on the bottom line: the title takes what the others leave. */
-export async function cardSvg(card: Card, inks: Inks): Promise<string> {
+export async function cardSvg(card: Card, colours: Colours): Promise<string> {
   const kicker = await makeBlock(
     card.kicker,
     { width, height: 74, sizes: [30, 26] },
-    { face: 'strong', colour: inks.accent, leading: 1.2 },
+    { face: 'strong', colour: colours.accent, leading: 1.2 },
   );
   const line = await makeBlock(
     card.line,
     { width, height: 180, sizes: [36, 34, 32, 29] },
-    { face: 'text', colour: inks.text, leading: 1.24 },
+    { face: 'text', colour: colours.text, leading: 1.24 },
   );
   const lineTop = cardSize.height - margin - heightOf(line);
   const height = lineTop - gaps.under - gaps.above - heightOf(kicker) - margin - brandHeight;
   const title = await makeBlock(
     withoutShortEnds(card.title) || siteName,
     { width, height, sizes: [148, 128, 112, 100, 90, 80, 72, 66, 60, 54, 48] },
-    { face: 'display', colour: inks.text, leading: 1.02 },
+    { face: 'display', colour: colours.text, leading: 1.02 },
   );
   const titleTop = lineTop - gaps.under - heightOf(title);
-  const parts = [drawPanel(card.drawing, panel, inks), drawBrand({ x: margin, y: margin - 2 }, 30, inks)];
+  const parts = [drawPanel(card.drawing, panel, colours), drawBrand({ x: margin, y: margin - 2 }, 30, colours)];
   const lines = [
     ...linesOf(kicker, margin, titleTop - gaps.above - heightOf(kicker)),
     ...linesOf(title, margin, titleTop),
@@ -58,7 +58,7 @@ export async function cardSvg(card: Card, inks: Inks): Promise<string> {
   ];
   return toXml(
     x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...cardSize }, [
-      x('rect', { ...cardSize, fill: inks.paper }),
+      x('rect', { ...cardSize, fill: colours.paper }),
       ...parts.flatMap(({ shapes }) => shapes),
       ...(await writeLines(lines, cardSize.width, cardSize.height)),
     ]),

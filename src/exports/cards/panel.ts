@@ -3,7 +3,7 @@ import { type Motif, brokenMotif, projectMotif, sectorMotif } from '#pictures/mo
 import { sectorKinds } from '#pictures/motif/tiles.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
-import type { Inks } from '#styles/palette.ts';
+import type { Colours } from '#styles/palette.ts';
 import { drawDiscs } from '../maps/discs.ts';
 import { type Land, drawFrance, drawRegion, franceAreas, levelOf } from '../maps/land.ts';
 import { type Mark, groupMarks } from '../maps/marks.ts';
@@ -15,10 +15,10 @@ import type { Drawing } from './card.ts';
 const rows = 5;
 
 /** A pattern from one of its columns, its tiles as high as a fifth of the area. */
-function drawMotif(motif: Motif, area: Area, inks: Inks, from = 0): Drawn {
+function drawMotif(motif: Motif, area: Area, colours: Colours, from = 0): Drawn {
   const columns = (area.width / area.height) * rows;
   const box = { ...area, viewBox: `${from * 100} 0 ${columns * 100} ${rows * 100}`, 'stroke-width': edgeWidth };
-  return { shapes: [x('svg', box, motifShapes(motif, inks, from + columns))], lines: [] };
+  return { shapes: [x('svg', box, motifShapes(motif, colours, from + columns))], lines: [] };
 }
 
 /** Every sector by its first drawing in its colour, then some by another, to fill the grid. */
@@ -28,56 +28,56 @@ function everySector(columns: number): Motif {
   const tiles = drawings.slice(0, columns * rows).map(([sector, kind], index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
     const isDark = (column + row) % 2 === 0;
-    const [ground, accent] = isDark ? (['ink', 'cream'] as const) : (['cream', 'ink'] as const);
+    const [ground, accent] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
     return { kind, column, row, size: 1, turn: 0, ground, figure: sector, accent } as const;
   });
   return { columns, rows, tiles };
 }
 
 /** Maps lie on ink. */
-function drawMap(area: Area, lands: readonly Land[], radius: number, inks: Inks): Drawn {
+function drawMap(area: Area, lands: readonly Land[], radius: number, colours: Colours): Drawn {
   const extent = Math.max(area.x + area.width, area.y + area.height);
   const groups = groupMarks(
     lands.flatMap(({ points }) => points),
     radius * 1.9,
     extent,
   );
-  const discs = drawDiscs(groups, radius, inks);
-  const ground = x('rect', { ...area, fill: inks.ink });
+  const discs = drawDiscs(groups, radius, colours);
+  const ground = x('rect', { ...area, fill: colours.dark });
   return { shapes: [ground, ...lands.flatMap(({ shapes }) => shapes), ...discs.shapes], lines: discs.lines };
 }
 
 /** Draws what stands beside the words of a card. */
-export function drawPanel(drawing: Drawing, area: Area, inks: Inks): Drawn {
+export function drawPanel(drawing: Drawing, area: Area, colours: Colours): Drawn {
   switch (drawing.kind) {
     case 'motif':
-      return drawMotif(projectMotif(drawing.slug, drawing.sectors), area, inks);
+      return drawMotif(projectMotif(drawing.slug, drawing.sectors), area, colours);
     case 'sector':
-      return drawMotif(sectorMotif(drawing.sector), area, inks);
+      return drawMotif(sectorMotif(drawing.sector), area, colours);
     case 'sectors':
-      return drawMotif(everySector(4), area, inks);
+      return drawMotif(everySector(4), area, colours);
     case 'broken':
-      return drawMotif(brokenMotif(), area, inks, 9);
+      return drawMotif(brokenMotif(), area, colours, 9);
     case 'region':
-      return drawMap(area, [drawLand(drawing.code, drawing.marks, inside(area, 48), inks)], 18, inks);
+      return drawMap(area, [drawLand(drawing.code, drawing.marks, inside(area, 48), colours)], 18, colours);
     case 'regions': {
       const places = cells(inside(area, 24), 4, 5).map((cell) => inside(cell, 12));
-      const lands = regions.map(({ code }, index) => drawLand(code, drawing.marks, places[index] ?? area, inks));
+      const lands = regions.map(({ code }, index) => drawLand(code, drawing.marks, places[index] ?? area, colours));
       return drawMap(
         area,
         lands.map(({ shapes }) => ({ shapes, points: [] })),
         0,
-        inks,
+        colours,
       );
     }
     case 'france': {
       const { marks } = drawing;
       const areas = franceAreas(inside(area, 28), 128, 10);
-      const fillOf = (code: string) => inks[levelOf(code, marks)];
-      return drawMap(area, [drawFrance(areas, marks, { fillOf, border: inks.ink, borderWidth: 1.5 })], 12, inks);
+      const fillOf = (code: string) => colours[levelOf(code, marks)];
+      return drawMap(area, [drawFrance(areas, marks, { fillOf, border: colours.dark, borderWidth: 1.5 })], 12, colours);
     }
   }
 }
 
-const drawLand = (code: string, marks: readonly Mark[], area: Area, inks: Inks) =>
-  drawRegion(code, marks, area, inks[levelOf(code, marks)]);
+const drawLand = (code: string, marks: readonly Mark[], area: Area, colours: Colours) =>
+  drawRegion(code, marks, area, colours[levelOf(code, marks)]);

@@ -41,7 +41,7 @@ export function shortSummary(project: Project): string {
 
 /** The summary and the facts of a project, its sources, the address of its page: at most 800 signs, whole sentences. */
 export function longSummary(project: Project): string {
-  const { summary, sectors, carrier, sources } = project;
+  const { summary, sectors, leadOrganisation, sources } = project;
   const amount = totalAmount(project);
   const isTold = amount === undefined || summary.replace(/\s/g, '').includes(String(amount));
   const regions = formatList(regionsOf(project).map(({ name }) => name));
@@ -55,7 +55,7 @@ export function longSummary(project: Project): string {
     [isTold ? '' : `Aide annoncée : ${formatEuros(amount)}.`, 101],
     [fact(project, 'places', communes.length > 1 ? 'Lieux' : 'Lieu', `${formatList(communes)} (${regions})`), 102],
     [fact(project, 'sectors', sectors.length > 1 ? 'Filières' : 'Filière', sectors.map(sectorName).join(', ')), 104],
-    [carrier ? fact(project, 'carrier', 'Porteur', carrier.name) : '', 105],
+    [leadOrganisation ? fact(project, 'leadOrganisation', 'Porteur', leadOrganisation.name) : '', 105],
     [`Sources : ${formatList([...publishers])}.`, 103],
     [`Fiche de ${siteName} :`, 98],
     [addressOf(project), 0],

@@ -15,7 +15,7 @@ export interface PlaceRecord {
   longitude: number;
 }
 
-/** A carrier or a partner. */
+/** A lead organisation or a partner. */
 export interface OrganisationRecord {
   nom: string;
   type: string | null;

@@ -25,7 +25,7 @@ const formatDay = '2026-11-23';
 const factNames: Readonly<Record<Fact, string>> = {
   places: 'lieux',
   sectors: 'secteurs',
-  carrier: 'porteur',
+  leadOrganisation: 'porteur',
   partners: 'partenaires',
   phases: 'phases',
 };
@@ -59,8 +59,8 @@ function rowOfProject(project: Project): Row {
     latitude: first.latitude,
     longitude: first.longitude,
     secteurs: project.sectors,
-    porteur_nom: project.carrier?.name ?? null,
-    porteur_type: project.carrier?.type ?? null,
+    porteur_nom: project.leadOrganisation?.name ?? null,
+    porteur_type: project.leadOrganisation?.type ?? null,
     partenaires: project.partners.map(({ name }) => name),
     phases: project.phases.map(({ phase }) => phase),
     statuts: project.phases.map(({ status }) => status),
@@ -92,7 +92,7 @@ function organisationRecord({ name, type, website }: Organisation): Organisation
 function detailsOf(project: Project): Details {
   return {
     lieux: project.places.map(placeRecord),
-    porteur: project.carrier ? organisationRecord(project.carrier) : null,
+    porteur: project.leadOrganisation ? organisationRecord(project.leadOrganisation) : null,
     partenaires: project.partners.map(organisationRecord),
     phases: project.phases.map((result) => ({
       phase: result.phase,

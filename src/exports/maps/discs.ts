@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import type { Inks } from '#styles/palette.ts';
+import type { Colours } from '#styles/palette.ts';
 import { type Drawn, inside, rounded } from '#pictures/drawn.ts';
 import type { MarkGroup } from './marks.ts';
 
@@ -8,23 +8,23 @@ const discAt = (at: MarkGroup, r: number, look: Record<string, string | number |
   x('circle', { cx: rounded(at.x), cy: rounded(at.y), r: rounded(r), ...look });
 
 /** How the number of a project looks whose status no source states. */
-export const hollow = (inks: Inks) => ({ fill: inks.paper, stroke: inks.text, 'stroke-width': 3 });
+export const hollow = (colours: Colours) => ({ fill: colours.paper, stroke: colours.text, 'stroke-width': 3 });
 
 /** Places as discs in the colour of their project’s sector; those that are several projects, as a number of them. */
-export function drawDiscs(groups: readonly MarkGroup[], radius: number, inks: Inks): Drawn {
+export function drawDiscs(groups: readonly MarkGroup[], radius: number, colours: Colours): Drawn {
   const [alone, many] = [
     groups.filter(({ ranks }) => ranks.length < 2),
     groups.filter(({ ranks }) => ranks.length > 1),
   ];
-  const rim = { stroke: inks.paper, 'stroke-width': rounded(radius * 0.18) };
+  const rim = { stroke: colours.paper, 'stroke-width': rounded(radius * 0.18) };
   const size = radius * 1.5;
   return {
     shapes: [
       ...alone.flatMap((group) => [
-        discAt(group, radius, { fill: inks.text }),
-        discAt(group, radius * 0.7, { fill: group.marks[0] && inks.sectors[group.marks[0].sector], ...rim }),
+        discAt(group, radius, { fill: colours.text }),
+        discAt(group, radius * 0.7, { fill: group.marks[0] && colours.sectors[group.marks[0].sector], ...rim }),
       ]),
-      ...many.map((group) => discAt(group, radius * 1.45, { fill: inks.text, ...rim })),
+      ...many.map((group) => discAt(group, radius * 1.45, { fill: colours.text, ...rim })),
     ],
     lines: many.map(({ x: at, y, ranks }) => ({
       text: String(ranks.length),
@@ -32,7 +32,7 @@ export function drawDiscs(groups: readonly MarkGroup[], radius: number, inks: In
       y: y + size * 0.34,
       face: 'display',
       size,
-      colour: inks.paper,
+      colour: colours.paper,
       anchor: 'middle',
     })),
   };
@@ -45,7 +45,7 @@ export function drawDiscs(groups: readonly MarkGroup[], radius: number, inks: In
 export function drawNumbers(
   groups: readonly MarkGroup[],
   radius: number,
-  inks: Inks,
+  colours: Colours,
   isDoubtful: (rank: number) => boolean,
 ): Drawn {
   const size = radius * 1.15;
@@ -60,7 +60,7 @@ export function drawNumbers(
       const area = { x: at - half, y: y - radius, width: 2 * half, height: 2 * radius };
       // A ring is as large as a disc within its rim.
       const box = isHollow ? inside(area, 2) : area;
-      const look = isHollow ? hollow(inks) : { fill: inks.text, stroke: inks.paper, 'stroke-width': 2 };
+      const look = isHollow ? hollow(colours) : { fill: colours.text, stroke: colours.paper, 'stroke-width': 2 };
       const { x: left, y: top, width, height } = box;
       return x('rect', { x: rounded(left), y: rounded(top), width: rounded(width), height, rx: height / 2, ...look });
     }),
@@ -70,7 +70,7 @@ export function drawNumbers(
       y: y + size * 0.33,
       face: 'display',
       size,
-      colour: isHollow ? inks.text : inks.paper,
+      colour: isHollow ? colours.text : colours.paper,
       anchor: 'middle',
     })),
   };

@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import { frames } from '#map/outline.ts';
 import { regionByCode } from '#model/region.ts';
-import type { Inks } from '#styles/palette.ts';
+import type { Colours } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
 import type { Drawn } from '#pictures/drawn.ts';
 import type { Line } from '#pictures/writing.ts';
@@ -28,54 +28,58 @@ const levels = [
 const key = { step: 34, space: 24 } as const;
 
 /** The key, in the bottom right corner: where it begins, its space included, and how it looks. */
-function drawKey(isAnyHollow: boolean, isListed: boolean, inks: Inks): Drawn & { top: number } {
+function drawKey(isAnyHollow: boolean, isListed: boolean, colours: Colours): Drawn & { top: number } {
   const rows = levels.length + Number(isAnyHollow);
   const top = mapArea.y + mapArea.height - rows * key.step;
-  const box = { x: column.x, width: 30, height: 22, stroke: inks.text, 'stroke-width': 1.5 };
+  const box = { x: column.x, width: 30, height: 22, stroke: colours.text, 'stroke-width': 1.5 };
   const rule = x('path', {
     d: `M${column.x} ${top - key.space}h${column.width}`,
-    stroke: inks.line,
+    stroke: colours.line,
     'stroke-width': 1.5,
   });
-  const ring = { cx: column.x + 15, cy: top + levels.length * key.step + 11, r: 11, ...hollow(inks) };
+  const ring = { cx: column.x + 15, cy: top + levels.length * key.step + 11, r: 11, ...hollow(colours) };
   const labels = [...levels.map(({ label }) => label), ...(isAnyHollow ? ['Statut déduit, non confirmé'] : [])];
   return {
     top: top - 2 * key.space,
     shapes: [
       ...(isListed ? [rule] : []),
-      ...levels.map(({ level }, index) => x('rect', { ...box, y: top + index * key.step, fill: inks[level] })),
+      ...levels.map(({ level }, index) => x('rect', { ...box, y: top + index * key.step, fill: colours[level] })),
       ...(isAnyHollow ? [x('circle', ring)] : []),
     ],
     lines: labels.map((text, index) => {
       const y = top + index * key.step + 17;
-      return { text, x: column.x + 44, y, face: 'text', size: 18, colour: inks.text };
+      return { text, x: column.x + 44, y, face: 'text', size: 18, colour: colours.text };
     }),
   };
 }
 
 /** The map of France to download: the regions by how many projects they have, each project by its number in a list. */
-export async function franceMap(subject: MapSubject, inks: Inks): Promise<string> {
+export async function franceMap(subject: MapSubject, colours: Colours): Promise<string> {
   const { marks, entries } = subject;
   const areas = franceAreas(area, strip.height, 20);
-  const fillOf = (code: string) => inks[levelOf(code, marks)];
-  const { shapes, points } = drawFrance(areas, marks, { fillOf, border: inks.text, borderWidth: 1.5 });
+  const fillOf = (code: string) => colours[levelOf(code, marks)];
+  const { shapes, points } = drawFrance(areas, marks, { fillOf, border: colours.text, borderWidth: 1.5 });
   const names = frames.slice(1).map(({ regionCodes: [code = ''] }, index): Line => {
     const { x = 0, width = 0 } = areas[index + 1] ?? {};
-    const look = { face: 'text', size: 17, colour: inks.muted, anchor: 'middle' } as const;
+    const look = { face: 'text', size: 17, colour: colours.muted, anchor: 'middle' } as const;
     return { text: typeset(regionByCode(code).name), x: x + width / 2, y: mapArea.y + mapArea.height - 8, ...look };
   });
   const groups = groupMarks(points, 30, sheet.width);
   const isListed = entries.length <= mostListed;
   const isDoubtful = (rank: number) => entries[rank]?.isDoubtful ?? false;
-  const legend = drawKey(isListed && entries.some((entry) => entry.isDoubtful), isListed && entries.length > 0, inks);
+  const legend = drawKey(
+    isListed && entries.some((entry) => entry.isDoubtful),
+    isListed && entries.length > 0,
+    colours,
+  );
   const d = `M${area.x} ${area.y + area.height - strip.height}h${area.width}`;
   const layers = [
-    layer('cadre', { shapes: [x('path', { d, stroke: inks.line, 'stroke-width': 1.5 })] }),
+    layer('cadre', { shapes: [x('path', { d, stroke: colours.line, 'stroke-width': 1.5 })] }),
     layer('regions', { shapes }),
     layer('noms', { lines: names }),
-    layer('lieux', isListed ? drawNumbers(groups, 15, inks, isDoubtful) : drawDiscs(groups, 10, inks)),
+    layer('lieux', isListed ? drawNumbers(groups, 15, colours, isDoubtful) : drawDiscs(groups, 10, colours)),
     layer('legende', legend),
   ];
   const title = 'Les lauréats documentés en France';
-  return mapSheet(subject, title, { layers, listHeight: legend.top - listTop }, inks);
+  return mapSheet(subject, title, { layers, listHeight: legend.top - listTop }, colours);
 }

@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { licences, siteName } from '#site.ts';
-import type { Inks } from '#styles/palette.ts';
+import type { Colours } from '#styles/palette.ts';
 import { formatCount, formatDate } from '#text/format.ts';
 import { schemeName } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
@@ -53,26 +53,26 @@ function describe(subject: MapSubject, count: string): string {
 }
 
 /** A map with its title, its list and its credit, as an SVG document that needs no other file. */
-export async function mapSheet(subject: MapSubject, title: string, map: MapDrawing, inks: Inks): Promise<string> {
+export async function mapSheet(subject: MapSubject, title: string, map: MapDrawing, colours: Colours): Promise<string> {
   const { entries } = subject;
   const number = formatCount(entries.length, 'projet documenté', 'projets documentés').replace(/^0/, 'Aucun');
   const count = typeset(`${number} · ${schemeName}`);
   const heading = await makeBlock(
     title,
     { width: 1180, height: 80, sizes: [64, 56, 48] },
-    { face: 'display', colour: inks.text, leading: 1.1 },
+    { face: 'display', colour: colours.text, leading: 1.1 },
   );
   const listed = entries.length > mostListed ? [] : entries;
   const listArea = { ...column, y: listTop, height: map.listHeight };
-  const small = { x: 60, face: 'text', size: 16, colour: inks.muted } as const;
-  const counted = { ...small, text: count, y: 148, face: 'strong', size: 24, colour: inks.accent } as const;
-  const rule = x('path', { d: 'M60 1040H1540', stroke: inks.text, 'stroke-width': 1.5 });
+  const small = { x: 60, face: 'text', size: 16, colour: colours.muted } as const;
+  const counted = { ...small, text: count, y: 148, face: 'strong', size: 24, colour: colours.accent } as const;
+  const rule = x('path', { d: 'M60 1040H1540', stroke: colours.text, 'stroke-width': 1.5 });
   const layers = [
-    layer('fond', { shapes: [x('rect', { ...sheet, fill: inks.paper })] }),
+    layer('fond', { shapes: [x('rect', { ...sheet, fill: colours.paper })] }),
     ...map.layers,
     layer('titre', { lines: [...linesOf(heading, 58, 46), counted] }),
-    layer('marque', drawBrand({ x: 1322, y: 66 }, 26, inks)),
-    layer('liste', await drawList(listed, listArea, inks)),
+    layer('marque', drawBrand({ x: 1322, y: 66 }, 26, colours)),
+    layer('liste', await drawList(listed, listArea, colours)),
     layer('credit', {
       shapes: [rule],
       lines: credit(subject).map((text, index) => ({ ...small, text, y: 1068 + index * 24 })),

@@ -3,7 +3,7 @@ import { type Point, ringsOf } from '#model/geometry.ts';
 import type { LabelBox } from '#map/map-labels.ts';
 import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { type Region, regionByCode } from '#model/region.ts';
-import type { Inks } from '#styles/palette.ts';
+import type { Colours } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
 import type { Line } from '#pictures/writing.ts';
 
@@ -17,7 +17,11 @@ interface Place {
 }
 
 /** The names of the regions around one, each inside what its frame shows of it, where there is room. */
-export function nameNeighbours({ code, neighbours }: Region, { scale, toArea, taken }: Place, inks: Inks): Line[] {
+export function nameNeighbours(
+  { code, neighbours }: Region,
+  { scale, toArea, taken }: Place,
+  colours: Colours,
+): Line[] {
   const { width, height } = detailedFrameOf(code);
   const { x: left, y: top } = toArea({ x: 0, y: 0 });
   const inFrame = taken.map((box) => ({
@@ -34,7 +38,7 @@ export function nameNeighbours({ code, neighbours }: Region, { scale, toArea, ta
     return (label?.lines ?? []).map((text, index, { length }): Line => {
       const { x, y } = toArea(label ?? { x: 0, y: 0 });
       const baseline = y + (0.35 + (index - (length - 1) / 2) * lineHeight) * size;
-      return { text, x, y: baseline, face: 'text', size, colour: inks.muted, anchor: 'middle' };
+      return { text, x, y: baseline, face: 'text', size, colour: colours.muted, anchor: 'middle' };
     });
   });
 }

@@ -1,7 +1,7 @@
 import { projectMotif } from '#pictures/motif/motif.ts';
 import type { Project } from '#model/project.ts';
 import { type Region, regions } from '#model/region.ts';
-import type { Inks } from '#styles/palette.ts';
+import type { Colours } from '#styles/palette.ts';
 import { pressPaths } from '#text/addresses.ts';
 import { motifSvg } from '#pictures/motif/motif-svg.ts';
 import { kept } from '#pictures/cache.ts';
@@ -22,10 +22,10 @@ export interface PressFile {
 const widths = { map: 2400, motif: 1600, preview: 960 } as const;
 
 /** The map of France or of a region, as a drawing, and as an image of some width. */
-function mapOf(projects: readonly Project[], inks: Inks, region?: Region) {
+function mapOf(projects: readonly Project[], colours: Colours, region?: Region) {
   const subject = mapSubject(projects, region);
   const draw = region ? regionMap : franceMap;
-  const svg = () => kept('map', subject, async () => Buffer.from(await draw(subject, inks)));
+  const svg = () => kept('map', subject, async () => Buffer.from(await draw(subject, colours)));
   const png = async (width: number) => {
     const drawing = Buffer.from(await svg()).toString();
     return kept('map', [drawing, width], () => toPng(drawing, width));
@@ -34,10 +34,10 @@ function mapOf(projects: readonly Project[], inks: Inks, region?: Region) {
 }
 
 /** The maps to download: France, then each region, as a drawing and as an image. */
-export function mapFiles(projects: readonly Project[], inks: Inks): PressFile[] {
+export function mapFiles(projects: readonly Project[], colours: Colours): PressFile[] {
   return [undefined, ...regions].flatMap((region): PressFile[] => {
     const paths = pressPaths.map(region);
-    const { svg, png } = mapOf(projects, inks, region);
+    const { svg, png } = mapOf(projects, colours, region);
     return [
       { path: paths.svg, type: 'image/svg+xml', bytes: svg },
       { path: paths.png, type: 'image/png', bytes: () => png(widths.map) },
@@ -46,8 +46,8 @@ export function mapFiles(projects: readonly Project[], inks: Inks): PressFile[] 
 }
 
 /** The map of France as the press page shows it: light enough for a phone. */
-export function previewFile(projects: readonly Project[], inks: Inks): PressFile {
-  const { png } = mapOf(projects, inks);
+export function previewFile(projects: readonly Project[], colours: Colours): PressFile {
+  const { png } = mapOf(projects, colours);
   return { path: pressPaths.preview, type: 'image/png', bytes: () => png(widths.preview) };
 }
 
@@ -59,13 +59,13 @@ export const withMotif = (projects: readonly Project[]): readonly Project[] =>
   projects.length > mostMotifs ? [] : projects;
 
 /** The motifs of the projects, as images. */
-export function motifFiles(projects: readonly Project[], inks: Inks): PressFile[] {
+export function motifFiles(projects: readonly Project[], colours: Colours): PressFile[] {
   return withMotif(projects).map((project) => ({
     path: pressPaths.motif(project),
     type: 'image/png',
     bytes: () =>
       kept('motif', [project.slug, project.sectors, widths.motif], () =>
-        toPng(motifSvg(projectMotif(project.slug, project.sectors), inks), widths.motif),
+        toPng(motifSvg(projectMotif(project.slug, project.sectors), colours), widths.motif),
       ),
   }));
 }

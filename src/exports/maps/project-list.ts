@@ -1,4 +1,4 @@
-import type { Inks } from '#styles/palette.ts';
+import type { Colours } from '#styles/palette.ts';
 import { type Block, heightOf, linesOf, makeBlock } from '#pictures/block.ts';
 import { type Area, type Drawn, cells } from '#pictures/drawn.ts';
 import type { Room } from '#pictures/fit.ts';
@@ -35,13 +35,18 @@ interface Item {
   height: number;
 }
 
-async function makeItem({ title, places }: ListEntry, width: number, setting: Setting, inks: Inks): Promise<Item> {
-  const look = { face: 'display', colour: inks.text, leading: 1.12 } as const;
+async function makeItem(
+  { title, places }: ListEntry,
+  width: number,
+  setting: Setting,
+  colours: Colours,
+): Promise<Item> {
+  const look = { face: 'display', colour: colours.text, leading: 1.12 } as const;
   const name = await makeBlock(title, { width, ...setting.name }, look);
   const where = await makeBlock(
     places,
     { width, ...setting.where },
-    { face: 'text', colour: inks.muted, leading: 1.3 },
+    { face: 'text', colour: colours.muted, leading: 1.3 },
   );
   return { name, where, height: heightOf(name) + heightOf(where) };
 }
@@ -53,11 +58,11 @@ function gapOf(items: readonly Item[], height: number): number {
 }
 
 /** Items in columns, in the best setting that the area holds. */
-async function setItems(entries: readonly ListEntry[], area: Area, inks: Inks): Promise<Item[][]> {
+async function setItems(entries: readonly ListEntry[], area: Area, colours: Colours): Promise<Item[][]> {
   let columns: Item[][] = [];
   for (const setting of settings) {
     const width = area.width / setting.columns - indent - 16;
-    const items = await Promise.all(entries.map((entry) => makeItem(entry, width, setting, inks)));
+    const items = await Promise.all(entries.map((entry) => makeItem(entry, width, setting, colours)));
     const perColumn = Math.ceil(items.length / setting.columns);
     columns = cells(area, setting.columns, 1).map((_, index) =>
       items.slice(index * perColumn, (index + 1) * perColumn),
@@ -68,8 +73,8 @@ async function setItems(entries: readonly ListEntry[], area: Area, inks: Inks): 
 }
 
 /** Projects by number, each with its communes, down one column, or two where one does not hold them. */
-export async function drawList(entries: readonly ListEntry[], area: Area, inks: Inks): Promise<Drawn> {
-  const columns = await setItems(entries, area, inks);
+export async function drawList(entries: readonly ListEntry[], area: Area, colours: Colours): Promise<Drawn> {
+  const columns = await setItems(entries, area, colours);
   const drawn = cells(area, columns.length, 1).flatMap((cell, index): Drawn[] => {
     const here = columns[index] ?? [];
     const first = index * (columns[0]?.length ?? 0);
@@ -79,7 +84,7 @@ export async function drawList(entries: readonly ListEntry[], area: Area, inks: 
       const y = top;
       top += height + gap;
       const disc = { x: cell.x + radius, y: y + radius, marks: [], ranks: [first + rank] };
-      const number = drawNumbers([disc], radius, inks, (at) => entries[at]?.isDoubtful ?? false);
+      const number = drawNumbers([disc], radius, colours, (at) => entries[at]?.isDoubtful ?? false);
       const words = [...linesOf(name, cell.x + indent, y), ...linesOf(where, cell.x + indent, y + heightOf(name))];
       return { shapes: number.shapes, lines: [...number.lines, ...words] };
     });

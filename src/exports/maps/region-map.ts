@@ -4,7 +4,7 @@ import { boxOf } from '#map/map-labels.ts';
 import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { toFrame } from '#model/projection.ts';
 import { regionByCode } from '#model/region.ts';
-import type { Inks } from '#styles/palette.ts';
+import type { Colours } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
 import type { Area } from '#pictures/drawn.ts';
 import type { Line } from '#pictures/writing.ts';
@@ -40,16 +40,16 @@ function areaOf(regionCode: string): Area {
   return { ...area, x: room.x + (room.width - area.width) / 2, y: room.y + (room.height - area.height) / 2 };
 }
 
-function drawLocator(regionCode: string, inks: Inks): Element[] {
-  const fillOf = (code: string) => (code === regionCode ? inks.accent : inks.none);
-  return drawFrance(franceAreas(locator, 64, 12), [], { fillOf, border: inks.paper, borderWidth: 1 }).shapes;
+function drawLocator(regionCode: string, colours: Colours): Element[] {
+  const fillOf = (code: string) => (code === regionCode ? colours.accent : colours.none);
+  return drawFrance(franceAreas(locator, 64, 12), [], { fillOf, border: colours.paper, borderWidth: 1 }).shapes;
 }
 
 /**
  * The map of a region to download: its outline among its neighbours, the communes of its projects, their numbers. Its
  * colour tells one thing, as on the map of France: whether it has a project that we document.
  */
-export async function regionMap(subject: MapSubject, inks: Inks): Promise<string> {
+export async function regionMap(subject: MapSubject, colours: Colours): Promise<string> {
   const region = regionByCode(subject.regionCode ?? '');
   const { marks, entries } = subject;
   const frame = detailedFrameOf(region.code);
@@ -62,26 +62,36 @@ export async function regionMap(subject: MapSubject, inks: Inks): Promise<string
   const path = (code: string, fill: string, stroke: string, width: number) =>
     x('path', { d: detailedOutlineOf(code, region.code), fill, stroke, 'stroke-width': width / scale });
   const around = frame.regionCodes.filter((code) => code !== region.code);
-  const edge = { width: frame.width, height: frame.height, fill: 'none', stroke: inks.text, 'stroke-width': 3 / scale };
+  const edge = {
+    width: frame.width,
+    height: frame.height,
+    fill: 'none',
+    stroke: colours.text,
+    'stroke-width': 3 / scale,
+  };
   const taken = communes.map((label) => boxOf(label, sizes.commune));
   const names = communes.map(({ name: text, x, y, anchor }): Line => {
-    const look = { face: 'strong', size: sizes.commune, colour: inks.text, halo: inks.paper } as const;
+    const look = { face: 'strong', size: sizes.commune, colour: colours.text, halo: colours.paper } as const;
     return { text, x, y, anchor, ...look };
   });
   const isDoubtful = (rank: number) => entries[rank]?.isDoubtful ?? false;
   const discs =
-    entries.length > mostListed ? drawDiscs(groups, 10, inks) : drawNumbers(groups, sizes.disc, inks, isDoubtful);
+    entries.length > mostListed ? drawDiscs(groups, 10, colours) : drawNumbers(groups, sizes.disc, colours, isDoubtful);
   const isLocated = entries.length <= besideLocator;
   const layers = [
-    layer('voisines', around.length > 0 ? drawn(...around.map((code) => path(code, inks.tint, inks.edge, 1))) : {}, {
-      lines: nameNeighbours(region, { scale, toArea, taken }, inks),
-    }),
-    layer('region', drawn(path(region.code, entries.length > 0 ? inks.one : inks.none, inks.text, 2.5))),
+    layer(
+      'voisines',
+      around.length > 0 ? drawn(...around.map((code) => path(code, colours.shade, colours.edge, 1))) : {},
+      {
+        lines: nameNeighbours(region, { scale, toArea, taken }, colours),
+      },
+    ),
+    layer('region', drawn(path(region.code, entries.length > 0 ? colours.one : colours.none, colours.text, 2.5))),
     layer('cadre', around.length > 0 ? drawn(x('rect', edge)) : {}),
     layer('noms', { lines: names }),
     layer('lieux', discs),
-    layer('situation', isLocated ? { shapes: drawLocator(region.code, inks) } : {}),
+    layer('situation', isLocated ? { shapes: drawLocator(region.code, colours) } : {}),
   ];
   const listBottom = isLocated ? locator.y - 24 : room.y + room.height;
-  return mapSheet(subject, typeset(region.name), { layers, listHeight: listBottom - listTop }, inks);
+  return mapSheet(subject, typeset(region.name), { layers, listHeight: listBottom - listTop }, colours);
 }

@@ -5,7 +5,7 @@ import { motifSvg } from '#pictures/motif/motif-svg.ts';
 import { dataFiles } from '../data/files.ts';
 import { dataDate } from '../data/record.ts';
 import { mapFiles, motifFiles, withMotif } from '../maps/press-files.ts';
-import { inks } from '#pictures/site-colours.ts';
+import { colours } from '#pictures/site-colours.ts';
 import { motifPath } from '#text/addresses.ts';
 import { pressFigures } from './figures.ts';
 import { type KitFile, pressArchive } from './archive.ts';
@@ -18,14 +18,14 @@ const drawings = (projects: readonly Project[]): KitFile[] =>
   withMotif(projects).map((project) => ({
     name: motifPath(project),
     path: motifPath(project),
-    content: encode(motifSvg(projectMotif(project.slug, project.sectors), inks)),
+    content: encode(motifSvg(projectMotif(project.slug, project.sectors), colours)),
   }));
 
 /** The pictures: `presse/cartes/x.png` on the site is `cartes/x.png` in the archive. */
 async function picturesOf(projects: readonly Project[]): Promise<KitFile[]> {
   const pictures: KitFile[] = [];
   // One after the other: drawing them takes every core by itself, and all at once would fill the memory.
-  for (const { path, bytes } of [...mapFiles(projects, inks), ...motifFiles(projects, inks)])
+  for (const { path, bytes } of [...mapFiles(projects, colours), ...motifFiles(projects, colours)])
     pictures.push({ name: path.replace(/^presse\//, ''), path, content: await bytes() });
   return pictures;
 }

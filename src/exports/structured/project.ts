@@ -28,7 +28,7 @@ function place({ name, commune, latitude, longitude }: Place): StructuredNode {
   };
 }
 
-/** A carrier is no parent and no founder of a project that several bodies share: it is a member, with a part. */
+/** A lead organisation is no parent and no founder of a project that several bodies share: it is a member, with a part. */
 function member(roleName: string, { name, website }: Organisation): StructuredNode {
   return { '@type': 'OrganizationRole', roleName, member: { '@type': 'Organization', name, url: website } };
 }
@@ -52,7 +52,7 @@ export function projectNodes(project: Project): StructuredNode[] {
   const id = `${page}#projet`;
   const stated = <Item>(fact: Fact, items: readonly Item[]) => (project.deduced.includes(fact) ? [] : items);
   const grants = project.phases.filter(({ status }) => status === 'laureat' && project.confirmation === 'directe');
-  const carriers = project.carrier ? [project.carrier] : [];
+  const leads = project.leadOrganisation ? [project.leadOrganisation] : [];
   return [
     {
       '@type': 'WebPage',
@@ -72,7 +72,7 @@ export function projectNodes(project: Project): StructuredNode[] {
       url: page,
       location: orNothing(stated('places', project.places).map(place)),
       member: orNothing([
-        ...stated('carrier', carriers).map((carrier) => member('porteur', carrier)),
+        ...stated('leadOrganisation', leads).map((leadOrganisation) => member('porteur', leadOrganisation)),
         ...stated('partners', project.partners).map((partner) => member('partenaire', partner)),
       ]),
       funding: orNothing(stated('phases', grants).map(grant)),

@@ -36,7 +36,7 @@ export const drawings: Readonly<Record<TileKind, Drawing>> = {
   ),
   frames: draw('M0 25H75V100H50V50H0Z', box(0, 75, 25, 25)),
 
-  // Games: a slope in pixels; a direction pad; a board.
+  // Games: a slope in pixels; a direction pad; a checkerboard.
   pixels: draw('M0 0H100V25H75V50H50V75H25V100H0Z'),
   cross: draw('M35 10H65V35H90V65H65V90H35V65H10V35H35Z M40 40V60H60V40Z', box(40, 40, 20, 20)),
   checker: draw([0, 25, 50, 75].flatMap((y) => [0, 50].map((x) => box(x + (y % 50), y, 25, 25))).join('')),

@@ -9,7 +9,7 @@ export interface Area {
 }
 
 /** A grid that tiles are laid on, one after the other. */
-export interface Board {
+export interface Grid {
   columns: number;
   rows: number;
   /** The tiles laid so far, in that order. */
@@ -22,7 +22,7 @@ export interface Board {
 }
 
 /** An empty grid. */
-export function makeBoard(columns: number, rows: number): Board {
+export function makeGrid(columns: number, rows: number): Grid {
   const tiles: Tile[] = [];
   const byCell = new Map<string, Tile>();
   const cellsOf = ({ column, row, width, height }: Area) =>

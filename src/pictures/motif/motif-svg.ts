@@ -1,4 +1,4 @@
-import type { Motif, Tile, Tint } from './motif.ts';
+import type { Motif, Tile, TileColour } from './motif.ts';
 import type { Palette } from '#model/sector.ts';
 import { sectors } from '#model/sector.ts';
 import type { Element } from 'xast';
@@ -13,7 +13,7 @@ import { readPath, writePath } from './path-data.ts';
 const cell = 100;
 
 /** Ink and cream first: they are most of the grounds. */
-const paintingOrder: readonly Tint[] = ['ink', 'cream', ...sectors];
+const paintingOrder: readonly TileColour[] = ['dark', 'light', ...sectors];
 
 const square = readPath(`M0 0H${cell}V${cell}H0Z`);
 
@@ -37,40 +37,41 @@ function place(line: Outline, { column, row, size, turn }: Tile): Outline {
 }
 
 interface Part {
-  tint: Tint;
+  colour: TileColour;
   lines: readonly Outline[];
 }
 
 const isInside = ({ lines }: Part) =>
   lines.flat().every(({ from }) => from.every((coordinate) => coordinate > 0 && coordinate < cell));
 
-const isLater = (tint: Tint, other: Tint) => paintingOrder.indexOf(tint) > paintingOrder.indexOf(other);
+const isLater = (colour: TileColour, other: TileColour) => paintingOrder.indexOf(colour) > paintingOrder.indexOf(other);
 
 /** The three colours of a tile, each with its outlines, in the square of the drawing. */
 function partsOf({ kind, figure, accent, ground }: Tile): Part[] {
   const drawing = drawings[kind];
   const parts = [
-    { tint: figure, lines: drawing.figure },
-    { tint: accent, lines: drawing.accent },
+    { colour: figure, lines: drawing.figure },
+    { colour: accent, lines: drawing.accent },
   ];
   // The ground goes round the parts; or, to be lighter, under those that are painted after it, clear of the tile’s edge.
-  const around = parts.filter((part) => !isLater(part.tint, ground) || !isInside(part));
+  const around = parts.filter((part) => !isLater(part.colour, ground) || !isInside(part));
   const holes = around.flatMap(({ lines }) => lines.map(reversed));
-  return [...parts, { tint: ground, lines: [...square, ...holes] }];
+  return [...parts, { colour: ground, lines: [...square, ...holes] }];
 }
 
 /**
  * One path per colour. Each has a thin edge of its own colour: colours overlap by a hair, so that no background shines
  * through where two smoothed edges meet.
  */
-function paint(tiles: readonly Tile[], colourOf: (tint: Tint) => string) {
-  const outlines = new Map<Tint, Outline[]>(paintingOrder.map((tint) => [tint, []]));
+function paint(tiles: readonly Tile[], colourOf: (colour: TileColour) => string) {
+  const outlines = new Map<TileColour, Outline[]>(paintingOrder.map((colour) => [colour, []]));
   for (const tile of tiles) {
-    for (const { tint, lines } of partsOf(tile)) outlines.get(tint)?.push(...lines.map((line) => place(line, tile)));
+    for (const { colour, lines } of partsOf(tile))
+      outlines.get(colour)?.push(...lines.map((line) => place(line, tile)));
   }
-  return [...outlines].flatMap(([tint, lines]) => {
+  return [...outlines].flatMap(([colour, lines]) => {
     const d = writePath(mergeOutlines(lines));
-    return d === '' ? [] : x('path', { fill: colourOf(tint), stroke: colourOf(tint), d });
+    return d === '' ? [] : x('path', { fill: colourOf(colour), stroke: colourOf(colour), d });
   });
 }
 
@@ -87,7 +88,8 @@ function writeSlip({ column, row, size, slip }: Tile): string {
  * columns, when not all.
  */
 export function motifShapes(motif: Motif, palette: Palette, columns = motif.columns): Element[] {
-  const colourOf = (tint: Tint) => (tint === 'ink' || tint === 'cream' ? palette[tint] : palette.sectors[tint]);
+  const colourOf = (colour: TileColour) =>
+    colour === 'dark' || colour === 'light' ? palette[colour] : palette.sectors[colour];
   const tiles = motif.tiles.filter(({ column }) => column < columns);
   const groups = Map.groupBy(tiles, (tile) => (tile.slip ? writeSlip(tile) : ''));
   return [...groups].flatMap(([transform, tiles]) => {

@@ -3,7 +3,7 @@ import { commonKinds, companions, type Motif, sectorKinds, type Tile } from './t
 import { seededRandom } from './random.ts';
 import { type Sector, sectors as allSectors } from '#model/sector.ts';
 
-export type { Motif, Tile, TileKind, Tint } from './tiles.ts';
+export type { Motif, Tile, TileKind, TileColour } from './tiles.ts';
 
 /** The grid of every pattern, in square cells. */
 const grid = { columns: 24, rows: 5 };

@@ -37,20 +37,20 @@ export const isRunning = (kind: TileKind) => running.includes(kind);
 export const canTurn = (kind: TileKind) => !upright.includes(kind) && !symmetrical.includes(kind);
 
 /** A colour by its part: the values live in the style sheet. */
-export type Tint = 'ink' | 'cream' | Sector;
+export type TileColour = 'dark' | 'light' | Sector;
 
 /** Quarter turns, clockwise. */
 export type Turn = 0 | 1 | 2 | 3;
 
 /** The three colours of a tile; some drawings have no accent. */
-export interface Tints {
-  ground: Tint;
-  figure: Tint;
-  accent: Tint;
+export interface TileColours {
+  ground: TileColour;
+  figure: TileColour;
+  accent: TileColour;
 }
 
 /** A square tile. Columns and rows count from the top left corner of the pattern. */
-export interface Tile extends Tints {
+export interface Tile extends TileColours {
   kind: TileKind;
   column: number;
   row: number;
@@ -86,8 +86,8 @@ export const companions: Readonly<Record<Sector, Sector>> = {
 };
 
 /** Neighbours on the wheel, or in darkness: side by side in one tile, the eye would not tell them apart. */
-const kin: readonly (readonly Tint[])[] = [
-  ['ink', 'edition'],
+const kin: readonly (readonly TileColour[])[] = [
+  ['dark', 'edition'],
   ['edition', 'audiovisuel', 'jeu'],
   ['edition', 'langues-et-ia', 'musique-et-son'],
   ['audiovisuel', 'langues-et-ia', 'jeu'],
@@ -100,6 +100,6 @@ const kin: readonly (readonly Tint[])[] = [
 ];
 
 /** Whether two colours can meet inside a tile and both be seen. */
-export function canMeet(one: Tint, other: Tint): boolean {
+export function canMeet(one: TileColour, other: TileColour): boolean {
   return one !== other && !kin.some((group) => group.includes(one) && group.includes(other));
 }

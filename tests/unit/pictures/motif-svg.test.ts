@@ -7,8 +7,8 @@ import { type Sector, sectors } from '#model/sector.ts';
 import { motifSvg } from '#pictures/motif/motif-svg.ts';
 
 const palette: Palette = {
-  ink: '#000001',
-  cream: '#fffff0',
+  dark: '#000001',
+  light: '#fffff0',
   sectors: Object.fromEntries(
     sectors.map((sector, index) => [sector, `#7${index.toString(16)}90a${index.toString(16)}`]),
   ) as Record<Sector, string>,
@@ -51,9 +51,9 @@ const tile: Tile = {
   row: 0,
   size: 1,
   turn: 0,
-  ground: 'cream',
+  ground: 'light',
   figure: 'jeu',
-  accent: 'ink',
+  accent: 'dark',
 };
 const draw = (...tiles: Partial<Tile>[]) =>
   motifSvg({ columns: 4, rows: 2, tiles: tiles.map((change) => ({ ...tile, ...change })) }, palette);
@@ -82,7 +82,7 @@ test('every pattern is a well-formed document of its own, of paths and groups al
 test('a pattern has one path for each of its colours, edged with the same colour', () => {
   const svg = motifSvg(projectMotif('fabrique', ['audiovisuel', 'jeu']), palette);
   const colours = Array.from(svg.matchAll(/<path fill="([^"]+)" stroke="\1" d="m/g), ([, colour]) => colour);
-  assert.deepEqual(colours, [palette.ink, palette.cream, palette.sectors.audiovisuel, palette.sectors.jeu]);
+  assert.deepEqual(colours, [palette.dark, palette.light, palette.sectors.audiovisuel, palette.sectors.jeu]);
   assert.equal(svg.match(/<path/g)?.length, 4);
 });
 
@@ -93,7 +93,7 @@ test('a tile is its figure, and a ground with the place of the figure cut out', 
 });
 
 test('a tile with an accent has three colours', () => {
-  const svg = draw({ kind: 'frames', ground: 'ink', figure: 'jeu', accent: 'cream' });
+  const svg = draw({ kind: 'frames', ground: 'dark', figure: 'jeu', accent: 'light' });
   assert.match(svg, /fill="#fffff0"[^>]* d="m0 75h25v25h-25z"/);
   assert.match(svg, /fill="#729[^>]* d="m0 25h75v75h-25v-50h-50z"/);
 });
@@ -116,8 +116,8 @@ test('neighbours of one colour make one surface', () => {
 test('a part clear of the edge is laid over a ground that is painted before it, and set in one that is painted after', () => {
   const holes = (svg: string, colour: string) =>
     new RegExp(`fill="${colour}"[^>]* d="([^"]+)"`).exec(svg)?.[1]?.match(/z/g)?.length;
-  assert.equal(holes(draw({ kind: 'disc', ground: 'cream', figure: 'jeu' }), palette.cream), 1);
-  assert.equal(holes(draw({ kind: 'disc', ground: 'jeu', figure: 'cream' }), palette.sectors.jeu), 2);
+  assert.equal(holes(draw({ kind: 'disc', ground: 'light', figure: 'jeu' }), palette.light), 1);
+  assert.equal(holes(draw({ kind: 'disc', ground: 'jeu', figure: 'light' }), palette.sectors.jeu), 2);
 });
 
 test('tiles that slipped together share a group, a leaning one turns on its centre', () => {
@@ -130,7 +130,7 @@ test('tiles that slipped together share a group, a leaning one turns on its cent
 });
 
 test('a colour cannot break out of its attribute', () => {
-  const svg = motifSvg(sectorMotif('jeu'), { ...palette, ink: '"><script>alert(1)</script>' });
+  const svg = motifSvg(sectorMotif('jeu'), { ...palette, dark: '"><script>alert(1)</script>' });
   assert.doesNotMatch(svg, /<script/);
   assert.match(svg, /fill="&#x22;>&#x3C;script>/);
 });

@@ -57,20 +57,20 @@ suite('a project’s pattern', () => {
     }
   });
 
-  test('is ink, cream and the colours of its sectors, four at most, with a companion to a single one', () => {
+  test('is dark, cream and the colours of its sectors, four at most, with a companion to a single one', () => {
     for (const { name, own, motif } of samples) {
       const [first] = own;
       const hues =
         own.length === 1 && first ? [first, companions[first]] : sectors.filter((sector) => own.includes(sector));
-      assert.deepEqual([...tintsOf(motif)].sort(), ['ink', 'cream', ...hues.slice(0, 4)].sort(), name);
+      assert.deepEqual([...tintsOf(motif)].sort(), ['dark', 'light', ...hues.slice(0, 4)].sort(), name);
     }
   });
 
   test('keeps a good share of ink and cream in its grounds', () => {
     for (const { name, motif } of samples) {
-      const areas = { ink: 0, cream: 0, other: 0 };
+      const areas = { dark: 0, light: 0, other: 0 };
       for (const { ground, size } of motif.tiles)
-        areas[ground === 'ink' || ground === 'cream' ? ground : 'other'] += size * size;
+        areas[ground === 'dark' || ground === 'light' ? ground : 'other'] += size * size;
       assert.ok(
         Object.values(areas).every((area) => area > 15 && area < 75),
         `${name}: ${JSON.stringify(areas)}`,
@@ -94,9 +94,9 @@ suite('a project’s pattern', () => {
   });
 
   test('has colours that can meet: cream with every sector, and never two that are alike', () => {
-    assert.ok(sectors.every((sector) => canMeet('cream', sector) && canMeet(sector, 'cream')));
+    assert.ok(sectors.every((sector) => canMeet('light', sector) && canMeet(sector, 'light')));
     assert.ok(sectors.every((sector) => canMeet(sector, companions[sector])));
-    assert.ok(!canMeet('ink', 'edition') && !canMeet('jeu', 'audiovisuel') && !canMeet('mode', 'mode'));
+    assert.ok(!canMeet('dark', 'edition') && !canMeet('jeu', 'audiovisuel') && !canMeet('mode', 'mode'));
   });
 
   test('never repeats a tile beside itself, but for the drawings that run on and for big shapes', () => {
@@ -117,10 +117,10 @@ suite('a project’s pattern', () => {
   });
 });
 
-test('a sector’s pattern is made of its own drawings, in ink, cream and its colour', () => {
+test('a sector’s pattern is made of its own drawings, in dark, cream and its colour', () => {
   for (const sector of sectors) {
     const motif = sectorMotif(sector);
-    assert.deepEqual([...tintsOf(motif)].sort(), ['ink', 'cream', sector].sort());
+    assert.deepEqual([...tintsOf(motif)].sort(), ['dark', 'light', sector].sort());
     assert.deepEqual(
       [...new Set(motif.tiles.map((tile) => tile.kind))].sort(),
       ['plain', ...sectorKinds[sector]].sort(),

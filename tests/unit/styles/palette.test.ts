@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { sectors } from '#model/sector.ts';
-import { readInks, readPalette } from '#styles/palette.ts';
+import { readColours, readPalette } from '#styles/palette.ts';
 
 const css = `
-  /* --palette-ink: red; was the first idea */
+  /* --palette-dark: red; was the first idea */
   :root {
-    --palette-ink: #17161a; --palette-cream:#f7f1e3;
+    --palette-dark: #17161a; --palette-light:#f7f1e3;
     --other--sector-jeu: pink;
     --sector-audiovisuel: light-dark(#3c4fe0, #7d8bff);
     --sector-animation: light-dark(#cf3a84, #f27cb4);
@@ -26,12 +26,12 @@ const css = `
     );
     --sector-numerique-et-realite-etendue: light-dark(#2f9e62, #57c486)
   }
-  [data-scheme='dark'] { --palette-ink: white; --sector-jeu: white; }`;
+  [data-scheme='dark'] { --palette-dark: white; --sector-jeu: white; }`;
 
 test('the palette is read from the style sheet, light colours first', () => {
   assert.deepEqual(readPalette(css), {
-    ink: '#17161a',
-    cream: '#f7f1e3',
+    dark: '#17161a',
+    light: '#f7f1e3',
     sectors: {
       audiovisuel: '#3c4fe0',
       animation: '#cf3a84',
@@ -51,7 +51,7 @@ test('the palette is read from the style sheet, light colours first', () => {
 });
 
 test('a missing colour is named', () => {
-  for (const name of ['--palette-ink', '--palette-cream', ...sectors.map((sector) => `--sector-${sector}`)]) {
+  for (const name of ['--palette-dark', '--palette-light', ...sectors.map((sector) => `--sector-${sector}`)]) {
     const without = css.replaceAll(new RegExp(`(?<!r)${name}:`, 'g'), '--unused:');
     assert.throws(() => readPalette(without), new RegExp(`does not declare ${name}\\. Add it`), name);
   }
@@ -67,14 +67,17 @@ test('a colour that refers to another is refused: an image cannot follow it', ()
 
 test('the style sheet of the site has every colour', () => {
   const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
-  const { ink, cream, sectors: hues } = readPalette(tokens);
-  assert.equal(new Set([ink, cream, ...Object.values(hues)]).size, 2 + sectors.length);
+  const { dark, light, sectors: hues } = readPalette(tokens);
+  assert.equal(new Set([dark, light, ...Object.values(hues)]).size, 2 + sectors.length);
 });
 
-test('the inks of pictures are the palette and the colours of the paper', () => {
+test('the colours of pictures are the palette and the colours of the paper', () => {
   const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
-  const inks = readInks(tokens);
-  assert.equal(inks.ink, readPalette(tokens).ink);
-  for (const colour of [inks.paper, inks.accent, inks.more]) assert.match(colour, /^#[0-9a-f]{6}$/);
-  assert.throws(() => readInks(tokens.replace('--map-more:', '--map-most:')), /does not declare --map-more\. Add it/);
+  const colours = readColours(tokens);
+  assert.equal(colours.dark, readPalette(tokens).dark);
+  for (const colour of [colours.paper, colours.accent, colours.more]) assert.match(colour, /^#[0-9a-f]{6}$/);
+  assert.throws(
+    () => readColours(tokens.replace('--map-more:', '--map-most:')),
+    /does not declare --map-more\. Add it/,
+  );
 });

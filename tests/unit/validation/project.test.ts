@@ -22,7 +22,7 @@ describe('a project file', () => {
     assert.deepEqual(project.evidence.places, ['drac-hdf']);
   });
 
-  test('leaves absent what is absent: no carrier, no amount, no partner', () => {
+  test('leaves absent what is absent: no lead organisation, no amount, no partner', () => {
     const text = goodProject
       .replace(/porteur:[\s\S]*?(?=partenaires:)/, '')
       .replace(/partenaires:[\s\S]*?(?=preuves:)/, '')
@@ -30,7 +30,7 @@ describe('a project file', () => {
     const { problems, data } = readContentFile('projets', 'content/projets/essai.mdx', text);
     assert.deepEqual(problems, []);
     const project = data as ProjectFile;
-    assert.equal(project.carrier, undefined);
+    assert.equal(project.leadOrganisation, undefined);
     assert.equal(project.phases[0]?.amount, undefined);
     assert.deepEqual(project.partners, []);
   });

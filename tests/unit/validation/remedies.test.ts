@@ -4,7 +4,7 @@ import { communeRemedy } from '#validation/commune-remedy.ts';
 import { nearestId } from '#validation/nearest.ts';
 import { problemsOf, spoil } from '../../support/content.ts';
 
-const carrier = `porteur:
+const leadOrganisation = `porteur:
   nom: Communauté de communes Retz-en-Valois
   type: collectivite
   site: https://www.retz-en-valois.fr/`;
@@ -13,7 +13,7 @@ const carrier = `porteur:
 const cases: [part: string, by: string, remedy: string][] = [
   ['secteurs: [audiovisuel, jeu]', 'secteurs: audiovisuel, photographie', 'écrivez [audiovisuel, photographie]'],
   ['secteurs: [audiovisuel, jeu]', 'secteurs: [musique]', 'écrivez « musique-et-son »'],
-  [carrier, 'porteur: La Roche', 'allez à la ligne et écrivez, en retrait : « nom: La Roche »'],
+  [leadOrganisation, 'porteur: La Roche', 'allez à la ligne et écrivez, en retrait : « nom: La Roche »'],
   ['  - nom: Centre des monuments nationaux\n    type: etablissement-public', '  - La Roche', '« - nom: La Roche »'],
   ['  lieux: [drac-hdf]', '  lieux: drac-hdf', 'écrivez [drac-hdf]'],
   ['\n  lieux: [drac-hdf]', ' drac-hdf', '« lieux: [drac-hdf] »'],

@@ -27,7 +27,7 @@ describe('files together', () => {
     assert.deepEqual(more, []);
   });
 
-  test('one carrier at one place, until the place is named', () => {
+  test('one lead organisation at one place, until the place is named', () => {
     const same = goodProject.replace('titre: Essai', 'titre: Autre').replace('[ancien-essai]', '[]');
     assert.match(
       told({ un: goodProject, deux: same }).join(),

@@ -1,9 +1,9 @@
 import { projects } from '#catalogue.ts';
 import { mapFiles, previewFile } from '#exports/maps/press-files.ts';
 import { pressResponse, pressRoutes } from '#exports/maps/press-response.ts';
-import { inks } from '#pictures/site-colours.ts';
+import { colours } from '#pictures/site-colours.ts';
 
-export const getStaticPaths = () => pressRoutes([...mapFiles(projects, inks), previewFile(projects, inks)]);
+export const getStaticPaths = () => pressRoutes([...mapFiles(projects, colours), previewFile(projects, colours)]);
 
 /** `/presse/cartes/<france or region>.svg|png`: the maps to download; `apercu.png`: how they look. */
 export const GET = pressResponse;

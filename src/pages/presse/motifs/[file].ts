@@ -1,9 +1,9 @@
 import { projects } from '#catalogue.ts';
 import { motifFiles } from '#exports/maps/press-files.ts';
 import { pressResponse, pressRoutes } from '#exports/maps/press-response.ts';
-import { inks } from '#pictures/site-colours.ts';
+import { colours } from '#pictures/site-colours.ts';
 
-export const getStaticPaths = () => pressRoutes(motifFiles(projects, inks));
+export const getStaticPaths = () => pressRoutes(motifFiles(projects, colours));
 
 /** `/presse/motifs/<slug>.png`: the motifs of the projects, as images. */
 export const GET = pressResponse;

@@ -5,9 +5,9 @@ import sharp from 'sharp';
 import type { Card, Drawing } from '#exports/cards/card.ts';
 import { cardSvg } from '#exports/cards/card-svg.ts';
 import { toPng } from '#pictures/png.ts';
-import { readInks } from '#styles/palette.ts';
+import { readColours } from '#styles/palette.ts';
 
-const inks = readInks(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
+const colours = readColours(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
 
 const make = (changes: Partial<Card> = {}): Card => ({
   page: 'projets/essai/',
@@ -20,7 +20,7 @@ const make = (changes: Partial<Card> = {}): Card => ({
 
 /** Where the words of a card are: the extent of the paths on the left of the drawing. */
 async function wordsOf(card: Card) {
-  const svg = await cardSvg(card, inks);
+  const svg = await cardSvg(card, colours);
   const paths = [...svg.matchAll(/<path fill="[^"]+" d="(M[\d.]+ [^"]+)"><\/path>/g)].map(([, d = '']) =>
     [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
   );
@@ -66,7 +66,7 @@ describe('a card', () => {
     ];
     for (const drawing of drawings) {
       const [one, two] = [make({ drawing }), make({ drawing })].map(async (card) =>
-        toPng(await cardSvg(card, inks), 1200),
+        toPng(await cardSvg(card, colours), 1200),
       );
       const bytes = Buffer.from((await one) ?? []);
       assert.ok(bytes.equals(Buffer.from((await two) ?? [])), drawing.kind);
@@ -78,7 +78,7 @@ describe('a card', () => {
 
   test('says a long title smaller, then less of it', async () => {
     const title = (words: number) => make({ title: 'Mot '.repeat(words).trim() });
-    assert.notEqual(await cardSvg(title(20), inks), await cardSvg(title(21), inks));
+    assert.notEqual(await cardSvg(title(20), colours), await cardSvg(title(21), colours));
     assert.equal((await wordsOf(title(200))).lines, (await wordsOf(title(300))).lines);
   });
 });

@@ -10,10 +10,10 @@ import { mapSubject, mostListed } from '#exports/maps/entries.ts';
 import { franceMap } from '#exports/maps/france-map.ts';
 import { mapFiles, motifFiles } from '#exports/maps/press-files.ts';
 import { regionMap } from '#exports/maps/region-map.ts';
-import { readInks } from '#styles/palette.ts';
+import { readColours } from '#styles/palette.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 
-const inks = readInks(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
+const colours = readColours(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
 const regionOf = (slug: string) => regions.find((region) => region.slug === slug) ?? assert.fail(slug);
 const projects = [
   makeProject({ title: '</svg>"& 🎬', confirmation: 'indirecte' }),
@@ -49,7 +49,7 @@ describe('what a map is drawn from', () => {
 });
 
 describe('the map of France', async () => {
-  const svg = await franceMap(mapSubject(projects), inks);
+  const svg = await franceMap(mapSubject(projects), colours);
   const document = parse(svg);
 
   test('says in words what it shows, its doubts included', () => {
@@ -88,10 +88,10 @@ describe('the map of France', async () => {
 
   test('shows by a ring, on the map, in the list and in the key, that no source calls a project a laureate', async () => {
     const ringsIn = (part: typeof document, id: string) =>
-      part.querySelectorAll(`#${id} [fill="${inks.paper}"][stroke="${inks.text}"]`).length;
+      part.querySelectorAll(`#${id} [fill="${colours.paper}"][stroke="${colours.text}"]`).length;
     const [doubtful, sure] = [makeProject({ confirmation: 'indirecte' }), makeProject({ slug: 'b' })];
     const elsewhere = { ...sure, places: [makePlace('04', 'Saint-Paul')] };
-    const mapOf = async (...ofMap: (typeof sure)[]) => parse(await franceMap(mapSubject(ofMap), inks));
+    const mapOf = async (...ofMap: (typeof sure)[]) => parse(await franceMap(mapSubject(ofMap), colours));
     const [one, both, none] = [await mapOf(doubtful, elsewhere), await mapOf(doubtful, sure), await mapOf(elsewhere)];
     const counts = [one, both, none].map((map) => ['lieux', 'liste', 'legende'].map((id) => ringsIn(map, id)));
     assert.deepEqual(counts, [
@@ -103,27 +103,27 @@ describe('the map of France', async () => {
 
   test('fills each region by how many projects it has, a project once', () => {
     assert.deepEqual(
-      [fillsOf(svg, inks.none), fillsOf(svg, inks.one), fillsOf(svg, inks.more)],
+      [fillsOf(svg, colours.none), fillsOf(svg, colours.one), fillsOf(svg, colours.more)],
       [16 + 1, 1 + 1, 1 + 1],
     );
   });
 
   test('counts projects that are too many to be listed', async () => {
     const many = Array.from({ length: mostListed + 1 }, (_, index) => makeProject({ slug: `e-${index}` }));
-    const large = await franceMap(mapSubject(many), inks);
+    const large = await franceMap(mapSubject(many), colours);
     const words = parse(large).querySelector('desc')?.text ?? '';
     assert.ok(words.startsWith(`${mostListed + 1}\u00a0projets documentés · `));
     assert.doesNotMatch(words, /(?<!\d)\d{1,2}\. /);
     assert.ok(large.length < svg.length);
   });
 
-  test('is the same twice', async () => assert.equal(await franceMap(mapSubject(projects), inks), svg));
+  test('is the same twice', async () => assert.equal(await franceMap(mapSubject(projects), colours), svg));
 });
 
 describe('the map of a region', () => {
   test('shows it among its neighbours, and says when it has no project', async () => {
     const region = regionOf('bretagne');
-    const document = parse(await regionMap(mapSubject(projects, region), inks));
+    const document = parse(await regionMap(mapSubject(projects, region), colours));
     assert.equal(document.querySelector('title')?.text, 'Bretagne');
     assert.match(document.querySelector('desc')?.text ?? '', /^Aucun\u00a0projet documenté · .*Natural Earth/);
     assert.match(document.querySelector('desc')?.text ?? '', /Données du 1er\sjanvier\s2027\.$/);
@@ -133,8 +133,8 @@ describe('the map of a region', () => {
 
   test('says by its colour whether it has a project, whatever their number, and has no frame when it is an island', async () => {
     for (const slug of ['bretagne', 'hauts-de-france', 'la-reunion', 'corse']) {
-      const document = parse(await regionMap(mapSubject(projects, regionOf(slug)), inks));
-      const fill = ['hauts-de-france', 'la-reunion'].includes(slug) ? inks.one : inks.none;
+      const document = parse(await regionMap(mapSubject(projects, regionOf(slug)), colours));
+      const fill = ['hauts-de-france', 'la-reunion'].includes(slug) ? colours.one : colours.none;
       assert.equal(document.querySelector('#region path')?.getAttribute('fill'), fill, slug);
       const isIsland = ['la-reunion', 'corse'].includes(slug);
       assert.equal(document.querySelector('#voisines') === null, isIsland, slug);
@@ -156,11 +156,11 @@ describe('the map of a region', () => {
 });
 
 test('the files are a drawing and an image of France and of each region, and an image of each motif', () => {
-  const paths = mapFiles(projects, inks).map(({ path }) => path);
+  const paths = mapFiles(projects, colours).map(({ path }) => path);
   assert.equal(paths.length, 2 * (1 + regions.length));
   assert.ok(paths.includes('presse/cartes/france.svg') && paths.includes('presse/cartes/la-reunion.png'));
   assert.deepEqual(
-    motifFiles(projects, inks).map(({ path }) => path),
+    motifFiles(projects, colours).map(({ path }) => path),
     ['presse/motifs/essai.png', 'presse/motifs/b.png'],
   );
 });

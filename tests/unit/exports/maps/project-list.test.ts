@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { mostListed } from '#exports/maps/entries.ts';
 import { drawList } from '#exports/maps/project-list.ts';
-import { readInks } from '#styles/palette.ts';
+import { readColours } from '#styles/palette.ts';
 
-const inks = readInks(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
+const colours = readColours(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
 const area = { x: 1010, y: 190, width: 530, height: 646 };
 const entry = (title: string, places = 'Limoges · statut déduit, non confirmé') => ({
   title,
@@ -16,7 +16,7 @@ const listOf = async (count: number, title: string, places?: string) => {
   const { lines } = await drawList(
     Array.from({ length: count }, () => entry(title, places)),
     area,
-    inks,
+    colours,
   );
   return {
     lines,
@@ -46,5 +46,5 @@ describe('the list of a map', () => {
   });
 
   test('is nothing without projects', async () =>
-    assert.deepEqual(await drawList([], area, inks), { shapes: [], lines: [] }));
+    assert.deepEqual(await drawList([], area, colours), { shapes: [], lines: [] }));
 });

@@ -37,9 +37,9 @@ describe('the aid', () => {
 });
 
 describe('who takes part', () => {
-  test('a carrier and partners are members, each with its part', () => {
+  test('a lead organisation and partners are members, each with its part', () => {
     const { member } = nodesOf({
-      carrier: { name: 'Ville', website: 'https://ville.fr/' },
+      leadOrganisation: { name: 'Ville', website: 'https://ville.fr/' },
       partners: [{ name: 'École' }],
     }).project;
     assert.deepEqual(member, [
@@ -74,8 +74,8 @@ test('places have their commune, their region and their point', () => {
 });
 
 test('what we deduced is left out', () => {
-  const carrier = { name: 'Ville' };
-  const { project } = nodesOf({ carrier, phases: [won], deduced: ['places', 'carrier', 'phases'] });
+  const leadOrganisation = { name: 'Ville' };
+  const { project } = nodesOf({ leadOrganisation, phases: [won], deduced: ['places', 'leadOrganisation', 'phases'] });
   for (const property of ['location', 'member', 'funding']) assert.ok(!(property in project), property);
 });
 

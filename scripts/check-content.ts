@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkTogether, listContent } from '#validation/content-folder.ts';
-import { fileProblem } from '#validation/file-bytes.ts';
+import { fileIssue } from '#validation/file-bytes.ts';
 import { contentRoot } from '#site.ts';
 import { synonymsFile } from '#validation/synonyms.ts';
 import { annotationsOf } from './lib/check/annotations.ts';
@@ -26,7 +26,7 @@ const root = resolve(contentRoot);
 const asked = positionals.map((file) => relative(root, file).replaceAll('\\', '/'));
 const isAsked = (file: string) => asked.length === 0 || asked.includes(file);
 
-const { entries, problems: strays } = listContent(root);
+const { entries, issues: strays } = listContent(root);
 const named = [...entries.map(({ file }) => file), synonymsFile].filter(isAsked);
 if (values.reparer) for (const line of repair(root, named)) console.log(line);
 
@@ -34,12 +34,12 @@ if (values.reparer) for (const line of repair(root, named)) console.log(line);
 const readings = await readAll(root, entries, { hasSpelling: !values['sans-orthographe'] });
 const told = [
   ...strays,
-  ...readings.flatMap(({ problems, advice }) => [...problems, ...advice]),
+  ...readings.flatMap(({ issues, advice }) => [...issues, ...advice]),
   ...checkTogether(root, readings, todayInParis()),
 ];
-const missing = asked.filter((file) => !named.includes(file) && !told.some((problem) => problem.file === file));
+const missing = asked.filter((file) => !named.includes(file) && !told.some((issue) => issue.file === file));
 const absent = missing.map((file) =>
-  fileProblem(file, {
+  fileIssue(file, {
     code: 'file-missing',
     field: 'nom du fichier',
     received: 'un fichier qui n’existe pas',

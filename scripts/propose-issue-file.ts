@@ -11,8 +11,8 @@ const isAsked = label?.name === labels.approved && issue.labels.some(({ name }) 
 if (isAsked) {
   const github = githubOfWorkflow();
   const file = readIssueFile(given('RESULT'));
-  if ('problems' in file) {
-    await writeComment(github, issue.number, 'fiche', missingText(file.problems));
+  if ('issues' in file) {
+    await writeComment(github, issue.number, 'fiche', missingText(file.issues));
     console.log(`issue ${issue.number} lacks something: told`);
   } else {
     const pull = await proposeFile(github, repository.owner.login, {

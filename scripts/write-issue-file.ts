@@ -13,4 +13,4 @@ const file = fileOfIssue(issue.body ?? '', {
   isTaken: existsSync,
 });
 writeFileSync(given('RESULT'), JSON.stringify(file));
-console.log('path' in file ? `made ${file.path}` : `${file.problems.length} problems`);
+console.log('path' in file ? `made ${file.path}` : `${file.issues.length} issues`);

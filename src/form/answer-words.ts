@@ -1,4 +1,4 @@
-import type { Problem } from '#validation/problem.ts';
+import type { Issue } from '#validation/issue.ts';
 
 /** What to do about a field that was left empty, by its path without ranks. */
 const missing: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const missing: Readonly<Record<string, string>> = {
 };
 
 /** What is said of a file and not of a form: of codes, quotes and lines. */
-const otherWords: Readonly<Record<string, Partial<Pick<Problem, 'expected' | 'remedy'>>>> = {
+const otherWords: Readonly<Record<string, Partial<Pick<Issue, 'expected' | 'remedy'>>>> = {
   commune: {
     expected: 'une commune d’aujourd’hui, ou son code INSEE de cinq signes, comme 59512',
     remedy: 'choisissez-la dans la liste ; le code INSEE n’est pas le code postal',
@@ -40,7 +40,7 @@ const otherWords: Readonly<Record<string, Partial<Pick<Problem, 'expected' | 're
   source: { expected: 'une des sources de la fiche', remedy: 'choisissez-la dans la liste' },
 };
 
-const address: Pick<Problem, 'expected' | 'remedy'> = {
+const address: Pick<Issue, 'expected' | 'remedy'> = {
   expected: 'un nom de 80 signes au plus, en minuscules sans accent, chiffres et tirets, comme cite-digitale-2030',
   remedy: 'écrivez-le sous « Adresse de la page »',
 };
@@ -57,30 +57,30 @@ export const takenWords =
   'Une fiche porte déjà ce nom. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, changez ce nom.';
 
 /** What is said of a file that has what another has. */
-const takenByCode: Partial<Record<Problem['code'], string>> = {
+const takenByCode: Partial<Record<Issue['code'], string>> = {
   'title-taken':
     'Une fiche porte déjà ce titre, accents et majuscules mis à part. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, complétez le titre par ce qui le distingue.',
   'project-taken':
     'Ce porteur a déjà une fiche pour ce lieu. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, nommez le lieu de chacun.',
 };
 
-const keysOf = ({ path }: Problem) => path?.filter((key) => typeof key === 'string') ?? [];
+const keysOf = ({ path }: Issue) => path?.filter((key) => typeof key === 'string') ?? [];
 
 /** Words that say by themselves which field they are about. */
-function askingWords(problem: Problem): string | undefined {
-  const { code, path } = problem;
+function askingWords(issue: Issue): string | undefined {
+  const { code, path } = issue;
   if (takenByCode[code]) return takenByCode[code];
   if (code === 'body-empty') return 'Écrivez le texte de la page, avec ses sources.';
   if (code === 'source-unknown' && !path)
     return 'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.';
-  return code === 'field-missing' || code === 'text-empty' ? missing[keysOf(problem).join('.')] : undefined;
+  return code === 'field-missing' || code === 'text-empty' ? missing[keysOf(issue).join('.')] : undefined;
 }
 
 /** Whether what is said of an answer says which one it is. */
-export const isNamed = (problem: Problem): boolean => askingWords(problem) !== undefined;
+export const isNamed = (issue: Issue): boolean => askingWords(issue) !== undefined;
 
 /** What deserves another look in what was answered, and what to do of it, where there is a form to do it in. `line`: of the text. */
-export function adviceWords({ code, path, received, remedy }: Problem, line?: number): string | undefined {
+export function adviceWords({ code, path, received, remedy }: Issue, line?: number): string | undefined {
   if (code === 'body-unsourced')
     return 'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».';
   if (code === 'source-unused')
@@ -91,19 +91,19 @@ export function adviceWords({ code, path, received, remedy }: Problem, line?: nu
 }
 
 /** What is wrong in an answer to a form, and how to mend it, in a sentence or three. */
-export function answerWords(problem: Problem): string {
-  const told = askingWords(problem);
+export function answerWords(issue: Issue): string {
+  const told = askingWords(issue);
   if (told) return told;
-  if (problem.code === 'date-after-check') return 'Écrivez un jour qui ne vient pas après aujourd’hui.';
-  const ofForm = problem.code === 'file-name' ? address : otherWords[keysOf(problem).at(-1) ?? ''];
-  const words = { ...problem, ...ofForm };
-  const isPlain = problem.isPlain && !ofForm?.remedy;
-  const isMissing = problem.code === 'field-missing';
+  if (issue.code === 'date-after-check') return 'Écrivez un jour qui ne vient pas après aujourd’hui.';
+  const ofForm = issue.code === 'file-name' ? address : otherWords[keysOf(issue).at(-1) ?? ''];
+  const words = { ...issue, ...ofForm };
+  const isPlain = issue.isPlain && !ofForm?.remedy;
+  const isMissing = issue.code === 'field-missing';
   // What is too long is there to be read, and its length is said.
-  const isCounted = problem.code === 'text-too-long';
+  const isCounted = issue.code === 'text-too-long';
   return [
     `${isCounted ? '' : 'Il faut '}${words.expected}`,
-    ...(isCounted || isMissing ? [] : [`Reçu : ${problem.received}`]),
+    ...(isCounted || isMissing ? [] : [`Reçu : ${issue.received}`]),
     ...(isPlain || isMissing ? [] : [words.remedy]),
   ]
     .map(sentence)

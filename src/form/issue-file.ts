@@ -1,7 +1,7 @@
 import { slugFrom } from '#model/slug.ts';
 import type { Town } from './commune-search.ts';
 import { readContentFile } from '#validation/content-file.ts';
-import { type Problem, quote } from '#validation/problem.ts';
+import { type Issue, quote } from '#validation/issue.ts';
 import { type IssueField, issueFields } from './issue-fields.ts';
 import { isTicked, readIssueForm } from './issue-form.ts';
 import { pointOf, projectOfIssue } from './issue-project.ts';
@@ -9,14 +9,14 @@ import { findIssueTown } from './issue-commune.ts';
 import { projectText } from './project-text.ts';
 
 /** What is wrong in an issue, by the label of its field. All texts are French. */
-export interface IssueProblem {
+export interface FormIssue {
   label: string;
   received: string;
   expected: string;
 }
 
 /** The file that an issue gives (its path from the root), or all that keeps it from being one. */
-export type IssueFile = { path: string; text: string } | { problems: IssueProblem[] };
+export type IssueFile = { path: string; text: string } | { issues: FormIssue[] };
 
 /** What the file is made with. */
 export interface IssueSetting {
@@ -30,9 +30,9 @@ export interface IssueSetting {
 /** Turns the text of an issue made with the form into a file of `content/projets/`, which the gate has accepted. */
 export function fileOfIssue(issue: string, { towns, today, isTaken }: IssueSetting): IssueFile {
   const answers = readIssueForm(issue);
-  const problems: IssueProblem[] = [];
+  const issues: FormIssue[] = [];
   const tell = (field: IssueField, expected: string) =>
-    problems.push({ label: issueFields[field], received: quote(answers[field]), expected });
+    issues.push({ label: issueFields[field], received: quote(answers[field]), expected });
 
   const found = findIssueTown(towns, answers.commune ?? '');
   const town = 'town' in found ? found.town : undefined;
@@ -51,10 +51,10 @@ export function fileOfIssue(issue: string, { towns, today, isTaken }: IssueSetti
 
   const { values, body } = projectOfIssue(answers, town, today);
   const text = projectText(values, body);
-  const told = new Set(problems.map(({ label }) => label));
-  const ofGate = readContentFile('projets', path, text).problems.map(inForm);
-  problems.push(...ofGate.filter(({ label }) => !told.has(label)));
-  return problems.length > 0 ? { problems } : { path, text };
+  const told = new Set(issues.map(({ label }) => label));
+  const ofGate = readContentFile('projets', path, text).issues.map(inForm);
+  issues.push(...ofGate.filter(({ label }) => !told.has(label)));
+  return issues.length > 0 ? { issues } : { path, text };
 }
 
 /** A key of the front matter → the part of the form that gives it. */
@@ -74,7 +74,7 @@ const fieldOfKey: Readonly<Record<string, IssueField>> = {
   sources: 'source_1_titre',
 };
 
-function inForm({ path = [], field, received, expected }: Problem): IssueProblem {
+function inForm({ path = [], field, received, expected }: Issue): FormIssue {
   const [key = '', ...rest] = path.map(String);
   const isSource = key === 'sources' && rest[0] !== undefined;
   const source = `source_${Number(rest[0]) + 1}_${rest[1] === 'id' ? 'editeur' : rest[1]}`;

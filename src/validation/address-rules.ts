@@ -1,9 +1,9 @@
 import { partIds } from '#model/anchors.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
-import { type Facts, foundProblem } from './facts.ts';
+import { type Facts, foundIssue } from './facts.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Issue } from './issue.ts';
 import { type Rule, projectsOf, publishedFile } from './rule.ts';
 
 const addresses: Rule = {
@@ -19,7 +19,7 @@ const addresses: Rule = {
         if (owner === undefined || (owner === file && !file.endsWith(`/${former.value}.mdx`))) return [];
         const expected = `une adresse qu’aucune autre fiche ne porte ni n’a portée (${owner} la porte déjà)`;
         return [
-          foundProblem(file, former, { code: 'address-taken', expected, remedy: 'retirez-la d’une des deux fiches' }),
+          foundIssue(file, former, { code: 'address-taken', expected, remedy: 'retirez-la d’une des deux fiches' }),
         ];
       }),
     );
@@ -75,7 +75,7 @@ const published: Rule = {
 };
 
 /** How a page that was published keeps its address: a project may leave it to another, a page of prose may not. */
-function keepAddress(path: string, files: readonly Facts[]): Pick<Problem, 'expected' | 'remedy'> {
+function keepAddress(path: string, files: readonly Facts[]): Pick<Issue, 'expected' | 'remedy'> {
   const [, slug] = /^\/?projets\/([^/]+)\/$/.exec(path) ?? [];
   if (slug === undefined)
     return { expected: 'un fichier de ce nom', remedy: `remettez content/pages/${path.replaceAll('/', '')}.mdx` };
@@ -96,7 +96,7 @@ const links: Rule = {
     const pages = pagesOf(files);
     const isFile = (path: string) => paths.some((one) => one.path === path);
     return files.flatMap(({ file, address, links }) =>
-      links.flatMap(({ url, line, column }): Problem[] => {
+      links.flatMap(({ url, line, column }): Issue[] => {
         const [, path = '', fragment] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(url) ?? [];
         const target =
           path === ''
@@ -106,19 +106,19 @@ const links: Rule = {
                 .replace(/[^/]$/, '$&/')
                 .replace(/(\.[a-z-]+)\/$/, '$1');
         const ids = pages.get(target);
-        const problem = { code: 'link-lost' as const, file, line, column, field: 'texte', received: `« ${url} »` };
+        const issue = { code: 'link-lost' as const, file, line, column, field: 'texte', received: `« ${url} »` };
         if (!ids && isFile(target)) return [];
         if (!ids) {
           const near = nearest(target, [...pages.keys()]);
           const remedy =
             near === undefined ? 'corrigez ou retirez le lien' : `remplacez l’adresse du lien par /${near}`;
-          return [{ ...problem, expected: 'un lien vers une page qui existe', remedy }];
+          return [{ ...issue, expected: 'un lien vers une page qui existe', remedy }];
         }
         const id = fragment && decodeFragment(fragment);
         if (!id || ids.has(id)) return [];
         const near = nearest(id, [...ids]);
         const remedy = near === undefined ? `retirez « #${fragment} »` : `remplacez « #${fragment} » par « #${near} »`;
-        return [{ ...problem, expected: `un intertitre de la page /${target}`, remedy }];
+        return [{ ...issue, expected: `un intertitre de la page /${target}`, remedy }];
       }),
     );
   },

@@ -1,7 +1,7 @@
 import { citedIds } from '#model/source.ts';
 import type { ContentFile } from './content-file.ts';
 import { leftFromExample } from './example-values.ts';
-import { type Problem, type Told, fieldName } from './problem.ts';
+import { type Issue, type Told, fieldName } from './issue.ts';
 import { isHolder } from './holder.ts';
 
 /** A project file as `readContentFile` read it, and its path from the root. */
@@ -16,10 +16,10 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null);
 
 /** What deserves another look in a project file and breaks no rule: facts without a source, sources without a fact, what its body may not show as meant. */
-export function adviseOn(advised: Advised): Problem[] {
+export function adviseOn(advised: Advised): Issue[] {
   const { file, values, advice = [], body = '', locate } = advised;
   if (!isHolder(values) || !locate) return advice;
-  const at = (path: readonly PropertyKey[], told: Told): Problem => {
+  const at = (path: readonly PropertyKey[], told: Told): Issue => {
     const where = { file, ...locate(path), field: `champ « ${fieldName(path)} »`, path };
     return { ...where, isAdvice: true, ...told };
   };
@@ -61,7 +61,7 @@ const tellUnused = (id: string): Told => ({
   remedy: 'citez-la après ce qu’elle dit, ou retirez-la',
 });
 
-function tellUncalled({ file, text = '', bodyOffset = 0 }: Advised): Problem {
+function tellUncalled({ file, text = '', bodyOffset = 0 }: Advised): Issue {
   const first = text.split('\n').findIndex((line, index) => index >= bodyOffset && line.trim() !== '');
   return {
     code: 'body-unsourced',

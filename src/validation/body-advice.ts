@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Paragraph, Root, Table, Text } from 'mdast';
 import { positionAt } from './characters.ts';
 import { onLists, onTask } from './list-advice.ts';
-import { quote } from './problem.ts';
+import { quote } from './issue.ts';
 import { type BodyAdvice, lineFrom, offsetOf, placeOf, typed } from './body-source.ts';
 import { nodesOf } from './tree.ts';
 

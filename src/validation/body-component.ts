@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { nearest, nearestId } from './nearest.ts';
-import { type Told, quote } from './problem.ts';
+import { type Told, quote } from './issue.ts';
 import { nodesOf } from './tree.ts';
 
 /** The components that an author may write, with their attributes; `true` marks those that must be there. */

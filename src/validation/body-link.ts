@@ -1,6 +1,6 @@
 import type { Link } from 'mdast';
 import { isSafeUrl, secured } from './fields.ts';
-import { type Told, quote } from './problem.ts';
+import { type Told, quote } from './issue.ts';
 
 /** Whether a link may lead there: inside the site, or elsewhere by https. Browsers read `/\` as they read `//`. */
 export const mayLeadTo = (url: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { type Told, quote } from './problem.ts';
+import { type Told, quote } from './issue.ts';
 
 /** What may not be shown as it was meant, and where it is in the body. */
 export interface BodyAdvice extends Told {

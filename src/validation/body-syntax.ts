@@ -1,6 +1,6 @@
 import { mailRemedy, namedLink } from './body-link.ts';
 import { positionAt } from './characters.ts';
-import type { Problem } from './problem.ts';
+import type { Issue } from './issue.ts';
 
 /** What the parser throws of a text that it cannot read: the rule that it breaks, where, and words in English. */
 export interface SyntaxFault {
@@ -17,7 +17,7 @@ interface Point {
 }
 
 /** Where a text stops being readable, and what to do. */
-type Told = Pick<Problem, 'line' | 'column' | 'code' | 'expected' | 'remedy'>;
+type Told = Pick<Issue, 'line' | 'column' | 'code' | 'expected' | 'remedy'>;
 
 /** Components that hold nothing: their tag closes itself. */
 const selfClosing = new Set(['Source', 'Chiffre']);
@@ -67,13 +67,13 @@ function remedyOfOpening(name: string, tag: string): string {
 }
 
 /** An address between « < » and « > », which is a link elsewhere. */
-function tellAddress(tag: string): Pick<Problem, 'code' | 'remedy'> | undefined {
+function tellAddress(tag: string): Pick<Issue, 'code' | 'remedy'> | undefined {
   const [, address] = /^<((?:https?:\/\/|www\.)[^\s>]+)/i.exec(tag) ?? [];
   if (address) return { code: 'address-bare', remedy: namedLink(address) };
   return /^<[^\s<>]+@[^\s<>]+>/.test(tag) ? { code: 'address-bare', remedy: mailRemedy } : undefined;
 }
 
-function tellTag(tag: string, ruleId: string): Pick<Problem, 'code' | 'remedy'> {
+function tellTag(tag: string, ruleId: string): Pick<Issue, 'code' | 'remedy'> {
   const address = tellAddress(tag);
   if (address) return address;
   if (tag.startsWith('<!')) return { code: 'comment', remedy: 'retirez le commentaire' };

@@ -6,14 +6,14 @@ import { isBare, tellAddressesIn, tellBareAddress, tellLink } from './body-link.
 import { type SyntaxFault, explainSyntax } from './body-syntax.ts';
 import { positionAt } from './characters.ts';
 import { parseBody } from './parse-body.ts';
-import { type Problem, type Told, quote } from './problem.ts';
+import { type Issue, type Told, quote } from './issue.ts';
 import { hasTooManyMarks, maximumDepth, nestedLine, nodesOf, tooDeep, wordsOf } from './tree.ts';
 
 /** What is said of a body, and its tree when it could be read. */
 export interface CheckedBody {
-  problems: Problem[];
+  issues: Issue[];
   /** What breaks no rule, and may not be shown as it was meant. */
-  advice: Problem[];
+  advice: Issue[];
   root?: Root;
 }
 
@@ -53,14 +53,14 @@ const refused: Readonly<Record<string, Omit<Told, 'received'>>> = {
 
 /** Checks a body: Markdown and the allowed components, safe links, known sources. `offset`: lines before the body. */
 export function checkBody(body: string, sourceIds: readonly string[], file: string, offset: number): CheckedBody {
-  const problem = ({ line, column }: Place, told: Told): Problem => ({
+  const issue = ({ line, column }: Place, told: Told): Issue => ({
     file,
     line: line + offset,
     column,
     field: 'texte',
     ...told,
   });
-  const alone = (place: Place, told: Told): CheckedBody => ({ problems: [problem(place, told)], advice: [] });
+  const alone = (place: Place, told: Told): CheckedBody => ({ issues: [issue(place, told)], advice: [] });
   if (hasTooManyMarks(body)) {
     const first = positionAt(body, Math.max(0, body.search(/\S/)));
     return alone(first, { received: excerptAt(body, first.line), ...tooMarked });
@@ -81,18 +81,18 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
     return alone(place, tellDepth(body, place));
   }
   let endOfLink = 0;
-  const problems = [...nodesOf(root)].flatMap((node) => {
+  const issues = [...nodesOf(root)].flatMap((node) => {
     const place = node.position?.start ?? start;
     if (node.type === 'link') endOfLink = node.position?.end.offset ?? 0;
     const isInLink = (place.offset ?? 0) < endOfLink;
     const told = node.type === 'text' ? tellText(node, body, isInLink) : tellNode(node, body, sourceIds);
     return told.map(({ below = 0, ...one }) =>
-      problem({ line: place.line + below, column: below ? 1 : place.column }, one),
+      issue({ line: place.line + below, column: below ? 1 : place.column }, one),
     );
   });
-  problems.push(...tellOutline(root).map(({ place, ...told }) => problem(place, told)));
-  const advice = adviseOnBody(root, body).map(({ place, ...told }) => ({ ...problem(place, told), isAdvice: true }));
-  return { problems, advice, root };
+  issues.push(...tellOutline(root).map(({ place, ...told }) => issue(place, told)));
+  const advice = adviseOnBody(root, body).map(({ place, ...told }) => ({ ...issue(place, told), isAdvice: true }));
+  return { issues, advice, root };
 }
 
 interface Place {

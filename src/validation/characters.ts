@@ -1,9 +1,9 @@
-import type { ProblemCode } from './problem-code.ts';
-import type { Problem } from './problem.ts';
+import type { IssueCode } from './issue-code.ts';
+import type { Issue } from './issue.ts';
 
 /** A fault of characters that can be mended without reading the text. */
 interface Fault {
-  code: ProblemCode;
+  code: IssueCode;
   /** Finds each occurrence. */
   pattern: RegExp;
   /** What an occurrence is, in French. */
@@ -80,8 +80,8 @@ export function positionAt(text: string, index: number): { line: number; column:
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Signs that people neither see nor mean, and accents apart from their letters: one problem for each kind, at its first place. */
-export function checkCharacters(text: string, file: string): Problem[] {
+/** Signs that people neither see nor mean, and accents apart from their letters: one issue for each kind, at its first place. */
+export function checkCharacters(text: string, file: string): Issue[] {
   if (isPlain(text)) return [];
   return faults.flatMap((fault) => {
     const places = Map.groupBy(occurrences(fault, text), ({ 0: found }) => fault.name(found));

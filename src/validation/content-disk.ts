@@ -1,25 +1,25 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CollectionName, type ContentFile, readContentBytes, strayFile } from './content-file.ts';
-import { fileProblem, maximumBytes, tooLarge } from './file-bytes.ts';
+import { fileIssue, maximumBytes, tooLarge } from './file-bytes.ts';
 
 /** Reads a file of `content/` from the disk, links and heavy files unread. `file`: path from the root, with slashes. */
 export function readContentAt(root: string, collection: CollectionName, file: string): ContentFile {
   try {
     const found = lstatSync(join(root, file));
-    if (!found.isFile()) return { problems: [strayFile(file, `content/${collection}`)] };
-    if (found.size > maximumBytes) return { problems: [tooLarge(file, found.size)] };
+    if (!found.isFile()) return { issues: [strayFile(file, `content/${collection}`)] };
+    if (found.size > maximumBytes) return { issues: [tooLarge(file, found.size)] };
     return readContentBytes(collection, file, readFileSync(join(root, file)));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return { problems: [unreadable(file, code)] };
+    return { issues: [unreadable(file, code)] };
   }
 }
 
 /** A file that the system does not let us read. */
 export function unreadable(file: string, code: string) {
-  return fileProblem(file, {
+  return fileIssue(file, {
     code: 'file-unreadable',
     field: 'fichier',
     received: `un fichier que l’ordinateur ne laisse pas lire (${code})`,

@@ -4,12 +4,12 @@ import { regions } from '#model/region.ts';
 import { isSlug, slugFrom } from '#model/slug.ts';
 import { type CheckedBody, checkBody } from './body.ts';
 import { checkCharacters, mendCharacters } from './characters.ts';
-import { explainIssue } from './explain.ts';
-import { decodeFile, fileProblem } from './file-bytes.ts';
+import { explainZodIssue } from './explain.ts';
+import { decodeFile, fileIssue } from './file-bytes.ts';
 import { type FrontMatter, FrontMatterError, readFrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import { pageSchema, regionSchema } from './page.ts';
-import { type Problem, quote } from './problem.ts';
+import { type Issue, quote } from './issue.ts';
 import { projectSchema } from './project.ts';
 import { checkRelations } from './relations.ts';
 
@@ -21,9 +21,9 @@ export type CollectionName = keyof typeof collections;
 
 /** What was read from a file; `values` and `body` are absent when they could not be read. */
 export interface ContentFile {
-  problems: Problem[];
+  issues: Issue[];
   /** What in its body may not be shown as it was meant, and stops nothing. */
-  advice?: Problem[];
+  advice?: Issue[];
   /** The front matter as typed: what the schema takes. */
   values?: unknown;
   /** What the schema gives, when it accepts the front matter. */
@@ -43,30 +43,30 @@ export interface ContentFile {
 export function readContentBytes(collection: CollectionName, file: string, bytes: Uint8Array): ContentFile {
   const decoded = decodeFile(bytes, file);
   if ('text' in decoded) return readContentFile(collection, file, decoded.text);
-  return { problems: [...checkName(collection, file), decoded.problem] };
+  return { issues: [...checkName(collection, file), decoded.issue] };
 }
 
 /** Reads a file of `content/` and tells all that is wrong in it: name, characters, front matter, body. */
 export function readContentFile(collection: CollectionName, file: string, typed: string): ContentFile {
-  const problems = [...checkName(collection, file), ...checkCharacters(typed, file)];
+  const issues = [...checkName(collection, file), ...checkCharacters(typed, file)];
   // What is told above is mended, so that it hides nothing below.
   const { text } = mendCharacters(typed);
   const schema: z.ZodType = collections[collection];
   try {
     const front = readFrontMatter(text);
     const result = schema.safeParse(front.values);
-    const issues = [...(result.error?.issues ?? []), ...checkRelations(front.values)];
-    problems.push(...issues.flatMap((issue) => explainIssue(issue, schema, front, file)));
+    const zodIssues = [...(result.error?.issues ?? []), ...checkRelations(front.values)];
+    issues.push(...zodIssues.flatMap((zodIssue) => explainZodIssue(zodIssue, schema, front, file)));
     const { values, locate, bodyOffset } = front;
     const checked: CheckedBody =
       front.body.trim() === ''
-        ? { problems: [emptyBody(file, bodyOffset)], advice: [] }
+        ? { issues: [emptyBody(file, bodyOffset)], advice: [] }
         : checkBody(front.body, sourceIds(values), file, bodyOffset);
-    problems.push(...checked.problems);
+    issues.push(...checked.issues);
     const data = result.data as ContentFile['data'];
     const { advice, root } = checked;
     return {
-      problems,
+      issues,
       advice,
       values,
       body: front.body.trim(),
@@ -80,11 +80,11 @@ export function readContentFile(collection: CollectionName, file: string, typed:
     if (!(error instanceof FrontMatterError)) throw error;
     const { code, line, message: expected, remedy } = error;
     const received = quote(text.split('\n')[line - 1]?.trim());
-    return { problems: [...problems, { code, file, line, column: 1, field: 'champs', received, expected, remedy }] };
+    return { issues: [...issues, { code, file, line, column: 1, field: 'champs', received, expected, remedy }] };
   }
 }
 
-const emptyBody = (file: string, line: number): Problem => ({
+const emptyBody = (file: string, line: number): Issue => ({
   code: 'body-empty',
   file,
   line,
@@ -97,7 +97,7 @@ const emptyBody = (file: string, line: number): Problem => ({
 
 const regionSlugs = regions.map(({ slug }) => slug);
 
-function checkName(collection: CollectionName, file: string): Problem[] {
+function checkName(collection: CollectionName, file: string): Issue[] {
   const inFolder = file.slice(`content/${collection}/`.length);
   const [name = '', ...others] = inFolder.split('/').toReversed();
   const told = { code: 'file-name', field: 'nom du fichier', received: quote(name) } as const;
@@ -108,17 +108,17 @@ function checkName(collection: CollectionName, file: string): Problem[] {
       'un nom en minuscules sans accent, chiffres et tirets, suivi de .mdx, comme cite-digitale-2030.mdx';
     const near = slugFrom(name.replace(/\.[a-z]+$/i, ''));
     const remedy = near ? `renommez le fichier, par exemple en ${near}.mdx` : 'renommez le fichier';
-    return [fileProblem(file, { ...told, expected, remedy })];
+    return [fileIssue(file, { ...told, expected, remedy })];
   }
   if (collection !== 'regions' || regionSlugs.includes(slug)) return [];
   const near = nearest(slug, regionSlugs);
   const remedy = near ? `renommez le fichier en ${near}.mdx` : 'renommez le fichier';
-  return [fileProblem(file, { ...told, expected: `une des 18 régions : ${regionSlugs.join(', ')}`, remedy })];
+  return [fileIssue(file, { ...told, expected: `une des 18 régions : ${regionSlugs.join(', ')}`, remedy })];
 }
 
 /** What has no place in a folder of `content/`: a folder, a link, a device. */
-export function strayFile(file: string, folder: string): Problem {
-  return fileProblem(file, {
+export function strayFile(file: string, folder: string): Issue {
+  return fileIssue(file, {
     code: 'file-stray',
     field: 'nom du fichier',
     received: `« ${file} »`,

@@ -6,7 +6,7 @@ import { type CollectionName, type ContentFile, collections, strayFile } from '.
 import { checkCharacters, mendCharacters } from './characters.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { decodeFile } from './file-bytes.ts';
-import type { Problem } from './problem.ts';
+import type { Issue } from './issue.ts';
 import { publishedFile } from './rule.ts';
 import { rules } from './rules.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
@@ -21,36 +21,36 @@ export interface Entry {
 /** What was read of an entry, as plain data. */
 export interface Reading {
   file: string;
-  problems: Problem[];
+  issues: Issue[];
   facts: Facts;
   /** What deserves another look, and what `visit` made of the file. */
-  advice: Problem[];
+  advice: Issue[];
 }
 
 /** What else to say of a file that was read. */
-export type Visit = (content: ContentFile, entry: Entry) => Problem[];
+export type Visit = (content: ContentFile, entry: Entry) => Issue[];
 
 /** The files of `content/`, in order, and what has no place there. */
-export function listContent(root: string): { entries: Entry[]; problems: Problem[] } {
+export function listContent(root: string): { entries: Entry[]; issues: Issue[] } {
   const entries: Entry[] = [];
-  const problems: Problem[] = [];
+  const issues: Issue[] = [];
   for (const collection of Object.keys(collections) as CollectionName[]) {
     const folder = `content/${collection}`;
-    for (const entry of readFolder(join(root, folder), folder, problems)) {
+    for (const entry of readFolder(join(root, folder), folder, issues)) {
       const file = `${folder}/${entry.name}`;
       if (entry.isFile()) entries.push({ collection, file });
-      else problems.push(strayFile(file, folder));
+      else issues.push(strayFile(file, folder));
     }
   }
-  return { entries, problems };
+  return { entries, issues };
 }
 
-function readFolder(path: string, folder: string, problems: Problem[]) {
+function readFolder(path: string, folder: string, issues: Issue[]) {
   try {
     return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') problems.push(unreadable(folder, code));
+    if (code !== 'ENOENT') issues.push(unreadable(folder, code));
     return [];
   }
 }
@@ -61,25 +61,25 @@ export function readEntries(root: string, entries: readonly Entry[], visit: Visi
     const content = readContentAt(root, entry.collection, entry.file);
     const facts = factsOf(entry.file, entry.collection, content);
     const advice = entry.collection === 'projets' ? adviseOn({ ...content, file: entry.file }) : (content.advice ?? []);
-    return { file: entry.file, problems: content.problems, facts, advice: [...advice, ...visit(content, entry)] };
+    return { file: entry.file, issues: content.issues, facts, advice: [...advice, ...visit(content, entry)] };
   });
 }
 
 /** What is wrong in the files that are in no folder, and between the files that were read. */
-export function checkTogether(root: string, readings: readonly Reading[], today: string): Problem[] {
+export function checkTogether(root: string, readings: readonly Reading[], today: string): Issue[] {
   const facts = readings.map((reading) => reading.facts);
   const published = linesOf(join(root, publishedFile));
   return [...checkSynonyms(root), ...rules.flatMap(({ check }) => check(facts, { today, published }))];
 }
 
 /** Every file of `content/` and all that is wrong in them. `today`: ISO 8601. */
-export function readContentFolder(root: string, today: string): { files: string[]; problems: Problem[] } {
-  const { entries, problems } = listContent(root);
+export function readContentFolder(root: string, today: string): { files: string[]; issues: Issue[] } {
+  const { entries, issues } = listContent(root);
   const readings = readEntries(root, entries);
-  const inFiles = readings.flatMap((reading) => reading.problems);
+  const inFiles = readings.flatMap((reading) => reading.issues);
   return {
     files: [...entries.map(({ file }) => file), synonymsFile],
-    problems: [...problems, ...inFiles, ...checkTogether(root, readings, today)],
+    issues: [...issues, ...inFiles, ...checkTogether(root, readings, today)],
   };
 }
 
@@ -100,13 +100,13 @@ export function knownFiles(root: string): KnownFiles {
   return { facts, published: published.filter((path) => !path.endsWith('/')) };
 }
 
-function checkSynonyms(root: string): Problem[] {
+function checkSynonyms(root: string): Issue[] {
   const bytes = bytesOf(join(root, synonymsFile));
   if (!bytes) return [];
   const decoded = decodeFile(bytes, synonymsFile);
-  if ('problem' in decoded) return [decoded.problem];
-  const { problems } = readSynonyms(mendCharacters(decoded.text).text);
-  return [...checkCharacters(decoded.text, synonymsFile), ...problems];
+  if ('issue' in decoded) return [decoded.issue];
+  const { issues } = readSynonyms(mendCharacters(decoded.text).text);
+  return [...checkCharacters(decoded.text, synonymsFile), ...issues];
 }
 
 /** The lines of a list, blank ones and comments (`#`) apart; none when the file is missing. */

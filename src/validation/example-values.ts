@@ -1,5 +1,5 @@
 import type { ContentFile } from './content-file.ts';
-import type { Told } from './problem.ts';
+import type { Told } from './issue.ts';
 
 /** Names, addresses and sentences that only `docs/exemple.mdx` has. */
 const ofExample = new RegExp(

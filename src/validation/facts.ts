@@ -1,7 +1,7 @@
 import { headingIds } from '#model/anchors.ts';
 import { foldedWords } from '#model/french.ts';
 import type { CollectionName, ContentFile } from './content-file.ts';
-import { type Problem, type Told, fieldName } from './problem.ts';
+import { type Issue, type Told, fieldName } from './issue.ts';
 import { isHolder } from './holder.ts';
 import { nodesOf, wordsOf } from './tree.ts';
 
@@ -89,11 +89,7 @@ function linksOf({ root, bodyOffset = 0 }: ContentFile): SiteLink[] {
 /** A name without accents, case or punctuation, as names are compared. */
 export const fold = (name: string): string => foldedWords(name).join(' ');
 
-/** A problem at something found in a file. */
-export function foundProblem(
-  file: string,
-  { value, path, line, column }: Found,
-  told: Omit<Told, 'received'>,
-): Problem {
+/** A issue at something found in a file. */
+export function foundIssue(file: string, { value, path, line, column }: Found, told: Omit<Told, 'received'>): Issue {
   return { file, line, column, field: `champ « ${fieldName(path)} »`, path, received: `« ${value} »`, ...told };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isSlug } from '#model/slug.ts';
-import type { ProblemCode } from './problem-code.ts';
+import type { IssueCode } from './issue-code.ts';
 
 /** What a field expects, in French: the end of « Il faut … ». Kept with the schema so that both change together. */
 const expected = (sentence: string) => ({ error: sentence });
@@ -40,7 +40,7 @@ export const date = z
   .string(expected('une date comme 2026-11-23, 2026-11 ou "2026", l’année seule entre guillemets'))
   .refine((value) => z.iso.date().safeParse(value).success || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value), {
     error: 'une date qui existe, comme 2026-11-23, 2026-11 ou "2026"',
-    params: { code: 'date-invalid' satisfies ProblemCode },
+    params: { code: 'date-invalid' satisfies IssueCode },
   });
 
 /** Whether an address may be linked to: `https`, a public host name, no user, no port. */
@@ -68,13 +68,13 @@ function hasMore(input: unknown): boolean {
 export const url = z.string(expected('une adresse complète qui commence par https://')).refine(isSafeUrl, {
   error: ({ input }) =>
     `une adresse complète qui commence par https://${hasMore(input) ? ', sans identifiant ni port' : ''}`,
-  params: { code: 'url-unsafe' satisfies ProblemCode },
+  params: { code: 'url-unsafe' satisfies IssueCode },
 });
 
 /** A slug, as file names and former addresses are: `cite-digitale-2030`. */
 export const slug = z.string(expected('un nom en minuscules sans accent, avec des tirets')).refine(isSlug, {
   error: 'un nom de 80 signes au plus, en minuscules sans accent, chiffres et tirets, comme cite-digitale-2030',
-  params: { code: 'slug-invalid' satisfies ProblemCode },
+  params: { code: 'slug-invalid' satisfies IssueCode },
 });
 
 /** An id of a source on its page. */
@@ -82,13 +82,13 @@ export const sourceId = z
   .string(expected('l’identifiant d’une source de cette fiche, entre guillemets s’il est un nombre'))
   .refine(isSlug, {
     error: 'un identifiant en minuscules sans accent, chiffres et tirets, comme drac-hdf',
-    params: { code: 'slug-invalid' satisfies ProblemCode },
+    params: { code: 'slug-invalid' satisfies IssueCode },
   });
 
 /** A list whose values appear once each. */
 export function unique<Item extends z.ZodType>(item: Item) {
   return z.array(item).refine((items) => new Set(items).size === items.length, {
     error: 'des valeurs toutes différentes',
-    params: { code: 'value-repeated' satisfies ProblemCode },
+    params: { code: 'value-repeated' satisfies IssueCode },
   });
 }

@@ -1,16 +1,16 @@
-import { type Problem, type Told, quote } from './problem.ts';
+import { type Issue, type Told, quote } from './issue.ts';
 
 /** Bytes of the largest file that is read: the longest front matter and text weigh 80 kB. */
 export const maximumBytes = 1_000_000;
 
-/** A problem of a file as a whole, at its beginning. */
-export function fileProblem(file: string, told: Told & Pick<Problem, 'field'>): Problem {
+/** A issue of a file as a whole, at its beginning. */
+export function fileIssue(file: string, told: Told & Pick<Issue, 'field'>): Issue {
   return { file, line: 1, column: 1, ...told };
 }
 
 /** A file that is too large to be read. */
-export function tooLarge(file: string, bytes: number): Problem {
-  return fileProblem(file, {
+export function tooLarge(file: string, bytes: number): Issue {
+  return fileIssue(file, {
     code: 'file-too-large',
     field: 'fichier',
     received: `un fichier de ${Math.round(bytes / 1000)} ko`,
@@ -22,16 +22,16 @@ export function tooLarge(file: string, bytes: number): Problem {
 const remedy = 'enregistrez le fichier en UTF-8 (« Enregistrer avec l’encodage » dans votre éditeur)';
 
 /** The text of a file’s bytes, or why it is none: too large, or in another encoding than UTF-8. A BOM is kept. */
-export function decodeFile(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
-  if (bytes.length > maximumBytes) return { problem: tooLarge(file, bytes.length) };
+export function decodeFile(bytes: Uint8Array, file: string): { text: string } | { issue: Issue } {
+  if (bytes.length > maximumBytes) return { issue: tooLarge(file, bytes.length) };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { problem: undecodable(bytes, file) };
+    return { issue: undecodable(bytes, file) };
   }
 }
 
-function undecodable(bytes: Uint8Array, file: string): Problem {
+function undecodable(bytes: Uint8Array, file: string): Issue {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const told = { code: 'file-encoding', file, field: 'encodage', expected: 'un fichier en UTF-8', remedy } as const;
   if (isUtf16) return { ...told, line: 1, column: 1, received: 'un fichier en UTF-16' };

@@ -1,4 +1,4 @@
-import type { FrontMatterCode } from './problem-code.ts';
+import type { FrontMatterCode } from './issue-code.ts';
 
 /** What YAML says of lines that it cannot read. */
 interface SyntaxError {

@@ -1,5 +1,5 @@
 import { type Document, LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
-import type { FrontMatterCode } from './problem-code.ts';
+import type { FrontMatterCode } from './issue-code.ts';
 import { explainSyntax } from './front-matter-syntax.ts';
 
 /** Where a front matter stands in its file, and what it says. */

@@ -5,7 +5,7 @@ import { glob } from 'astro/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContentAt } from './content-disk.ts';
 import type { CollectionName } from './content-file.ts';
-import { formatProblem } from './problem.ts';
+import { formatIssue } from './issue.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
 
 /** How Astro 7.3 hands the readers of files to its own loaders: not in its published types, hence the pinned version. */
@@ -38,8 +38,8 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
       // Bytes are read again: what Astro hands over is decoded already, and links followed.
       const getEntryInfo: Reader['getEntryInfo'] = ({ fileUrl }) => {
         const file = relative(root, fileURLToPath(fileUrl)).replaceAll('\\', '/');
-        const { problems, values, body = '' } = readContentAt(root, collection, file);
-        if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n\n'));
+        const { issues, values, body = '' } = readContentAt(root, collection, file);
+        if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n\n'));
         return { data: values as Record<string, unknown>, body, slug: '', rawData: '' };
       };
       const gated: GlobContext = { ...context, entryTypes: new Map([['.mdx', { ...mdx, getEntryInfo }]]) };
@@ -58,8 +58,8 @@ export function synonymsLoader(contentRoot: string): Loader {
         store.clear();
         const text = await readFile(path, 'utf8').catch(() => undefined);
         if (text === undefined) return;
-        const { problems, values } = readSynonyms(text);
-        if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n\n'));
+        const { issues, values } = readSynonyms(text);
+        if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n\n'));
         const id = 'synonymes';
         store.set({ id, data: await parseData({ id, data: values as Record<string, unknown> }) });
       };

@@ -4,7 +4,7 @@ import type { Place } from '#model/place.ts';
 import { kilometresOutside } from '#model/region-outline.ts';
 import { communeByCode } from './communes.ts';
 import { line } from './fields.ts';
-import type { ProblemCode } from './problem-code.ts';
+import type { IssueCode } from './issue-code.ts';
 
 /** How far outside its region a place may be: the outlines are simplified, a harbour or an islet may fall outside. */
 export const toleranceInKilometres = 10;
@@ -22,7 +22,7 @@ const commune = z
     if (found) return found;
     const message =
       'le code INSEE d’une commune d’aujourd’hui, dans une des 18 régions (à chercher par son nom sur insee.fr ; ce n’est pas le code postal)';
-    const params = { code: 'commune-unknown' satisfies ProblemCode };
+    const params = { code: 'commune-unknown' satisfies IssueCode };
     context.addIssue({ code: 'custom', input: code, message, params });
     return z.NEVER;
   });
@@ -67,7 +67,7 @@ export const place = z
     );
     context.addIssue({
       code: 'custom',
-      params: { code: 'coordinates-outside-region' satisfies ProblemCode },
+      params: { code: 'coordinates-outside-region' satisfies IssueCode },
       path: ['latitude'],
       input: `${place.latitude}, ${place.longitude}`,
       message:

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { phases as calendar } from '#model/phase.ts';
 import { isHolder, valueAt } from './holder.ts';
-import type { ProblemCode } from './problem-code.ts';
+import type { IssueCode } from './issue-code.ts';
 
 /** Something that two fields of a file say together and may not, as the issue of a schema. */
 export type Relation = z.core.$ZodIssueCustom;
@@ -39,7 +39,7 @@ const dayAt = (values: unknown, ...path: Path) => {
 };
 
 const relation = (
-  code: ProblemCode,
+  code: IssueCode,
   path: Path,
   input: unknown,
   message: string,

@@ -6,21 +6,22 @@ import { secured } from './fields.ts';
 import { isoDate, plainNumber } from './french-values.ts';
 import { nearest, nearestId } from './nearest.ts';
 
-/** What to do about a value that an issue tells of, when there is more to say than what is expected: what was meant, or how to find it. */
-export function remedyFor(value: unknown, issue: z.core.$ZodIssue): string | undefined {
-  const field = String(issue.path.findLast((key) => typeof key === 'string'));
-  const guess = typeof value === 'string' ? suggestion(value, issue, field) : undefined;
+/** What to do about a value that an issue of zod is about, when there is more to say than what is expected: what was meant, or how to find it. */
+export function remedyFor(value: unknown, zodIssue: z.core.$ZodIssue): string | undefined {
+  const field = String(zodIssue.path.findLast((key) => typeof key === 'string'));
+  const guess = typeof value === 'string' ? suggestion(value, zodIssue, field) : undefined;
   const known = Object.hasOwn(remedies, field) ? remedies[field] : undefined;
   if (value === null) return 'écrivez sa valeur à la suite, ou retirez la ligne si elle est inconnue';
-  return guess ?? shapeRemedy(value, issue, field) ?? known;
+  return guess ?? shapeRemedy(value, zodIssue, field) ?? known;
 }
 
 const write = (value: string | number | undefined) => (value === undefined ? undefined : `écrivez « ${value} »`);
 
 /** What was meant by a text, as what to write instead. */
-function suggestion(value: string, issue: z.core.$ZodIssue, field: string): string | undefined {
-  if (issue.code === 'invalid_value') return write(meant(value, field) ?? nearest(value, issue.values.map(String)));
-  const ofOurs = issue.code === 'custom' ? issue.params : undefined;
+function suggestion(value: string, zodIssue: z.core.$ZodIssue, field: string): string | undefined {
+  if (zodIssue.code === 'invalid_value')
+    return write(meant(value, field) ?? nearest(value, zodIssue.values.map(String)));
+  const ofOurs = zodIssue.code === 'custom' ? zodIssue.params : undefined;
   if (ofOurs?.['code'] === 'source-unknown')
     return (
       write(nearestId(value, ofOurs['choices'])) ??
@@ -31,13 +32,15 @@ function suggestion(value: string, issue: z.core.$ZodIssue, field: string): stri
   if (/^(date|consultee_le|verifie_le)$/.test(field)) {
     const date = isoDate(value);
     // A day is wanted where the format is that of a day.
-    return date && (date.length === 10 || issue.code !== 'invalid_format') ? write(date) : undefined;
+    return date && (date.length === 10 || zodIssue.code !== 'invalid_format') ? write(date) : undefined;
   }
   if (/^(url|site)$/.test(field)) {
     const address = secured(value);
     return address && `essayez ${address}`;
   }
-  return issue.code === 'invalid_type' && /^(number|int)$/.test(issue.expected) ? write(plainNumber(value)) : undefined;
+  return zodIssue.code === 'invalid_type' && /^(number|int)$/.test(zodIssue.expected)
+    ? write(plainNumber(value))
+    : undefined;
 }
 
 /** Words that people write for the code of a type of organisation. */
@@ -65,18 +68,21 @@ const firstKeys: Readonly<Record<string, string>> = {
 };
 
 /** How to write a list or fields where a single value, or something else, stands. */
-function shapeRemedy(value: unknown, issue: z.core.$ZodIssue, field: string): string | undefined {
-  if (issue.code !== 'invalid_type' || !/^(array|object)$/.test(issue.expected)) return undefined;
-  const [isText, isOfFields] = [typeof value === 'string', issue.path[0] === field && Object.hasOwn(firstKeys, field)];
+function shapeRemedy(value: unknown, zodIssue: z.core.$ZodIssue, field: string): string | undefined {
+  if (zodIssue.code !== 'invalid_type' || !/^(array|object)$/.test(zodIssue.expected)) return undefined;
+  const [isText, isOfFields] = [
+    typeof value === 'string',
+    zodIssue.path[0] === field && Object.hasOwn(firstKeys, field),
+  ];
   const key = isOfFields ? firstKeys[field] : undefined;
   const first = `${key}: ${key === 'nom' && isText ? String(value) : '…'}`;
-  if (key && typeof issue.path.at(-1) === 'number') return `écrivez « - ${first} »`;
-  if (key && issue.expected === 'object') return `allez à la ligne et écrivez, en retrait : « ${first} »`;
+  if (key && typeof zodIssue.path.at(-1) === 'number') return `écrivez « - ${first} »`;
+  if (key && zodIssue.expected === 'object') return `allez à la ligne et écrivez, en retrait : « ${first} »`;
   if (key) return `allez à la ligne et écrivez, en retrait, un tiret par élément : « - ${first} »`;
   if (isText && field === 'preuves') return `allez à la ligne et écrivez, en retrait : « lieux: [${String(value)}] »`;
   const items = isText ? String(value).split(/[,;\n]/) : [];
   const list = items.map((item) => item.trim()).filter(Boolean);
-  return issue.expected === 'array' && list.length > 0 ? `écrivez [${list.join(', ')}]` : undefined;
+  return zodIssue.expected === 'array' && list.length > 0 ? `écrivez [${list.join(', ')}]` : undefined;
 }
 
 /** What to do about a field, where the expectation alone does not say how. */

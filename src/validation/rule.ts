@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { Problem } from './problem.ts';
+import type { Issue } from './issue.ts';
 
 /** What rules know besides the files. */
 export interface Surroundings {
@@ -13,7 +13,7 @@ export interface Surroundings {
 export interface Rule {
   /** What holds, in a few words. */
   name: string;
-  check: (files: readonly Facts[], surroundings: Surroundings) => Problem[];
+  check: (files: readonly Facts[], surroundings: Surroundings) => Issue[];
 }
 
 /** The paths that the site has published, one a line, from the project’s root. */

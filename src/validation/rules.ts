@@ -1,5 +1,5 @@
-import { type Facts, type Found, fold, foundProblem } from './facts.ts';
-import type { Problem } from './problem.ts';
+import { type Facts, type Found, fold, foundIssue } from './facts.ts';
+import type { Issue } from './issue.ts';
 import { addressRules } from './address-rules.ts';
 import { type Rule, projectsOf } from './rule.ts';
 
@@ -7,8 +7,8 @@ import { type Rule, projectsOf } from './rule.ts';
 function repeated<Thing>(
   files: readonly Facts[],
   thingsOf: (facts: Facts) => readonly { key: string; thing: Thing }[],
-  tell: (facts: Facts, thing: Thing, other: string) => Problem,
-): Problem[] {
+  tell: (facts: Facts, thing: Thing, other: string) => Issue,
+): Issue[] {
   const owners = new Map<string, string>();
   return files.flatMap((facts) =>
     thingsOf(facts).flatMap(({ key, thing }) => {
@@ -26,7 +26,7 @@ const titles: Rule = {
       projectsOf(files),
       ({ title }) => (title && fold(title.value) ? [{ key: fold(title.value), thing: title }] : []),
       ({ file }, title, other) =>
-        foundProblem(file, title, {
+        foundIssue(file, title, {
           code: 'title-taken',
           expected: `un titre qu’aucune autre fiche ne porte, accents et majuscules mis à part (${other} le porte)`,
           remedy: 'complétez le titre par ce qui distingue le projet, ou retirez la fiche en double',
@@ -47,7 +47,7 @@ const leads: Rule = {
             }))
           : [],
       ({ file }, leadOrganisation, other) =>
-        foundProblem(file, leadOrganisation, {
+        foundIssue(file, leadOrganisation, {
           code: 'project-taken',
           expected: `un porteur et un lieu qui ne sont pas déjà ceux d’une autre fiche (${other})`,
           remedy: 'si ce sont deux projets, nommez le lieu de chacun par « nom » ; sinon, gardez une seule fiche',
@@ -62,7 +62,7 @@ const future: Rule = {
       days
         .filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value) && value > today)
         .map((day) =>
-          foundProblem(file, day, {
+          foundIssue(file, day, {
             code: 'date-future',
             expected: `un jour passé : nous sommes le ${today}`,
             remedy: 'corrigez l’année, le mois ou le jour',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type KeyFigure, type Milestone, type ShortText, countWords, figureKeys } from '#model/page.ts';
 import { date, line, paragraphs, sourceId, unique } from './fields.ts';
-import type { ProblemCode } from './problem-code.ts';
+import type { IssueCode } from './issue-code.ts';
 import { sourceOfPage } from './source.ts';
 
 /** A key figure of the scheme. */
@@ -98,6 +98,6 @@ export const shortText = z
     const count = countWords(paragraphs.join(' '));
     if (count <= words && count >= 0.9 * words) return;
     const message = `un texte de ${Math.ceil(0.9 * words)} à ${words} mots (${count} reçus)`;
-    const params = { code: 'word-count' satisfies ProblemCode };
+    const params = { code: 'word-count' satisfies IssueCode };
     context.addIssue({ code: 'custom', path: ['texte'], input: paragraphs[0], message, params });
   });

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 import type { Synonyms } from '#model/synonyms.ts';
-import { explainIssue } from './explain.ts';
+import { explainZodIssue } from './explain.ts';
 import { line, unique } from './fields.ts';
 import { FrontMatterError, readFrontMatter } from './front-matter.ts';
-import { type Problem, quote } from './problem.ts';
+import { type Issue, quote } from './issue.ts';
 
 /** The file that editors keep, from the project’s root. */
 export const synonymsFile = 'content/synonymes.yaml';
@@ -54,9 +54,9 @@ export const synonymsSchema = z
   );
 
 /** Reads the file and tells all that is wrong in it. */
-export function readSynonyms(text: string): { problems: Problem[]; values?: unknown; data?: Synonyms } {
+export function readSynonyms(text: string): { issues: Issue[]; values?: unknown; data?: Synonyms } {
   // The file is a front matter without its fences: one is added above, so lines count from one less.
-  const lower = (problem: Problem): Problem => ({ ...problem, line: Math.max(1, problem.line - 1) });
+  const lower = (issue: Issue): Issue => ({ ...issue, line: Math.max(1, issue.line - 1) });
   const fence = text.split('\n').findIndex((one) => one.startsWith('---')) + 1;
   try {
     if (fence > 0)
@@ -64,14 +64,16 @@ export function readSynonyms(text: string): { problems: Problem[]; values?: unkn
     const front = readFrontMatter(`---\n${text.replace(/\n*$/, '\n')}---\n`);
     const values = front.values ?? {};
     const result = synonymsSchema.safeParse(values);
-    if (result.success) return { problems: [], values, data: result.data };
-    const problems = result.error.issues.flatMap((issue) => explainIssue(issue, synonymsSchema, front, synonymsFile));
-    return { problems: problems.map(lower), values };
+    if (result.success) return { issues: [], values, data: result.data };
+    const issues = result.error.issues.flatMap((zodIssue) =>
+      explainZodIssue(zodIssue, synonymsSchema, front, synonymsFile),
+    );
+    return { issues: issues.map(lower), values };
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
     const { code, line, message: expected, remedy } = error;
     const received = quote(text.split('\n')[line - 2]?.trim());
-    const problem = { code, file: synonymsFile, line, column: 1, field: 'liste', received, expected, remedy };
-    return { problems: [lower(problem)] };
+    const issue = { code, file: synonymsFile, line, column: 1, field: 'liste', received, expected, remedy };
+    return { issues: [lower(issue)] };
   }
 }

@@ -41,8 +41,8 @@ test('hostile values in every field that takes words come out as typed', async (
     const typed = (await page.getByLabel('Éditeur').inputValue()).trim();
     if (await form.errors.isVisible()) continue;
     right++;
-    const { problems, values } = readContentFile('projets', 'content/projets/x.mdx', await form.file.inputValue());
-    expect(problems, value).toEqual([]);
+    const { issues, values } = readContentFile('projets', 'content/projets/x.mdx', await form.file.inputValue());
+    expect(issues, value).toEqual([]);
     expect(values).toMatchObject({
       sources: [{ titre: typed, editeur: typed }],
       lieux: [{ nom: typed }],

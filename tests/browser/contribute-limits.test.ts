@@ -36,8 +36,8 @@ test('hostile titles that are typed come out as they are in a file that the chec
     }
     verdicts.right++;
     const text = await form.file.inputValue();
-    const { problems, values } = readContentFile('projets', 'content/projets/essai-hostile.mdx', text);
-    expect(problems, title).toEqual([]);
+    const { issues, values } = readContentFile('projets', 'content/projets/essai-hostile.mdx', text);
+    expect(issues, title).toEqual([]);
     // A field of one line takes no end of line: that is the browser’s.
     const typed = (await page.getByLabel('Titre du projet').inputValue()).trim();
     expect((values as { titre: string }).titre, title).toBe(typed);

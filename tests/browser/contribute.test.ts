@@ -5,7 +5,7 @@ import { projectFile } from '../support/built-site.ts';
 import { FormOnPage } from '../support/contribution.ts';
 import { watch } from '../support/watch.ts';
 
-const problemsOf = (name: string, text: string) => readContentFile('projets', `content/projets/${name}`, text).problems;
+const issuesOf = (name: string, text: string) => readContentFile('projets', `content/projets/${name}`, text).issues;
 
 test('a project written with the keyboard alone, from the first field to the file that the check accepts', async ({
   page,
@@ -65,7 +65,7 @@ test('a project written with the keyboard alone, from the first field to the fil
   const { name, text } = await form.download();
   expect(text).toBe(shown);
   expect(name).toBe('pole-d-essai-a-lille-n-1.mdx');
-  expect(problemsOf(name, text)).toEqual([]);
+  expect(issuesOf(name, text)).toEqual([]);
   expect(text).toContain('montant: 100000');
   expectNoFault();
 });

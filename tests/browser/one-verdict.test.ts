@@ -37,12 +37,12 @@ async function verdictsOfForm(page: Page, bodies: readonly string[]): Promise<Ve
 /** What the check says of a file, its lines counted as in the field of a form: from the first word of the text. */
 function verdictOfCheck(text: string): Verdict['said'] {
   const content = readContentFile('projets', corpusFile, text);
-  const { problems, bodyOffset = 0 } = content;
+  const { issues, bodyOffset = 0 } = content;
   const advice = adviseOn({ ...content, file: corpusFile });
   const blank = /^\n*/.exec(text.split('\n').slice(bodyOffset).join('\n'))?.[0].length ?? 0;
-  const ofText = (all: typeof problems) =>
+  const ofText = (all: typeof issues) =>
     all.filter(({ field }) => field === 'texte').map(({ code, line }) => `${code} ${line - bodyOffset - blank}`);
-  return [ofText(problems), ofText(advice)];
+  return [ofText(issues), ofText(advice)];
 }
 
 const groups: [what: string, bodies: readonly string[]][] = [

@@ -11,7 +11,7 @@ import { run } from '../support/build.ts';
 
 /** Whether a text is accepted, and links to no page that the site has not, which is told of files together. */
 const isAccepted = (body: string) =>
-  readContentFile('projets', corpusFile, fileWith(body)).problems.length === 0 && !/\/x/.test(body);
+  readContentFile('projets', corpusFile, fileWith(body)).issues.length === 0 && !/\/x/.test(body);
 
 test('the pages of the texts that are accepted are valid', () => {
   const { folder, remove } = copyProject();

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { checkBody } from '#validation/body.ts';
 
 const told = (body: string) =>
-  checkBody(body, ['drac', 'ville'], 'x.mdx', 10).problems.map(
+  checkBody(body, ['drac', 'ville'], 'x.mdx', 10).issues.map(
     ({ line, expected, remedy }) => `${line} ${expected} → ${remedy}`,
   );
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { readContentAt } from '#validation/content-disk.ts';
 import { listContent } from '#validation/content-folder.ts';
-import { formatProblem } from '#validation/problem.ts';
+import { formatIssue } from '#validation/issue.ts';
 import { run } from '../support/build.ts';
 import { goodProject } from '../support/content.ts';
 import { canaryPath } from '../support/hostile-bodies.ts';
@@ -33,9 +33,9 @@ describe('the reader that the check and the build share tells each bad file, qui
     test(what, () => {
       writeFileSync(join(folder, name), bytesOf(bytes));
       const started = performance.now();
-      const { problems } = readContentAt(root, 'projets', `content/projets/${name}`);
+      const { issues } = readContentAt(root, 'projets', `content/projets/${name}`);
       assert.ok(performance.now() - started < 2000, 'it took more than two seconds');
-      const told = problems.map(formatProblem).join('\n\n');
+      const told = issues.map(formatIssue).join('\n\n');
       assert.match(told || 'let through', says);
       assert.doesNotMatch(told, /\n\s+at |Error:|\[object/);
       assert.ok(!existsSync(canary), 'its code ran');
@@ -53,8 +53,8 @@ describe('links', () => {
     test(`a link ${what} is refused, read by nobody`, () => {
       const path = join(folder, 'lien.mdx');
       symlinkSync(target, path);
-      const inFolder = listContent(root).problems.map(formatProblem).join();
-      const alone = readContentAt(root, 'projets', 'content/projets/lien.mdx').problems.map(formatProblem).join();
+      const inFolder = listContent(root).issues.map(formatIssue).join();
+      const alone = readContentAt(root, 'projets', 'content/projets/lien.mdx').issues.map(formatIssue).join();
       rmSync(path);
       for (const told of [inFolder, alone]) assert.match(told, /sans sous-dossier ni lien/);
     });

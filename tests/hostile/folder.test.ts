@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { readContentFolder } from '#validation/content-folder.ts';
-import { formatProblem } from '#validation/problem.ts';
+import { formatIssue } from '#validation/issue.ts';
 import { goodProject, otherProject, spoil } from '../support/content.ts';
 
 /** What the gate says of a folder of project files. */
@@ -17,7 +17,7 @@ async function told(files: Record<string, string>, link?: string): Promise<strin
       writeFileSync(file, text);
     }
     if (link) symlinkSync('/etc/hostname', join(root, 'content/projets', link));
-    return readContentFolder(root, '2026-11-26').problems.map(formatProblem);
+    return readContentFolder(root, '2026-11-26').issues.map(formatIssue);
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -53,20 +53,20 @@ describe('names of files', () => {
 
 describe('an address belongs to one project', () => {
   test('a former address that is another’s present one', async () => {
-    const problems = await told({
+    const issues = await told({
       'essai.mdx': spoil('[ancien-essai]', '[autre]'),
       'autre.mdx': otherProject.replace('[ancien-essai]', '[]'),
     });
-    assert.equal(problems.length, 1);
+    assert.equal(issues.length, 1);
     assert.match(
-      problems[0] ?? '',
+      issues[0] ?? '',
       /content\/projets\/essai\.mdx, ligne \d+, champ « anciens \(n° 1\) »[\s\S]*autre\.mdx la porte déjà/,
     );
   });
 
   test('a former address given twice', async () => {
-    const problems = await told({ 'essai.mdx': goodProject, 'autre.mdx': otherProject });
-    assert.equal(problems.length, 1);
-    assert.match(problems[0] ?? '', /« ancien-essai »[\s\S]*retirez-la d’une des deux fiches/);
+    const issues = await told({ 'essai.mdx': goodProject, 'autre.mdx': otherProject });
+    assert.equal(issues.length, 1);
+    assert.match(issues[0] ?? '', /« ancien-essai »[\s\S]*retirez-la d’une des deux fiches/);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { goodProject, problemsOf, spoil } from '../support/content.ts';
+import { goodProject, issuesOf, spoil } from '../support/content.ts';
 
 /** Each rule of the schema: what is spoilt, and what the message must hold (line, field, received, remedy). */
 const bad: { rule: string; text: string; says: RegExp[] }[] = [
@@ -141,7 +141,7 @@ const bad: { rule: string; text: string; says: RegExp[] }[] = [
 describe('a wrong front matter is told with its line, its field, what was received and how to mend it', () => {
   for (const { rule, text, says } of bad) {
     test(rule, () => {
-      const told = problemsOf(text);
+      const told = issuesOf(text);
       assert.ok(told.length > 0, 'the gate let it through');
       for (const pattern of says)
         assert.ok(
@@ -160,6 +160,6 @@ describe('a wrong front matter is told with its line, its field, what was receiv
     const text = spoil('titre: Essai', 'titr: Essai')
       .replace('"59512"', '59512')
       .replace('2026-11-23\nanciens', 'hier\nanciens');
-    assert.equal(problemsOf(text).length, 4);
+    assert.equal(issuesOf(text).length, 4);
   });
 });

@@ -44,8 +44,8 @@ export const fileWith = (body: string): string => `${front}${body}\n`;
 const linesBefore = front.split('\n').length - 1;
 
 /** What is said of the text of a file, as the corpus writes it; characters are another matter, told of the whole file. */
-export function verdictOf({ problems, advice = [] }: Pick<ContentFile, 'problems' | 'advice'>): string {
-  const told = [...problems, ...advice].filter(({ field }) => field === 'texte');
+export function verdictOf({ issues, advice = [] }: Pick<ContentFile, 'issues' | 'advice'>): string {
+  const told = [...issues, ...advice].filter(({ field }) => field === 'texte');
   const words = told.map(({ code, line, isAdvice }) => `${isAdvice ? '~' : ''}${code} ${line - linesBefore}`);
   return words.join(', ') || 'accepted';
 }

@@ -1,5 +1,5 @@
 import { type CollectionName, readContentFile } from '#validation/content-file.ts';
-import { formatProblem } from '#validation/problem.ts';
+import { formatIssue } from '#validation/issue.ts';
 
 /** A project file that the gate accepts: tests spoil one thing of it at a time. */
 export const goodProject = `---
@@ -51,11 +51,11 @@ export function spoil(part: string, by: string): string {
   return goodProject.replace(part, () => by);
 }
 
-/** What the gate says of a file, one string a problem, as editors read it. */
-export function problemsOf(
+/** What the gate says of a file, one string a issue, as editors read it. */
+export function issuesOf(
   text: string,
   file = 'content/projets/essai.mdx',
   collection: CollectionName = 'projets',
 ): string[] {
-  return readContentFile(collection, file, text).problems.map(formatProblem);
+  return readContentFile(collection, file, text).issues.map(formatIssue);
 }

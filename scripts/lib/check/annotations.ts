@@ -1,4 +1,4 @@
-import type { Problem } from '#validation/problem.ts';
+import type { Issue } from '#validation/issue.ts';
 import type { CheckReport } from './report.ts';
 
 /** GitHub shows no more annotations of a kind for a step. */
@@ -12,7 +12,7 @@ export const escapeMessage = (text: string): string =>
 export const escapeProperty = (text: string): string =>
   escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-function annotation(kind: 'error' | 'notice', { file, line, column, field, received, expected, remedy }: Problem) {
+function annotation(kind: 'error' | 'notice', { file, line, column, field, received, expected, remedy }: Issue) {
   const properties = { file, line: String(line), col: String(column), title: field };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
   const message = `Reçu : ${received}\nAttendu : ${expected}\nRemède : ${remedy}`;
@@ -21,11 +21,11 @@ function annotation(kind: 'error' | 'notice', { file, line, column, field, recei
 
 /** The workflow commands that mark the lines of a report in GitHub, and a line that counts what they leave out. */
 export function annotationsOf({ files }: CheckReport): string[] {
-  const errors = files.flatMap(({ problems }) => problems);
+  const errors = files.flatMap(({ issues }) => issues);
   const advice = files.flatMap((file) => file.advice);
   const shown = [
-    ...errors.slice(0, shownByGitHub).map((problem) => annotation('error', problem)),
-    ...advice.slice(0, shownByGitHub).map((problem) => annotation('notice', problem)),
+    ...errors.slice(0, shownByGitHub).map((issue) => annotation('error', issue)),
+    ...advice.slice(0, shownByGitHub).map((issue) => annotation('notice', issue)),
   ];
   const left = errors.length + advice.length - shown.length;
   return left > 0

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Entry, type Reading, readEntries } from '#validation/content-folder.ts';
-import type { Problem } from '#validation/problem.ts';
+import type { Issue } from '#validation/issue.ts';
 import type { Task } from './worker.ts';
 
 /** Below this number of files, starting threads costs more than they save. */
@@ -24,7 +24,7 @@ export async function readAll(
   if (threads > 1) return readInThreads(root, entries, hasSpelling, threads);
   if (!hasSpelling) return readEntries(root, entries);
   // The first time, the dictionary takes half a second to load: another thread does, and spells, while this one checks.
-  const spelt = inThread<Problem[][]>('../spelling/worker.ts', { root, entries });
+  const spelt = inThread<Issue[][]>('../spelling/worker.ts', { root, entries });
   const readings = readEntries(root, entries);
   const words = await spelt;
   return readings.map((reading, index) => ({ ...reading, advice: [...reading.advice, ...(words[index] ?? [])] }));

@@ -10,7 +10,7 @@ export function repair(root: string, files: readonly string[]): string[] {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (!found?.isFile() || found.size > maximumBytes) return [];
     const decoded = decodeFile(readFileSync(path), file);
-    if ('problem' in decoded) return [];
+    if ('issue' in decoded) return [];
     const { text, done } = mendCharacters(decoded.text);
     if (done.length === 0) return [];
     writeFileSync(path, text);

@@ -1,11 +1,11 @@
-import type { Problem } from '#validation/problem.ts';
+import type { Issue } from '#validation/issue.ts';
 
 /** What is said of a file. */
 export interface CheckedFile {
   /** Path from the project’s root. */
   file: string;
-  problems: Problem[];
-  advice: Problem[];
+  issues: Issue[];
+  advice: Issue[];
 }
 
 /** What `--report FILE` writes: the files with something to say. */
@@ -15,10 +15,10 @@ export interface CheckReport {
   files: CheckedFile[];
 }
 
-/** Problems by file, each file’s in the order of its lines. */
-export function groupByFile(problems: readonly Problem[], checked: number): CheckReport {
+/** Issues by file, each file’s in the order of its lines. */
+export function groupByFile(issues: readonly Issue[], checked: number): CheckReport {
   const groups = Map.groupBy(
-    problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
+    issues.toSorted((a, b) => a.line - b.line || a.column - b.column),
     ({ file }) => file,
   );
   const files = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -26,7 +26,7 @@ export function groupByFile(problems: readonly Problem[], checked: number): Chec
     checked,
     files: files.map(([file, all]) => ({
       file,
-      problems: all.filter(({ isAdvice }) => !isAdvice),
+      issues: all.filter(({ isAdvice }) => !isAdvice),
       advice: all.filter(({ isAdvice }) => isAdvice),
     })),
   };
@@ -35,9 +35,9 @@ export function groupByFile(problems: readonly Problem[], checked: number): Chec
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number > 1 ? many : one}`;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** How many problems and pieces of advice a report holds. */
+/** How many issues and pieces of advice a report holds. */
 export const totals = ({ files }: CheckReport) => ({
-  errors: sum(files.map(({ problems }) => problems.length)),
+  errors: sum(files.map(({ issues }) => issues.length)),
   advice: sum(files.map(({ advice }) => advice.length)),
 });
 
@@ -49,11 +49,10 @@ const adviceShown = 40;
 
 /** The report as editors read it: errors by file, then advice, then one line that sums up. */
 export function formatReport(report: CheckReport): string {
-  const wrong = report.files.filter(({ problems }) => problems.length > 0);
+  const wrong = report.files.filter(({ issues }) => issues.length > 0);
   const { errors, advice } = totals(report);
   const blocks = wrong.map(
-    ({ file, problems }) =>
-      `${file} : ${count(problems.length, 'erreur')}\n\n${problems.map(formatOne).join('\n\n')}\n`,
+    ({ file, issues }) => `${file} : ${count(issues.length, 'erreur')}\n\n${issues.map(formatOne).join('\n\n')}\n`,
   );
   if (advice > 0) blocks.push(formatAdvice(report, advice));
   const checked = `Contenu : ${count(report.checked, 'fichier')}`;
@@ -66,7 +65,7 @@ export function formatReport(report: CheckReport): string {
   return blocks.join('\n');
 }
 
-function formatOne({ line, column, field, received, expected, remedy }: Problem): string {
+function formatOne({ line, column, field, received, expected, remedy }: Issue): string {
   return [
     `  ligne ${line}, colonne ${column}, ${field}`,
     `    reçu    : ${received}`,
@@ -76,7 +75,7 @@ function formatOne({ line, column, field, received, expected, remedy }: Problem)
 }
 
 /** A line for each piece of advice. */
-export const adviceLine = ({ line, received, remedy }: Problem) => `    ligne ${line} : ${received} ; ${remedy}`;
+export const adviceLine = ({ line, received, remedy }: Issue) => `    ligne ${line} : ${received} ; ${remedy}`;
 
 function formatAdvice({ files }: CheckReport, total: number): string {
   let left = adviceShown;

@@ -16,7 +16,7 @@ export interface WorkflowRun {
 }
 
 /** An issue, as far as we read it. */
-export interface Issue {
+export interface GithubIssue {
   number: number;
   title: string;
   body: string | null;
@@ -30,7 +30,7 @@ export interface Issue {
 export interface Events {
   workflow_run: { workflow_run: WorkflowRun };
   issues: {
-    issue: Issue;
+    issue: GithubIssue;
     label?: { name: string };
     repository: { default_branch: string; owner: { login: string } };
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IssueFile } from '#form/issue-file.ts';
 import { isSlug } from '#model/slug.ts';
-import type { Issue } from './event.ts';
+import type { GithubIssue } from './event.ts';
 import { code, oneLine, prose } from './markdown.ts';
 
 /** The label that turns an issue into a proposal, and that of the form. */
@@ -9,13 +9,13 @@ export const labels = { approved: 'approuvé', form: 'laureat' } as const;
 
 /** What the job without rights made of an issue. Its packages are not ours: only the shapes that we know are taken. */
 export function readIssueFile(path: string): IssueFile {
-  const { path: file, text, problems } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  const { path: file, text, issues } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   const slug = /^content\/projets\/([^/]+)\.mdx$/.exec(String(file))?.[1] ?? '';
   if (isSlug(slug) && typeof text === 'string' && text.startsWith('---\n') && text.length < 100_000)
     return { path: `content/projets/${slug}.mdx`, text };
-  if (!Array.isArray(problems)) throw new Error(`${path} holds neither a file of content/projets/ nor problems.`);
+  if (!Array.isArray(issues)) throw new Error(`${path} holds neither a file of content/projets/ nor issues.`);
   return {
-    problems: (problems as Record<string, unknown>[]).slice(0, 50).map(({ label, received, expected }) => ({
+    issues: (issues as Record<string, unknown>[]).slice(0, 50).map(({ label, received, expected }) => ({
       label: String(label),
       received: String(received),
       expected: String(expected),
@@ -24,8 +24,8 @@ export function readIssueFile(path: string): IssueFile {
 }
 
 /** What is asked of the person who made the issue, when it gives no file yet. */
-export function missingText(problems: Extract<IssueFile, { problems: unknown }>['problems']): string {
-  const lines = problems.map(
+export function missingText(issues: Extract<IssueFile, { issues: unknown }>['issues']): string {
+  const lines = issues.map(
     ({ label, received, expected }) =>
       `- **${prose(label, 100)}** : reçu ${code(received, 200)} ; attendu : ${prose(expected, 600)}`,
   );
@@ -42,7 +42,7 @@ export const proposedText = (number: number): string =>
   `La fiche est prête, merci : voyez la proposition #${number}. On la relit et la complète là-bas ; cette demande se fermera quand elle sera acceptée.`;
 
 /** The text of the pull request. */
-export function proposalText({ number, user }: Issue, path: string): string {
+export function proposalText({ number, user }: GithubIssue, path: string): string {
   return [
     `Fiche écrite d’après la demande de ${code(oneLine(user?.login ?? 'quelqu’un', 40))} : ${code(path)}.`,
     `Fixes #${number}`,

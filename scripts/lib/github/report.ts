@@ -1,13 +1,13 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Problem } from '#validation/problem.ts';
+import type { Issue } from '#validation/issue.ts';
 
 /** A remark of the check, as far as a comment shows it. */
-export type Remark = Pick<Problem, 'line' | 'field' | 'received' | 'expected' | 'remedy'>;
+export type Remark = Pick<Issue, 'line' | 'field' | 'received' | 'expected' | 'remedy'>;
 
 /** What the check says of a file. */
 export interface CheckedFile {
   file: string;
-  problems: Remark[];
+  issues: Remark[];
   advice: Remark[];
 }
 
@@ -15,7 +15,7 @@ export interface CheckedFile {
 const limits = { bytes: 2_000_000, files: 500, remarks: 200, text: 2000 };
 
 /**
- * The report of a check: `{ files: [{ file, problems, advice }] }`. It was written by contributed code: only the shapes that
+ * The report of a check: `{ files: [{ file, issues, advice }] }`. It was written by contributed code: only the shapes that
  * we know are kept, as texts of a bounded length. `undefined` when it is not one.
  */
 export function parseReport(text: string): CheckedFile[] | undefined {
@@ -24,8 +24,8 @@ export function parseReport(text: string): CheckedFile[] | undefined {
     if (!Array.isArray(files)) return undefined;
     return files.slice(0, limits.files).flatMap((entry: unknown) => {
       if (!isRecord(entry) || typeof entry['file'] !== 'string') return [];
-      const { file, problems, advice } = entry;
-      return [{ file: textOf(file), problems: remarks(problems), advice: remarks(advice) }];
+      const { file, issues, advice } = entry;
+      return [{ file: textOf(file), issues: remarks(issues), advice: remarks(advice) }];
     });
   } catch {
     return undefined;

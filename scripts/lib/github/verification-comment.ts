@@ -35,7 +35,7 @@ export function verificationComment(verification: Verification): string {
   const room = longestComment - [...start, ...end].join('\n\n').length - 200;
   const remarks = [
     ...own.flatMap((one) => fileRemarks(one, verification)),
-    ...others.filter(({ problems }) => problems.length > 0).flatMap((one) => fileRemarks(one)),
+    ...others.filter(({ issues }) => issues.length > 0).flatMap((one) => fileRemarks(one)),
   ];
   const kept = fitting(remarks.slice(0, most.remarks), room);
   const left = remarks.length - kept.length;
@@ -43,7 +43,7 @@ export function verificationComment(verification: Verification): string {
   return [...start, ...kept, ...more, ...end].join('\n\n');
 }
 
-const errorsIn = (files: readonly CheckedFile[]) => files.reduce((sum, { problems }) => sum + problems.length, 0);
+const errorsIn = (files: readonly CheckedFile[]) => files.reduce((sum, { issues }) => sum + issues.length, 0);
 
 /** What a run found: `good`, or the first thing that is wrong, from the content to the tests of the site. */
 type Outcome = 'good' | 'content' | 'unread' | 'construction' | 'tests';
@@ -111,15 +111,15 @@ function codeNotice(changed: readonly ChangedFile[]): string[] {
 }
 
 /** A block per remark; the name of the file goes before the first. */
-function fileRemarks({ file, problems }: CheckedFile, verification?: Verification): string[] {
+function fileRemarks({ file, issues }: CheckedFile, verification?: Verification): string[] {
   const { ref, repo, sha } = verification?.pull.head ?? {};
   const known = verification && repo && { repo, path: encodePath(file) };
   const edit = known ? ` · ${link('modifier', `${repo?.html_url}/edit/${encodePath(ref ?? '')}/${known.path}`)}` : '';
   const title = `### ${code(file)}${edit}${verification ? '' : ' (que cette proposition ne change pas)'}`;
-  return problems.map((problem, index) => {
-    const place = `ligne ${problem.line}`;
-    const where = known ? link(place, `${repo?.html_url}/blob/${sha}/${known.path}?plain=1#L${problem.line}`) : place;
-    return `${index === 0 ? `${title}\n\n` : ''}${remark(problem, where)}`;
+  return issues.map((issue, index) => {
+    const place = `ligne ${issue.line}`;
+    const where = known ? link(place, `${repo?.html_url}/blob/${sha}/${known.path}?plain=1#L${issue.line}`) : place;
+    return `${index === 0 ? `${title}\n\n` : ''}${remark(issue, where)}`;
   });
 }
 

@@ -1,6 +1,6 @@
 import { projectText } from '#form/project-text.ts';
 import { readContentFile } from '#validation/content-file.ts';
-import type { Problem } from '#validation/problem.ts';
+import type { Issue } from '#validation/issue.ts';
 
 /** The front matter of a project under its French keys, as answered so far. */
 export type Values = Record<string, unknown>;
@@ -19,35 +19,35 @@ export const fileOf = (slug: string) => `content/projets/${slug}.mdx`;
 export const textOf = ({ values, body }: Draft) => projectText(values, body);
 
 /** All that the gate says of a draft, the file that it becomes being read as any other. */
-export function problemsOf(draft: Draft): Problem[] {
-  return readContentFile('projets', fileOf(draft.slug), textOf(draft)).problems;
+export function issuesOf(draft: Draft): Issue[] {
+  return readContentFile('projets', fileOf(draft.slug), textOf(draft)).issues;
 }
 
 /** What the gate says of one answer among values that are not all there: `undefined` when it is right. */
 export function complaintAt(path: readonly PropertyKey[], values: Values): string | undefined {
-  const problem = problemsOf({ slug: 'essai', values, body: '' }).find(
+  const issue = issuesOf({ slug: 'essai', values, body: '' }).find(
     (one) => one.path && path.every((key, index) => one.path?.[index] === key),
   );
-  return problem && tell(problem);
+  return issue && tell(issue);
 }
 
 /** What the gate says of a text that may call those sources. */
 export function complaintOfText(body: string, sources: readonly { id: string }[]): string | undefined {
-  const problem = problemsOf({ slug: 'essai', values: { sources }, body }).find(({ field }) => field === 'texte');
-  return problem && tell(problem);
+  const issue = issuesOf({ slug: 'essai', values: { sources }, body }).find(({ field }) => field === 'texte');
+  return issue && tell(issue);
 }
 
 /** A question has no line to add or to take away, and asks again by itself: only what else may help is kept. */
-function tell(problem: Problem): string {
-  const { code, isPlain, remedy } = problem;
-  const expected = expectedAnswer(problem);
+function tell(issue: Issue): string {
+  const { code, isPlain, remedy } = issue;
+  const expected = expectedAnswer(issue);
   return isPlain || code === 'field-missing' || code === 'body-empty'
     ? `Il faut ${expected}.`
     : `Il faut ${expected}. Remède : ${toAnswer(remedy)}.`;
 }
 
 /** What a line of a file must say, as an answer says it: dates are typed as in France. */
-function expectedAnswer({ code, expected, path }: Problem): string {
+function expectedAnswer({ code, expected, path }: Issue): string {
   const isDate = /^(?:date|consultee_le|verifie_le)$/.test(String(path?.at(-1)));
   if (!isDate || !/^(?:date-invalid|value-type|field-missing)$/.test(code)) return expected;
   const isVague = path?.[0] === 'sources' && path.at(-1) === 'date';

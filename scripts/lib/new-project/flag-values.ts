@@ -5,7 +5,7 @@ import { todayInParis } from '../today.ts';
 import type { Values } from './draft.ts';
 import { townsMeant } from './towns-meant.ts';
 
-/** What is wrong with a flag: the field that it fills, and the words of a problem. */
+/** What is wrong with a flag: the field that it fills, and the words of a issue. */
 export interface Wrong {
   field: string;
   /** Rank of the answer among those of its flag, from 0. */

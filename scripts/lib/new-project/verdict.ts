@@ -1,5 +1,5 @@
-import { type Problem, quote } from '#validation/problem.ts';
-import { type Draft, fileOf, problemsOf, toAnswer } from './draft.ts';
+import { type Issue, quote } from '#validation/issue.ts';
+import { type Draft, fileOf, issuesOf, toAnswer } from './draft.ts';
 import { flagOf } from './flag-table.ts';
 import type { Wrong } from './flag-values.ts';
 import { type KnownProjects, addressTaken, titleTaken } from './known-projects.ts';
@@ -29,13 +29,13 @@ export function verdict(draft: Draft, wrong: readonly Wrong[], known: KnownProje
     });
   const isTold = ({ field, rank }: Wrong) => wrong.some((one) => one.field === field && one.rank === rank);
   // A title that is missing gives no address: it is told once.
-  const ofGate = problemsOf(draft)
+  const ofGate = issuesOf(draft)
     .map(asWrong)
     .filter((one) => !isTold(one) && !(one.field === 'adresse' && slug === ''));
   return [...own, ...ofGate];
 }
 
-function asWrong({ code, field, path, received, expected, remedy }: Problem): Wrong {
+function asWrong({ code, field, path, received, expected, remedy }: Issue): Wrong {
   const isMissing = code === 'field-missing';
   const key = code === 'file-name' ? 'adresse' : field === 'texte' ? 'texte' : String(path?.[0] ?? 'options');
   const flag = flagOf(key);

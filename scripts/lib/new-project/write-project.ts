@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { adviseOn } from '#validation/advice.ts';
 import { readContentFile } from '#validation/content-file.ts';
 import { readContentFolder } from '#validation/content-folder.ts';
-import { formatProblem } from '#validation/problem.ts';
+import { formatIssue } from '#validation/issue.ts';
 import { repositoryUrl } from '#site.ts';
 import { adviceLine, adviceTitle } from '../check/report.ts';
 import { todayInParis } from '../today.ts';
@@ -22,13 +22,13 @@ export async function writeProject(root: string, draft: Draft): Promise<{ isRigh
       report: `${file} existe déjà : rien n’a été écrit. Choisissez une autre adresse (--adresse).`,
     };
   }
-  const { files, problems } = readContentFolder(root, todayInParis());
-  const found = problems.map((problem) => `${formatProblem(problem)}\n`).join('\n');
+  const { files, issues } = readContentFolder(root, todayInParis());
+  const found = issues.map((issue) => `${formatIssue(issue)}\n`).join('\n');
   const verdict = found
     ? `Le contenu a des erreurs :\n\n${found}`
     : `Contenu : ${files.length} fichiers, aucune erreur.`;
   return {
-    isRight: problems.length === 0,
+    isRight: issues.length === 0,
     report: `Écrit : ${file}\n${verdict}\n${adviceOf(draft)}\n${nextSteps(draft)}`,
   };
 }

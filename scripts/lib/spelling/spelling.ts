@@ -1,6 +1,6 @@
 import { positionAt } from '#validation/characters.ts';
 import type { Visit } from '#validation/content-folder.ts';
-import { type Problem, fieldName } from '#validation/problem.ts';
+import { type Issue, fieldName } from '#validation/issue.ts';
 import { type Dictionary, wordListFile } from './dictionary.ts';
 import { type Passage, namesOf, passagesOf } from './passages.ts';
 import { type Word, hasDoubtful, wordsOf } from './words.ts';
@@ -52,7 +52,7 @@ function isMadeOfKnown(word: string, has: (part: string) => boolean): boolean {
   return parts.length > 1 && parts.every((part) => part.length === 1 || has(part) || has(lower(part)));
 }
 
-function advise(file: string, text: string, word: string, { start, path }: Passage, near: readonly string[]): Problem {
+function advise(file: string, text: string, word: string, { start, path }: Passage, near: readonly string[]): Issue {
   const found = text.indexOf(word, start);
   const choices = near.map((one) => `« ${one} »`).join(', ');
   return {

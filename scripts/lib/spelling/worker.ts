@@ -5,7 +5,7 @@ import { mendCharacters } from '#validation/characters.ts';
 import type { Entry } from '#validation/content-folder.ts';
 import { decodeFile } from '#validation/file-bytes.ts';
 import { readFrontMatter } from '#validation/front-matter.ts';
-import type { Problem } from '#validation/problem.ts';
+import type { Issue } from '#validation/issue.ts';
 import { loadDictionary } from './dictionary.ts';
 import { spellingVisit } from './spelling.ts';
 
@@ -15,12 +15,12 @@ const dictionary = await loadDictionary(root);
 const visit = dictionary && spellingVisit(dictionary);
 parentPort?.postMessage(visit ? entries.map(spell) : []);
 
-function spell(entry: Entry): Problem[] {
+function spell(entry: Entry): Issue[] {
   try {
     const decoded = decodeFile(readFileSync(join(root, entry.file)), entry.file);
-    if ('problem' in decoded) return [];
+    if ('issue' in decoded) return [];
     const { text } = mendCharacters(decoded.text);
-    return visit?.({ problems: [], text, ...readFrontMatter(text) }, entry) ?? [];
+    return visit?.({ issues: [], text, ...readFrontMatter(text) }, entry) ?? [];
   } catch {
     // What cannot be read is told by the check.
     return [];

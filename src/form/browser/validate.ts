@@ -11,8 +11,8 @@ import type { KnownFiles } from '#validation/content-folder.ts';
 import { factsOf } from '#validation/facts.ts';
 import { readFrontMatter, splitFile } from '#validation/front-matter.ts';
 import { valueAt } from '#validation/holder.ts';
-import type { Problem } from '#validation/problem.ts';
-import type { ProblemCode } from '#validation/problem-code.ts';
+import type { Issue } from '#validation/issue.ts';
+import type { IssueCode } from '#validation/issue-code.ts';
 import { rules } from '#validation/rules.ts';
 import { fetchJson } from '#ui/browser/fetch-file.ts';
 import { inTime } from '#ui/browser/in-time.ts';
@@ -32,7 +32,7 @@ export interface Proposed {
 
 /** What is wrong in an answer, or deserves another look: where, and in words. */
 export interface Fault {
-  code: ProblemCode;
+  code: IssueCode;
   /** Keys of the front matter; `texte` for the body, `fiche` for the name of the file, `relue` for a new reading. */
   path: readonly PropertyKey[];
   message: string;
@@ -63,18 +63,18 @@ export function checkProposed({ slug, values, body, original, today }: Proposed)
   const text = projectText(values, sameLines(body, original), original);
   const file = projectFile(slug);
   const content = readContentFile('projets', file, text);
-  const { problems } = content;
-  const faults = problems
-    .filter((problem) => !isConsequence(problem, problems))
+  const { issues } = content;
+  const faults = issues
+    .filter((issue) => !isConsequence(issue, issues))
     .flatMap(inFull)
     .map((one) => (isMendedByReading(one, content.values, today) ? reread : fault(one, text)));
   // What is not right at all is not told again for a second reason.
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
-  const advice = adviseOn({ ...content, file }).flatMap((problem) => {
-    const { code, path = ['texte'] } = problem;
-    const line = problem.path ? undefined : lineOfBody(problem, text);
-    const message = adviceWords(problem, line);
+  const advice = adviseOn({ ...content, file }).flatMap((issue) => {
+    const { code, path = ['texte'] } = issue;
+    const line = issue.path ? undefined : lineOfBody(issue, text);
+    const message = adviceWords(issue, line);
     return message === undefined ? [] : [{ code, path, message, ...(line !== undefined && { line }) }];
   });
   return { text, faults: faults.filter(isFirst), advice, content };
@@ -87,35 +87,35 @@ function sameLines(body: string, original = ''): string {
 }
 
 /** Coordinates that are missing with the commune come with it, as the name of the file does with the title. */
-const isConsequence = ({ code, path = [] }: Problem, problems: readonly Problem[]) =>
-  (code === 'file-name' && problems.some((other) => other.path?.[0] === 'titre' && other.code === 'field-missing')) ||
+const isConsequence = ({ code, path = [] }: Issue, issues: readonly Issue[]) =>
+  (code === 'file-name' && issues.some((other) => other.path?.[0] === 'titre' && other.code === 'field-missing')) ||
   (code === 'field-missing' &&
     path[0] === 'lieux' &&
     (path[2] === 'latitude' || path[2] === 'longitude') &&
-    problems.some((other) => other.path?.[1] === path[1] && other.path?.[2] === 'commune'));
+    issues.some((other) => other.path?.[1] === path[1] && other.path?.[2] === 'commune'));
 
 /** An empty result is told by all that it must say, at once. */
-const inFull = (problem: Problem): Problem[] =>
-  problem.code === 'field-missing' && String(problem.path) === 'phases'
-    ? ['phase', 'statut', 'source'].map((key) => ({ ...problem, path: ['phases', 0, key] }))
-    : [problem];
+const inFull = (issue: Issue): Issue[] =>
+  issue.code === 'field-missing' && String(issue.path) === 'phases'
+    ? ['phase', 'statut', 'source'].map((key) => ({ ...issue, path: ['phases', 0, key] }))
+    : [issue];
 
 /** A day that follows the check of the file, and not this one: it is the check that is to be made again. */
-const isMendedByReading = ({ code, path = [] }: Problem, values: unknown, today: string) =>
+const isMendedByReading = ({ code, path = [] }: Issue, values: unknown, today: string) =>
   code === 'date-after-check' && String(valueAt(values, path)) <= today;
 
 const reread: Fault = { code: 'date-after-check', path: ['relue'], message: rereadWords, isNamed: true };
 
-function fault(problem: Problem, text: string): Fault {
-  const { code, path, field } = problem;
-  const message = answerWords(problem);
-  if (path) return { code, path, message, isNamed: isNamed(problem) };
+function fault(issue: Issue, text: string): Fault {
+  const { code, path, field } = issue;
+  const message = answerWords(issue);
+  if (path) return { code, path, message, isNamed: isNamed(issue) };
   if (field !== 'texte') return { code, path: ['fiche'], message };
-  return { code, path: ['texte'], message, isNamed: isNamed(problem), line: lineOfBody(problem, text) };
+  return { code, path: ['texte'], message, isNamed: isNamed(issue), line: lineOfBody(issue, text) };
 }
 
 /** The line of the text as one types it, which begins at its first word. */
-function lineOfBody({ line }: Problem, text: string): number {
+function lineOfBody({ line }: Issue, text: string): number {
   const body = splitFile(text)?.body ?? '';
   const start = text.length - body.trimStart().length;
   return line - text.slice(0, start).split('\n').length + 1;
@@ -159,6 +159,6 @@ export async function checkAmong(
   const facts = [...others, factsOf(file, 'projets', content)];
   return rules
     .flatMap(({ check }) => check(facts, { today, published }))
-    .filter((problem) => problem.file === file)
-    .map((problem) => fault(problem, text));
+    .filter((issue) => issue.file === file)
+    .map((issue) => fault(issue, text));
 }

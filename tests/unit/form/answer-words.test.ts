@@ -6,7 +6,7 @@ import { readContentFile } from '#validation/content-file.ts';
 import { goodProject, spoil } from '../../support/content.ts';
 
 const words = (text: string, file = 'content/projets/essai.mdx') =>
-  readContentFile('projets', file, text).problems.map(answerWords);
+  readContentFile('projets', file, text).issues.map(answerWords);
 
 test('an answer that is missing is asked for in words of its own', () => {
   assert.deepEqual(words(spoil('titre: Essai\n', '')), ['Écrivez le nom du projet.']);
@@ -49,7 +49,7 @@ test('a form is told nothing of files: neither lines, nor quotes, nor identifier
   ];
   // The form writes by itself the ids of sources, what they prove, and the keys.
   const told = spoilt
-    .flatMap((text) => readContentFile('projets', 'content/projets/essai.mdx', text).problems)
+    .flatMap((text) => readContentFile('projets', 'content/projets/essai.mdx', text).issues)
     .filter(({ path, expected }) => path?.[0] !== 'preuves' && path && !expected.includes('champs connus'))
     .map(answerWords);
   assert.ok(told.length > 10);

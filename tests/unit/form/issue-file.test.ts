@@ -12,9 +12,9 @@ const bodyOf = (name: string) => {
   return (JSON.parse(readFileSync(path, 'utf8')) as { issue: { body: string } }).issue.body;
 };
 const setting = { towns: officialTowns(), today: '2026-11-25', isTaken: () => false };
-const problemsOf = (body: string, one = setting) => {
+const issuesOf = (body: string, one = setting) => {
   const file = fileOfIssue(body, one);
-  return 'problems' in file ? file.problems : [];
+  return 'issues' in file ? file.issues : [];
 };
 
 describe('the answers of an issue', () => {
@@ -70,15 +70,15 @@ describe('the file of an issue', () => {
   });
 
   test('does not take the place of another', () => {
-    const [first, ...others] = problemsOf(bodyOf('issue-approved'), { ...setting, isTaken: () => true });
+    const [first, ...others] = issuesOf(bodyOf('issue-approved'), { ...setting, isTaken: () => true });
     assert.equal(first?.label, 'Titre');
     assert.match(first.expected, /pas encore de fiche/);
     assert.deepEqual(others, []);
   });
 
   test('is refused with all that is wrong, each under the label of its field', () => {
-    const problems = problemsOf(bodyOf('issue-hostile'));
-    const told = Object.groupBy(problems, ({ label }) => label);
+    const issues = issuesOf(bodyOf('issue-hostile'));
+    const told = Object.groupBy(issues, ({ label }) => label);
     const labels = ['Accroche', 'Ce qui est demandé', 'Commune', 'Filières', 'Montant de l’aide, en euros'];
     assert.deepEqual(Object.keys(told).sort(), [...labels, 'Source 1 : adresse', 'Texte de la fiche']);
     assert.match(told['Texte de la fiche']?.map(({ expected }) => expected).join('\n') ?? '', /sans accolades|balise/);
@@ -86,7 +86,7 @@ describe('the file of an issue', () => {
   });
 
   test('is refused when the form was not used', () => {
-    const labels = new Set(problemsOf('Bonjour').map(({ label }) => label));
+    const labels = new Set(issuesOf('Bonjour').map(({ label }) => label));
     for (const label of ['Titre', 'Commune', 'Texte de la fiche', 'Source 1 : titre'])
       assert.ok(labels.has(label), label);
   });
@@ -94,12 +94,12 @@ describe('the file of an issue', () => {
   test('needs the point of a town whose point is not known', () => {
     const body = bodyOf('issue-approved').replace('Roubaix (59)', 'Saint-Denis (30)').replace('Plaine Images', '');
     assert.match(
-      problemsOf(body)
+      issuesOf(body)
         .map(({ label, expected }) => `${label} ${expected}`)
         .join(),
       /Coordonnées la latitude puis/,
     );
     const given = body.replace('### Coordonnées\r\n\r\n_No response_', '### Coordonnées\r\n\r\n44.242, 4.247');
-    assert.deepEqual(problemsOf(given), []);
+    assert.deepEqual(issuesOf(given), []);
   });
 });

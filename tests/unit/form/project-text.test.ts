@@ -16,7 +16,7 @@ describe('a file written anew', () => {
   test('says what it was given, in the order of the schema, and passes the gate', () => {
     const values = Object.fromEntries(Object.entries(valuesOf(goodProject)).reverse());
     const text = projectText(values, bodyOf(goodProject));
-    assert.deepEqual(readContentFile('projets', 'content/projets/essai.mdx', text).problems, []);
+    assert.deepEqual(readContentFile('projets', 'content/projets/essai.mdx', text).issues, []);
     assert.deepEqual(valuesOf(text), valuesOf(goodProject));
     assert.deepEqual(Object.keys(valuesOf(text)), Object.keys(valuesOf(goodProject)));
   });

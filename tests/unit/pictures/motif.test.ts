@@ -18,7 +18,7 @@ const cellsOf = ({ columns, tiles }: Motif) =>
     )
     .sort((a, b) => a - b);
 
-const tintsOf = ({ tiles }: Motif) => new Set(tiles.flatMap(({ ground, figure, accent }) => [ground, figure, accent]));
+const coloursOf = ({ tiles }: Motif) => new Set(tiles.flatMap(({ ground, figure, accent }) => [ground, figure, accent]));
 
 const four: Sector[] = ['audiovisuel', 'jeu', 'musique-et-son', 'design'];
 
@@ -30,8 +30,8 @@ const samples = sectors.map((_, index) => {
 
 suite('a project’s pattern', () => {
   test('never changes: every page, card and embed that shows it relies on it', () => {
-    assert.equal(fingerprint(projectMotif('fabrique', four)), '99b10c902018951b');
-    assert.equal(fingerprint(projectMotif('voix-ia', ['langues-et-ia'])), '4401b134ae89cb50');
+    assert.equal(fingerprint(projectMotif('fabrique', four)), 'fbd31cba0e82b874');
+    assert.equal(fingerprint(projectMotif('voix-ia', ['langues-et-ia'])), 'c8dcf3dc1b126515');
   });
 
   test('does not depend on the order of the sectors, nor on repeats', () => {
@@ -62,7 +62,7 @@ suite('a project’s pattern', () => {
       const [first] = own;
       const hues =
         own.length === 1 && first ? [first, companions[first]] : sectors.filter((sector) => own.includes(sector));
-      assert.deepEqual([...tintsOf(motif)].sort(), ['dark', 'light', ...hues.slice(0, 4)].sort(), name);
+      assert.deepEqual([...coloursOf(motif)].sort(), ['dark', 'light', ...hues.slice(0, 4)].sort(), name);
     }
   });
 
@@ -120,7 +120,7 @@ suite('a project’s pattern', () => {
 test('a sector’s pattern is made of its own drawings, in dark, cream and its colour', () => {
   for (const sector of sectors) {
     const motif = sectorMotif(sector);
-    assert.deepEqual([...tintsOf(motif)].sort(), ['dark', 'light', sector].sort());
+    assert.deepEqual([...coloursOf(motif)].sort(), ['dark', 'light', sector].sort());
     assert.deepEqual(
       [...new Set(motif.tiles.map((tile) => tile.kind))].sort(),
       ['plain', ...sectorKinds[sector]].sort(),

@@ -72,5 +72,5 @@ test('links are told apart: those that answer, moved for good, refuse robots or 
 test('the addresses of a file are those of its fields and of its text, each once', () => {
   const values = { sources: [{ url: 'https://a.fr/1', titre: 'https' }], porteur: { site: 'https://b.fr/' } };
   const body = 'Un [lien](https://c.fr/x), [un autre](/ici/), [le même](https://a.fr/1).';
-  assert.deepEqual(linksOf({ problems: [], values, body }), ['https://a.fr/1', 'https://b.fr/', 'https://c.fr/x']);
+  assert.deepEqual(linksOf({ issues: [], values, body }), ['https://a.fr/1', 'https://b.fr/', 'https://c.fr/x']);
 });

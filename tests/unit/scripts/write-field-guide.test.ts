@@ -8,7 +8,7 @@ import { type Field, type GuidedName, fieldGuide } from '#validation/field-guide
 import { readFrontMatter } from '#validation/front-matter.ts';
 import { componentGuide, exampleOf } from '../../../scripts/lib/component-guide.ts';
 import { editorFiles } from '../../../scripts/lib/editor-files.ts';
-import { problemsOf, spoil } from '../../support/content.ts';
+import { issuesOf, spoil } from '../../support/content.ts';
 import { root } from '../../support/built-site.ts';
 
 const written = editorFiles();
@@ -37,7 +37,7 @@ describe('what the schemas say to editors', () => {
     assert.deepEqual(Object.keys(componentGuide).sort(), Object.keys(proseComponents).sort());
     for (const [name, guide] of Object.entries(componentGuide)) {
       const text = spoil('Un texte avec sa source<Source id="drac-hdf" />.', exampleOf(guide));
-      assert.deepEqual(problemsOf(text.replace('sources:', `sources:\n  - ${other}`)), [], name);
+      assert.deepEqual(issuesOf(text.replace('sources:', `sources:\n  - ${other}`)), [], name);
     }
   });
 
@@ -52,7 +52,7 @@ describe('what the schemas say to editors', () => {
     };
     for (const name of ['projets', 'regions', 'pages'] as const) {
       const accepts = ajv.compile(schemaOf(name));
-      assert.deepEqual(problemsOf(files[name], `content/${name}/bretagne.mdx`, name), []);
+      assert.deepEqual(issuesOf(files[name], `content/${name}/bretagne.mdx`, name), []);
       assert.ok(accepts(readFrontMatter(files[name]).values), `${name}: ${ajv.errorsText(accepts.errors)}`);
       assert.ok(!accepts({ inconnu: 1 }));
     }
@@ -64,7 +64,7 @@ describe('what the schemas say to editors', () => {
 
 describe('the example file', () => {
   test('passes the gate once it is copied', () =>
-    assert.deepEqual(problemsOf(example, 'content/projets/exemple.mdx'), []));
+    assert.deepEqual(issuesOf(example, 'content/projets/exemple.mdx'), []));
 
   test('has every field of a project, each after a comment, and every component', () => {
     const values = readFrontMatter(example).values as Record<string, unknown>;

@@ -60,7 +60,7 @@ describe('a project file that breaks no rule', () => {
 
   test('is not refused for it', () => {
     const text = twoSources.replace('<Source id="drac-hdf" />', '');
-    assert.deepEqual(read(text).problems, []);
+    assert.deepEqual(read(text).issues, []);
     assert.ok(adviseOn({ ...read(text), file }).every(({ isAdvice }) => isAdvice));
   });
 });

@@ -16,8 +16,8 @@ const compile = (body: string) => mdxToJs(body, { features, mdastPlugins: [rende
 
 /** Fails when the renderer reads in a text that was accepted something else than the check did; whether it was. */
 function isSameToRenderer(body: string): boolean {
-  const { problems, root } = checkedBody(body);
-  if (problems.length > 0) return false;
+  const { issues, root } = checkedBody(body);
+  if (issues.length > 0) return false;
   assert.deepEqual(shapeOf(mdxToMdast(`${body}\n`, { features })), shapeOf(root ?? {}), JSON.stringify(body));
   assert.doesNotThrow(() => compile(body), JSON.stringify(body));
   return true;

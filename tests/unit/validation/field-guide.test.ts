@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { stringify } from 'yaml';
 import { type Field, fieldGuide, projectField } from '#validation/field-guide.ts';
 import { readSynonyms } from '#validation/synonyms.ts';
-import { problemsOf } from '../../support/content.ts';
+import { issuesOf } from '../../support/content.ts';
 
 const everyField = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => [field, ...everyField(field.fields)]);
@@ -39,7 +39,7 @@ describe('the words of the fields', () => {
       for (let rank = 0; rank < most; rank++) {
         const text = `---\n${stringify(filled(fields, rank), { lineWidth: 0 })}---\n\nDu texte.\n`;
         const name = folder === 'regions' ? 'occitanie' : 'essai';
-        assert.deepEqual(problemsOf(text, `content/${folder}/${name}.mdx`, folder), []);
+        assert.deepEqual(issuesOf(text, `content/${folder}/${name}.mdx`, folder), []);
       }
     });
   }
@@ -53,7 +53,7 @@ describe('the words of the fields', () => {
     for (const { path, title, description, examples } of fieldGuide('synonymes')) {
       assert.notEqual(title, path);
       assert.match(description, /^\p{Lu}.+[.]$/u, path);
-      assert.deepEqual(readSynonyms(stringify({ [path]: examples[0] })).problems, []);
+      assert.deepEqual(readSynonyms(stringify({ [path]: examples[0] })).issues, []);
     }
   });
 

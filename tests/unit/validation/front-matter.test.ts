@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goodProject, problemsOf, spoil } from '../../support/content.ts';
+import { goodProject, issuesOf, spoil } from '../../support/content.ts';
 
-const told = (text: string) => problemsOf(text).join('\n');
+const told = (text: string) => issuesOf(text).join('\n');
 
 test('a file without front matter says how to write one', () => {
   assert.match(told('Bonjour'), /ligne 1, champs[\s\S]*ajoutez les lignes ---/);

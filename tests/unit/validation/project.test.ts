@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readContentFile } from '#validation/content-file.ts';
 import type { ProjectFile } from '#validation/project.ts';
-import { goodProject, problemsOf, spoil } from '../../support/content.ts';
+import { goodProject, issuesOf, spoil } from '../../support/content.ts';
 
 describe('a project file', () => {
   test('gives a domain object: French keys in, English out, the commune resolved', () => {
-    const { problems, data } = readContentFile('projets', 'content/projets/essai.mdx', goodProject);
-    assert.deepEqual(problems, []);
+    const { issues, data } = readContentFile('projets', 'content/projets/essai.mdx', goodProject);
+    assert.deepEqual(issues, []);
     const project = data as ProjectFile;
     assert.equal(project.title, 'Essai');
     assert.deepEqual(project.sectors, ['audiovisuel', 'jeu']);
@@ -27,8 +27,8 @@ describe('a project file', () => {
       .replace(/porteur:[\s\S]*?(?=partenaires:)/, '')
       .replace(/partenaires:[\s\S]*?(?=preuves:)/, '')
       .replace(/ {4}montant: .*\n/, '');
-    const { problems, data } = readContentFile('projets', 'content/projets/essai.mdx', text);
-    assert.deepEqual(problems, []);
+    const { issues, data } = readContentFile('projets', 'content/projets/essai.mdx', text);
+    assert.deepEqual(issues, []);
     const project = data as ProjectFile;
     assert.equal(project.leadOrganisation, undefined);
     assert.equal(project.phases[0]?.amount, undefined);
@@ -36,13 +36,13 @@ describe('a project file', () => {
   });
 
   test('from Windows is told how to mend its line ends, and nothing else', () => {
-    const told = problemsOf(goodProject.replaceAll('\n', '\r\n'));
+    const told = issuesOf(goodProject.replaceAll('\n', '\r\n'));
     assert.equal(told.length, 1);
     assert.match(told[0] ?? '', /ligne 1, caractères[\s\S]*fins de ligne CRLF, 38 fois[\s\S]*--reparer/);
   });
 });
 
 test('what is wrong in a source or in a result is told once, not again for what rests on it', () => {
-  assert.equal(problemsOf(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')).length, 1);
-  assert.equal(problemsOf(spoil('montant: 100000', 'montant: beaucoup')).length, 1);
+  assert.equal(issuesOf(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')).length, 1);
+  assert.equal(issuesOf(spoil('montant: 100000', 'montant: beaucoup')).length, 1);
 });

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkRelations } from '#validation/relations.ts';
-import { problemsOf, spoil } from '../../support/content.ts';
+import { issuesOf, spoil } from '../../support/content.ts';
 
 const told = (values: unknown) => checkRelations(values).map(({ path, message }) => `${path.join('.')} ${message}`);
 
 describe('what ties the fields of a file', () => {
   test('is told in one go with what is wrong in each field', () => {
-    const problems = problemsOf(
+    const issues = issuesOf(
       spoil('confirmation: directe', 'confirmation: direct')
         .replace('source: drac-hdf', 'source: drac-hfd')
         .replace('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24')
         .replace('"59512"', '59512'),
     );
     assert.deepEqual(
-      problems.map((one) => /champ « (.+?) »/.exec(one)?.[1]).sort(),
+      issues.map((one) => /champ « (.+?) »/.exec(one)?.[1]).sort(),
       ['confirmation', 'lieux (n° 1) › commune', 'phases (n° 1) › source', 'sources (n° 1) › consultee_le'].sort(),
     );
   });

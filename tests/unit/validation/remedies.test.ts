@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { communeRemedy } from '#validation/commune-remedy.ts';
 import { nearestId } from '#validation/nearest.ts';
-import { problemsOf, spoil } from '../../support/content.ts';
+import { issuesOf, spoil } from '../../support/content.ts';
 
 const leadOrganisation = `porteur:
   nom: Communauté de communes Retz-en-Valois
@@ -35,14 +35,14 @@ const cases: [part: string, by: string, remedy: string][] = [
 describe('a remedy says what to write, in French', () => {
   for (const [part, by, remedy] of cases)
     test(by.trim(), () => {
-      const told = problemsOf(spoil(part, by)).join('\n');
+      const told = issuesOf(spoil(part, by)).join('\n');
       assert.ok(told.includes(remedy), told);
       assert.doesNotMatch(told, /remplacez la valeur|expected|allowed|\(\d+:\d+\)/i);
     });
 });
 
 test('the fault of an address is named only where it is the one', () => {
-  const told = (url: string) => problemsOf(spoil('https://www.culture.gouv.fr/page', url)).join();
+  const told = (url: string) => issuesOf(spoil('https://www.culture.gouv.fr/page', url)).join();
   assert.doesNotMatch(told('ici'), /port/);
   assert.match(told('https://www.culture.gouv.fr:81/'), /sans identifiant ni port/);
 });

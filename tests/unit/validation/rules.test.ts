@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readContentFile } from '#validation/content-file.ts';
 import { factsOf } from '#validation/facts.ts';
-import { formatProblem } from '#validation/problem.ts';
+import { formatIssue } from '#validation/issue.ts';
 import { rules } from '#validation/rules.ts';
-import { goodProject, otherProject, problemsOf, spoil } from '../../support/content.ts';
+import { goodProject, otherProject, issuesOf, spoil } from '../../support/content.ts';
 
 const other = otherProject.replace('[ancien-essai]', '[]');
 
@@ -15,7 +15,7 @@ function told(files: Record<string, string>, published: string[] = [], today = '
     return factsOf(file, 'projets', readContentFile('projets', file, text));
   });
   const paths = published.map((path, index) => ({ path, line: index + 1 }));
-  return rules.flatMap(({ check }) => check(facts, { today, published: paths })).map(formatProblem);
+  return rules.flatMap(({ check }) => check(facts, { today, published: paths })).map(formatIssue);
 }
 
 describe('files together', () => {
@@ -108,5 +108,5 @@ describe('dates in order', () => {
       /sources \(n° 2\) › url[\s\S]*« drac-hdf » la donne déjà/,
     ],
   ];
-  for (const [what, text, says] of cases) test(what, () => assert.match(problemsOf(text).join('\n'), says));
+  for (const [what, text, says] of cases) test(what, () => assert.match(issuesOf(text).join('\n'), says));
 });

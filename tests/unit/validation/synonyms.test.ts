@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { readSynonyms } from '#validation/synonyms.ts';
 
 test('a file of synonyms becomes the domain’s', () => {
-  const { problems, data } = readSynonyms(
+  const { issues, data } = readSynonyms(
     'filieres:\n  jeu: [jeu vidéo]\nequivalents:\n  - [IA, intelligence artificielle]\n',
   );
-  assert.deepEqual(problems, []);
+  assert.deepEqual(issues, []);
   assert.deepEqual(data, {
     sectors: { jeu: ['jeu vidéo'] },
     regions: {},
@@ -16,24 +16,24 @@ test('a file of synonyms becomes the domain’s', () => {
 });
 
 test('an empty file is no synonym', () => {
-  for (const text of ['', '\n', '# rien\n']) assert.deepEqual(readSynonyms(text).problems, [], JSON.stringify(text));
+  for (const text of ['', '\n', '# rien\n']) assert.deepEqual(readSynonyms(text).issues, [], JSON.stringify(text));
 });
 
 test('each mistake has its line and its remedy', () => {
-  const problemsOf = (text: string) => readSynonyms(text).problems;
-  const [unknown] = problemsOf('filieres:\n  design: [objet]\n  jeux: [jeu vidéo]\n');
+  const issuesOf = (text: string) => readSynonyms(text).issues;
+  const [unknown] = issuesOf('filieres:\n  design: [objet]\n  jeux: [jeu vidéo]\n');
   assert.equal(unknown?.line, 3);
   assert.match(unknown?.remedy ?? '', /« jeu »/);
-  const [alone] = problemsOf('equivalents:\n  - [IA]\n');
+  const [alone] = issuesOf('equivalents:\n  - [IA]\n');
   assert.equal(alone?.line, 2);
   assert.match(alone?.expected ?? '', /deux façons/);
-  const [departement] = problemsOf('territoires:\n  Picardie: [02]\n');
+  const [departement] = issuesOf('territoires:\n  Picardie: [02]\n');
   assert.equal(departement?.line, 2);
   assert.match(departement?.remedy ?? '', /guillemets/);
-  const [number] = problemsOf('filieres:\n  jeu: [3]\n');
+  const [number] = issuesOf('filieres:\n  jeu: [3]\n');
   assert.equal(number?.line, 2);
-  const [broken] = problemsOf('filieres:\n  jeu: [jeu vidéo\n');
+  const [broken] = issuesOf('filieres:\n  jeu: [jeu vidéo\n');
   assert.match(broken?.file ?? '', /synonymes\.yaml/);
-  assert.ok(problemsOf('filieres: &a\n  jeu: *a\n').length > 0);
-  assert.ok(problemsOf('---\n- a\n').length > 0);
+  assert.ok(issuesOf('filieres: &a\n  jeu: *a\n').length > 0);
+  assert.ok(issuesOf('---\n- a\n').length > 0);
 });

@@ -78,7 +78,7 @@ test('what the browser loads for it is small: no schema, no settings of the buil
   follow('exports/data/view.ts');
   assert.ok(seen.has('exports/data/geojson.ts') && seen.has('csv-stringify/browser/esm/sync'));
   assert.deepEqual(
-    [...seen].filter((path) => !/^(exports\/data|domain)\/|^csv-stringify\//.test(path)),
+    [...seen].filter((path) => !/^(exports\/data|model)\/|^csv-stringify\//.test(path)),
     [],
   );
 });

@@ -25,7 +25,7 @@ describe('reading', () => {
     const two = await readAll(root, entries, { hasSpelling: true, threads: 2 });
     assert.deepEqual(two, one);
     assert.deepEqual(
-      one.map(({ problems }) => problems.length),
+      one.map(({ issues }) => issues.length),
       [0, 2, 0],
     );
     assert.deepEqual(

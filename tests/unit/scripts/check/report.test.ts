@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Problem } from '#validation/problem.ts';
+import type { Issue } from '#validation/issue.ts';
 import { annotationsOf, escapeMessage, escapeProperty } from '../../../../scripts/lib/check/annotations.ts';
 import { formatReport, groupByFile, totals } from '../../../../scripts/lib/check/report.ts';
 
-const problem = (file: string, line: number, more: Partial<Problem> = {}): Problem => ({
+const issue = (file: string, line: number, more: Partial<Issue> = {}): Issue => ({
   code: 'value-type',
   file,
   line,
@@ -17,14 +17,11 @@ const problem = (file: string, line: number, more: Partial<Problem> = {}): Probl
 });
 
 describe('a report', () => {
-  const report = groupByFile(
-    [problem('b', 9), problem('a', 5), problem('b', 2), problem('a', 1, { isAdvice: true })],
-    7,
-  );
+  const report = groupByFile([issue('b', 9), issue('a', 5), issue('b', 2), issue('a', 1, { isAdvice: true })], 7);
 
-  test('groups problems by file, in the order of lines, advice apart', () => {
+  test('groups issues by file, in the order of lines, advice apart', () => {
     assert.deepEqual(
-      report.files.map(({ file, problems, advice }) => [file, problems.map(({ line }) => line), advice.length]),
+      report.files.map(({ file, issues, advice }) => [file, issues.map(({ line }) => line), advice.length]),
       [
         ['a', [5], 1],
         ['b', [2, 9], 0],
@@ -54,7 +51,7 @@ describe('annotations', () => {
 
   test('stand on their line; advice is a notice', () => {
     const [error, notice] = annotationsOf(
-      groupByFile([problem('a', 5, { received: '« 1\n::error::x »' }), problem('a', 6, { isAdvice: true })], 1),
+      groupByFile([issue('a', 5, { received: '« 1\n::error::x »' }), issue('a', 6, { isAdvice: true })], 1),
     );
     assert.match(
       error ?? '',
@@ -67,7 +64,7 @@ describe('annotations', () => {
   test('are ten of a kind at most, and the rest is counted', () => {
     const lines = annotationsOf(
       groupByFile(
-        Array.from({ length: 13 }, (_, line) => problem('a', line + 1)),
+        Array.from({ length: 13 }, (_, line) => issue('a', line + 1)),
         1,
       ),
     );

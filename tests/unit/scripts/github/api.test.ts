@@ -15,8 +15,8 @@ test('the next page is followed, on the same host only', () => {
 test('a report is read when it is one, whatever else it holds', () => {
   for (const text of ['', 'null', '[]', '{"files":{}}', '<html>', '{"files"'])
     assert.equal(parseReport(text), undefined);
-  const wrong = '{"files":[null,1,{"file":2},{"file":"a","problems":[0,{"line":"x"}],"advice":{}}]}';
+  const wrong = '{"files":[null,1,{"file":2},{"file":"a","issues":[0,{"line":"x"}],"advice":{}}]}';
   assert.deepEqual(parseReport(wrong), [
-    { file: 'a', problems: [{ line: 1, field: '', received: '', expected: '', remedy: '' }], advice: [] },
+    { file: 'a', issues: [{ line: 1, field: '', received: '', expected: '', remedy: '' }], advice: [] },
   ]);
 });

@@ -103,7 +103,7 @@ describe('the comment of a pull request', () => {
 
   test('keeps under what GitHub takes, and says how much is left out', async (context) => {
     const payload = recorded('errors');
-    const problem = {
+    const issue = {
       line: 1,
       field: '|'.repeat(400),
       received: '`'.repeat(400),
@@ -111,7 +111,7 @@ describe('the comment of a pull request', () => {
       remedy: '*',
     };
     const files = Array.from({ length: 200 }, (_, index) => `content/projets/${index}${'<'.repeat(200)}.mdx`);
-    const report = { files: files.map((file) => ({ file, problems: [problem, problem], advice: [problem] })) };
+    const report = { files: files.map((file) => ({ file, issues: [issue, issue], advice: [issue] })) };
     const changed = files.map((filename) => ({ filename, status: 'added' }));
     const { text } = await comment(context, { ...payload, files: changed, report });
     assert.ok(text.length > 20_000 && text.length < 60_000, `${text.length} characters`);

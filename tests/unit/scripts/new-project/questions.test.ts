@@ -28,7 +28,7 @@ async function answer(steps: readonly Step[], line: readonly string[] = []) {
 const written = (slug: string) => {
   const file = `content/projets/${slug}.mdx`;
   const text = readFileSync(join(root, file), 'utf8');
-  assert.deepEqual(readContentFile('projets', file, text).problems, []);
+  assert.deepEqual(readContentFile('projets', file, text).issues, []);
   return text;
 };
 

@@ -1,5 +1,5 @@
-/** What is wrong, or deserves another look, apart from any sentence: programs tell problems apart by it. Stable. */
-export type ProblemCode = FileCode | FrontMatterCode | FieldCode | BodyCode | FolderCode | AdviceCode;
+/** What is wrong, or deserves another look, apart from any sentence: programs tell issues apart by it. Stable. */
+export type IssueCode = FileCode | FrontMatterCode | FieldCode | BodyCode | FolderCode | AdviceCode;
 
 /** A file as a whole, and its characters. */
 type FileCode =

@@ -6,7 +6,7 @@ import { goodProject, spoil } from '../../support/content.ts';
 import { sourceFiles } from '../../support/source-files.ts';
 
 const codesOf = (text: string, file = 'content/projets/essai.mdx') =>
-  readContentFile('projets', file, text).problems.map(({ code, path }) => [code, ...(path ?? [])].join(' '));
+  readContentFile('projets', file, text).issues.map(({ code, path }) => [code, ...(path ?? [])].join(' '));
 
 const cases: [what: string, text: string, codes: string[]][] = [
   ['a field that is missing', spoil('titre: Essai\n', ''), ['field-missing titre']],
@@ -33,7 +33,7 @@ const cases: [what: string, text: string, codes: string[]][] = [
   ['no text', goodProject.slice(0, goodProject.lastIndexOf('---\n') + 4), ['body-empty']],
 ]; // prettier-ignore
 
-describe('a problem has a code, and the keys of its field, whatever its sentences', () => {
+describe('a issue has a code, and the keys of its field, whatever its sentences', () => {
   for (const [what, text, codes] of cases) test(what, () => assert.deepEqual(codesOf(text), codes));
 
   test('the name of a file', () => assert.deepEqual(codesOf(goodProject, 'content/projets/É.mdx'), ['file-name']));
@@ -63,16 +63,16 @@ const remedies: [body: string, remedy: string][] = [
 describe('a remedy of a text fits what was typed', () => {
   for (const [body, remedy] of remedies)
     test(body, () => {
-      const { problems, advice = [] } = checkedBody(body);
-      assert.ok([...problems, ...advice][0]?.remedy.includes(remedy), JSON.stringify([...problems, ...advice]));
+      const { issues, advice = [] } = checkedBody(body);
+      assert.ok([...issues, ...advice][0]?.remedy.includes(remedy), JSON.stringify([...issues, ...advice]));
     });
 });
 
-test('no module tells problems apart by the words of their sentences', () => {
+test('no module tells issues apart by the words of their sentences', () => {
   const steering = /\b(?:received|expected|remedy)\b\s*(?:===|!==|\.(?:startsWith|includes|match|endsWith))/;
   const files = sourceFiles('src/**/*.ts', 'scripts/**/*.ts');
   // What zod expects is the name of a type.
-  const found = files.filter(({ text }) => steering.test(text.replaceAll('issue.expected', '')));
+  const found = files.filter(({ text }) => steering.test(text.replaceAll('zodIssue.expected', '')));
   assert.deepEqual(
     found.map(({ path }) => path),
     [],

@@ -1,9 +1,9 @@
-import type { ProblemCode } from './problem-code.ts';
+import type { IssueCode } from './issue-code.ts';
 
 /** What is wrong in a file of `content/`, told so that its author can mend it. All texts are French. */
-export interface Problem {
+export interface Issue {
   /** What it is, apart from any sentence. */
-  code: ProblemCode;
+  code: IssueCode;
   /** Path from the project’s root. */
   file: string;
   /** Line in the file, from 1. */
@@ -26,8 +26,8 @@ export interface Problem {
   isPlain?: boolean;
 }
 
-/** What a problem says, wherever it is. */
-export type Told = Pick<Problem, 'code' | 'received' | 'expected' | 'remedy' | 'isPlain'>;
+/** What a issue says, wherever it is. */
+export type Told = Pick<Issue, 'code' | 'received' | 'expected' | 'remedy' | 'isPlain'>;
 
 /** A value as a message shows it: quoted, at most 80 characters. */
 export function quote(value: unknown): string {
@@ -44,8 +44,8 @@ export function fieldName(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** A problem as editors read it. */
-export function formatProblem({ file, line, field, received, expected, remedy }: Problem): string {
+/** A issue as editors read it. */
+export function formatIssue({ file, line, field, received, expected, remedy }: Issue): string {
   return [
     `${file}, ligne ${line}, ${field}`,
     `  reçu    : ${received}`,

@@ -1,7 +1,14 @@
-// Proposes the file that an approved issue gave (`RESULT`) by a pull request, or says under the issue what it lacks.
+// Proposes the file that an approved issue holds (`RESULT`) by a pull request, or says under the issue why it cannot.
 import { given, githubOfWorkflow } from './lib/github/api.ts';
 import { readEvent } from './lib/github/event.ts';
-import { labels, missingText, proposalText, proposedText, readIssueFile } from './lib/github/issue-proposal.ts';
+import {
+  absentText,
+  correctionText,
+  labels,
+  proposalText,
+  proposedText,
+  readIssueFile,
+} from './lib/github/issue-proposal.ts';
 import { proposeFile } from './lib/github/propose-file.ts';
 import { writeComment } from './lib/github/sticky.ts';
 
@@ -11,9 +18,10 @@ const isAsked = label?.name === labels.approved && issue.labels.some(({ name }) 
 if (isAsked) {
   const github = githubOfWorkflow();
   const file = readIssueFile(given('RESULT'));
-  if ('issues' in file) {
-    await writeComment(github, issue.number, 'fiche', missingText(file.issues));
-    console.log(`issue ${issue.number} lacks something: told`);
+  if (!('path' in file)) {
+    const text = 'issues' in file ? correctionText(file.issues) : absentText;
+    await writeComment(github, issue.number, 'fiche', text);
+    console.log(`issue ${issue.number} gives no file yet: said under it`);
   } else {
     const pull = await proposeFile(github, repository.owner.login, {
       branch: `laureat-${issue.number}`,

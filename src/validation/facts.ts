@@ -89,7 +89,7 @@ function linksOf({ root, bodyOffset = 0 }: ContentFile): SiteLink[] {
 /** A name without accents, case or punctuation, as names are compared. */
 export const fold = (name: string): string => foldedWords(name).join(' ');
 
-/** A issue at something found in a file. */
+/** An issue at something found in a file. */
 export function foundIssue(file: string, { value, path, line, column }: Found, told: Omit<Told, 'received'>): Issue {
   return { file, line, column, field: `champ « ${fieldName(path)} »`, path, received: `« ${value} »`, ...told };
 }

@@ -3,7 +3,7 @@ import { type Issue, type Told, quote } from './issue.ts';
 /** Bytes of the largest file that is read: the longest front matter and text weigh 80 kB. */
 export const maximumBytes = 1_000_000;
 
-/** A issue of a file as a whole, at its beginning. */
+/** An issue of a file as a whole, at its beginning. */
 export function fileIssue(file: string, told: Told & Pick<Issue, 'field'>): Issue {
   return { file, line: 1, column: 1, ...told };
 }

@@ -26,7 +26,7 @@ export interface Issue {
   isPlain?: boolean;
 }
 
-/** What a issue says, wherever it is. */
+/** What an issue says, wherever it is. */
 export type Told = Pick<Issue, 'code' | 'received' | 'expected' | 'remedy' | 'isPlain'>;
 
 /** A value as a message shows it: quoted, at most 80 characters. */
@@ -44,7 +44,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** A issue as editors read it. */
+/** An issue as editors read it. */
 export function formatIssue({ file, line, field, received, expected, remedy }: Issue): string {
   return [
     `${file}, ligne ${line}, ${field}`,

@@ -127,7 +127,6 @@ test.describe('without JavaScript', () => {
     await page.goto('/contribuer/');
     await expect(page.locator('contribution-form')).toBeHidden();
     await expect(page.getByText('demande JavaScript')).toBeVisible();
-    await expect(page.getByText('npm run nouveau')).toBeVisible();
     await expect(page.getByText('npm run check:content')).toBeVisible();
   });
 });

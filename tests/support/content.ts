@@ -51,7 +51,7 @@ export function spoil(part: string, by: string): string {
   return goodProject.replace(part, () => by);
 }
 
-/** What the gate says of a file, one string a issue, as editors read it. */
+/** What the gate says of a file, one string an issue, as editors read it. */
 export function issuesOf(
   text: string,
   file = 'content/projets/essai.mdx',

@@ -1,12 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { caddyfile } from '#hosting/caddy.ts';
-import { nginxSite } from '#hosting/nginx.ts';
-import type { Place } from '#hosting/place.ts';
+import { root as project } from './built-site.ts';
+
+/** Where a server finds the site, and what it answers to: a name with its port. */
+interface Place {
+  site: string;
+  root: string;
+  base: string;
+}
 
 /** A server program, and how to start it on our file for it: in the foreground, in a folder of its own. */
 export interface Server {
@@ -15,21 +20,30 @@ export interface Server {
   prepare: (place: Place, folder: string) => string[];
 }
 
+/** A file of `docs/hosting/`, changed as its first lines say. */
+const configuration = (file: string, { site, root, base }: Place): string =>
+  readFileSync(join(project, 'docs/hosting', file), 'utf8')
+    .replaceAll('exemple.fr', site)
+    .replaceAll('/srv/poles-creatifs', root)
+    .replace(/\/(?=(?:integrer|partage|presse|_astro|donnees|flux)\/|404\.html)/g, base);
+
 /** The servers that `docs/hosting/` has files for. */
 export const servers: readonly Server[] = [
   {
     program: 'caddy',
     prepare: (place, folder) => {
       const config = join(folder, 'Caddyfile');
-      const site = place.site.replace(/^/, 'http://');
-      writeFileSync(config, `{\n\tadmin off\n}\n${caddyfile({ ...place, site })}`);
+      const site = `http://${place.site}`;
+      writeFileSync(config, `{\n\tadmin off\n}\n${configuration('Caddyfile', { ...place, site })}`);
       return ['run', '--adapter', 'caddyfile', '--config', config];
     },
   },
   {
     program: 'nginx',
     prepare: (place, folder) => {
-      writeFileSync(join(folder, 'site.conf'), nginxSite(place));
+      const [name = '', port = ''] = place.site.split(':');
+      const text = configuration('nginx.conf', { ...place, site: name }).replace('listen 80;', `listen ${port};`);
+      writeFileSync(join(folder, 'site.conf'), text);
       const inFolder = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
         (name) => `${name}_temp_path ${folder};`,
       );

@@ -33,7 +33,7 @@ const cases: [what: string, text: string, codes: string[]][] = [
   ['no text', goodProject.slice(0, goodProject.lastIndexOf('---\n') + 4), ['body-empty']],
 ]; // prettier-ignore
 
-describe('a issue has a code, and the keys of its field, whatever its sentences', () => {
+describe('an issue has a code, and the keys of its field, whatever its sentences', () => {
   for (const [what, text, codes] of cases) test(what, () => assert.deepEqual(codesOf(text), codes));
 
   test('the name of a file', () => assert.deepEqual(codesOf(goodProject, 'content/projets/É.mdx'), ['file-name']));

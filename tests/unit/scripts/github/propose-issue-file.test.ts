@@ -25,7 +25,7 @@ async function propose(context: TestContext, event: string, answers: Answers, ma
   const environment = { GITHUB_EVENT_NAME: 'issues', GITHUB_EVENT_PATH: event, RESULT: result };
   if (made) writeJson(folder, 'fiche.json', made);
   else {
-    const first = await runScript('write-issue-file.ts', environment);
+    const first = await runScript('read-issue-file.ts', environment);
     assert.equal(first.status, 0, first.output);
     assert.deepEqual(asked, [], 'the first job asks nothing of GitHub');
   }
@@ -72,17 +72,32 @@ describe('an approved issue', () => {
     assert.equal((written[0]?.body as { sha?: string } | undefined)?.sha, 'blob');
   });
 
-  test('that gives no file is told what it lacks, in French, and nothing of it happens', async (context) => {
+  test('whose file is wrong is told what to mend, in French, and nothing of it happens', async (context) => {
     const { written } = await propose(context, payload('issue-hostile'), empty);
     assert.deepEqual(
       written.map(({ request }) => request),
       ['POST /issues/7/comments'],
     );
     const { body = '' } = (written[0]?.body ?? {}) as { body?: string };
-    assert.match(body, /## Il manque encore quelque chose/);
-    assert.match(body, /- \*\*Commune\*\* : reçu `« Saint-Denis »` ; attendu : une seule commune/);
+    assert.match(body, /## La fiche n’est pas encore prête/);
+    assert.match(body, /- \*\*champ « lieux \(n° 1\) › commune »\*\*, ligne 9 : reçu `« Saint-Denis »` ; attendu : /);
+    assert.match(body, /\*\*texte\*\*, ligne \d+ : .*accolades/);
     assert.doesNotMatch(body.replace(/`[^`]*`/g, ''), /@\w|<script/);
     assert.equal(existsSync('canari'), false);
+  });
+
+  test('without a file is told to wait for one', async (context) => {
+    const event = JSON.parse(readFileSync(payload('issue-approved'), 'utf8')) as { issue: object };
+    const body = '### La fiche\n\n_No response_\n\n### Ou vos mots\n\nUn pôle, à Roubaix.';
+    const file = writeJson(temporaryFolder(context), 'event.json', { ...event, issue: { ...event.issue, body } });
+    const { written } = await propose(context, file, empty);
+    assert.deepEqual(
+      written.map(({ request, body }) => [
+        request,
+        /^<!--.*-->\n## Il manque la fiche/.test((body as { body: string }).body),
+      ]),
+      [['POST /issues/7/comments', true]],
+    );
   });
 
   test('is left alone when the label is another, or the issue not from the form', async (context) => {

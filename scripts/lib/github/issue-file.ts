@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSlug, slugFrom } from '#model/slug.ts';
+import { projectFile } from '#model/project.ts';
+import { readContentFile } from '#validation/content-file.ts';
+import { checkTogether, listContent, readEntries } from '#validation/content-folder.ts';
+import { factsOf } from '#validation/facts.ts';
+import { fileIssue } from '#validation/file-bytes.ts';
+import { valueAt } from '#validation/holder.ts';
+import type { Issue } from '#validation/issue.ts';
+
+/** Labels of the two fields of the form « Proposer un lauréat », which GitHub writes as headings of the issue. */
+export const formLabels = { file: 'La fiche', words: 'Ou vos mots' } as const;
+
+/** What GitHub writes under a field that was left empty. */
+const noResponse = '_No response_';
+
+/** The file that was given in an issue, as it was typed; `undefined` when there is none. */
+export function fileInIssue(body: string): string | undefined {
+  const text = body.replace(/\r\n?/g, '\n');
+  const [, answer = ''] =
+    new RegExp(`^### ${formLabels.file}\n([\\s\\S]*?)(?=\n### ${formLabels.words}\n|$)`).exec(text) ?? [];
+  // GitHub shows the field as code: between fences longer than any that it holds.
+  const [, , fenced] = /^(`{3,})\S*\n([\s\S]*?)\n?\1\s*$/.exec(answer.trim()) ?? [];
+  const file = (fenced ?? answer).trim();
+  return file === '' || file === noResponse ? undefined : `${file}\n`;
+}
+
+/** What an issue gives: a file that the check accepts and its path, what is wrong with it, or no file. */
+export type IssueFile = { path: string; text: string } | { issues: Issue[] } | { isAbsent: true };
+
+/** Reads the file of an issue as the check reads those of `content/`, beside which it is to stand. `today`: ISO 8601. */
+export function fileOfIssue(body: string, root: string, today: string): IssueFile {
+  const text = fileInIssue(body);
+  if (text === undefined) return { isAbsent: true };
+  const draft = readContentFile('projets', projectFile('fiche'), text);
+  const title = String(valueAt(draft.values, ['titre']) ?? '');
+  const slug = slugFrom(title);
+  if (!isSlug(slug)) return { issues: draft.issues };
+  const path = projectFile(slug);
+  if (existsSync(join(root, path))) return { issues: [taken(path)] };
+  const content = readContentFile('projets', path, text);
+  const own = { file: path, issues: content.issues, advice: [], facts: factsOf(path, 'projets', content) };
+  const others = readEntries(root, listContent(root).entries);
+  const among = checkTogether(root, [...others, own], today).filter(({ file }) => file === path);
+  const issues = [...content.issues, ...among];
+  return issues.length > 0 ? { issues } : { path, text };
+}
+
+const taken = (path: string): Issue =>
+  fileIssue(path, {
+    code: 'address-taken',
+    field: 'champ « titre »',
+    received: `${path}, qui existe`,
+    expected: 'un projet qui n’a pas encore de fiche',
+    remedy: 'ouvrez sa page et suivez « Modifier cette fiche » ; si c’est un autre projet, complétez le titre',
+  });

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, describe, test } from 'node:test';
+import { fileInIssue, fileOfIssue } from '../../../../scripts/lib/github/issue-file.ts';
+import { goodProject, spoil } from '../../../support/content.ts';
+import { temporaryFolder } from '../../../support/fake-github.ts';
+
+const issueWith = (file: string, fence = '```') =>
+  `### La fiche\n\n${fence}markdown\n${file}${fence}\n\n### Ou vos mots\n\n_No response_`;
+
+/** A root whose content has these projects. */
+function rootWith(context: TestContext, files: Record<string, string> = {}): string {
+  const root = temporaryFolder(context);
+  mkdirSync(join(root, 'content/projets'), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, `content/projets/${name}.mdx`), text);
+  return root;
+}
+const issuesIn = (body: string, root: string) => {
+  const file = fileOfIssue(body, root, '2026-11-28');
+  return 'issues' in file ? file.issues.map(({ code }) => code) : file;
+};
+
+describe('the file in an issue', () => {
+  test('is what is between the fences, to the byte, whatever ends the lines', () => {
+    assert.equal(fileInIssue(issueWith(goodProject)), goodProject);
+    assert.equal(fileInIssue(issueWith(goodProject).replaceAll('\n', '\r\n')), goodProject);
+  });
+
+  test('may hold fences of its own, and the heading of a field', () => {
+    const text = `${goodProject}\n### La fiche\n\n\`\`\`\nun exemple\n\`\`\`\n`;
+    assert.equal(fileInIssue(issueWith(text, '````')), text);
+  });
+
+  test('is found without its fences too, and is none where the field was left empty', () => {
+    assert.equal(fileInIssue(`### La fiche\n\n${goodProject}\n### Ou vos mots\n\nMerci`), goodProject);
+    for (const body of ['', 'Un mot', '### La fiche\n\n_No response_\n\n### Ou vos mots\n\nUn pôle'])
+      assert.equal(fileInIssue(body), undefined);
+  });
+
+  test('that the check accepts is named after its title', (context) => {
+    const root = rootWith(context);
+    assert.deepEqual(fileOfIssue(issueWith(goodProject), root, '2026-11-28'), {
+      path: 'content/projets/essai.mdx',
+      text: goodProject,
+    });
+    assert.deepEqual(fileOfIssue('Un mot', root, '2026-11-28'), { isAbsent: true });
+  });
+
+  test('is refused for what the check refuses, alone or beside the others', (context) => {
+    const root = rootWith(context, { autre: spoil('titre: Essai', 'titre: ESSAI').replace('[ancien-essai]', '[]') });
+    assert.deepEqual(issuesIn(issueWith(spoil('accroche:', 'acroche:')), root), [
+      'field-missing',
+      'field-unknown',
+      'title-taken',
+      'project-taken',
+    ]);
+    assert.deepEqual(issuesIn(issueWith(goodProject), root), ['title-taken', 'project-taken']);
+    assert.deepEqual(issuesIn(issueWith(spoil('titre: Essai', 'titre: Autre')), root), ['address-taken']);
+    assert.deepEqual(issuesIn(issueWith(spoil('titre: Essai\n', '')), root), ['field-missing']);
+    assert.deepEqual(issuesIn(issueWith('Pas une fiche.\n'), root), ['front-matter-missing']);
+  });
+});

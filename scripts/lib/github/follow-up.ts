@@ -1,11 +1,11 @@
-import type { LinkResult } from '../check-links.ts';
+import type { CheckedLink } from '../check-links.ts';
 import { code, fitting, link, longestComment } from './markdown.ts';
 
 /** What the weekly check found. */
 export interface FollowUp {
   /** The day of it, `2026-11-26`. */
   day: string;
-  links: (LinkResult & { files: string[] })[];
+  links: (CheckedLink & { files: string[] })[];
   /** Files that were not compared to their sources for twelve months. */
   old: { file: string; verifiedOn: string }[];
 }
@@ -30,8 +30,8 @@ export function followUpText(followUp: FollowUp): string {
       of(links, 'broken'),
     ],
     [
-      'Adresses qui ont changé pour de bon',
-      'Ouvrez la nouvelle adresse : si c’est la même page, recopiez-la dans la fiche.',
+      'Adresses qui mènent ailleurs',
+      'Ouvrez la nouvelle adresse : si c’est la même page, et pour de bon, recopiez-la dans la fiche.',
       of(links, 'moved'),
     ],
     [
@@ -53,11 +53,11 @@ export function followUpText(followUp: FollowUp): string {
 const address = (url: string) =>
   new URL(url).href.replace(/[^\w./:?=&%#~+,;@$-]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
-function of(links: FollowUp['links'], asked: LinkResult['state']): string[] {
+function of(links: FollowUp['links'], asked: CheckedLink['state']): string[] {
   return links
     .filter(({ state }) => state === asked)
     .map(({ url, detail, target, files }) => {
-      const what = target ? `devient ${code(target)}` : code(detail, 60);
+      const what = target ? `mène à ${code(target)}` : code(detail, 60);
       return `- [ ] ${code(url)} (${link('ouvrir', address(url))}) : ${what}, dans ${files
         .slice(0, 5)
         .map((one) => code(one))

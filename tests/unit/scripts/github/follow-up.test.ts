@@ -31,7 +31,7 @@ describe('the text of the follow-up', () => {
     const text = followUpText(worse);
     assert.match(text, /## Liens qui ne répondent plus \(1\)\n\nCherchez la page/);
     assert.ok(text.includes('(https://exemple.fr/page_%281%29?a=%60b%60)) : `404`, dans `content/projets/a.mdx`'));
-    assert.ok(text.includes('devient `` https://b.fr/@exemple/`x` ``'));
+    assert.ok(text.includes('mène à `` https://b.fr/@exemple/`x` ``'));
     assert.match(text, /## Sites qui refusent les robots, à voir à la main \(1\)/);
     assert.match(text, /- \[ \] `content\/projets\/a\.mdx`, vérifiée le `2025-11-01`/);
   });

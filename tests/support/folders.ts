@@ -28,7 +28,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   // The words that describe a column are those of the field that it comes from.
   exports: {
     folders: ['model', 'text', 'ui', 'styles', 'map', 'pictures', 'validation'],
-    packages: [/^xast/, /^csv-stringify/, /^@citation-js\//, 'fflate', /^node:/],
+    packages: [/^xast/, /^csv-stringify/, /^@citation-js\//, 'fflate', 'uuid', /^node:/],
   },
   form: { folders: ['model', 'text', 'ui', 'map', 'pictures', 'validation'], packages: ['yaml', /^node:/] },
   // A list that is narrowed is exported by the module that writes the published files.

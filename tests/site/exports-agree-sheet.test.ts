@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { readCell } from '#exports/data/cell.ts';
-import { toExcelCsv } from '#exports/data/excel-csv.ts';
+import { readCell, toExcelCsv } from '#exports/data/csv.ts';
 import { recordOf } from '#exports/data/record.ts';
-import { columns } from '#exports/data/row.ts';
+import { columnNames } from '#exports/data/columns.ts';
 import { expectAgreement } from '../support/agree.ts';
 import { dist } from '../support/built-site.ts';
 import { hostileTitles } from '../support/hostile-texts.ts';
@@ -18,13 +17,13 @@ const dates = ['date_selection', 'verifie_le'];
 
 /** Opens a CSV: its rows by column. Expects the promised columns, and no formula anywhere. */
 function open(csv: string): Record<string, Cell>[] {
-  const [head = [], ...rows] = openInSpreadsheet(csv, columns.length);
+  const [head = [], ...rows] = openInSpreadsheet(csv, columnNames.length);
   assert.deepEqual(
     head.map(({ value }) => value),
-    columns,
+    columnNames,
   );
   for (const cell of rows.flat()) assert.equal(cell.formula, undefined, cell.value);
-  return rows.map((row) => Object.fromEntries(row.map((cell, index) => [columns[index], cell])));
+  return rows.map((row) => Object.fromEntries(row.map((cell, index) => [columnNames[index], cell])));
 }
 
 describe('LibreOffice opens the CSV for Excel', { skip: missing('soffice') }, () => {
@@ -47,7 +46,7 @@ describe('LibreOffice opens the CSV for Excel', { skip: missing('soffice') }, ()
   test('hostile titles are texts as they were written, in their column', () => {
     const place = { ...makePlace('04'), latitude: -21.01, longitude: 55.27 };
     const projects = hostileTitles.map((title) => makeProject({ title, summary: title, places: [place] }));
-    const rows = open(toExcelCsv(projects.map(recordOf)));
+    const rows = open(toExcelCsv(projects.map(recordOf), columnNames));
     assert.equal(rows.length, hostileTitles.length);
     // Spaces and line ends are written as elements by its format: what is compared is the rest.
     const visible = (text: string) => text.replace(/\s+/gu, '');
@@ -59,8 +58,8 @@ describe('LibreOffice opens the CSV for Excel', { skip: missing('soffice') }, ()
   });
 
   test('would run a formula that nothing disarms: the test above can fail', () => {
-    const csv = toExcelCsv([recordOf(makeProject({ title: 'xx' }))]).replace(';xx;', ';=1+1;');
-    const [, row = []] = openInSpreadsheet(csv, columns.length);
+    const csv = toExcelCsv([recordOf(makeProject({ title: 'xx' }))], columnNames).replace(';xx;', ';=1+1;');
+    const [, row = []] = openInSpreadsheet(csv, columnNames.length);
     assert.match(row[1]?.formula ?? '', /1\+1/);
   });
 });

@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { columns } from '#exports/data/row.ts';
+import { columnNames } from '#exports/data/columns.ts';
 import { type ReadRow, expectAgreement } from '../support/agree.ts';
 import { dist } from '../support/built-site.ts';
 
@@ -36,7 +36,7 @@ const ask = async (query: string) => (await duckdb.runAndReadAll(query)).getRowO
 describe('CSV', () => {
   test('read by csv-parse, says what the pages say, in the promised columns', () => {
     const rows = parse(read('projets.csv'), { columns: true, record_delimiter: '\r\n' }) as ReadRow[];
-    for (const row of rows) assert.deepEqual(Object.keys(row), columns);
+    for (const row of rows) assert.deepEqual(Object.keys(row), columnNames);
     expectAgreement(rows);
   });
 
@@ -72,7 +72,7 @@ describe('CSV', () => {
     const fields = schema.fields as Record<string, string>[];
     assert.deepEqual(
       fields.map(({ name }) => name),
-      columns,
+      columnNames,
     );
     for (const { name, title, description, example } of fields)
       assert.ok(title && /^\p{Lu}?.+\.$/u.test(description ?? '') && example !== undefined, name);
@@ -83,7 +83,7 @@ describe('CSV', () => {
     const schema = readJson('projets.schema.json');
     const [head = '', first = ''] = read('projets.csv').split('\r\n');
     const cells = parse(first, {}) as string[][];
-    const spoilt = (cells[0] ?? []).map((cell, index) => (columns[index] === 'secteurs' ? 'cirque' : cell));
+    const spoilt = (cells[0] ?? []).map((cell, index) => (columnNames[index] === 'secteurs' ? 'cirque' : cell));
     const text = [head, spoilt.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','), ''].join('\r\n');
     const refused = await readTable(text, schema).catch(({ errors }: { errors: Error[] }) => errors);
     const messages = (refused as Error[]).map(({ message }) => message);
@@ -107,7 +107,7 @@ describe('JSON', () => {
 
   test('says what the pages say, in the promised columns', () => {
     const { projets } = readJson('projets.json') as { projets: ReadRow[] };
-    for (const project of projets) assert.deepEqual(Object.keys(project), [...columns, 'details']);
+    for (const project of projets) assert.deepEqual(Object.keys(project), [...columnNames, 'details']);
     expectAgreement(projets);
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCell } from '#exports/data/cell.ts';
+import { readCell } from '#exports/data/csv.ts';
 import { type PageFacts, plain, readFacts } from './page-facts.ts';
 
 /** A row as some reader gives it: lists as arrays or joined by a bar, numbers as numbers or texts. */

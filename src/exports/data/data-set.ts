@@ -1,4 +1,4 @@
-import type { Row } from './row.ts';
+import type { Row } from './columns.ts';
 
 /** A place of a project. */
 export interface PlaceRecord {

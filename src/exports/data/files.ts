@@ -1,10 +1,9 @@
 import type { Project } from '#model/project.ts';
 import { dataPaths } from '#text/addresses.ts';
-import { columnGuide } from './column-guide.ts';
+import { columnNames, columnsWithExamples } from './columns.ts';
 import { catalogue } from './catalogue.ts';
 import type { DataSet } from './data-set.ts';
-import { type DataFile, type FormatName, formats } from './formats.ts';
-import { toJson } from './json.ts';
+import { type DataFile, type FormatName, formats, toJson } from './formats.ts';
 import { jsonSchema } from './json-schema.ts';
 import { dataSetOf } from './record.ts';
 import { regionsGeojson } from './regions.ts';
@@ -31,7 +30,7 @@ function fileOf(key: DataFile['key'], text: string): DataFile {
 
 /** What is said of the data: the schemas, and the catalogue of the files that hold data. */
 function filesAbout(data: DataSet, files: readonly DataFile[], projects: readonly Project[]): DataFile[] {
-  const columns = columnGuide(data.projets);
+  const columns = columnsWithExamples(data.projets);
   return [
     fileOf('tableSchema', toJson(tableSchema(columns, data.date))),
     fileOf('jsonSchema', toJson(jsonSchema(columns))),
@@ -43,7 +42,7 @@ function makeFiles(projects: readonly Project[]) {
   const data = dataSetOf(projects);
   const names = Object.keys(formats) as FormatName[];
   const files = [
-    ...names.map((name) => fileOf(name, formats[name].write(data))),
+    ...names.map((name) => fileOf(name, formats[name].write(data, columnNames))),
     fileOf('regions', regionsGeojson(projects)),
   ];
   return { files, about: filesAbout(data, files, projects) };

@@ -2,7 +2,7 @@ import { organisationTypes } from '#model/project.ts';
 import { phaseStatuses, phases } from '#model/phase.ts';
 import { projectField } from '#validation/field-guide.ts';
 import { absoluteAddress, dataPaths } from '#text/addresses.ts';
-import type { Column } from './column-guide.ts';
+import type { Column } from './columns.ts';
 import { dataTitle } from './record.ts';
 
 type Schema = Record<string, unknown>;

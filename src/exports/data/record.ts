@@ -1,19 +1,11 @@
 import type { Place } from '#model/place.ts';
 import { updatedOn } from '#model/history.ts';
-import {
-  type Fact,
-  type Organisation,
-  type Project,
-  regionsOf,
-  sourcesOf,
-  sourcesOfResult,
-  totalAmount,
-} from '#model/project.ts';
+import { type Fact, type Organisation, type Project, sourcesOf, sourcesOfResult } from '#model/project.ts';
 import { regionByCode } from '#model/region.ts';
 import { licences, siteName } from '#site.ts';
-import { absoluteAddress, dataPaths, projectPath } from '#text/addresses.ts';
+import { absoluteAddress, dataPaths } from '#text/addresses.ts';
 import type { DataSet, Details, OrganisationRecord, PlaceRecord, ProjectRecord } from './data-set.ts';
-import type { Row } from './row.ts';
+import { rowOf } from './columns.ts';
 
 /** Version of the format. Additive only: a new column is 1.1.0; nothing is renamed or removed. */
 export const formatVersion = '1.0.0';
@@ -30,46 +22,6 @@ const factNames: Readonly<Record<Fact, string>> = {
   phases: 'phases',
 };
 const facts = Object.keys(factNames) as Fact[];
-
-/** Areas each once, in the order of the places, so that their names and their codes go by pairs. */
-function eachOnce(areas: readonly { code: string; name: string }[]) {
-  const once = [...new Map(areas.map((area) => [area.code, area])).values()];
-  return { names: once.map(({ name }) => name), codes: once.map(({ code }) => code) };
-}
-
-function rowOfProject(project: Project): Row {
-  const regions = eachOnce(regionsOf(project));
-  const departements = eachOnce(project.places.map(({ commune }) => commune.departement));
-  const communes = eachOnce(project.places.map(({ commune }) => commune));
-  const [first] = project.places;
-  if (!first) throw new Error(`${project.slug} has no place.`);
-  return {
-    slug: project.slug,
-    titre: project.title,
-    accroche: project.tagline,
-    resume: project.summary,
-    url: absoluteAddress(projectPath(project)),
-    confirmation: project.confirmation,
-    regions: regions.names,
-    codes_regions: regions.codes,
-    departements: departements.names,
-    codes_departements: departements.codes,
-    communes: communes.names,
-    codes_communes: communes.codes,
-    latitude: first.latitude,
-    longitude: first.longitude,
-    secteurs: project.sectors,
-    porteur_nom: project.leadOrganisation?.name ?? null,
-    porteur_type: project.leadOrganisation?.type ?? null,
-    partenaires: project.partners.map(({ name }) => name),
-    phases: project.phases.map(({ phase }) => phase),
-    statuts: project.phases.map(({ status }) => status),
-    date_selection: project.phases.find(({ status }) => status === 'laureat')?.date ?? null,
-    montant_total: totalAmount(project) ?? null,
-    sources: project.sources.map(({ url }) => url),
-    verifie_le: project.verifiedOn,
-  };
-}
 
 function placeRecord({ name, commune, latitude, longitude }: Place): PlaceRecord {
   return {
@@ -119,7 +71,7 @@ function detailsOf(project: Project): Details {
 
 /** A project as the files have it. */
 export function recordOf(project: Project): ProjectRecord {
-  return { ...rowOfProject(project), details: detailsOf(project) };
+  return { ...rowOf(project), details: detailsOf(project) };
 }
 
 /** The day of the last change or check of a project, or of the format when there is none, ISO 8601. */

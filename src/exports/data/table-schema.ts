@@ -1,7 +1,7 @@
 import { licences, siteName } from '#site.ts';
 import { absoluteAddress, dataPaths } from '#text/addresses.ts';
-import { separator } from './cell.ts';
-import type { Column } from './column-guide.ts';
+import { separator } from './csv.ts';
+import type { Column } from './columns.ts';
 import { dataTitle, formatVersion } from './record.ts';
 
 const types = { texte: 'string', liste: 'string', adresse: 'string', nombre: 'number', date: 'date' } as const;

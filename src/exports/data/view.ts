@@ -1,7 +1,7 @@
 import { type Criteria, isWhole } from '#model/criteria.ts';
 import { foldedWords } from '#model/french.ts';
 import type { DataSet } from './data-set.ts';
-import { type FormatName, formats } from './formats.ts';
+import { type FormatName, columnsIn, formats } from './formats.ts';
 
 /** A list of projects as a person narrowed and ordered it. */
 export interface View {
@@ -46,6 +46,6 @@ export function viewFile(data: DataSet, { criteria, ranks, url }: View, name: Fo
   return {
     name: `poles-creatifs-projets${asked && `-${asked}`}.${extension}`,
     mediaType,
-    text: write(view),
+    text: write(view, columnsIn(all)),
   };
 }

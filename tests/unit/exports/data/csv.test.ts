@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { harmless, readCell } from '#exports/data/cell.ts';
-import { toCsv } from '#exports/data/csv.ts';
-import { toExcelCsv } from '#exports/data/excel-csv.ts';
+import { harmless, readCell, toCsv, toExcelCsv } from '#exports/data/csv.ts';
 import { recordOf } from '#exports/data/record.ts';
-import { columns } from '#exports/data/row.ts';
+import { type Row, columnNames } from '#exports/data/columns.ts';
 import { anyCharacter, hostileTitles } from '../../../support/hostile-texts.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 
 const rowsOf = (titles: readonly string[]) => titles.map((title) => recordOf(makeProject({ title })));
 const read = (text: string, delimiter: string) =>
   parse(text, { delimiter, bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+const csvOf = (rows: readonly Row[]) => toCsv(rows, columnNames);
+const excelOf = (rows: readonly Row[]) => toExcelCsv(rows, columnNames);
 const styles = [
-  { name: 'CSV', write: toCsv, delimiter: ',' },
-  { name: 'CSV for Excel', write: toExcelCsv, delimiter: ';' },
+  { name: 'CSV', write: csvOf, delimiter: ',' },
+  { name: 'CSV for Excel', write: excelOf, delimiter: ';' },
 ];
 
 /** What a spreadsheet takes for a formula, once it has skipped spaces. */
@@ -29,7 +29,7 @@ for (const { name, write, delimiter } of styles) {
         rows.map((row) => readCell(row['titre'] ?? '')),
         hostileTitles,
       );
-      for (const row of rows) assert.deepEqual(Object.keys(row), columns);
+      for (const row of rows) assert.deepEqual(Object.keys(row), columnNames);
     });
 
     test('any text comes back as it was, and no cell starts a formula', () => {
@@ -57,40 +57,40 @@ for (const { name, write, delimiter } of styles) {
       const [head, line, end, ...rest] = write(rowsOf(['Un titre']))
         .replace('\ufeff', '')
         .split('\r\n');
-      assert.equal(head, columns.join(delimiter));
+      assert.equal(head, columnNames.join(delimiter));
       assert.ok(line && !line.includes('"'));
       assert.equal(end, '');
       assert.deepEqual(rest, []);
     });
 
     test('of no project, the names of the columns alone', () => {
-      assert.equal(write([]).replace('\ufeff', ''), `${columns.join(delimiter)}\r\n`);
+      assert.equal(write([]).replace('\ufeff', ''), `${columnNames.join(delimiter)}\r\n`);
     });
   });
 }
 
 test('a title with emoji, accents and a tag is written as it is', () => {
-  assert.match(toCsv(rowsOf(['Pôle 🎬 </script>'])), /,Pôle 🎬 <\/script>,/);
+  assert.match(csvOf(rowsOf(['Pôle 🎬 </script>'])), /,Pôle 🎬 <\/script>,/);
 });
 
 test('numbers stay numbers: a point and a sign in CSV, a comma in CSV for Excel, nothing where unknown', () => {
   const project = makeProject({ places: [{ ...makePlace('04'), latitude: -21.01, longitude: 55.27 }] });
-  const [plain] = read(toCsv([recordOf(project)]), ',');
-  const [excel] = read(toExcelCsv([recordOf(project)]), ';');
+  const [plain] = read(csvOf([recordOf(project)]), ',');
+  const [excel] = read(excelOf([recordOf(project)]), ';');
   assert.deepEqual([plain?.['latitude'], plain?.['longitude'], plain?.['montant_total']], ['-21.01', '55.27', '']);
   assert.deepEqual([excel?.['latitude'], excel?.['longitude'], excel?.['montant_total']], ['-21,01', '55,27', '']);
 });
 
 test('CSV begins without a byte order mark, CSV for Excel with one', () => {
-  assert.ok(toCsv([]).startsWith('slug,'));
-  assert.ok(toExcelCsv([]).startsWith('\ufeffslug;'));
+  assert.ok(csvOf([]).startsWith('slug,'));
+  assert.ok(excelOf([]).startsWith('\ufeffslug;'));
 });
 
 test('lists are joined by a bar; one inside a value is written otherwise', () => {
   const partners = [{ name: 'Un|deux' }, { name: '=1+1' }];
-  const [row] = read(toCsv([recordOf(makeProject({ partners }))]), ',');
+  const [row] = read(csvOf([recordOf(makeProject({ partners }))]), ',');
   assert.equal(row?.['partenaires'], 'Un¦deux|=1+1');
-  const [first] = read(toCsv([recordOf(makeProject({ partners: partners.toReversed() }))]), ',');
+  const [first] = read(csvOf([recordOf(makeProject({ partners: partners.toReversed() }))]), ',');
   assert.equal(first?.['partenaires'], "'=1+1|Un¦deux");
 });
 

@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import { check } from '@placemarkio/check-geojson';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { regions } from '#model/region.ts';
-import { toGeojson } from '#exports/data/geojson.ts';
+import { toGeojson } from '#exports/data/formats.ts';
 import { dataSetOf } from '#exports/data/record.ts';
 import { regionsGeojson } from '#exports/data/regions.ts';
-import { columns } from '#exports/data/row.ts';
+import { columnNames } from '#exports/data/columns.ts';
 import { hostileTitles } from '../../../support/hostile-texts.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 
@@ -31,7 +31,7 @@ describe('projects as GeoJSON', () => {
       [3.182, 50.69],
     ];
     assert.deepEqual(two?.geometry, { type: 'MultiPoint', coordinates });
-    assert.deepEqual(Object.keys(two?.properties ?? {}), columns);
+    assert.deepEqual(Object.keys(two?.properties ?? {}), columnNames);
   });
 });
 

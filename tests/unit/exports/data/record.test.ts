@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dataDate, dataSetOf, recordOf } from '#exports/data/record.ts';
-import { columns } from '#exports/data/row.ts';
+import { columnNames } from '#exports/data/columns.ts';
 import { makePlace, makeProject, makeSource } from '../../../support/make-project.ts';
 
 const placeIn = (regionCode: string, code: string, name: string, departement: { code: string; name: string }) => ({
@@ -11,7 +11,7 @@ const placeIn = (regionCode: string, code: string, name: string, departement: { 
 
 describe('a project as the files have it', () => {
   test('has every column, in order, then what a table cannot hold', () => {
-    assert.deepEqual(Object.keys(recordOf(makeProject())), [...columns, 'details']);
+    assert.deepEqual(Object.keys(recordOf(makeProject())), [...columnNames, 'details']);
   });
 
   test('says null of what is not known, never 0 or an empty text', () => {

@@ -4,6 +4,7 @@ import { noCriteria } from '#model/criteria.ts';
 import type { DataSet } from '#exports/data/data-set.ts';
 import { type FormatName, formats } from '#exports/data/formats.ts';
 import { dataSetOf } from '#exports/data/record.ts';
+import { columnNames } from '#exports/data/columns.ts';
 import { viewFile } from '#exports/data/view.ts';
 import { hostileTitles } from '../../../support/hostile-texts.ts';
 import { makeProject } from '../../../support/make-project.ts';
@@ -21,7 +22,7 @@ describe('a view of the list as a file', () => {
   test('nothing asked, it has the bytes and the name of the published file, however the list is shown', () => {
     for (const name of names) {
       const file = viewFile(data, { criteria: { ...noCriteria, view: 'carte' }, ranks: all, url }, name);
-      assert.equal(file.text, formats[name].write(published));
+      assert.equal(file.text, formats[name].write(published, columnNames));
       assert.equal(file.name, `poles-creatifs-projets.${formats[name].extension}`);
     }
   });
@@ -30,7 +31,7 @@ describe('a view of the list as a file', () => {
     const ranks = [3, 0];
     const { text } = viewFile(data, { criteria: corse, ranks, url }, 'csv');
     const projets = ranks.flatMap((rank) => published.projets[rank] ?? []);
-    assert.equal(text, formats.csv.write({ ...published, projets }));
+    assert.equal(text, formats.csv.write({ ...published, projets }, columnNames));
     const json = JSON.parse(viewFile(data, { criteria: corse, ranks, url }, 'json').text) as DataSet;
     assert.deepEqual(json.projets, projets);
     const geo = JSON.parse(viewFile(data, { criteria: corse, ranks, url }, 'geojson').text);
@@ -76,7 +77,7 @@ test('what the browser loads for it is small: no schema, no settings of the buil
     if (file) for (const one of importsOf({ ...file, text: file.text.replace(/^import type .*$/gm, '') })) follow(one);
   };
   follow('exports/data/view.ts');
-  assert.ok(seen.has('exports/data/geojson.ts') && seen.has('csv-stringify/browser/esm/sync'));
+  assert.ok(seen.has('exports/data/csv.ts') && seen.has('csv-stringify/browser/esm/sync'));
   assert.deepEqual(
     [...seen].filter((path) => !/^(exports\/data|model)\/|^csv-stringify\//.test(path)),
     [],

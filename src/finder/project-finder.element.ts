@@ -3,7 +3,7 @@ import { pageSize, stepSize } from '#model/paging.ts';
 import { isEmptyQuery, parseQuery } from './query.ts';
 import { type Answer, FinderView } from './browser/finder-view.ts';
 import { goTo, keepDetail, keepPlace, keptDetail, restorePlace } from '#ui/browser/history-place.ts';
-import { inTime } from '#ui/browser/in-time.ts';
+import { inTime } from '#ui/browser/fetch-file.ts';
 import { toggled } from '#map/map-selection.ts';
 import { keepPanel } from './browser/finder-panel.ts';
 import { SearchIndex } from './browser/search-index.ts';

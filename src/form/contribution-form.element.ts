@@ -12,7 +12,7 @@ import { unfoldBeside } from './browser/preview-fold.ts';
 import { shownProject } from './browser/shown-project.ts';
 import { nameSources } from './browser/source-names.ts';
 import { insertPieces } from './browser/text-tools.ts';
-import { inTime } from '#ui/browser/in-time.ts';
+import { inTime } from '#ui/browser/fetch-file.ts';
 import type { ContributionPreview } from './contribution-preview.element.ts';
 
 /** The check and all that it reads files with, brought when it is first wanted; `null` when it does not come in time. */

@@ -1,4 +1,5 @@
 import { copyText } from '#ui/browser/copy-text.ts';
+import { fill } from '#text/fill.ts';
 
 /** Pause before the preview follows a height that is being typed, in milliseconds. */
 const pause = 400;
@@ -38,10 +39,11 @@ export class EmbedMaker extends HTMLElement {
     const { address = '', preview = '', code = '', title = '' } = this.dataset;
     const chosen = this.querySelector<HTMLOptionElement>('option:checked');
     const name = chosen?.value ? `${title}, ${chosen.text}` : title;
-    this.#code.value = code
-      .replace('{address}', () => `${address}${search}`.replaceAll('&', '&amp;'))
-      .replace('{title}', () => name)
-      .replace('{height}', String(height));
+    this.#code.value = fill(code, {
+      address: `${address}${search}`.replaceAll('&', '&amp;'),
+      title: name,
+      height,
+    });
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#show(preview + search, height), pause);
   }

@@ -10,9 +10,10 @@ import {
   writeCriteria,
 } from '#model/criteria.ts';
 import { goTo, keepDetail, keepPlace, keptDetail, restoreFocus, restorePlace } from '#ui/browser/history-place.ts';
-import { inTime } from '#ui/browser/in-time.ts';
+import { inTime } from '#ui/browser/fetch-file.ts';
 import { type MapView, mapSelection, markItems, toggled, watchItems } from './map-selection.ts';
 import type { ProjectMap } from './project-map.element.ts';
+import { fill } from '#text/fill.ts';
 
 /**
  * The map with its list: both show what the address asks, a choice in one is a choice in the other. With
@@ -121,9 +122,8 @@ export class MapExplorer extends HTMLElement {
   #describe(count: number, total: number): void {
     const { dataset } = this.#part('count');
     const isAll = !isNarrowed(this.#criteria);
-    const sentence =
-      (isAll ? dataset['all'] : count === 0 ? dataset['none'] : count === 1 ? dataset['one'] : dataset['many']) ?? '';
-    const text = sentence.replace('{count}', String(count)).replace('{total}', String(total));
+    const sentence = dataset[isAll ? 'all' : count === 0 ? 'none' : count === 1 ? 'one' : 'many'];
+    const text = fill(sentence, { count, total });
     const names = [...this.querySelectorAll('select')].flatMap((select) => chosenNames(select, this.#criteria));
     this.#part('count').textContent = [text, ...names].join(' · ');
     const spoken = [text, ...names].join(', ');
@@ -137,7 +137,7 @@ export class MapExplorer extends HTMLElement {
     const [region = ''] = this.#criteria.regions;
     this.#link('page', `${region}/`, this.#criteria.regions.length === 1);
     const name = this.querySelector<HTMLOptionElement>(`option[value="${region}"]`)?.text ?? '';
-    this.#part('page').textContent = (this.#part('page').dataset['name'] ?? '').replace('{region}', name);
+    this.#part('page').textContent = fill(this.#part('page').dataset['name'], { region: name });
   }
 
   /** Shows a link whose address begins with its `data-to`; one with `data-always` is never hidden. */

@@ -1,6 +1,5 @@
 import { type MapEntry, type MapTable, fromMapTable } from './map-table.ts';
-import { fetchJson } from '#ui/browser/fetch-file.ts';
-import { inTime } from '#ui/browser/in-time.ts';
+import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import type { MapSelection, MapView } from './map-selection.ts';
 import type { LivingMap } from './leaflet/interactive-map.ts';
 

@@ -1,6 +1,5 @@
 import { copyText } from './browser/copy-text.ts';
-import { fetchFile } from './browser/fetch-file.ts';
-import { inTime } from './browser/in-time.ts';
+import { fetchFile, inTime } from './browser/fetch-file.ts';
 
 /**
  * Has each `CopyButton` in it copy what it names and say so in the `role="status"` of its `div`; files are fetched when they

@@ -2,9 +2,9 @@ import { type Criteria, isWhole, writeCriteria } from '#model/criteria.ts';
 import type { DataSet } from '#exports/data/data-set.ts';
 import type { FormatName } from '#exports/data/formats.ts';
 import type { ViewFile } from '#exports/data/view.ts';
-import { fetchJson } from '#ui/browser/fetch-file.ts';
-import { inTime } from '#ui/browser/in-time.ts';
+import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import { saveFile } from '#ui/browser/save-file.ts';
+import { fill } from '#text/fill.ts';
 
 /** The whole list that criteria select, of which the page may draw a part. */
 export interface Listed {
@@ -75,7 +75,7 @@ export class FinderExport {
     if (file) saveFile(file);
     else this.#data = undefined;
     const { length } = listed.ranks;
-    this.#say(file ? (length === 1 ? one : done).replace('{count}', String(length)) : failed);
+    this.#say(file ? fill(length === 1 ? one : done, { count: length }) : failed);
   }
 
   /** Rejects when the data cannot be had, or are of another build than the page. */

@@ -1,8 +1,7 @@
 import drawnMap from '#map/map-before-script.css?url';
-import { fetchFile } from '#ui/browser/fetch-file.ts';
+import { fetchFile, inTime } from '#ui/browser/fetch-file.ts';
 import type { FinderList } from './finder-list.ts';
 import { keepDetail, keptDetail } from '#ui/browser/history-place.ts';
-import { inTime } from '#ui/browser/in-time.ts';
 import { markItems, watchItems } from '#map/map-selection.ts';
 import type { MapSelection, MapView } from '#map/map-selection.ts';
 import type { ProjectMap } from '#map/project-map.element.ts';

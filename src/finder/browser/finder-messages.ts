@@ -3,6 +3,7 @@ import type { Release } from '#model/facet-counts.ts';
 import { foldedWords } from '#model/french.ts';
 import { replaceWord } from '../query.ts';
 import type { UnknownWord } from './search-index.ts';
+import { fill } from '#text/fill.ts';
 
 /** Pause before a count is announced, in milliseconds: no one wants to hear each letter’s. */
 const pause = 1000;
@@ -164,11 +165,6 @@ export function corrected(query: string, unknown: readonly UnknownWord[]): strin
     (text, { folded, replacement }) => (replacement ? replaceWord(text, folded, replacement) : text),
     query,
   );
-}
-
-/** A sentence with its `{names}` filled; a value is never read as a pattern. */
-function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_match, name: string) => values[name] ?? '');
 }
 
 const shorten = (text: string): string =>

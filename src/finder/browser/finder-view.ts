@@ -8,7 +8,7 @@ import { FinderForm } from './finder-form.ts';
 import { FinderList } from './finder-list.ts';
 import { FinderMap } from './finder-map.ts';
 import { FinderMessages, corrected } from './finder-messages.ts';
-import { inTime } from '#ui/browser/in-time.ts';
+import { inTime } from '#ui/browser/fetch-file.ts';
 import { mapSelection } from '#map/map-selection.ts';
 import type { SearchResult } from './search-index.ts';
 

@@ -4,6 +4,7 @@ import { changedParts } from './files.ts';
 import { type FilledForm, today } from './filled-form.ts';
 import { checkAmong, checkProposed, knowCommune, trustCommune } from './validate.ts';
 import { Result } from './result.ts';
+import { fill } from '#text/fill.ts';
 
 /** What the check needs of the form. */
 export interface CheckSettings {
@@ -83,7 +84,7 @@ export class Check {
       // A name that was written in full view is not « nothing »: it is not chosen.
       const { unchosen } = control.dataset;
       const typed = fault.isNamed && control instanceof HTMLInputElement ? control.value.trim() : '';
-      return { ...fault, control, ...(unchosen && typed && { message: unchosen.replace('{town}', typed) }) };
+      return { ...fault, control, ...(unchosen && typed && { message: fill(unchosen, { town: typed }) }) };
     });
     return { text, faults: placed, advice: advice.map(({ message }) => message) };
   }

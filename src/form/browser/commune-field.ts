@@ -1,6 +1,7 @@
 import { type Town, findTowns, partOf } from '../commune-search.ts';
 import { TownList, nameOf } from './commune-list.ts';
 import { townsOf } from './commune-index.ts';
+import { fill } from '#text/fill.ts';
 
 /** How many towns are proposed at once: beyond, one types more. */
 const limit = 8;
@@ -28,7 +29,7 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
 
   const say = (text = '', count = 0) => {
     clearTimeout(timer);
-    status.textContent = text.replace('{count}', String(count));
+    status.textContent = fill(text, { count });
   };
   /** What is still to come is not waited for. */
   const close = () => {

@@ -1,6 +1,5 @@
 import { type Departements, type Town, type TownRow, townsOfPart } from '../commune-search.ts';
-import { fetchJson, isAbsent } from '#ui/browser/fetch-file.ts';
-import { inTime } from '#ui/browser/in-time.ts';
+import { fetchJson, inTime, isAbsent } from '#ui/browser/fetch-file.ts';
 
 const asked = new Map<string, Promise<unknown>>();
 

@@ -1,3 +1,5 @@
+import { fill } from '#text/fill.ts';
+
 /** How many characters each counted answer has, or how many too many. */
 export function countSigns(form: HTMLFormElement, { within = '', over = '' }: DOMStringMap): void {
   for (const control of form.querySelectorAll<HTMLTextAreaElement>('[data-limit]')) {
@@ -6,9 +8,7 @@ export function countSigns(form: HTMLFormElement, { within = '', over = '' }: DO
     const limit = Number(control.dataset['limit']);
     const length = control.value.trim().length;
     const isOver = length > limit;
-    count.textContent = (isOver ? over : within)
-      .replace('{count}', String(isOver ? length - limit : length))
-      .replace('{limit}', String(limit));
+    count.textContent = fill(isOver ? over : within, { count: isOver ? length - limit : length, limit });
     count.classList.toggle('is-over', isOver);
   }
 }

@@ -1,4 +1,5 @@
 import { type Draft, goTo, hasCome, isHere, keepDraft, readDraft } from './draft.ts';
+import { fill } from '#text/fill.ts';
 
 /** Pause in the typing before a draft is kept, in milliseconds. */
 const pause = 800;
@@ -50,7 +51,7 @@ export class DraftChoice {
     const date = new Date(draft.time).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long' });
     const title = typeof draft.values['titre'] === 'string' ? draft.values['titre'] : '';
     const words = title ? text?.dataset['text'] : text?.dataset['untitled'];
-    if (text) text.textContent = words?.replace('{date}', date).replace('{title}', () => title) ?? '';
+    if (text) text.textContent = fill(words, { date, title });
     this.#show('offer');
   }
 

@@ -1,5 +1,6 @@
 import type { Reading } from './answers.ts';
 import type { Fault } from './validate.ts';
+import { fill } from '#text/fill.ts';
 
 /** A fault, the control that it is about, and the field of the form where it is told. */
 export interface Placed extends Fault {
@@ -65,7 +66,7 @@ export class Errors {
     for (const told of sorted) this.#mark(told);
     const { one = '', many = '', title = '' } = this.#summary.dataset;
     const heading = this.#summary.querySelector('h2') as HTMLElement;
-    heading.textContent = sorted.length < 2 ? one : many.replace('{count}', String(sorted.length));
+    heading.textContent = sorted.length < 2 ? one : fill(many, { count: sorted.length });
     this.#summary.querySelector('ul')?.replaceChildren(...sorted.map((told) => this.#link(told)));
     this.#summary.hidden = sorted.length === 0;
     const bare = document.title.startsWith(title) ? document.title.slice(title.length) : document.title;

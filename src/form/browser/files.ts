@@ -1,6 +1,5 @@
 import type { Commune } from '#model/place.ts';
-import { fetchFile, fetchJson } from '#ui/browser/fetch-file.ts';
-import { inTime } from '#ui/browser/in-time.ts';
+import { fetchFile, fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import type { Answers } from './answers.ts';
 
 /** The gate of the files, brought when it is first wanted. Rejects when it does not come in time. */

@@ -1,3 +1,5 @@
+import { fill } from '#text/fill.ts';
+
 /** How far the file to correct has come. */
 type Opening = 'loading' | 'editing' | 'missing';
 
@@ -7,14 +9,14 @@ export function tellOpening(form: HTMLFormElement, state: Opening, title: string
   for (const notice of part?.querySelectorAll<HTMLElement>('[data-part]') ?? []) {
     notice.hidden = notice.dataset['part'] !== state;
     for (const text of notice.querySelectorAll<HTMLElement>('[data-text]'))
-      text.textContent = text.dataset['text']?.replace('{title}', title) ?? '';
+      text.textContent = fill(text.dataset['text'], { title });
   }
   const answers = form.querySelector<HTMLElement>('[data-part="answers"]');
   if (answers) {
     answers.inert = state === 'loading';
     answers.ariaBusy = state === 'loading' ? 'true' : null;
   }
-  if (state === 'editing') nameThePage(part?.dataset['heading']?.replace('{title}', title) ?? '');
+  if (state === 'editing') nameThePage(fill(part?.dataset['heading'], { title }));
 }
 
 /** The page is then that of a correction, in its tab and in its title. */

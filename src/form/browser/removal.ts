@@ -1,5 +1,6 @@
 import { idOfSource, itemsOf } from './answers.ts';
 import { rank } from './items.ts';
+import { fill } from '#text/fill.ts';
 
 /** What puts back the item that was taken away last from a list; gives it. */
 const undone = new WeakMap<Element, () => HTMLElement>();
@@ -54,7 +55,5 @@ function tell(list: HTMLElement, key?: 'text' | 'cited', item?: string | null): 
   if (!status || !line) return;
   line.hidden = key === undefined;
   const name = item?.replace(/\s+/g, ' ').trim() ?? '';
-  (line.querySelector('span') as HTMLElement).textContent = key
-    ? (status.dataset[key]?.replace('{item}', name) ?? '')
-    : '';
+  (line.querySelector('span') as HTMLElement).textContent = key ? fill(status.dataset[key], { item: name }) : '';
 }

@@ -14,8 +14,7 @@ import { valueAt } from '#validation/holder.ts';
 import type { Issue } from '#validation/issue.ts';
 import type { IssueCode } from '#validation/issue-code.ts';
 import { rules } from '#validation/rules.ts';
-import { fetchJson } from '#ui/browser/fetch-file.ts';
-import { inTime } from '#ui/browser/in-time.ts';
+import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 
 export { communeByCode, knowCommune };
 

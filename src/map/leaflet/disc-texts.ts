@@ -1,5 +1,6 @@
 import type { Cluster, Spot } from '../clusters.ts';
 import type { MapEntry } from '../map-table.ts';
+import { fill } from '#text/fill.ts';
 
 /** A place of a project on a pane. */
 export interface PlaceSpot extends Spot {
@@ -49,8 +50,8 @@ export class DiscTexts {
     const { ranks } = disc;
     const titles = ranks.slice(0, named).map((rank) => this.#entries[rank]?.title ?? '');
     if (ranks.length === 1) return [titles[0], ...this.placeNames(disc, ranks[0] ?? 0)].join(', ');
-    const sentence = this.#words[ranks.length > named ? 'crowd' : 'many'] ?? '';
-    const text = sentence.replace('{count}', String(ranks.length)).replace('{titles}', () => titles.join(', '));
+    const sentence = this.#words[ranks.length > named ? 'crowd' : 'many'];
+    const text = fill(sentence, { count: ranks.length, titles: titles.join(', ') });
     return disc.partsAt === undefined ? text : `${text}, ${this.#words['opens']}`;
   }
 }

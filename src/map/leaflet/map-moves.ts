@@ -1,6 +1,7 @@
 import { lastLevel } from '../clusters.ts';
 import type { MapPane } from './map-frame.ts';
 import type { PaneDiscs } from './frame-discs.ts';
+import { fill } from '#text/fill.ts';
 
 /** Pause before what the map shows is said, in milliseconds: it may move again. */
 const pause = 700;
@@ -36,9 +37,7 @@ export class MapMoves {
       const { whole = '', seen = '' } = this.#host.dataset;
       const { visible, total } = discs.counts;
       const status = this.#host.querySelector('.map-moves');
-      if (status)
-        status.textContent =
-          pane.level === 0 ? whole : seen.replace('{count}', String(visible)).replace('{total}', String(total));
+      if (status) status.textContent = pane.level === 0 ? whole : fill(seen, { count: visible, total });
     }, pause);
   }
 }

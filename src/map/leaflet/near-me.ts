@@ -4,6 +4,7 @@ import { kilometresBetween } from '#model/geometry.ts';
 import type { MapEntry, MapPlace } from '../map-table.ts';
 import { type Position, toFrame } from '#model/projection.ts';
 import type { MapPane } from './map-frame.ts';
+import { fill } from '#text/fill.ts';
 
 /** How many projects are told, and how long a position is waited for, in milliseconds. */
 const limits = { projects: 3, wait: 15_000 } as const;
@@ -58,7 +59,7 @@ export class NearMe {
   #say(sentence: string, nearest?: Near & { entry: MapEntry }): void {
     this.#box.classList.add('is-open');
     const text = this.#box.querySelector('p');
-    if (text) text.textContent = fill(this.#box.dataset[sentence] ?? '', nearest);
+    if (text) text.textContent = fill(this.#box.dataset[sentence], nearest ? wordsOf(nearest) : {});
     this.#box.querySelector('ol')?.replaceChildren();
   }
 
@@ -96,7 +97,7 @@ export class NearMe {
     link.href = `${this.#box.dataset['projects']}${slug}/`;
     link.textContent = title;
     const where = item.querySelector('span') as HTMLElement;
-    where.textContent = fill(this.#box.dataset['distance'] ?? '', near);
+    where.textContent = fill(this.#box.dataset['distance'], wordsOf(near));
     return item;
   }
 }
@@ -106,13 +107,10 @@ interface Near {
   kilometres: number;
 }
 
-/** A sentence with its `{title}`, `{place}` and `{km}`; less than a kilometre is one. */
-function fill(sentence: string, near?: Near & { entry: MapEntry }): string {
-  const kilometres = Math.max(1, Math.round(near?.kilometres ?? 0));
-  return sentence
-    .replace('{km}', kilometres.toLocaleString(document.documentElement.lang))
-    .replace('{place}', () => near?.place?.name ?? '')
-    .replace('{title}', () => near?.entry.title ?? '');
+/** What is said of a project: its name, its nearest place, how far it is; less than a kilometre is one. */
+function wordsOf({ entry, place, kilometres }: Near & { entry: MapEntry }) {
+  const km = Math.max(1, Math.round(kilometres)).toLocaleString(document.documentElement.lang);
+  return { title: entry.title, place: place?.name ?? '', km };
 }
 
 function nearestPlace(here: Position, places: readonly MapPlace[]): Near {

@@ -1,6 +1,7 @@
 import { type Box, boxOfPoints } from '../clusters.ts';
 import type { MapSelection } from '../map-selection.ts';
 import type { MapPane } from './map-frame.ts';
+import { fill } from '#text/fill.ts';
 
 /** The regions of a pane as links that choose them: their names, their counts, their fills follow what is shown. */
 export class RegionLinks {
@@ -70,9 +71,8 @@ export class RegionLinks {
   #name(link: SVGAElement, count: number, isNarrowed: boolean): void {
     const [name = ''] = (link.getAttribute('aria-label') ?? '').split(', ');
     const sentence =
-      this.#words[count > 1 ? 'regionMany' : count === 1 ? 'regionOne' : isNarrowed ? 'regionNothing' : 'regionNone'] ??
-      '';
-    const text = sentence.replace('{count}', String(count));
+      this.#words[count > 1 ? 'regionMany' : count === 1 ? 'regionOne' : isNarrowed ? 'regionNothing' : 'regionNone'];
+    const text = fill(sentence, { count });
     link.setAttribute('aria-label', `${name}, ${text}`);
     const line = link.querySelectorAll('tspan')[1];
     if (line) line.textContent = text;

@@ -1,22 +1,22 @@
 import Supercluster from 'supercluster';
 import { type Frame, fromMercator, toMercator } from '#model/projection.ts';
 
-/** A place as a map draws it: where, in units of its frame, and the rank of its project. */
-export interface Spot {
+/** A place on a drawing: where, in its units, and the rank of its project. */
+export interface DrawnPoint {
   x: number;
   y: number;
   rank: number;
 }
 
-/** Spots shown as one, since apart they would touch. Most hold a single spot. */
-export interface Cluster<S extends Spot> {
-  /** The middle of its spots, in units of the frame. */
+/** Points shown as one disc, since apart they would touch. Most hold a single point. */
+export interface MapCluster<P extends DrawnPoint> {
+  /** The middle of its points, in units of the drawing. */
   x: number;
   y: number;
-  spots: readonly S[];
+  points: readonly P[];
   /** Ranks of its projects, each once: a project with two places here counts once. */
   ranks: readonly number[];
-  /** The level at which it parts; absent when its spots never do, being at one point or nearly. */
+  /** The level at which it parts; absent when its points never do, being at one point or nearly. */
   partsAt?: number | undefined;
 }
 
@@ -54,37 +54,37 @@ export function reachOf(frame: Pick<Frame, 'width' | 'height'>, isWide: boolean,
 /** Side of the square in which Supercluster sees a frame: it holds every frame. */
 const side = 1024;
 
-/** Groups the spots of a frame, level by level, with Supercluster (https://github.com/mapbox/supercluster). */
-export class SpotClusters<S extends Spot> {
-  #index: Supercluster<S>;
+/** Groups the points of a frame, level by level, with Supercluster (https://github.com/mapbox/supercluster). */
+export class MapClusters<P extends DrawnPoint> {
+  #index: Supercluster<P>;
 
-  constructor(spots: readonly S[], reach: number) {
-    this.#index = new Supercluster<S>({ maxZoom: lastLevel, radius: reach, extent: side });
+  constructor(points: readonly P[], reach: number) {
+    this.#index = new Supercluster<P>({ maxZoom: lastLevel, radius: reach, extent: side });
     this.#index.load(
-      spots.map((spot) => ({
+      points.map((point) => ({
         type: 'Feature',
-        properties: spot,
-        geometry: { type: 'Point', coordinates: toWorld(spot) },
+        properties: point,
+        geometry: { type: 'Point', coordinates: toWorld(point) },
       })),
     );
   }
 
   /** The clusters of a level whose middle is in a box, the whole frame by default. */
-  at(level: number, box: Box = { left: 0, top: 0, right: side, bottom: side }): Cluster<S>[] {
+  at(level: number, box: Box = { left: 0, top: 0, right: side, bottom: side }): MapCluster<P>[] {
     const [west, north] = toWorld({ x: box.left, y: box.top });
     const [east, south] = toWorld({ x: box.right, y: box.bottom });
     const found = this.#index.getClusters([west, south, east, north], Math.min(level, lastLevel));
     return found.map(({ geometry, properties }) => {
       const isCluster = 'cluster_id' in properties;
       const id = isCluster ? (properties.cluster_id as number) : -1;
-      const spots = isCluster
+      const points = isCluster
         ? this.#index.getLeaves(id, Infinity).map((leaf) => leaf.properties)
-        : [properties as unknown as S];
+        : [properties as unknown as P];
       const opening = isCluster ? this.#index.getClusterExpansionZoom(id) : lastLevel + 1;
       return {
-        ...(isCluster ? fromWorld(geometry.coordinates) : { x: spots[0]?.x ?? 0, y: spots[0]?.y ?? 0 }),
-        spots,
-        ranks: [...new Set(spots.map(({ rank }) => rank))].sort((a, b) => a - b),
+        ...(isCluster ? fromWorld(geometry.coordinates) : { x: points[0]?.x ?? 0, y: points[0]?.y ?? 0 }),
+        points,
+        ranks: [...new Set(points.map(({ rank }) => rank))].sort((a, b) => a - b),
         partsAt: opening > lastLevel ? undefined : opening,
       };
     });

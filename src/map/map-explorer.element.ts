@@ -13,6 +13,7 @@ import { goTo, keepDetail, keepPlace, keptDetail, restoreFocus, restorePlace } f
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { type MapView, mapSelection, markItems, toggled, watchItems } from './map-selection.ts';
 import type { ProjectMap } from './project-map.element.ts';
+import { quantityOf } from '#model/quantity.ts';
 import { fill } from '#text/fill.ts';
 
 /**
@@ -122,7 +123,7 @@ export class MapExplorer extends HTMLElement {
   #describe(count: number, total: number): void {
     const { dataset } = this.#part('count');
     const isAll = !isNarrowed(this.#criteria);
-    const sentence = dataset[isAll ? 'all' : count === 0 ? 'none' : count === 1 ? 'one' : 'many'];
+    const sentence = dataset[isAll ? 'all' : quantityOf(count)];
     const text = fill(sentence, { count, total });
     const names = [...this.querySelectorAll('select')].flatMap((select) => chosenNames(select, this.#criteria));
     this.#part('count').textContent = [text, ...names].join(' · ');

@@ -39,7 +39,7 @@ const roles = {
   accent: '--color-accent',
   none: '--map-none',
   one: '--map-one',
-  more: '--map-more',
+  many: '--map-many',
 } as const;
 
 /** The palette of the patterns and the colours of the paper around them; `none`, `one`, `more`: fills of a map’s regions. */

@@ -29,7 +29,9 @@ test('shapes stand out 3:1 by their line, whatever their colour, in light, in da
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const paper = await styleOf(page, 'html', 'background-color');
-    const fills = await Promise.all(['none', 'one', 'more'].map((level) => styleOf(page, `.fills .${level}`, 'fill')));
+    const fills = await Promise.all(
+      ['none', 'one', 'many'].map((quantity) => styleOf(page, `.fills .${quantity}`, 'fill')),
+    );
     const border = await styleOf(page, '.fills', 'stroke');
     const disc = await styleOf(page, '.living-disc span', 'border-top-color');
     for (const ground of [paper, ...fills]) {

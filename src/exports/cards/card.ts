@@ -1,15 +1,15 @@
 import type { Sector } from '#model/sector.ts';
-import type { Mark } from '../maps/marks.ts';
+import type { MapPoint } from '#map/map-point.ts';
 
 /** What stands beside the words of a card. */
 export type Drawing =
   | { kind: 'motif'; slug: string; sectors: readonly Sector[] }
   | { kind: 'sector'; sector: Sector }
   | { kind: 'sectors' }
-  | { kind: 'regions'; marks: readonly Mark[] }
+  | { kind: 'regions'; points: readonly MapPoint[] }
   | { kind: 'broken' }
-  | { kind: 'france'; marks: readonly Mark[] }
-  | { kind: 'region'; code: string; marks: readonly Mark[] };
+  | { kind: 'france'; points: readonly MapPoint[] }
+  | { kind: 'region'; code: string; points: readonly MapPoint[] };
 
 /** The image that shared links to a page show. */
 export interface Card {

@@ -11,7 +11,7 @@ import { formatList } from '#text/format.ts';
 import { reservation, sectorDescriptions, sectorLabels } from '#text/labels.ts';
 import { siteMap } from '#text/site-map.ts';
 import { typeset } from '#text/typography.ts';
-import { marksOf } from '../maps/marks.ts';
+import { mapPoints, pointsIn } from '#map/map-point.ts';
 import type { Card } from './card.ts';
 import { pageSectors, sitePages } from './site-pages.ts';
 
@@ -24,7 +24,7 @@ export function cards(
   pages: readonly Page[],
   introductionOf: (region: Region) => RegionIntroduction | undefined = () => undefined,
 ): Card[] {
-  const marks = marksOf(projects);
+  const points = mapPoints(projects);
   const ofProjects = projects.map((project): Card => {
     const doubt = reservation(project);
     const place = formatList(regionsOf(project).map(({ name }) => name));
@@ -42,7 +42,7 @@ export function cards(
     kicker: 'Région',
     title: region.name,
     line: regionDescription(region, projects, introductionOf(region)),
-    drawing: { kind: 'region', code: region.code, marks: marks.filter((mark) => mark.regionCode === region.code) },
+    drawing: { kind: 'region', code: region.code, points: pointsIn(points, [region.code]) },
   }));
   const ofSectors = sectors.map((sector): Card => ({
     page: sectorPath(sector),
@@ -68,7 +68,7 @@ export function cards(
       line: 'Par ordre alphabétique.',
       drawing: { kind: 'motif', slug: `page-${index + 2}`, sectors: pageSectors('projets/') },
     }));
-  const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...sitePages(marks)];
+  const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...sitePages(points)];
   return [...made, ...remaining(made, projects, pages)].map((card) => ({
     ...card,
     kicker: typeset(card.kicker),

@@ -4,9 +4,9 @@ import { sectorKinds } from '#pictures/motif/tiles.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 import type { Colours } from '#styles/palette.ts';
-import { drawDiscs } from '../maps/discs.ts';
-import { type Land, drawFrance, drawRegion, franceAreas, levelOf } from '../maps/land.ts';
-import { type Mark, groupMarks } from '../maps/marks.ts';
+import { clusterPoints, drawDiscs } from '../maps/discs.ts';
+import { type Land, drawFrance, drawRegion, franceAreas } from '../maps/land.ts';
+import { type MapPoint, pointsIn, projectsAt } from '#map/map-point.ts';
 import { edgeWidth, motifShapes } from '#pictures/motif/motif-svg.ts';
 import { type Area, type Drawn, cells, inside } from '#pictures/drawn.ts';
 import type { Drawing } from './card.ts';
@@ -34,15 +34,15 @@ function everySector(columns: number): Motif {
   return { columns, rows, tiles };
 }
 
-/** Maps lie on ink. */
+/** Maps lie on the dark colour. */
 function drawMap(area: Area, lands: readonly Land[], radius: number, colours: Colours): Drawn {
   const extent = Math.max(area.x + area.width, area.y + area.height);
-  const groups = groupMarks(
+  const clusters = clusterPoints(
     lands.flatMap(({ points }) => points),
     radius * 1.9,
     extent,
   );
-  const discs = drawDiscs(groups, radius, colours);
+  const discs = drawDiscs(clusters, radius, colours);
   const ground = x('rect', { ...area, fill: colours.dark });
   return { shapes: [ground, ...lands.flatMap(({ shapes }) => shapes), ...discs.shapes], lines: discs.lines };
 }
@@ -59,10 +59,10 @@ export function drawPanel(drawing: Drawing, area: Area, colours: Colours): Drawn
     case 'broken':
       return drawMotif(brokenMotif(), area, colours, 9);
     case 'region':
-      return drawMap(area, [drawLand(drawing.code, drawing.marks, inside(area, 48), colours)], 18, colours);
+      return drawMap(area, [drawLand(drawing.code, drawing.points, inside(area, 48), colours)], 18, colours);
     case 'regions': {
       const places = cells(inside(area, 24), 4, 5).map((cell) => inside(cell, 12));
-      const lands = regions.map(({ code }, index) => drawLand(code, drawing.marks, places[index] ?? area, colours));
+      const lands = regions.map(({ code }, index) => drawLand(code, drawing.points, places[index] ?? area, colours));
       return drawMap(
         area,
         lands.map(({ shapes }) => ({ shapes, points: [] })),
@@ -71,13 +71,21 @@ export function drawPanel(drawing: Drawing, area: Area, colours: Colours): Drawn
       );
     }
     case 'france': {
-      const { marks } = drawing;
+      const { points } = drawing;
       const areas = franceAreas(inside(area, 28), 128, 10);
-      const fillOf = (code: string) => colours[levelOf(code, marks)];
-      return drawMap(area, [drawFrance(areas, marks, { fillOf, border: colours.dark, borderWidth: 1.5 })], 12, colours);
+      const fillOf = (code: string) => fillOfRegion(code, points, colours);
+      return drawMap(
+        area,
+        [drawFrance(areas, points, { fillOf, border: colours.dark, borderWidth: 1.5 })],
+        12,
+        colours,
+      );
     }
   }
 }
 
-const drawLand = (code: string, marks: readonly Mark[], area: Area, colours: Colours) =>
-  drawRegion(code, marks, area, colours[levelOf(code, marks)]);
+const fillOfRegion = (code: string, points: readonly MapPoint[], colours: Colours) =>
+  colours[projectsAt(pointsIn(points, [code]))];
+
+const drawLand = (code: string, points: readonly MapPoint[], area: Area, colours: Colours) =>
+  drawRegion(code, points, area, fillOfRegion(code, points, colours));

@@ -1,7 +1,7 @@
 import type { Sector } from '#model/sector.ts';
 import { siteDescription } from '#site.ts';
 import { homeCardTitle } from '#text/card-alt.ts';
-import type { Mark } from '../maps/marks.ts';
+import type { MapPoint } from '#map/map-point.ts';
 import type { Card, Drawing } from './card.ts';
 
 /** The sectors whose drawings suit a page: images for the press, lines for data, and so on. */
@@ -25,8 +25,8 @@ export const pageSectors = (page: string): readonly Sector[] =>
   suited[page] ?? ['design', 'audiovisuel', 'photographie'];
 
 /** The cards of the pages that are neither a project’s, a region’s nor a sector’s, and are not files of `content/`. */
-export function sitePages(marks: readonly Mark[]): Card[] {
-  const france: Drawing = { kind: 'france', marks };
+export function sitePages(points: readonly MapPoint[]): Card[] {
+  const france: Drawing = { kind: 'france', points };
   const pages: [page: string, kicker: string, title: string, line: string, drawing?: Drawing][] = [
     ['', '', homeCardTitle, siteDescription, france],
     ['projets/', 'Explorer', 'Les projets lauréats', 'À filtrer par région, par filière et par phase.'],
@@ -35,7 +35,7 @@ export function sitePages(marks: readonly Mark[]): Card[] {
       'Explorer',
       'Les régions',
       'Dix-huit régions : ce que l’on sait, et ce qui manque.',
-      { kind: 'regions', marks },
+      { kind: 'regions', points },
     ],
     [
       'filieres/',

@@ -1,30 +1,43 @@
 import { x } from 'xastscript';
 import type { Colours } from '#styles/palette.ts';
 import { type Drawn, inside, rounded } from '#pictures/drawn.ts';
-import type { MarkGroup } from './marks.ts';
+import { type MapCluster, MapClusters } from '#map/clusters.ts';
+import type { MapPoint } from '#map/map-point.ts';
+import type { Point } from '#model/geometry.ts';
 
-/** A disc at the middle of a group. */
-const discAt = (at: MarkGroup, r: number, look: Record<string, string | number | undefined>) =>
+/** Side of the square that points are grouped in, within that of the clusters. */
+const side = 1000;
+
+/** Groups points of a picture: those closer than `reach` become one. `extent`: the picture’s longer side. */
+export function clusterPoints(points: readonly (MapPoint & Point)[], reach: number, extent: number) {
+  const scale = side / extent;
+  const scaled = points.map((point) => ({ ...point, x: point.x * scale, y: point.y * scale }));
+  const clusters = new MapClusters(scaled, reach * scale).at(0);
+  return clusters.map((cluster) => ({ ...cluster, x: cluster.x / scale, y: cluster.y / scale }));
+}
+
+/** A disc at the middle of a cluster. */
+const discAt = (at: Point, r: number, look: Record<string, string | number | undefined>) =>
   x('circle', { cx: rounded(at.x), cy: rounded(at.y), r: rounded(r), ...look });
 
 /** How the number of a project looks whose status no source states. */
 export const hollow = (colours: Colours) => ({ fill: colours.paper, stroke: colours.text, 'stroke-width': 3 });
 
 /** Places as discs in the colour of their project’s sector; those that are several projects, as a number of them. */
-export function drawDiscs(groups: readonly MarkGroup[], radius: number, colours: Colours): Drawn {
+export function drawDiscs(clusters: readonly MapCluster<MapPoint & Point>[], radius: number, colours: Colours): Drawn {
   const [alone, many] = [
-    groups.filter(({ ranks }) => ranks.length < 2),
-    groups.filter(({ ranks }) => ranks.length > 1),
+    clusters.filter(({ ranks }) => ranks.length < 2),
+    clusters.filter(({ ranks }) => ranks.length > 1),
   ];
   const rim = { stroke: colours.paper, 'stroke-width': rounded(radius * 0.18) };
   const size = radius * 1.5;
   return {
     shapes: [
-      ...alone.flatMap((group) => [
-        discAt(group, radius, { fill: colours.text }),
-        discAt(group, radius * 0.7, { fill: group.marks[0] && colours.sectors[group.marks[0].sector], ...rim }),
+      ...alone.flatMap((cluster) => [
+        discAt(cluster, radius, { fill: colours.text }),
+        discAt(cluster, radius * 0.7, { fill: cluster.points[0] && colours.sectors[cluster.points[0].sector], ...rim }),
       ]),
-      ...many.map((group) => discAt(group, radius * 1.45, { fill: colours.text, ...rim })),
+      ...many.map((cluster) => discAt(cluster, radius * 1.45, { fill: colours.text, ...rim })),
     ],
     lines: many.map(({ x: at, y, ranks }) => ({
       text: String(ranks.length),
@@ -38,21 +51,24 @@ export function drawDiscs(groups: readonly MarkGroup[], radius: number, colours:
   };
 }
 
+/** Where a number stands, and the ranks of the projects there. */
+type NumberedCluster = Point & { ranks: readonly number[] };
+
 /**
- * Places as discs of ink with the numbers that a list gives their projects: rank 0 is number 1. Hollow where all of them
+ * Places as dark discs with the numbers that a list gives their projects: rank 0 is number 1. Hollow where all of them
  * are doubtful.
  */
 export function drawNumbers(
-  groups: readonly MarkGroup[],
+  clusters: readonly NumberedCluster[],
   radius: number,
   colours: Colours,
   isDoubtful: (rank: number) => boolean,
 ): Drawn {
   const size = radius * 1.15;
-  const labels = groups.map((group) => ({
-    ...group,
-    text: group.ranks.map((rank) => rank + 1).join(', '),
-    isHollow: group.ranks.every(isDoubtful),
+  const labels = clusters.map((cluster) => ({
+    ...cluster,
+    text: cluster.ranks.map((rank) => rank + 1).join(', '),
+    isHollow: cluster.ranks.every(isDoubtful),
   }));
   return {
     shapes: labels.map(({ x: at, y, text, isHollow }) => {

@@ -2,7 +2,7 @@ import type { Project } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import { placesLine, reservation } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { type MapPoint, mapPoints } from '#map/map-point.ts';
 
 /** A project in the list of a map. */
 export interface ListEntry {
@@ -18,7 +18,7 @@ export interface MapSubject {
   regionCode?: string | undefined;
   /** Number of a project is its rank here, plus one. */
   entries: readonly ListEntry[];
-  marks: readonly Mark[];
+  points: readonly MapPoint[];
   /** The last day on which one of the projects was checked, ISO 8601: of those here, or of all when none is here. */
   verifiedOn: string | undefined;
 }
@@ -34,7 +34,7 @@ export function mapSubject(projects: readonly Project[], region?: Pick<Region, '
       places: typeset(placesLine(project)),
       isDoubtful: reservation(project) !== undefined,
     })),
-    marks: marksOf(here).filter(({ regionCode }) => isHere(regionCode)),
+    points: mapPoints(here).filter(({ commune }) => isHere(commune.regionCode)),
     verifiedOn: (here.length > 0 ? here : projects)
       .map(({ verifiedOn }) => verifiedOn)
       .sort()

@@ -5,12 +5,12 @@ import type { Colours } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
 import type { Drawn } from '#pictures/drawn.ts';
 import type { Line } from '#pictures/writing.ts';
-import { drawDiscs, drawNumbers, hollow } from './discs.ts';
+import { clusterPoints, drawDiscs, drawNumbers, hollow } from './discs.ts';
 import { type MapSubject, mostListed } from './entries.ts';
-import { drawFrance, franceAreas, levelOf } from './land.ts';
+import { drawFrance, franceAreas } from './land.ts';
 import { layer } from './layers.ts';
 import { column, listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
-import { groupMarks } from './marks.ts';
+import { pointsIn, projectsAt } from '#map/map-point.ts';
 
 /** Height of the overseas regions, under the mainland, and of their names under them. */
 const strip = { height: 130, names: 30 } as const;
@@ -18,10 +18,10 @@ const strip = { height: 130, names: 30 } as const;
 const area = { ...mapArea, y: mapArea.y - 16, height: mapArea.height + 16 - strip.names };
 
 /** What the fills of the regions mean. */
-const levels = [
-  { level: 'none', label: 'Aucun projet documenté' },
-  { level: 'one', label: '1 projet' },
-  { level: 'more', label: '2 projets ou plus' },
+const fills = [
+  { quantity: 'none', label: 'Aucun projet documenté' },
+  { quantity: 'one', label: '1 projet' },
+  { quantity: 'many', label: '2 projets ou plus' },
 ] as const;
 
 /** Height of a line of the key, and of the space above it and above the rule that parts it from the list. */
@@ -29,7 +29,7 @@ const key = { step: 34, space: 24 } as const;
 
 /** The key, in the bottom right corner: where it begins, its space included, and how it looks. */
 function drawKey(isAnyHollow: boolean, isListed: boolean, colours: Colours): Drawn & { top: number } {
-  const rows = levels.length + Number(isAnyHollow);
+  const rows = fills.length + Number(isAnyHollow);
   const top = mapArea.y + mapArea.height - rows * key.step;
   const box = { x: column.x, width: 30, height: 22, stroke: colours.text, 'stroke-width': 1.5 };
   const rule = x('path', {
@@ -37,13 +37,13 @@ function drawKey(isAnyHollow: boolean, isListed: boolean, colours: Colours): Dra
     stroke: colours.line,
     'stroke-width': 1.5,
   });
-  const ring = { cx: column.x + 15, cy: top + levels.length * key.step + 11, r: 11, ...hollow(colours) };
-  const labels = [...levels.map(({ label }) => label), ...(isAnyHollow ? ['Statut déduit, non confirmé'] : [])];
+  const ring = { cx: column.x + 15, cy: top + fills.length * key.step + 11, r: 11, ...hollow(colours) };
+  const labels = [...fills.map(({ label }) => label), ...(isAnyHollow ? ['Statut déduit, non confirmé'] : [])];
   return {
     top: top - 2 * key.space,
     shapes: [
       ...(isListed ? [rule] : []),
-      ...levels.map(({ level }, index) => x('rect', { ...box, y: top + index * key.step, fill: colours[level] })),
+      ...fills.map(({ quantity }, index) => x('rect', { ...box, y: top + index * key.step, fill: colours[quantity] })),
       ...(isAnyHollow ? [x('circle', ring)] : []),
     ],
     lines: labels.map((text, index) => {
@@ -55,16 +55,16 @@ function drawKey(isAnyHollow: boolean, isListed: boolean, colours: Colours): Dra
 
 /** The map of France to download: the regions by how many projects they have, each project by its number in a list. */
 export async function franceMap(subject: MapSubject, colours: Colours): Promise<string> {
-  const { marks, entries } = subject;
+  const { entries } = subject;
   const areas = franceAreas(area, strip.height, 20);
-  const fillOf = (code: string) => colours[levelOf(code, marks)];
-  const { shapes, points } = drawFrance(areas, marks, { fillOf, border: colours.text, borderWidth: 1.5 });
+  const fillOf = (code: string) => colours[projectsAt(pointsIn(subject.points, [code]))];
+  const { shapes, points } = drawFrance(areas, subject.points, { fillOf, border: colours.text, borderWidth: 1.5 });
   const names = frames.slice(1).map(({ regionCodes: [code = ''] }, index): Line => {
     const { x = 0, width = 0 } = areas[index + 1] ?? {};
     const look = { face: 'text', size: 17, colour: colours.muted, anchor: 'middle' } as const;
     return { text: typeset(regionByCode(code).name), x: x + width / 2, y: mapArea.y + mapArea.height - 8, ...look };
   });
-  const groups = groupMarks(points, 30, sheet.width);
+  const clusters = clusterPoints(points, 30, sheet.width);
   const isListed = entries.length <= mostListed;
   const isDoubtful = (rank: number) => entries[rank]?.isDoubtful ?? false;
   const legend = drawKey(
@@ -77,7 +77,7 @@ export async function franceMap(subject: MapSubject, colours: Colours): Promise<
     layer('cadre', { shapes: [x('path', { d, stroke: colours.line, 'stroke-width': 1.5 })] }),
     layer('regions', { shapes }),
     layer('noms', { lines: names }),
-    layer('lieux', isListed ? drawNumbers(groups, 15, colours, isDoubtful) : drawDiscs(groups, 10, colours)),
+    layer('lieux', isListed ? drawNumbers(clusters, 15, colours, isDoubtful) : drawDiscs(clusters, 10, colours)),
     layer('legende', legend),
   ];
   const title = 'Les lauréats documentés en France';

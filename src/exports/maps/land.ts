@@ -7,22 +7,12 @@ import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { nearOutlines, nearScale } from '#map/outline-near.ts';
 import { toFrame } from '#model/projection.ts';
 import { type Area, cells, inside, rounded } from '#pictures/drawn.ts';
-import type { Mark } from './marks.ts';
+import { type MapPoint, pointsIn } from '#map/map-point.ts';
 
-/** Regions drawn in a picture, and where the marks in them fall. */
+/** Regions drawn in a picture, and where the places in them fall. */
 export interface Land {
   shapes: Element[];
-  points: (Point & { mark: Mark })[];
-}
-
-/** How a region is filled: by how many projects it has. */
-export type Level = 'none' | 'one' | 'more';
-
-/** The level of a region: a project with several places in it counts once. */
-export function levelOf(regionCode: string, marks: readonly Mark[]): Level {
-  const here = marks.filter((mark) => mark.regionCode === regionCode);
-  const projects = new Set(here.map(({ rank }) => rank)).size;
-  return projects === 0 ? 'none' : projects === 1 ? 'one' : 'more';
+  points: (MapPoint & Point)[];
 }
 
 /** Scales a box into the middle of an area: the scale, where points go, and the same as an SVG transform. */
@@ -50,8 +40,8 @@ export function franceAreas(area: Area, strip: number, margin: number): Area[] {
   return [{ ...area, height: area.height - strip }, ...overseas];
 }
 
-/** The 18 regions in the areas of the frames of the national map, and the marks over them. */
-export function drawFrance(areas: readonly Area[], marks: readonly Mark[], look: FranceLook): Land {
+/** The 18 regions in the areas of the frames of the national map, and the places over them. */
+export function drawFrance(areas: readonly Area[], points: readonly MapPoint[], look: FranceLook): Land {
   const lands = frames.map((frame, index): Land => {
     const area = areas[index];
     if (!area) throw new Error(`No area for the frame ${frame.id}.`);
@@ -59,27 +49,25 @@ export function drawFrance(areas: readonly Area[], marks: readonly Mark[], look:
     const { scale, toArea, transform } = fitBox(area, 0, 0, frame.width * nearScale, frame.height * nearScale);
     const line = { stroke: look.border, 'stroke-width': rounded(look.borderWidth / scale), 'stroke-linejoin': 'round' };
     const paths = frame.regionCodes.map((code) => x('path', { d: nearOutlines[code], fill: look.fillOf(code) }));
-    const here = marks.filter(({ regionCode }) => frame.regionCodes.includes(regionCode));
     return {
       shapes: [x('g', { transform, ...line }, paths)],
-      points: here.map((mark) => {
-        const { x, y } = toFrame(frame, mark);
-        return { ...toArea({ x: x * nearScale, y: y * nearScale }), mark };
+      points: pointsIn(points, frame.regionCodes).map((point) => {
+        const { x, y } = toFrame(frame, point);
+        return { ...point, ...toArea({ x: x * nearScale, y: y * nearScale }) };
       }),
     };
   });
   return { shapes: lands.flatMap(({ shapes }) => shapes), points: lands.flatMap(({ points }) => points) };
 }
 
-/** One region alone, as large as an area allows, and its marks. */
-export function drawRegion(code: string, marks: readonly Mark[], area: Area, fill: string): Land {
+/** One region alone, as large as an area allows, and its places. */
+export function drawRegion(code: string, points: readonly MapPoint[], area: Area, fill: string): Land {
   const frame = detailedFrameOf(code);
   const d = detailedOutlineOf(code);
   const { left, top, right, bottom } = boxOfPoints(ringsOf(d).flat());
   const { toArea, transform } = fitBox(area, left, top, right - left, bottom - top);
-  const here = marks.filter(({ regionCode }) => regionCode === code);
   return {
     shapes: [x('path', { d, transform, fill })],
-    points: here.map((mark) => ({ ...toArea(toFrame(frame, mark)), mark })),
+    points: pointsIn(points, [code]).map((point) => ({ ...point, ...toArea(toFrame(frame, point)) })),
   };
 }

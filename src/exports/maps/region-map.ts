@@ -9,12 +9,11 @@ import { typeset } from '#text/typography.ts';
 import type { Area } from '#pictures/drawn.ts';
 import type { Line } from '#pictures/writing.ts';
 import { placeCommunes } from './commune-names.ts';
-import { drawDiscs, drawNumbers } from './discs.ts';
+import { clusterPoints, drawDiscs, drawNumbers } from './discs.ts';
 import { type MapSubject, mostListed } from './entries.ts';
 import { drawFrance, fitBox, franceAreas } from './land.ts';
 import { layer } from './layers.ts';
 import { listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
-import { groupMarks } from './marks.ts';
 import { nameNeighbours } from './neighbour-names.ts';
 
 /** Size of the names of communes, and radius of a disc. */
@@ -51,13 +50,13 @@ function drawLocator(regionCode: string, colours: Colours): Element[] {
  */
 export async function regionMap(subject: MapSubject, colours: Colours): Promise<string> {
   const region = regionByCode(subject.regionCode ?? '');
-  const { marks, entries } = subject;
+  const { entries } = subject;
   const frame = detailedFrameOf(region.code);
   const area = areaOf(region.code);
   const { scale, toArea, transform } = fitBox(area, 0, 0, frame.width, frame.height);
-  const points = marks.map((mark) => ({ ...toArea(toFrame(frame, mark)), mark }));
-  const groups = groupMarks(points, 2 * sizes.disc, sheet.width);
-  const communes = placeCommunes(region.code, groups, area, { size: sizes.commune, gap: sizes.disc + 7 });
+  const points = subject.points.map((point) => ({ ...point, ...toArea(toFrame(frame, point)) }));
+  const clusters = clusterPoints(points, 2 * sizes.disc, sheet.width);
+  const communes = placeCommunes(region.code, clusters, area, { size: sizes.commune, gap: sizes.disc + 7 });
   const drawn = (...shapes: Element[]) => ({ shapes: [x('g', { transform, 'stroke-linejoin': 'round' }, shapes)] });
   const path = (code: string, fill: string, stroke: string, width: number) =>
     x('path', { d: detailedOutlineOf(code, region.code), fill, stroke, 'stroke-width': width / scale });
@@ -76,7 +75,9 @@ export async function regionMap(subject: MapSubject, colours: Colours): Promise<
   });
   const isDoubtful = (rank: number) => entries[rank]?.isDoubtful ?? false;
   const discs =
-    entries.length > mostListed ? drawDiscs(groups, 10, colours) : drawNumbers(groups, sizes.disc, colours, isDoubtful);
+    entries.length > mostListed
+      ? drawDiscs(clusters, 10, colours)
+      : drawNumbers(clusters, sizes.disc, colours, isDoubtful);
   const isLocated = entries.length <= besideLocator;
   const layers = [
     layer(

@@ -3,6 +3,7 @@ import type { Release } from '#model/facet-counts.ts';
 import { foldedWords } from '#model/french.ts';
 import { replaceWord } from '../query.ts';
 import type { UnknownWord } from './search-index.ts';
+import { quantityOf } from '#model/quantity.ts';
 import { fill } from '#text/fill.ts';
 
 /** Pause before a count is announced, in milliseconds: no one wants to hear each letter’s. */
@@ -32,15 +33,15 @@ export class FinderMessages {
 
   /** Writes how many projects there are, and announces it after a pause. */
   count(count: number, total: number, query: string): void {
-    const { all = '', none = '', one = '', many = '', of = '', for: forQuery = '' } = this.part('count').dataset;
+    const { all, of = '', for: forQuery = '', ...sentences } = this.part('count').dataset;
+    const quantity = quantityOf(count);
     const isAll = count === total && !query;
-    const sentence = isAll ? all : (count === 0 ? none : count === 1 ? one : many) + (query ? forQuery : of);
+    const sentence = isAll ? all : (sentences[quantity] ?? '') + (query ? forQuery : of);
     // A phrase has its own quotes already.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
-    const text = fill(sentence, { count: String(count), total: String(total), query: asked });
+    const text = fill(sentence, { count, total, query: asked });
     this.part('count').textContent = text;
-    const { none: close = '', one: seeOne = '', many: seeMany = '' } = this.part('see').dataset;
-    this.part('see').textContent = fill(count === 0 ? close : count === 1 ? seeOne : seeMany, { count: String(count) });
+    this.part('see').textContent = fill(this.part('see').dataset[quantity], { count });
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#announce(text), pause);
   }
@@ -65,7 +66,7 @@ export class FinderMessages {
       .slice(0, shownIgnored.values)
       .map(({ name, value }) => fill(names[name] ?? '', { value: shorten(value) }));
     const rest = ignored.length - shown.length;
-    const more = rest > 0 ? [fill(others, { count: String(rest) })] : [];
+    const more = rest > 0 ? [fill(others, { count: rest })] : [];
     this.#slot('ignored', 'values').textContent = [...shown, ...more].join(', ');
   }
 

@@ -1,15 +1,15 @@
-import type { Cluster, Spot } from '../clusters.ts';
+import type { DrawnPoint, MapCluster } from '../clusters.ts';
 import type { MapEntry } from '../map-table.ts';
 import { fill } from '#text/fill.ts';
 
 /** A place of a project on a pane. */
-export interface PlaceSpot extends Spot {
+export interface PlacePoint extends DrawnPoint {
   /** Index of the place among those of its project. */
   place: number;
 }
 
 /** A disc of a pane: a button. */
-export type Disc = Cluster<PlaceSpot>;
+export type Disc = MapCluster<PlacePoint>;
 
 /** How many projects a disc names; one that holds more says how many. */
 const named = 4;
@@ -36,7 +36,7 @@ export class DiscTexts {
 
   /** Names of the places of a project that a disc holds, each once. */
   placeNames(disc: Disc, rank: number): string[] {
-    const held = disc.spots.filter((spot) => spot.rank === rank);
+    const held = disc.points.filter((point) => point.rank === rank);
     return [...new Set(held.map(({ place }) => this.#entries[rank]?.places[place]?.name ?? ''))];
   }
 

@@ -1,10 +1,10 @@
 import { type Marker, divIcon, marker } from 'leaflet';
-import { SpotClusters, reachOf, wideFrom } from '../clusters.ts';
+import { MapClusters, reachOf, wideFrom } from '../clusters.ts';
 import type { MapEntry } from '../map-table.ts';
 import { toFrame } from '#model/projection.ts';
 import { titleSides } from '../title-sides.ts';
 import type { MapPane } from './map-frame.ts';
-import type { Disc, DiscTexts, PlaceSpot } from './disc-texts.ts';
+import type { Disc, DiscTexts, PlacePoint } from './disc-texts.ts';
 
 /** How many discs may have their titles written beside them. */
 const titled = 12;
@@ -15,10 +15,10 @@ export class PaneDiscs {
   #texts: DiscTexts;
   #press: (disc: Disc) => void;
   /** Every place that the pane can show. */
-  #all: readonly PlaceSpot[];
-  #spots: readonly PlaceSpot[] = [];
+  #all: readonly PlacePoint[];
+  #points: readonly PlacePoint[] = [];
   #isHeld = false;
-  #clusters: SpotClusters<PlaceSpot> | undefined;
+  #clusters: MapClusters<PlacePoint> | undefined;
   #reach: number | undefined;
   #shown = new Map<string, { disc: Disc; marker: Marker }>();
   #marked: number | undefined;
@@ -46,7 +46,7 @@ export class PaneDiscs {
   /** Shows the places of projects, once `move` has put the pane where it is to be. */
   show(ranks: readonly number[], move: () => void): void {
     const shown = new Set(ranks);
-    this.#spots = this.#all.filter(({ rank }) => shown.has(rank));
+    this.#points = this.#all.filter(({ rank }) => shown.has(rank));
     this.#clusters = undefined;
     this.#isHeld = true;
     move();
@@ -59,7 +59,7 @@ export class PaneDiscs {
     if (this.#isHeld) return;
     const { clientWidth } = this.#pane.element;
     const reach = reachOf(this.#pane.frame, clientWidth >= wideFrom, clientWidth);
-    if (!this.#clusters || reach !== this.#reach) this.#clusters = new SpotClusters(this.#spots, reach);
+    if (!this.#clusters || reach !== this.#reach) this.#clusters = new MapClusters(this.#points, reach);
     this.#reach = reach;
     const discs = this.#clusters.at(Math.floor(this.#pane.level), this.#pane.box);
     const wanted = new Map(discs.map((disc) => [keyOf(disc), disc]));
@@ -94,8 +94,11 @@ export class PaneDiscs {
   get counts(): { visible: number; total: number } {
     const bounds = this.#pane.map.getBounds();
     const isSeen = (disc: Disc) => bounds.contains(this.#pane.toLatLng(disc));
-    const ranksOf = (spots: readonly { rank: number }[]) => new Set(spots.map(({ rank }) => rank)).size;
-    return { visible: ranksOf(this.discs.filter(isSeen).flatMap(({ spots }) => spots)), total: ranksOf(this.#spots) };
+    const ranksOf = (points: readonly { rank: number }[]) => new Set(points.map(({ rank }) => rank)).size;
+    return {
+      visible: ranksOf(this.discs.filter(isSeen).flatMap(({ points }) => points)),
+      total: ranksOf(this.#points),
+    };
   }
 
   /** The disc in sight nearest to the middle. */
@@ -115,10 +118,10 @@ export class PaneDiscs {
     }
   }
 
-  /** The button of a disc that holds a spot. */
-  buttonOf(spot: PlaceSpot): HTMLElement | undefined {
+  /** The button of a disc that holds a point. */
+  buttonOf(point: PlacePoint): HTMLElement | undefined {
     const holds = ({ disc }: { disc: Disc }) =>
-      disc.spots.some(({ rank, place }) => rank === spot.rank && place === spot.place);
+      disc.points.some(({ rank, place }) => rank === point.rank && place === point.place);
     return [...this.#shown.values()].find(holds)?.marker.getElement();
   }
 
@@ -157,7 +160,7 @@ export class PaneDiscs {
 }
 
 /** A disc is the same when it stands at the same place for the same places. */
-function keyOf({ x, y, spots }: Disc): string {
-  const [first] = spots;
-  return [x.toFixed(2), y.toFixed(2), spots.length, first?.rank, first?.place].join(' ');
+function keyOf({ x, y, points }: Disc): string {
+  const [first] = points;
+  return [x.toFixed(2), y.toFixed(2), points.length, first?.rank, first?.place].join(' ');
 }

@@ -157,7 +157,7 @@ export class LivingMap {
 
   /** A disc that parts is opened by going nearer; another says what it holds. */
   #press({ pane, discs }: LivingPane, disc: Disc): void {
-    const [first] = disc.spots;
+    const [first] = disc.points;
     const open = () => {
       const button = first && discs.buttonOf(first);
       if (button) this.#popup.open(disc, button);
@@ -165,7 +165,7 @@ export class LivingMap {
     if (disc.ranks.length === 1 || disc.partsAt === undefined) return open();
     // The disc goes: the keyboard goes on from one of those that it held.
     pane.map.once('moveend', () => first && discs.buttonOf(first)?.focus({ preventScroll: true }));
-    pane.look(boxOfPoints(disc.spots), disc.partsAt, disc.partsAt + 1);
+    pane.look(boxOfPoints(disc.points), disc.partsAt, disc.partsAt + 1);
   }
 
   #showAll(): void {

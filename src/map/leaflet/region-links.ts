@@ -1,6 +1,7 @@
 import { type Box, boxOfPoints } from '../clusters.ts';
 import type { MapSelection } from '../map-selection.ts';
 import type { MapPane } from './map-frame.ts';
+import { quantityOf } from '#model/quantity.ts';
 import { fill } from '#text/fill.ts';
 
 /** The regions of a pane as links that choose them: their names, their counts, their fills follow what is shown. */
@@ -9,7 +10,8 @@ export class RegionLinks {
   #links: readonly SVGAElement[];
   #words: DOMStringMap;
 
-  /** `words`: `data-region-none`, `data-region-nothing` (of what is asked), `data-region-one`, `data-region-many`. */
+  /** `words`: `data-region-none`, `data-region-nothing` (of what is asked), `data-region-one`,
+   * `data-region-many`. */
   constructor(pane: MapPane, words: DOMStringMap, choose: (region: string) => void, signal: AbortSignal) {
     this.#pane = pane;
     this.#words = words;
@@ -47,8 +49,7 @@ export class RegionLinks {
       if (regions.includes(region)) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
       this.#name(link, count, isNarrowed);
-      for (const group of fills)
-        group[index]?.setAttribute('class', count === 0 ? 'none' : count === 1 ? 'one' : 'more');
+      for (const group of fills) group[index]?.setAttribute('class', quantityOf(count));
       for (const number of this.#pane.element.querySelectorAll(`[data-count="${region}"]`))
         number.textContent = count > 0 ? String(count) : '';
     }

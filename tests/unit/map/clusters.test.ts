@@ -1,51 +1,51 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Spot, SpotClusters, lastLevel, reachOf } from '#map/clusters.ts';
+import { type DrawnPoint, MapClusters, lastLevel, reachOf } from '#map/clusters.ts';
 import { frames } from '#map/outline.ts';
 import { seededRandom } from '#pictures/motif/random.ts';
 
-const spot = (rank: number, x: number, y: number): Spot => ({ rank, x, y });
-const groupsOf = (spots: readonly Spot[], level: number, reach = 40) =>
-  new SpotClusters(spots, reach)
+const point = (rank: number, x: number, y: number): DrawnPoint => ({ rank, x, y });
+const groupsOf = (points: readonly DrawnPoint[], level: number, reach = 40) =>
+  new MapClusters(points, reach)
     .at(level)
     .map(({ ranks }) => ranks.join(' '))
     .sort();
 
 describe('clusters', () => {
-  test('join spots that would touch, and part them nearer', () => {
-    const spots = [spot(0, 100, 100), spot(1, 130, 100), spot(2, 300, 300)];
-    assert.deepEqual(groupsOf(spots, 0), ['0 1', '2']);
-    assert.deepEqual(groupsOf(spots, 1), ['0', '1', '2']);
-    const [cluster] = new SpotClusters(spots, 40).at(0).filter(({ spots }) => spots.length > 1);
+  test('join points that would touch, and part them nearer', () => {
+    const points = [point(0, 100, 100), point(1, 130, 100), point(2, 300, 300)];
+    assert.deepEqual(groupsOf(points, 0), ['0 1', '2']);
+    assert.deepEqual(groupsOf(points, 1), ['0', '1', '2']);
+    const [cluster] = new MapClusters(points, 40).at(0).filter(({ points }) => points.length > 1);
     assert.equal(cluster?.partsAt, 1);
     assert.ok(Math.abs((cluster?.x ?? 0) - 115) < 0.01 && Math.abs((cluster?.y ?? 0) - 100) < 0.01);
   });
 
   test('two projects at one point never part, and say so', () => {
-    const spots = [spot(0, 500, 500), spot(1, 500, 500)];
-    assert.deepEqual(groupsOf(spots, lastLevel), ['0 1']);
-    assert.equal(new SpotClusters(spots, 40).at(lastLevel)[0]?.partsAt, undefined);
+    const points = [point(0, 500, 500), point(1, 500, 500)];
+    assert.deepEqual(groupsOf(points, lastLevel), ['0 1']);
+    assert.equal(new MapClusters(points, 40).at(lastLevel)[0]?.partsAt, undefined);
   });
 
   test('a project with two places in a cluster counts once', () => {
-    assert.deepEqual(groupsOf([spot(4, 10, 10), spot(4, 12, 10), spot(7, 14, 10)], 0), ['4 7']);
+    assert.deepEqual(groupsOf([point(4, 10, 10), point(4, 12, 10), point(7, 14, 10)], 0), ['4 7']);
   });
 
-  test('a lone spot stands where it is, to the unit, on the sides of the frame too', () => {
-    for (const one of [spot(0, 0, 0), spot(0, 1000, 961), spot(0, 999.9, 0.1)]) {
-      const [found] = new SpotClusters([one], 40).at(0);
+  test('a lone point stands where it is, to the unit, on the sides of the frame too', () => {
+    for (const one of [point(0, 0, 0), point(0, 1000, 961), point(0, 999.9, 0.1)]) {
+      const [found] = new MapClusters([one], 40).at(0);
       assert.ok(found, JSON.stringify(one));
       assert.ok(Math.hypot(found.x - one.x, found.y - one.y) < 0.001);
     }
   });
 
-  test('at every level each spot is in one cluster, and a box holds those whose middle it holds', () => {
+  test('at every level each point is in one cluster, and a box holds those whose middle it holds', () => {
     const random = seededRandom('clusters');
-    const spots = Array.from({ length: 2000 }, (_, rank) => spot(rank, random() * 1000, random() * 961));
-    const clusters = new SpotClusters(spots, 44);
+    const points = Array.from({ length: 2000 }, (_, rank) => point(rank, random() * 1000, random() * 961));
+    const clusters = new MapClusters(points, 44);
     for (let level = 0; level <= lastLevel; level++) {
       const all = clusters.at(level);
-      assert.equal(all.flatMap((cluster) => cluster.spots).length, 2000);
+      assert.equal(all.flatMap((cluster) => cluster.points).length, 2000);
       const half = clusters.at(level, { left: 0, top: 0, right: 500, bottom: 1000 });
       assert.deepEqual(
         half.map(({ ranks }) => ranks[0]).sort(),
@@ -56,7 +56,7 @@ describe('clusters', () => {
       );
     }
     assert.ok(clusters.at(0).length < 400);
-    assert.deepEqual(new SpotClusters([], 44).at(0), []);
+    assert.deepEqual(new MapClusters([], 44).at(0), []);
   });
 
   test('the reach leaves 24 px between discs at the narrowest', () => {

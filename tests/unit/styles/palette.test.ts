@@ -75,7 +75,7 @@ test('the colours of pictures are the palette and the colours of the paper', () 
   const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
   const colours = readColours(tokens);
   assert.equal(colours.dark, readPalette(tokens).dark);
-  for (const colour of [colours.paper, colours.accent, colours.more]) assert.match(colour, /^#[0-9a-f]{6}$/);
+  for (const colour of [colours.paper, colours.accent, colours.many]) assert.match(colour, /^#[0-9a-f]{6}$/);
   assert.throws(
     () => readColours(tokens.replace('--map-more:', '--map-most:')),
     /does not declare --map-more\. Add it/,

@@ -43,7 +43,7 @@ describe('the cards', () => {
     assert.match(region?.line ?? '', /^1\u00a0projet documenté à La Réunion\u00a0: B\.$/);
     assert.ok(region?.drawing.kind === 'region');
     assert.deepEqual(
-      region.drawing.marks.map(({ commune, rank }) => [commune, rank]),
+      region.drawing.points.map(({ commune, rank }) => [commune.name, rank]),
       [['Saint-Paul', 1]],
     );
   });

@@ -29,7 +29,7 @@ const fillsOf = (svg: string, fill: string) => svg.split(`fill="${fill}"`).lengt
 describe('what a map is drawn from', () => {
   test('is all the projects, or those of a region with their places there', () => {
     assert.deepEqual(
-      mapSubject(projects).marks.map(({ commune, rank }) => [commune, rank]),
+      mapSubject(projects).points.map(({ commune, rank }) => [commune.name, rank]),
       [
         ['Roubaix', 0],
         ['Saint-Paul', 1],
@@ -39,7 +39,7 @@ describe('what a map is drawn from', () => {
     const here = mapSubject(projects, regionOf('la-reunion'));
     assert.deepEqual(here.entries, [{ title: 'B', places: 'Saint-Paul et Roubaix', isDoubtful: false }]);
     assert.deepEqual(
-      here.marks.map(({ commune, rank }) => [commune, rank]),
+      here.points.map(({ commune, rank }) => [commune.name, rank]),
       [['Saint-Paul', 0]],
     );
     assert.equal(here.verifiedOn, '2027-01-01');
@@ -103,7 +103,7 @@ describe('the map of France', async () => {
 
   test('fills each region by how many projects it has, a project once', () => {
     assert.deepEqual(
-      [fillsOf(svg, colours.none), fillsOf(svg, colours.one), fillsOf(svg, colours.more)],
+      [fillsOf(svg, colours.none), fillsOf(svg, colours.one), fillsOf(svg, colours.many)],
       [16 + 1, 1 + 1, 1 + 1],
     );
   });
@@ -146,11 +146,10 @@ describe('the map of a region', () => {
     const region = regionOf('occitanie');
     const frame = detailedFrameOf(region.code);
     const area = { x: 60, y: 190, width: frame.width * 0.75, height: frame.height * 0.75 };
-    const montpellier = { latitude: 43.61, longitude: 3.877, commune: 'Montpellier', regionCode: region.code } as const;
-    const { x, y } = toFrame(frame, montpellier);
-    const mark = { ...montpellier, sector: 'design', rank: 0 } as const;
-    const group = { x: area.x + x * 0.75, y: area.y + y * 0.75, marks: [mark], ranks: [0] };
-    const [label] = placeCommunes(region.code, [group], area, { size: 22, gap: 22 });
+    const { commune } = makePlace(region.code, 'Montpellier');
+    const { x, y } = toFrame(frame, { latitude: 43.61, longitude: 3.877 });
+    const places = { x: area.x + x * 0.75, y: area.y + y * 0.75, points: [{ commune }] };
+    const [label] = placeCommunes(region.code, [places], area, { size: 22, gap: 22 });
     assert.equal(label?.anchor, 'end');
   });
 });

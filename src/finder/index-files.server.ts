@@ -2,9 +2,11 @@ import type { Project } from '#model/project.ts';
 import { regions } from '#model/region.ts';
 import { type Synonyms, everyPlaceTerm } from '#model/synonyms.ts';
 import { sectorLabels } from '#text/labels.ts';
-import { pagefindIndex } from './pagefind-files.server.ts';
 import { inOne, searchRecord, wordsOf } from './records.server.ts';
-import { vocabularyOf } from './vocabulary-files.server.ts';
+import { gunzipSync } from 'node:zlib';
+import { type CustomRecord, close, createIndex } from 'pagefind';
+import { tokensOf } from '#model/french.ts';
+import { type VocabularyPart, initialOf, initials } from './vocabulary.ts';
 
 /** A file of the search, by its path under `pagefind/`, with its media type. */
 export interface IndexFile {
@@ -52,3 +54,101 @@ function file(path: string, content: Uint8Array): IndexFile {
 }
 
 const jsonFile = (path: string, value: unknown) => file(path, new TextEncoder().encode(JSON.stringify(value)));
+
+/**
+ * What the site uses of Pagefind: its engine and its index. Neither its interfaces nor its fragments: the page has the
+ * cards of the projects already. The engine without a stemmer serves a language that has none.
+ */
+const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|[^/]+\.pf_meta|index\/[^/]+)$/;
+
+/** A file of the index, by its path under `pagefind/`. */
+interface PagefindFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** An index, and the addresses of its records in the order of their ids: ids are not known before the index is made. */
+interface PagefindIndex {
+  files: PagefindFile[];
+  urls: string[];
+}
+
+/**
+ * A Pagefind index of records whose words were folded beforehand, in a language without stemmer (`und`): forms are ours.
+ * Throws with Pagefind’s own words when it refuses one.
+ */
+function pagefindIndex(records: readonly CustomRecord[]): Promise<PagefindIndex> {
+  // One at a time: closing the service ends every index, and the development server makes one for each file asked.
+  const made = last.then(() => makeIndex(records));
+  last = made.catch(() => undefined);
+  return made;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+async function makeIndex(records: readonly CustomRecord[]): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: 'und' });
+  if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
+  for (const record of records) {
+    const { errors } = await index.addCustomRecord(record);
+    if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join(' ')}`);
+  }
+  const made = await index.getFiles();
+  await close();
+  if (made.errors.length > 0) throw new Error(`Pagefind gave no files: ${made.errors.join(' ')}`);
+  const fragments = made.files.filter(({ path }) => path.startsWith('fragment/')).sort(byPath);
+  return { files: made.files.filter(({ path }) => used.test(path)), urls: fragments.map(urlOf) };
+}
+
+const byPath = (a: PagefindFile, b: PagefindFile) => (a.path < b.path ? -1 : 1);
+
+/** The address of a fragment’s record: a fragment is the gzip of « pagefind_dcd » followed by JSON. */
+function urlOf({ content }: PagefindFile): string {
+  const text = gunzipSync(content).toString();
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+}
+
+/**
+ * The words that find something, each once in its plainest writing (« pôle » rather than « Pôle »), in order, by initial:
+ * the browser reads the part of the words that are typed. `names`: those that a typo may be meant to be;
+ * `existing`: names that exist, whether they find something or not.
+ */
+export function vocabularyOf(
+  names: readonly string[],
+  words: readonly string[],
+  existing: readonly string[],
+): Map<string, VocabularyPart> {
+  const plainNames = plainest(names);
+  const others = plainest(words);
+  const absent = plainest(existing);
+  const part = (known: ReadonlyMap<string, string>, initial: string, isWanted: (folded: string) => boolean) =>
+    [...known.keys()]
+      .filter((folded) => initialOf(folded) === initial && isWanted(folded))
+      .sort()
+      .map((folded) => known.get(folded) ?? '');
+  return new Map(
+    initials.map((initial) => [
+      initial,
+      [
+        part(plainNames, initial, () => true),
+        part(others, initial, (folded) => !plainNames.has(folded)),
+        part(absent, initial, (folded) => !plainNames.has(folded) && !others.has(folded)),
+      ],
+    ]),
+  );
+}
+
+/** Folded word → its plainest writing. */
+function plainest(words: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const word of words) {
+    const folded = tokensOf(word)[0]?.folded ?? '';
+    const known = found.get(folded);
+    if (known === undefined || rank(word) < rank(known) || (rank(word) === rank(known) && word < known))
+      found.set(folded, word);
+  }
+  return found;
+}
+
+/** Accented before bare (« Créteil » beats « creteil »), then lower case before capitals. */
+const rank = (word: string): number => (/[^ -~]/.test(word) ? 0 : 2) + (word === word.toLowerCase() ? 0 : 1);

@@ -5,9 +5,9 @@ import { type Answer, FinderView } from './browser/finder-view.ts';
 import { goTo, keepDetail, keepPlace, keptDetail, restorePlace } from '#ui/browser/history-place.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { toggled } from '#map/map-selection.ts';
-import { keepPanel } from './browser/finder-panel.ts';
 import { SearchIndex } from './browser/search-index.ts';
 import { bindSearchKey } from './browser/search-key.ts';
+import { closeOnLeave } from '#ui/browser/leave-popover.ts';
 
 /** How long typing may rest before a search, how soon waiting is said: milliseconds. */
 const delays = { typing: 50, waiting: 400 } as const;
@@ -196,3 +196,20 @@ declare global {
 }
 
 customElements.define('project-finder', ProjectFinder);
+
+/** Where the panel stands beside the list and opens no more: the width of `FilterPanel.astro`. */
+const wide = '(width >= 60rem)';
+
+/** The panel of the filters on a narrow screen: the keyboard starts in it, and it closes when it is no longer wanted. */
+function keepPanel(panel: HTMLElement, signal: AbortSignal): void {
+  closeOnLeave(panel, signal);
+  panel.addEventListener(
+    'toggle',
+    (event) => {
+      if (event.newState === 'open') panel.querySelector<HTMLElement>('h2')?.focus();
+    },
+    { signal },
+  );
+  matchMedia(wide).addEventListener('change', () => panel.hidePopover(), { signal });
+  window.addEventListener('popstate', () => panel.hidePopover(), { signal });
+}

@@ -1,5 +1,5 @@
 import { foldedWords, isSearchable, tokensOf, weakWords } from '#model/french.ts';
-import { queryLimits } from '#model/query-limits.ts';
+import { queryLimits } from '#model/criteria.ts';
 
 /** What is asked: every word and every phrase must be found. */
 export interface Query {

@@ -1,5 +1,5 @@
-import { type Departements, type TownRow, partsOf } from './commune-search.ts';
-import { officialTowns } from './official-communes.ts';
+import { type Departements, type Town, type TownRow, partsOf } from './commune-search.ts';
+import { officialCommunes } from '#validation/communes.ts';
 
 /** The published files of towns by name (« ro »), the most populous first in each. */
 export function townFiles(): Map<string, TownRow[]> {
@@ -17,4 +17,20 @@ export function departements(): Departements {
     ({ departement: { code, name }, regionCode }) => [code, [name, regionCode]] as const,
   );
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+import data from '#geo/town-points.json' with { type: 'json' };
+
+const points: Readonly<Record<string, readonly number[]>> = data.points;
+
+let towns: readonly Town[] | undefined;
+
+/** The communes of today and the arrondissements of Paris, Lyon and Marseille, the most populous first. */
+export function officialTowns(): readonly Town[] {
+  towns ??= officialCommunes().map((commune): Town => {
+    const [latitude, longitude] = points[commune.code] ?? [];
+    if (latitude === undefined || longitude === undefined) return commune;
+    return { ...commune, point: { latitude: latitude / 1000, longitude: longitude / 1000 } };
+  });
+  return towns;
 }

@@ -1,19 +1,17 @@
 import { slugFrom } from '#model/slug.ts';
 import type { Answers } from './browser/answers.ts';
 import type { Check } from './browser/check.ts';
-import { countSigns } from './browser/counts.ts';
 import { DraftChoice } from './browser/draft-choice.ts';
 import type { Draft } from './browser/draft.ts';
 import { fetchOriginal } from './browser/files.ts';
 import { FilledForm } from './browser/filled-form.ts';
 import type { Origins } from './browser/items.ts';
-import { tellOpening } from './browser/opening.ts';
-import { unfoldBeside } from './browser/preview-fold.ts';
 import { shownProject } from './browser/shown-project.ts';
 import { nameSources } from './browser/source-names.ts';
 import { insertPieces } from './browser/text-tools.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import type { ContributionPreview } from './contribution-preview.element.ts';
+import { fill } from '#text/fill.ts';
 
 /** The check and all that it reads files with, brought when it is first wanted; `null` when it does not come in time. */
 const loadCheck = () => inTime(import('./browser/check.ts'));
@@ -175,3 +173,53 @@ declare global {
 }
 
 customElements.define('contribution-form', ContributionForm);
+
+/** How far the file to correct has come. */
+type Opening = 'loading' | 'editing' | 'missing';
+
+/** Says how far the file to correct has come; meanwhile nothing can be answered, for it would be lost. */
+function tellOpening(form: HTMLFormElement, state: Opening, title: string): void {
+  const part = form.querySelector<HTMLElement>('[data-part="opening"]');
+  for (const notice of part?.querySelectorAll<HTMLElement>('[data-part]') ?? []) {
+    notice.hidden = notice.dataset['part'] !== state;
+    for (const text of notice.querySelectorAll<HTMLElement>('[data-text]'))
+      text.textContent = fill(text.dataset['text'], { title });
+  }
+  const answers = form.querySelector<HTMLElement>('[data-part="answers"]');
+  if (answers) {
+    answers.inert = state === 'loading';
+    answers.ariaBusy = state === 'loading' ? 'true' : null;
+  }
+  if (state === 'editing') nameThePage(fill(part?.dataset['heading'], { title }));
+}
+
+/** The page is then that of a correction, in its tab and in its title. */
+function nameThePage(heading: string): void {
+  const title = document.querySelector('h1');
+  if (title) title.textContent = heading;
+  document.title = `${heading} · ${document.title}`;
+}
+
+/** How many characters each counted answer has, or how many too many. */
+function countSigns(form: HTMLFormElement, { within = '', over = '' }: DOMStringMap): void {
+  for (const control of form.querySelectorAll<HTMLTextAreaElement>('[data-limit]')) {
+    const count = form.querySelector<HTMLElement>(`#${CSS.escape(control.id)}-compte`);
+    if (!count) continue;
+    const limit = Number(control.dataset['limit']);
+    const length = control.value.trim().length;
+    const isOver = length > limit;
+    count.textContent = fill(isOver ? over : within, { count: isOver ? length - limit : length, limit });
+    count.classList.toggle('is-over', isOver);
+  }
+}
+
+/** Where the preview stands beside the form: the width of `form.css`. */
+const beside = '(width >= 66rem)';
+
+/** Folds the preview under the form on a narrow screen, and opens it where it stands beside. */
+function unfoldBeside(fold: HTMLDetailsElement, signal: AbortSignal): void {
+  const wide = matchMedia(beside);
+  const follow = () => (fold.open = wide.matches);
+  wide.addEventListener('change', follow, { signal });
+  follow();
+}

@@ -1,3 +1,5 @@
+import type { Project } from './project.ts';
+
 /** Months after which a page that nobody checked again says so. */
 export const monthsOfTrust = 12;
 
@@ -8,4 +10,11 @@ export function isOlderThan(months: number, day: string, today: string): boolean
   const lastOfMonth = new Date(Date.UTC(year, monthIndex + 1, 0)).getUTCDate();
   const end = new Date(Date.UTC(year, monthIndex, Math.min(date, lastOfMonth)));
   return today > end.toISOString().slice(0, 10);
+}
+
+/** The projects whose last check is the oldest, oldest first; those of one day stay in the order given. */
+export function longestUnchecked(projects: readonly Project[], count: number): Project[] {
+  return projects
+    .toSorted((a, b) => (a.verifiedOn < b.verifiedOn ? -1 : Number(a.verifiedOn > b.verifiedOn)))
+    .slice(0, count);
 }

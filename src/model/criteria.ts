@@ -1,5 +1,3 @@
-import { queryLimits } from './query-limits.ts';
-
 /** The facets of one project: what criteria are compared with, and what a list writes on each of its items. */
 export interface Facets {
   /** Region slugs. */
@@ -108,3 +106,6 @@ export function matches(facets: Facets, criteria: Facets): boolean {
     (facet) => criteria[facet].length === 0 || criteria[facet].some((value) => facets[facet].includes(value)),
   );
 }
+
+/** Signs of a query beyond these are left out: no one types them, and a search must answer at once. */
+export const queryLimits = { signs: 200, words: 12 } as const;

@@ -1,7 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { adviseOnBody } from './body-advice.ts';
-import { typed } from './body-source.ts';
-import { isElement, tellElement } from './body-component.ts';
+import { isElement, tellElement, typed } from './body-component.ts';
 import { isBare, tellAddressesIn, tellBareAddress, tellLink } from './body-link.ts';
 import { type SyntaxFault, explainSyntax } from './body-syntax.ts';
 import { positionAt } from './characters.ts';

@@ -1,6 +1,8 @@
 import type { Commune } from '#model/place.ts';
-import { communesNamed, communesOfPostCode } from './commune-names.ts';
-import { communeByCode } from './communes.ts';
+import { communeByCode } from '#validation/communes.ts';
+import { createRequire } from 'node:module';
+import { closest, distance } from 'fastest-levenshtein';
+import { foldedWords } from '#model/french.ts';
 
 const shown = 5;
 
@@ -19,4 +21,49 @@ export function communeRemedy(typed: string): string | undefined {
   const left = found.length - shown;
   const others = left > 1 ? `, ou une des ${left} autres` : left === 1 ? ', ou une autre' : '';
   return `${start}choisissez la bonne commune : ${found.slice(0, shown).map(told).join(', ')}${others}`;
+}
+
+const require = createRequire(import.meta.url);
+
+/** The official list by name and by postal code, the most populous first; made when a first commune is mistyped. */
+function load() {
+  const rows: {
+    code: string;
+    nom: string;
+    codesPostaux?: string[];
+    population?: number;
+    type: string;
+  }[] = require('@etalab/decoupage-administratif/data/communes.json');
+  const byName = new Map<string, Commune[]>();
+  const byPostCode = new Map<string, Commune[]>();
+  const add = (map: Map<string, Commune[]>, key: string, commune: Commune) => {
+    map.set(key, [...(map.get(key) ?? []), commune]);
+  };
+  const today = rows.filter(({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal');
+  for (const { code, nom, codesPostaux = [] } of today.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))) {
+    const commune = communeByCode(code);
+    if (!commune) continue;
+    add(byName, foldedWords(nom).join(' '), commune);
+    for (const postCode of codesPostaux) add(byPostCode, postCode, commune);
+  }
+  return { byName, byPostCode };
+}
+
+let index: ReturnType<typeof load> | undefined;
+
+/** The communes that a name may mean, homonyms included, the most populous first: exact, else the nearest name. */
+function communesNamed(name: string): readonly Commune[] {
+  index ??= load();
+  const folded = foldedWords(name).join(' ');
+  if (folded === '') return [];
+  const exact = index.byName.get(folded);
+  if (exact) return exact;
+  const near = closest(folded, [...index.byName.keys()]);
+  return distance(folded, near) <= Math.min(3, folded.length / 4) ? (index.byName.get(near) ?? []) : [];
+}
+
+/** The communes that share a postal code, the most populous first. */
+function communesOfPostCode(postCode: string): readonly Commune[] {
+  index ??= load();
+  return index.byPostCode.get(postCode) ?? [];
 }

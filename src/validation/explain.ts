@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { communeRemedy } from './commune-remedy.ts';
+import { communeRemedy } from '#validation/commune-remedy.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import type { IssueCode } from './issue-code.ts';

@@ -2,8 +2,7 @@ import { headingIds } from '#model/anchors.ts';
 import { foldedWords } from '#model/french.ts';
 import type { CollectionName, ContentFile } from './content-file.ts';
 import { type Issue, type Told, fieldName } from './issue.ts';
-import { isHolder } from './holder.ts';
-import { nodesOf, wordsOf } from './tree.ts';
+import { isHolder, nodesOf, wordsOf } from './tree.ts';
 
 /** A value of a front matter and where it stands. */
 export interface Found {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { regionByCode } from '#model/region.ts';
 import type { Place } from '#model/place.ts';
 import { kilometresOutside } from '#model/region-outline.ts';
-import { communeByCode } from './communes.ts';
+import { communeByCode } from '#validation/communes.ts';
 import { line } from './fields.ts';
 import type { IssueCode } from './issue-code.ts';
 

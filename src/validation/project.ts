@@ -1,12 +1,80 @@
 import * as z from 'zod';
-import { type Project, confirmations } from '#model/project.ts';
+import { type Organisation, type Project, confirmations, organisationTypes } from '#model/project.ts';
 import { sectors } from '#model/sector.ts';
 import type { Source } from '#model/source.ts';
-import { day, line, slug, sourceId, unique } from './fields.ts';
-import { organisation } from './organisation.ts';
-import { phaseResult } from './phase.ts';
+import { day, line, slug, sourceId, unique, url } from './fields.ts';
 import { place } from './place.ts';
 import { sourceList } from './source.ts';
+import { type PhaseResult, phases, phaseStatuses } from '#model/phase.ts';
+
+/** A project’s part in one phase. */
+const phaseResult = z
+  .strictObject({
+    phase: z.enum(phases).meta({
+      title: 'Phase du dispositif',
+      description: 'ami-2023 : l’appel à manifestation d’intérêt ; aap-2025 : l’appel à projets.',
+      examples: ['ami-2023'],
+    }),
+    statut: z.enum(phaseStatuses).meta({
+      title: 'Statut dans la phase',
+      description: 'Ce que le projet y a obtenu : lauréat, ou candidat sans résultat connu.',
+      examples: ['laureat'],
+    }),
+    date: day
+      .meta({
+        title: 'Date du résultat',
+        description: 'Le jour où le résultat a été annoncé. Absente quand aucune source ne la donne.',
+        examples: ['2023-10-26'],
+      })
+      .optional(),
+    montant: z
+      .number('un nombre d’euros, sans espace ni symbole, comme 100000')
+      .positive('un montant positif')
+      .meta({
+        title: 'Montant de l’aide, en euros',
+        description: 'L’aide reçue dans cette phase. Absent quand aucune source ne le donne : jamais 0 à la place.',
+        examples: [100000],
+      })
+      .optional(),
+    source: sourceId.meta({
+      title: 'Source du résultat',
+      description: 'L’identifiant de la source de la fiche qui donne ce résultat.',
+      examples: ['drac-hdf'],
+    }),
+  })
+  .transform(({ phase, statut, date, montant, source }): PhaseResult => ({
+    phase,
+    status: statut,
+    date,
+    amount: montant,
+    sourceId: source,
+  }));
+
+/** A lead organisation or a partner. */
+const organisation = z
+  .strictObject({
+    nom: line(150).meta({
+      title: 'Nom de l’organisme',
+      description: 'Le nom que l’organisme se donne, en toutes lettres ; son sigle peut suivre entre parenthèses.',
+      examples: ['Communauté de communes Retz-en-Valois'],
+    }),
+    type: z
+      .enum(organisationTypes)
+      .meta({
+        title: 'Type d’organisme',
+        description: 'Absent quand les sources ne permettent pas de le dire.',
+        examples: ['collectivite'],
+      })
+      .optional(),
+    site: url
+      .meta({
+        title: 'Site de l’organisme',
+        description: 'L’adresse de son propre site, qui commence par https://.',
+        examples: ['https://www.retz-en-valois.fr/'],
+      })
+      .optional(),
+  })
+  .transform(({ nom, type, site }): Organisation => ({ name: nom, type, website: site }));
 
 /** What a project file gives: a project without its address and its history, its sources not yet numbered. */
 export type ProjectFile = Omit<Project, 'slug' | 'history' | 'sources'> & { sources: readonly Source[] };

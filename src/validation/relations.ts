@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { phases as calendar } from '#model/phase.ts';
-import { isHolder, valueAt } from './holder.ts';
+import { isHolder, valueAt } from './tree.ts';
 import type { IssueCode } from './issue-code.ts';
 
 /** Something that two fields of a file say together and may not, as the issue of a schema. */

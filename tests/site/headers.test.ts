@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { headersFile } from '#hosting/headers-file.ts';
-import { headersOf } from '#hosting/headers.ts';
+import { headersFile, headersOf } from '#hosting/headers.ts';
 import { dist } from '../support/built-site.ts';
 
 interface Rule {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import packageJson from '../../package.json' with { type: 'json' };
 import { folders } from '../support/folders.ts';
 import { type SourceFile, importsOf, sourceFiles } from '../support/source-files.ts';
 
@@ -59,6 +60,19 @@ describe('who may import what', () => {
     };
     for (const path of imports.keys()) visit(path, []);
     assert.deepEqual(cycles, []);
+  });
+
+  test('what the browser replaces is imported by the name that it replaces', () => {
+    const replaced = Object.entries(packageJson.imports)
+      .filter(([, target]) => typeof target !== 'string')
+      .map(([name]) => name.slice(1));
+    assert.ok(replaced.length > 0);
+    assert.deepEqual(
+      offences(code, (file) =>
+        importsOf(file).find((one) => replaced.includes(one) && !file.text.includes(`from '#${one}'`)),
+      ),
+      [],
+    );
   });
 
   test('src/map/leaflet alone imports leaflet', () => {

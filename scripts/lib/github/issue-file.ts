@@ -6,7 +6,7 @@ import { readContentFile } from '#validation/content-file.ts';
 import { checkTogether, listContent, readEntries } from '#validation/content-folder.ts';
 import { factsOf } from '#validation/facts.ts';
 import { fileIssue } from '#validation/file-bytes.ts';
-import { valueAt } from '#validation/holder.ts';
+import { valueAt } from '#validation/tree.ts';
 import type { Issue } from '#validation/issue.ts';
 
 /** Labels of the two fields of the form « Proposer un lauréat », which GitHub writes as headings of the issue. */

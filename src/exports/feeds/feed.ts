@@ -1,12 +1,16 @@
-import { updatedAt } from '#model/history.ts';
-import { type Project, regionsOf } from '#model/project.ts';
+import { updatedAt, updatedOn } from '#model/history.ts';
+import { type Project, communeNames, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import { siteName } from '#site.ts';
 import { absoluteAddress, feedPaths, projectPath, regionPath } from '#text/addresses.ts';
-import { inRegion, sectorLabels } from '#text/labels.ts';
+import { inRegion, schemeName, sectorLabels, statusSentence } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
-import { entryHtml } from './entry-text.ts';
-import { feedId } from './feed-id.ts';
+import { changeSentence } from '#text/changes.ts';
+import { formatDate, formatList } from '#text/format.ts';
+import { lastChange } from '../citation/quote.ts';
+import { x } from 'xastscript';
+import { writeXml } from '../xml.ts';
+import { v5 } from 'uuid';
 
 /** A sector or a region, as feeds sort entries. */
 export interface Category {
@@ -95,3 +99,32 @@ export function feedOf(projects: readonly Project[], region?: Region): Feed {
     entries,
   };
 }
+
+/** What happened to a page last: « Le 24 novembre 2026 : porteur et sources modifiés. » */
+export function lastChangeSentence(project: Pick<Project, 'history' | 'verifiedOn'>): string {
+  const [last] = project.history;
+  if (!last || last.fields.length === 0) return `${lastChange(project).replace(/^f/, 'F')}.`;
+  return typeset(`Le ${formatDate(updatedOn(project))} : ${changeSentence(last, 'inside')}.`);
+}
+
+/** What a reader of feeds shows of a project, as HTML: what changed, what it won and where, its summary, its page. */
+export function entryHtml(project: Project): string {
+  const facts = [statusSentence(project), schemeName, formatList(communeNames(project))].filter(Boolean).join('. ');
+  const page = x('a', { href: absoluteAddress(projectPath(project)) }, 'Lire la fiche et ses sources');
+  return writeXml([
+    x('p', lastChangeSentence(project)),
+    x('p', typeset(`${facts}.`)),
+    x('p', typeset(project.summary)),
+    x('p', [page]),
+  ]);
+}
+
+/** The name space of our ids: a UUID drawn once, which must never change. */
+const space = '35522571-4f0b-4a7c-8315-09daa70c50a5';
+
+/**
+ * The id of a feed or of an entry, from its path: a name-based UUID (RFC 9562, version 5) as a URN. The same name gives
+ * the same id wherever the site is published, and no domain has to be ours (a `tag:` URI needs one, and an address
+ * changes with `SITE_URL`).
+ */
+export const feedId = (name: string): string => `urn:uuid:${v5(name, space)}`;

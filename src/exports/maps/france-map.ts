@@ -8,8 +8,7 @@ import type { Line } from '#pictures/writing.ts';
 import { clusterPoints, drawDiscs, drawNumbers, hollow } from './discs.ts';
 import { type MapSubject, mostListed } from './entries.ts';
 import { drawFrance, franceAreas } from './land.ts';
-import { layer } from './layers.ts';
-import { column, listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
+import { column, layer, listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
 import { pointsIn, projectsAt } from '#map/map-point.ts';
 
 /** Height of the overseas regions, under the mainland, and of their names under them. */

@@ -7,10 +7,11 @@ import { schemeName } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 import { linesOf, makeBlock } from '#pictures/block.ts';
 import { drawBrand } from '#pictures/brand.ts';
-import type { Area } from '#pictures/drawn.ts';
+import type { Area, Drawn } from '#pictures/drawn.ts';
 import { type MapSubject, mostListed } from './entries.ts';
-import { type Layer, drawLayers, layer } from './layers.ts';
 import { drawList } from './project-list.ts';
+import type { Element } from 'xast';
+import { writeLines } from '#pictures/writing.ts';
 
 /** Size of a map to download, in units: about that of a sheet of paper on its side. */
 export const sheet = { width: 1600, height: 1130 } as const;
@@ -85,5 +86,30 @@ export async function mapSheet(subject: MapSubject, title: string, map: MapDrawi
       x('desc', describe(subject, count)),
       ...(await drawLayers(layers, sheet.width, sheet.height)),
     ]),
+  );
+}
+
+/** A part of a map that whoever works on the drawing may want to move, hide or colour: a group under a French name. */
+interface Layer extends Drawn {
+  id: string;
+}
+
+/** What a layer draws, from the parts of it that there are. */
+export const layer = (id: string, ...parts: readonly Partial<Drawn>[]): Layer => ({
+  id,
+  shapes: parts.flatMap(({ shapes = [] }) => shapes),
+  lines: parts.flatMap(({ lines = [] }) => lines),
+});
+
+/**
+ * Layers as groups, from the bottom up, without the empty ones. Words are paths: a newsroom does not have our fonts, and
+ * another font would not keep them where there is room. `desc` says them.
+ */
+function drawLayers(layers: readonly Layer[], width: number, height: number): Promise<Element[]> {
+  const filled = layers.filter(({ shapes, lines }) => shapes.length + lines.length > 0);
+  return Promise.all(
+    filled.map(async ({ id, shapes, lines }) =>
+      x('g', { id }, [...shapes, ...(await writeLines(lines, width, height))]),
+    ),
   );
 }

@@ -9,6 +9,7 @@ import { toPng } from '#pictures/png.ts';
 import { mapSubject } from './entries.ts';
 import { franceMap } from './france-map.ts';
 import { regionMap } from './region-map.ts';
+import { basename } from 'node:path/posix';
 
 /** A drawing that the press may take. `bytes` draws it, or finds it as the last build drew it. */
 export interface PressFile {
@@ -68,4 +69,14 @@ export function motifFiles(projects: readonly Project[], colours: Colours): Pres
         toPng(motifSvg(projectMotif(project.slug, project.sectors), colours), widths.motif),
       ),
   }));
+}
+
+/** What Astro needs to know of the files of a folder. */
+export const pressRoutes = (files: readonly PressFile[]) =>
+  files.map((file) => ({ params: { file: basename(file.path) }, props: { file } }));
+
+/** A drawing as a file. */
+export async function pressResponse({ props }: { props: { file: PressFile } }): Promise<Response> {
+  const { type, bytes } = props.file;
+  return new Response(Buffer.from(await bytes()), { headers: { 'Content-Type': type } });
 }

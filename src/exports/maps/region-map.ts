@@ -1,20 +1,20 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { boxOf } from '#map/map-labels.ts';
+import { type LabelBox, type PlacedLabel, boxOf, placeLabels } from '#map/map-labels.ts';
 import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { toFrame } from '#model/projection.ts';
-import { regionByCode } from '#model/region.ts';
+import { type Region, regionByCode } from '#model/region.ts';
 import type { Colours } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
 import type { Area } from '#pictures/drawn.ts';
 import type { Line } from '#pictures/writing.ts';
-import { placeCommunes } from './commune-names.ts';
 import { clusterPoints, drawDiscs, drawNumbers } from './discs.ts';
 import { type MapSubject, mostListed } from './entries.ts';
 import { drawFrance, fitBox, franceAreas } from './land.ts';
-import { layer } from './layers.ts';
-import { listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
-import { nameNeighbours } from './neighbour-names.ts';
+import { layer, listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
+import { isCrossed, labelInArea, lineHeight } from '#map/area-labels.ts';
+import { type Point, ringsOf } from '#model/geometry.ts';
+import type { MapPoint } from '#map/map-point.ts';
 
 /** Size of the names of communes, and radius of a disc. */
 const sizes = { commune: 22, disc: 15 } as const;
@@ -95,4 +95,73 @@ export async function regionMap(subject: MapSubject, colours: Colours): Promise<
   ];
   const listBottom = isLocated ? locator.y - 24 : room.y + room.height;
   return mapSheet(subject, typeset(region.name), { layers, listHeight: listBottom - listTop }, colours);
+}
+
+/** More names than these would hide the region. */
+const mostNamed = 40;
+
+/** Places drawn as one. */
+type Places = Point & { points: readonly Pick<MapPoint, 'commune'>[] };
+
+/** « Roubaix, Tourcoing »; of places in more communes, the first two. */
+function nameOf({ points }: Places): string {
+  const names = [...new Set(points.map(({ commune }) => commune.name))];
+  return typeset(names.slice(0, 2).join(', ') + (names.length > 2 ? '…' : ''));
+}
+
+/** Where a region’s communes are named, `gap` pixels from their discs: across as few outlines as can be, in the frame. */
+export function placeCommunes(
+  regionCode: string,
+  clusters: readonly Places[],
+  area: Area,
+  { size, gap }: { size: number; gap: number },
+): PlacedLabel[] {
+  const frame = detailedFrameOf(regionCode);
+  const scale = area.width / frame.width;
+  const lands = frame.regionCodes.map((code) =>
+    ringsOf(detailedOutlineOf(code, regionCode)).map((ring) =>
+      ring.map(({ x, y }) => ({ x: area.x + x * scale, y: area.y + y * scale })),
+    ),
+  );
+  const leaves = ({ left, right, top, bottom }: LabelBox) =>
+    left < area.x || right > area.x + area.width || top < area.y || bottom > area.y + area.height;
+  const cost = (box: LabelBox) =>
+    lands.filter((rings) => isCrossed(box, rings)).length + Number(leaves(box)) * (lands.length + 1);
+  const named = clusters.length > mostNamed ? [] : clusters;
+  return placeLabels(
+    named.map((cluster) => ({ name: nameOf(cluster), x: cluster.x, y: cluster.y })),
+    { width: area.x + area.width, size, gap, cost },
+  );
+}
+
+const size = 19;
+
+/** How the frame of the region is drawn in the picture, and what names must not cover there. */
+interface Place {
+  scale: number;
+  toArea: (point: Point) => Point;
+  taken: readonly LabelBox[];
+}
+
+/** The names of the regions around one, each inside what its frame shows of it, where there is room. */
+function nameNeighbours({ code, neighbours }: Region, { scale, toArea, taken }: Place, colours: Colours): Line[] {
+  const { width, height } = detailedFrameOf(code);
+  const { x: left, y: top } = toArea({ x: 0, y: 0 });
+  const inFrame = taken.map((box) => ({
+    left: (box.left - left) / scale,
+    right: (box.right - left) / scale,
+    top: (box.top - top) / scale,
+    bottom: (box.bottom - top) / scale,
+  }));
+  return neighbours.flatMap((neighbour) => {
+    const rings = ringsOf(detailedOutlineOf(neighbour, code));
+    // Letters may be a little wider than they are said to be.
+    const limits = { width: width - (0.8 * size) / scale, height, sizes: [size / scale], taken: inFrame };
+    const label = labelInArea(rings, typeset(regionByCode(neighbour).name), limits);
+    return (label?.lines ?? []).map((text, index, { length }): Line => {
+      const { x, y } = toArea(label ?? { x: 0, y: 0 });
+      const baseline = y + (0.35 + (index - (length - 1) / 2) * lineHeight) * size;
+      return { text, x, y: baseline, face: 'text', size, colour: colours.muted, anchor: 'middle' };
+    });
+  });
 }

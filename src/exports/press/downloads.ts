@@ -1,5 +1,13 @@
-import type { Download } from './download.ts';
 import type { KitFile } from './archive.ts';
+
+/** A file that a page gives to download. */
+export interface Download {
+  /** « SVG ». */
+  format: string;
+  /** From the base path. */
+  path: string;
+  bytes: number;
+}
 
 const formatNames: Readonly<Record<string, string>> = {
   'excel.csv': 'CSV pour Excel',

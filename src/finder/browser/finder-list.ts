@@ -1,7 +1,6 @@
 import { type Entry, type FacetTable, fromFacetTable } from '#model/facet-table.ts';
-import type { Found } from '../marks.ts';
+import { type Found, markedRanges } from '../marks.ts';
 import { fetchFile, fetchJson } from '#ui/browser/fetch-file.ts';
-import { markText } from './marked-text.ts';
 
 /** What to show: ranks in order, and what a search found in them. */
 export interface Shown {
@@ -112,4 +111,28 @@ function entryOf({ dataset }: HTMLElement): Entry {
     phases: list('phase'),
     verifiedOn: dataset['verifie'] ?? '',
   };
+}
+
+/** Marks what was found in the texts of an element, in place of what was marked before. Returns whether anything is. */
+function markText(element: Element, found: Found | undefined): boolean {
+  for (const mark of element.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
+  element.normalize();
+  if (!found) return false;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts.map((text) => markNode(text, found)).includes(true);
+}
+
+/** Wraps the parts of a text node, the last first: what stands before them keeps its place. */
+function markNode(text: Text, found: Found): boolean {
+  const ranges = markedRanges(text.data, found);
+  for (const { start, end } of ranges.toReversed()) {
+    const part = text.splitText(start);
+    part.splitText(end - start);
+    const mark = document.createElement('mark');
+    part.replaceWith(mark);
+    mark.append(part);
+  }
+  return ranges.length > 0;
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { longestName } from '#model/french.ts';
 import type { Found } from '../marks.ts';
-import { queryLimits } from '#model/query-limits.ts';
+import { queryLimits } from '#model/criteria.ts';
 import { type AskedWord, parseQuery, replaceWord, searchable, strongest } from '../query.ts';
 import { byRelevance, rankHits } from '../ranking.ts';
 import { Vocabulary, type VocabularyPart, initialOf, initials } from '../vocabulary.ts';

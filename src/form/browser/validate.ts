@@ -1,7 +1,6 @@
 import '#validation/without-eval.ts';
 import { type ProjectValues, projectText } from '../project-text.ts';
-import type { Commune } from '#model/place.ts';
-import { regionOfDepartement } from '#model/departement.ts';
+import { type Commune, regionOfDepartement } from '#model/place.ts';
 import { projectFile } from '#model/project.ts';
 import { adviseOn } from '#validation/advice.ts';
 import { adviceWords, answerWords, isNamed, rereadWords, takenWords } from '../answer-words.ts';
@@ -10,7 +9,7 @@ import { type ContentFile, readContentFile } from '#validation/content-file.ts';
 import type { KnownFiles } from '#validation/content-folder.ts';
 import { factsOf } from '#validation/facts.ts';
 import { readFrontMatter, splitFile } from '#validation/front-matter.ts';
-import { valueAt } from '#validation/holder.ts';
+import { valueAt } from '#validation/tree.ts';
 import type { Issue } from '#validation/issue.ts';
 import type { IssueCode } from '#validation/issue-code.ts';
 import { rules } from '#validation/rules.ts';

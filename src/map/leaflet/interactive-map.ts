@@ -8,7 +8,6 @@ import { type Disc, DiscTexts } from './disc-texts.ts';
 import { MapMoves } from './map-moves.ts';
 import { MapPane } from './map-frame.ts';
 import { MapPopup } from './map-popup.ts';
-import { bindToolbar } from './map-toolbar.ts';
 import type { NearMe } from './near-me.ts';
 import { drawNearer } from './near-outlines.ts';
 import { PaneDiscs } from './frame-discs.ts';
@@ -186,5 +185,12 @@ export class LivingMap {
 
   #emit(name: string, detail: unknown): void {
     this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
+}
+
+/** The buttons of a map, by their `data-map`: each does what `actions` says. */
+function bindToolbar(host: HTMLElement, signal: AbortSignal, actions: Readonly<Record<string, () => void>>): void {
+  for (const button of host.querySelectorAll<HTMLButtonElement>('button[data-map]')) {
+    button.addEventListener('click', () => actions[button.dataset['map'] ?? '']?.(), { signal });
   }
 }

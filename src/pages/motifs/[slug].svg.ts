@@ -1,6 +1,6 @@
 import { projects } from '#catalogue.ts';
 import { projectMotif } from '#pictures/motif/motif.ts';
-import { svgResponse } from '#pictures/motif/motif-response.ts';
+import { svgResponse } from '#pictures/motif/site-motif.ts';
 
 export const getStaticPaths = () =>
   projects.map(({ slug, sectors }) => ({ params: { slug }, props: { motif: projectMotif(slug, sectors) } }));

@@ -9,3 +9,8 @@ const palette = readPalette(tokens);
 export function siteMotif(motif: Motif): string {
   return motifSvg(motif, palette);
 }
+
+/** A pattern as an SVG file. */
+export function svgResponse({ props }: { props: { motif: Motif } }): Response {
+  return new Response(siteMotif(props.motif), { headers: { 'Content-Type': 'image/svg+xml' } });
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldedWords } from '#model/french.ts';
 import { plainText, searchRecord } from '#finder/records.server.ts';
-import { vocabularyOf } from '#finder/vocabulary-files.server.ts';
+import { vocabularyOf } from '#finder/index-files.server.ts';
 import { makeProject } from '../../support/make-project.ts';
 
 const synonyms = {

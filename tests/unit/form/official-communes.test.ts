@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { officialTowns } from '#form/official-communes.ts';
-import { departements, townFiles } from '#form/commune-files.ts';
+import { departements, officialTowns, townFiles } from '#form/commune-files.ts';
 import { kilometresOutside } from '#model/region-outline.ts';
 import { findTowns, partOf, townsOfPart } from '#form/commune-search.ts';
 import { toleranceInKilometres } from '#validation/place.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { changedFields } from '#history/changed-fields.ts';
+import { changedFields } from '#history/histories.ts';
 import { goodProject, spoil } from '../../support/content.ts';
 
 const file = (fields: string, text = 'Du texte.') => `---\n${fields}\n---\n\n${text}\n`;

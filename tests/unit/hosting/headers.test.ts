@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { headersFile } from '#hosting/headers-file.ts';
-import { headersOf } from '#hosting/headers.ts';
+import { headersFile, headersOf } from '#hosting/headers.ts';
 
 describe('headers of a path', () => {
   const everywhere = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { officialTowns } from '#form/official-communes.ts';
-import { regionOfDepartement } from '#model/departement.ts';
+import { officialTowns } from '#form/commune-files.ts';
+import { regionOfDepartement } from '#model/place.ts';
 
 test('the region of each département is that of the official list', () => {
   const towns = officialTowns();

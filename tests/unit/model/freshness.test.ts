@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { longestUnchecked } from '#model/freshness.ts';
+import { longestUnchecked } from '#model/age.ts';
 import { makeProject } from '../../support/make-project.ts';
 
 test('the oldest checks come first, those of one day in the order given, no more than asked', () => {

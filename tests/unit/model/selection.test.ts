@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { noCriteria } from '#model/criteria.ts';
 import { type Entry, fromFacetTable, toFacetTable } from '#model/facet-table.ts';
 import { pageSize, pagesOf } from '#model/paging.ts';
-import { inOrder, select } from '#model/selection.ts';
+import { inOrder, select } from '#model/facet-counts.ts';
 
 const entries: Entry[] = [
   { regions: ['occitanie'], sectors: ['jeu'], phases: ['ami-2023'], verifiedOn: '2026-01-02' },

@@ -1,6 +1,6 @@
 import { brokenMotif, sectorMotif } from '#pictures/motif/motif.ts';
 import { sectors } from '#model/sector.ts';
-import { svgResponse } from '#pictures/motif/motif-response.ts';
+import { svgResponse } from '#pictures/motif/site-motif.ts';
 
 export const getStaticPaths = () => [
   ...sectors.map((sector) => ({ params: { slug: sector }, props: { motif: sectorMotif(sector) } })),

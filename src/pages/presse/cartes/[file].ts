@@ -1,6 +1,5 @@
 import { projects } from '#catalogue.ts';
-import { mapFiles, previewFile } from '#exports/maps/press-files.ts';
-import { pressResponse, pressRoutes } from '#exports/maps/press-response.ts';
+import { mapFiles, pressResponse, pressRoutes, previewFile } from '#exports/maps/press-files.ts';
 import { colours } from '#pictures/site-colours.ts';
 
 export const getStaticPaths = () => pressRoutes([...mapFiles(projects, colours), previewFile(projects, colours)]);

@@ -1,6 +1,5 @@
 import { projects } from '#catalogue.ts';
-import { motifFiles } from '#exports/maps/press-files.ts';
-import { pressResponse, pressRoutes } from '#exports/maps/press-response.ts';
+import { motifFiles, pressResponse, pressRoutes } from '#exports/maps/press-files.ts';
 import { colours } from '#pictures/site-colours.ts';
 
 export const getStaticPaths = () => pressRoutes(motifFiles(projects, colours));

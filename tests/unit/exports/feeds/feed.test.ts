@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { regionByCode, regions } from '#model/region.ts';
-import { lastChangeSentence, entryHtml } from '#exports/feeds/entry-text.ts';
-import { feedId } from '#exports/feeds/feed-id.ts';
-import { feedLength, feedOf } from '#exports/feeds/feed.ts';
+import { entryHtml, feedId, feedLength, feedOf, lastChangeSentence } from '#exports/feeds/feed.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 
 const change = (at: string, fields: string[] = [], isCreation = false) => ({ at, fields, isCreation });

@@ -5,11 +5,10 @@ import { parse } from 'node-html-parser';
 import { detailedFrameOf } from '#map/outline-detailed.ts';
 import { toFrame } from '#model/projection.ts';
 import { regions } from '#model/region.ts';
-import { placeCommunes } from '#exports/maps/commune-names.ts';
+import { placeCommunes, regionMap } from '#exports/maps/region-map.ts';
 import { mapSubject, mostListed } from '#exports/maps/entries.ts';
 import { franceMap } from '#exports/maps/france-map.ts';
 import { mapFiles, motifFiles } from '#exports/maps/press-files.ts';
-import { regionMap } from '#exports/maps/region-map.ts';
 import { readColours } from '#styles/palette.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 

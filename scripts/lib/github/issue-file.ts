@@ -8,9 +8,7 @@ import { factsOf } from '#validation/facts.ts';
 import { fileIssue } from '#validation/file-bytes.ts';
 import { valueAt } from '#validation/tree.ts';
 import type { Issue } from '#validation/issue.ts';
-
-/** Labels of the two fields of the form « Proposer un lauréat », which GitHub writes as headings of the issue. */
-export const formLabels = { file: 'La fiche', words: 'Ou vos mots' } as const;
+import { type IssueFile, formLabels } from './issue-proposal.ts';
 
 /** What GitHub writes under a field that was left empty. */
 const noResponse = '_No response_';
@@ -25,9 +23,6 @@ export function fileInIssue(body: string): string | undefined {
   const file = (fenced ?? answer).trim();
   return file === '' || file === noResponse ? undefined : `${file}\n`;
 }
-
-/** What an issue gives: a file that the check accepts and its path, what is wrong with it, or no file. */
-export type IssueFile = { path: string; text: string } | { issues: Issue[] } | { isAbsent: true };
 
 /** Reads the file of an issue as the check reads those of `content/`, beside which it is to stand. `today`: ISO 8601. */
 export function fileOfIssue(body: string, root: string, today: string): IssueFile {

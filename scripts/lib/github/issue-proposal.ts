@@ -3,11 +3,16 @@ import { projectFile } from '#model/project.ts';
 import { isSlug } from '#model/slug.ts';
 import type { Issue } from '#validation/issue.ts';
 import type { GithubIssue } from './event.ts';
-import { type IssueFile, formLabels } from './issue-file.ts';
 import { code, oneLine, prose } from './markdown.ts';
 
 /** The label that turns an issue into a proposal, and that of the form. */
 export const labels = { approved: 'approuvé', form: 'laureat' } as const;
+
+/** Labels of the two fields of the form « Proposer un lauréat », which GitHub writes as headings of the issue. */
+export const formLabels = { file: 'La fiche', words: 'Ou vos mots' } as const;
+
+/** What an issue gives: a file that the check accepts and its path, what is wrong with it, or no file. */
+export type IssueFile = { path: string; text: string } | { issues: Issue[] } | { isAbsent: true };
 
 /** What the job without rights read in an issue. Its packages are not ours: only the shapes that we know are taken. */
 export function readIssueFile(path: string): IssueFile {

@@ -7,9 +7,6 @@ import { drawBrand } from '#pictures/brand.ts';
 import { writeLines } from '#pictures/writing.ts';
 import type { Card } from './card.ts';
 import { drawPanel } from './panel.ts';
-import { kept } from '#pictures/cache.ts';
-import { toPng } from '#pictures/png.ts';
-import { colours } from '#pictures/site-colours.ts';
 
 /** Size of every card, in pixels: the one that networks ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -66,11 +63,4 @@ export async function cardSvg(card: Card, colours: Colours): Promise<string> {
       ...(await writeLines(lines, cardSize.width, cardSize.height)),
     ]),
   );
-}
-
-/** A card as a PNG file, in the colours of the style sheet. */
-export async function cardResponse({ props }: { props: { card: Card } }): Promise<Response> {
-  const { card } = props;
-  const bytes = await kept('card', card, async () => toPng(await cardSvg(card, colours), cardSize.width));
-  return new Response(Buffer.from(bytes), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -1,5 +1,5 @@
 import { introductionOf, pages, projects } from '#catalogue.ts';
-import { cardResponse } from '#exports/cards/card-svg.ts';
+import { cardResponse } from '#exports/cards/card-response.ts';
 import { cards } from '#exports/cards/cards.ts';
 import { cardPath } from '#text/addresses.ts';
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { formLabels } from '../../../scripts/lib/github/issue-file.ts';
-import { labels } from '../../../scripts/lib/github/issue-proposal.ts';
+import { formLabels, labels } from '../../../scripts/lib/github/issue-proposal.ts';
 import { sourceFiles } from '../../support/source-files.ts';
 
 interface Element {

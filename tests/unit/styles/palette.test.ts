@@ -77,7 +77,7 @@ test('the colours of pictures are the palette and the colours of the paper', () 
   assert.equal(colours.dark, readPalette(tokens).dark);
   for (const colour of [colours.paper, colours.accent, colours.many]) assert.match(colour, /^#[0-9a-f]{6}$/);
   assert.throws(
-    () => readColours(tokens.replace('--map-more:', '--map-most:')),
-    /does not declare --map-more\. Add it/,
+    () => readColours(tokens.replace('--map-many:', '--map-most:')),
+    /does not declare --map-many\. Add it/,
   );
 });

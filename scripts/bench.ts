@@ -9,7 +9,7 @@ import { measureCheck, measureCheckAlone } from './bench/check.ts';
 import { measureMap } from './bench/map.ts';
 import { measureSearch } from './bench/search.ts';
 import { printTable } from './bench/table.ts';
-import { copyProject } from './lib/copy-project.ts';
+import { copyProject } from './bench/site.ts';
 
 const { values } = parseArgs({
   options: {

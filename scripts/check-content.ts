@@ -8,10 +8,9 @@ import { checkTogether, listContent } from '#validation/content-folder.ts';
 import { fileIssue } from '#validation/file-bytes.ts';
 import { contentRoot } from '#site.ts';
 import { synonymsFile } from '#validation/synonyms.ts';
-import { annotationsOf } from './lib/check/annotations.ts';
+import { annotationsOf, formatReport, groupByFile, totals } from './lib/check/report.ts';
 import { readAll } from './lib/check/read.ts';
 import { repair } from './lib/check/repair.ts';
-import { formatReport, groupByFile, totals } from './lib/check/report.ts';
 import { todayInParis } from './lib/today.ts';
 
 const { values, positionals } = parseArgs({

@@ -19,7 +19,7 @@ export function departements(): Departements {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-import data from '#geo/town-points.json' with { type: 'json' };
+import data from '#geo/commune-points.json' with { type: 'json' };
 
 const points: Readonly<Record<string, readonly number[]>> = data.points;
 

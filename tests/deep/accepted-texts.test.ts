@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readContentFile } from '#validation/content-file.ts';
 import { contentRoot } from '#site.ts';
-import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { copyProject } from '../../scripts/bench/site.ts';
 import { bodyCorpus, corpusFile, fileWith } from '../support/body-corpus.ts';
 import { run } from '../support/build.ts';
 

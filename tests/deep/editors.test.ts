@@ -5,7 +5,7 @@ import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { contentRoot, outDir } from '#site.ts';
-import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { copyProject } from '../../scripts/bench/site.ts';
 import { writeProjects } from '../../scripts/bench/projects.ts';
 import { run } from '../support/build.ts';
 import { goodProject, spoil } from '../support/content.ts';

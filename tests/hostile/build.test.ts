@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, describe, test } from 'node:test';
-import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { copyProject } from '../../scripts/bench/site.ts';
 import { build, run } from '../support/build.ts';
 import { spoil } from '../support/content.ts';
 import { canaryPath } from '../support/hostile-bodies.ts';

@@ -4,7 +4,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { outDir } from '#site.ts';
-import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { copyProject } from '../../scripts/bench/site.ts';
 import { build } from '../support/build.ts';
 import { dist } from '../support/built-site.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { copyProject } from '../../scripts/lib/copy-project.ts';
+import { copyProject } from '../../scripts/bench/site.ts';
 import { unanswered } from '../../scripts/lib/ledger.ts';
 import { movedTo } from '#hosting/redirects.ts';
 import { outDir } from '#site.ts';

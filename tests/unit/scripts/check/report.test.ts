@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Issue } from '#validation/issue.ts';
-import { annotationsOf, escapeMessage, escapeProperty } from '../../../../scripts/lib/check/annotations.ts';
-import { formatReport, groupByFile, totals } from '../../../../scripts/lib/check/report.ts';
+import {
+  annotationsOf,
+  escapeMessage,
+  escapeProperty,
+  formatReport,
+  groupByFile,
+  totals,
+} from '../../../../scripts/lib/check/report.ts';
 
 const issue = (file: string, line: number, more: Partial<Issue> = {}): Issue => ({
   code: 'value-type',

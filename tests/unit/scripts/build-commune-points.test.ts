@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { townPointsFile } from '../../../scripts/lib/town-points.ts';
-import { townKey } from '../../../scripts/lib/town-source.ts';
+import { townKey, townPointsFile } from '../../../scripts/lib/commune-points.ts';
 
-const path = 'src/geo/town-points.json';
+const path = 'src/geo/commune-points.json';
 
 test(`${path} is what the script writes, sorted by code`, () => {
   const text = readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
-  assert.ok(townPointsFile() === text, 'it differs: npm run build:towns');
+  assert.ok(townPointsFile() === text, 'it differs: npm run build:communes');
   const codes = Object.keys(JSON.parse(text).points).filter((code) => code.startsWith('2') || code.startsWith('0'));
   assert.deepEqual([...text.matchAll(/^"([02].{4})"/gm)].map(([, code]) => code).sort(), codes.sort());
 });

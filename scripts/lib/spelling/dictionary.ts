@@ -1,9 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decodeTrie, encodeTrieDataToBTrie } from 'cspell-trie-lib';
 
 /** A French dictionary: what it knows, accents counted, and the words near one that it does not. */
 export interface Dictionary {
@@ -17,8 +14,9 @@ export const wordListFile = 'content/orthographe.txt';
 /** The dictionary of `@cspell/dict-fr-fr` with the project’s words; `undefined` when it is not installed. */
 export async function loadDictionary(root: string): Promise<Dictionary | undefined> {
   try {
-    const { readTrie } = await import('./kept-trie.ts');
-    const trie = readTrie(new URL('fr-fr.trie.gz', import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json')));
+    const { decodeTrie } = await import('cspell-trie-lib');
+    const file = new URL('fr-fr.trie.gz', import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json'));
+    const trie = decodeTrie(gunzipSync(readFileSync(file)));
     const ours = new Set(readWordList(root));
     const has = (word: string) => ours.has(word) || trie.hasWord(word, true);
     return {
@@ -40,35 +38,5 @@ export function readWordList(root: string): string[] {
     return lines.map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
   } catch {
     return [];
-  }
-}
-
-const kept = fileURLToPath(new URL('../../../node_modules/.cache/poles-creatifs-orthographe', import.meta.url));
-
-/**
- * A trie of words from its compressed text, whose binary form is kept from one run to the next by a digest of that text:
- * reading the text takes half a second, the binary form a hundredth of one.
- */
-function readTrie(file: URL) {
-  const packed = readFileSync(file);
-  const path = join(kept, createHash('sha256').update(packed).digest('hex').slice(0, 16));
-  try {
-    return decodeTrie(readFileSync(path));
-  } catch {
-    const trie = decodeTrie(gunzipSync(packed));
-    keep(path, encodeTrieDataToBTrie(trie.data));
-    return trie;
-  }
-}
-
-/** Another thread may do the same at the same time: a file is whole before it has its name. */
-function keep(path: string, bytes: Uint8Array): void {
-  const unfinished = `${path}-${process.pid}-${Math.random().toString(36).slice(2)}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, path);
-  } catch {
-    // A folder that cannot be written to costs half a second the next time, no more.
   }
 }

@@ -1,10 +1,10 @@
 // Writes src/geo/commune-points.json from the package that holds GeoNames and the official list of communes.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { townPointsFile } from './lib/commune-points.ts';
+import { communePointsFile } from './lib/commune-points.ts';
 
 const path = 'src/geo/commune-points.json';
-const text = townPointsFile();
+const text = communePointsFile();
 
 await writeFile(join(import.meta.dirname, '..', path), text);
-console.log(`${path}: ${Object.keys(JSON.parse(text).points).length} towns, ${Math.round(text.length / 1000)} kB`);
+console.log(`${path}: ${Object.keys(JSON.parse(text).points).length} communes, ${Math.round(text.length / 1000)} kB`);

@@ -11,8 +11,8 @@ const origin =
   'Written by scripts/build-commune-points.ts: run it again rather than edit. Thousandths of a degree, WGS 84.';
 
 /** The text of `src/geo/commune-points.json`: INSEE code → latitude and longitude, by code. The same bytes each time. */
-export function townPointsFile(): string {
-  const rows = [...townPoints()]
+export function communePointsFile(): string {
+  const rows = [...communePoints()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, { latitude, longitude }]) => `"${code}":[${thousandths(latitude)},${thousandths(longitude)}]`);
   return `{\n  "licence": "${licence}",\n  "origin": "${origin}",\n  "points": {\n${rows.join(',\n')}\n  }\n}\n`;
@@ -20,16 +20,16 @@ export function townPointsFile(): string {
 
 const thousandths = (degrees: number) => Math.round(degrees * 1000);
 
-/** The one item of each key: a name that two towns of a département have says neither. */
+/** The one item of each key: a name that two communes of a département have says neither. */
 function singles<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> {
   const groups = Map.groupBy(items, keyOf);
   return new Map([...groups].flatMap(([key, [item, ...others]]) => (item && others.length === 0 ? [[key, item]] : [])));
 }
 
 /** The places found for communes: by name, then by the name that the seat of a new commune had, then by its beginning. */
-function townPoints(): Map<string, PopulatedPlace> {
+function communePoints(): Map<string, PopulatedPlace> {
   const communes = new Map(officialCommunes().map((commune) => [commune.code, commune]));
-  const places = singles(readPopulatedPlaces(), ({ name, departement }) => townKey(name, departement));
+  const places = singles(readPopulatedPlaces(), ({ name, departement }) => communeKey(name, departement));
   const found = new Map<string, PopulatedPlace>();
   const take = (key: string, commune: Commune | undefined) => {
     const place = places.get(key);
@@ -37,9 +37,9 @@ function townPoints(): Map<string, PopulatedPlace> {
     places.delete(key);
     if (kilometresOutside(commune.regionCode, place) <= toleranceInKilometres) found.set(commune.code, place);
   };
-  const named = singles([...communes.values()], ({ name, departement }) => townKey(name, departement.code));
+  const named = singles([...communes.values()], ({ name, departement }) => communeKey(name, departement.code));
   for (const [key, commune] of named) take(key, commune);
-  const seats = singles(readFormerSeats(), ({ name, departement }) => townKey(name, departement));
+  const seats = singles(readFormerSeats(), ({ name, departement }) => communeKey(name, departement));
   for (const [key, { code }] of seats) take(key, communes.get(code));
   for (const [key, commune] of lengthened(places, [...communes.values()], found)) take(key, commune);
   return found;
@@ -135,7 +135,7 @@ function readLargeCommunes(): Set<string> {
 const renamed: Readonly<Record<string, string>> = { Dunkirk: 'Dunkerque' };
 
 /** A name and its département, as they are compared: « Paris 03 Temple » is the « Paris 3e Arrondissement ». */
-export function townKey(name: string, departement: string): string {
+export function communeKey(name: string, departement: string): string {
   const [, city, rank] = /^(Paris|Lyon|Marseille) (\d\d)\b/.exec(name) ?? [];
   const official = city ? `${city} ${Number(rank) === 1 ? '1er' : `${Number(rank)}e`} Arrondissement` : name;
   return `${foldedWords(renamed[official] ?? official).join(' ')} ${departement}`;

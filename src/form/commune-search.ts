@@ -2,13 +2,13 @@ import type { Commune } from '#model/place.ts';
 import { foldedWords, stopWords } from '#model/french.ts';
 
 /** A commune that a person may choose, with the point that is proposed for it; absent where no point is known. */
-export interface Town extends Commune {
-  /** Degrees, WGS 84: the centre of the town, which is often but not always its town hall. */
+export interface LocatedCommune extends Commune {
+  /** Degrees, WGS 84: the centre of the commune, which is often but not always its town hall. */
   point?: { latitude: number; longitude: number };
 }
 
-/** A town as the published files write it: name, INSEE code, latitude and longitude in degrees. */
-export type TownRow = readonly [name: string, code: string, latitude: number | null, longitude: number | null];
+/** A commune as the published files write it: name, INSEE code, latitude and longitude in degrees. */
+export type CommuneRow = readonly [name: string, code: string, latitude: number | null, longitude: number | null];
 
 /** Département code → its name and the INSEE code of its region. */
 export type Departements = Readonly<Record<string, readonly [name: string, regionCode: string]>>;
@@ -16,9 +16,9 @@ export type Departements = Readonly<Record<string, readonly [name: string, regio
 /** The code of the département that an INSEE code begins with (`59`, `2A`, `974`). */
 export const departementOf = (code: string) => code.slice(0, code.startsWith('97') ? 3 : 2);
 
-/** The towns of a published file, in its order; those of an unknown département are left out. */
-export function townsOfPart(rows: readonly TownRow[], departements: Departements): Town[] {
-  return rows.flatMap(([name, code, latitude, longitude]): Town[] => {
+/** The communes of a published file, in its order; those of an unknown département are left out. */
+export function communesOfPart(rows: readonly CommuneRow[], departements: Departements): LocatedCommune[] {
+  return rows.flatMap(([name, code, latitude, longitude]): LocatedCommune[] => {
     const [departement, regionCode] = departements[departementOf(code)] ?? [];
     if (departement === undefined || regionCode === undefined) return [];
     const point = latitude !== null && longitude !== null && { point: { latitude, longitude } };
@@ -37,7 +37,7 @@ function bareName(words: readonly string[]): string[] {
 
 const partOfWord = (word: string) => (/^[a-z]{2}/.test(word) ? word.slice(0, 2) : undefined);
 
-/** The published files that hold a town: one for each word of its name that tells something. */
+/** The published files that hold a commune: one for each word of its name that tells something. */
 export function partsOf(name: string): string[] {
   const words = bareName(foldedWords(name));
   const kept = words.filter((word, index) => index === 0 || !isCommon(word));
@@ -56,8 +56,8 @@ function readQuery(query: string): { name: string; where: string } {
   return { name: name ?? query, where: foldedWords(inside ?? after ?? '').join(' ') };
 }
 
-/** Whether a town is where a query says: INSEE code, département by code or name, or a postal code of it. */
-function isThere({ code, departement }: Town, where: string): boolean {
+/** Whether a commune is where a query says: INSEE code, département by code or name, or a postal code of it. */
+function isThere({ code, departement }: LocatedCommune, where: string): boolean {
   if (where === '' || code.toLowerCase() === where) return true;
   const [departementCode, name] = [departement.code.toLowerCase(), foldedWords(departement.name).join(' ')];
   return (
@@ -65,11 +65,11 @@ function isThere({ code, departement }: Town, where: string): boolean {
   );
 }
 
-const foldedNames = new WeakMap<Town, string[]>();
+const foldedNames = new WeakMap<LocatedCommune, string[]>();
 
-function wordsOf(town: Town): string[] {
-  const words = foldedNames.get(town) ?? foldedWords(town.name);
-  foldedNames.set(town, words);
+function wordsOf(commune: LocatedCommune): string[] {
+  const words = foldedNames.get(commune) ?? foldedWords(commune.name);
+  foldedNames.set(commune, words);
   return words;
 }
 
@@ -84,38 +84,27 @@ const holds = (words: readonly string[], asked: readonly string[]) =>
 
 const bareArticle = (words: readonly string[]) => (/^(l|la|le|les)$/.test(words[0] ?? '') ? words.slice(1) : words);
 
-/** Whether what is asked is a town’s whole name, its article apart, or its code. */
-const isNamed = (town: Town, asked: readonly string[], where: string) =>
-  town.code.toLowerCase() === where ||
-  [wordsOf(town), bareArticle(wordsOf(town))].some((words) => words.join(' ') === asked.join(' '));
+/** Whether what is asked is a commune’s whole name, its article apart, or its code. */
+const isNamed = (commune: LocatedCommune, asked: readonly string[], where: string) =>
+  commune.code.toLowerCase() === where ||
+  [wordsOf(commune), bareArticle(wordsOf(commune))].some((words) => words.join(' ') === asked.join(' '));
 
-/** The towns that are asked, split: those of that very name or code, and the others, each as given. */
-function findIn(towns: readonly Town[], asked: readonly string[], where: string): [named: Town[], others: Town[]] {
-  // A code that stands alone is an INSEE code: a postal code would name many towns.
-  if (asked.length === 0) return [where === '' ? [] : towns.filter(({ code }) => code.toLowerCase() === where), []];
-  const { named = [], others = [] } = Object.groupBy(
-    towns.filter((town) => holds(wordsOf(town), asked) && isThere(town, where)),
-    (town) => (isNamed(town, asked, where) ? 'named' : 'others'),
-  );
-  return [named, others];
-}
-
-function findAll(towns: readonly Town[], query: string): [named: Town[], others: Town[]] {
-  const { name, where } = readQuery(query);
-  const found = findIn(towns, foldedWords(name), where);
-  // « Paris 13 » is an arrondissement of Paris, not a Paris of the Bouches-du-Rhône.
-  return found.flat().length > 0 || where === '' ? found : findIn(towns, foldedWords(query), '');
+/** The communes that are asked: those of that very name or code first, then the others, each as given. */
+function findIn(communes: readonly LocatedCommune[], asked: readonly string[], where: string): LocatedCommune[] {
+  // A code that stands alone is an INSEE code: a postal code would name many communes.
+  if (asked.length === 0) return where === '' ? [] : communes.filter(({ code }) => code.toLowerCase() === where);
+  const found = communes.filter((commune) => holds(wordsOf(commune), asked) && isThere(commune, where));
+  return found.toSorted((a, b) => Number(isNamed(b, asked, where)) - Number(isNamed(a, asked, where)));
 }
 
 /**
- * The towns that a query finds, `limit` at most: those of that very name or code first, then as given. A département at its
- * end (« 59 », « (Nord) ») or a code narrows them.
+ * The communes that a query finds, `limit` at most: those of that very name or code first, then as given. A département
+ * at its end (« 59 », « (Nord) ») or a code narrows them.
  */
-export function findTowns(towns: readonly Town[], query: string, limit: number): Town[] {
-  return findAll(towns, query).flat().slice(0, limit);
-}
-
-/** The towns that a query names in full: one, or homonyms, or none. */
-export function townsNamed(towns: readonly Town[], query: string): Town[] {
-  return findAll(towns, query)[0];
+export function findCommunes(communes: readonly LocatedCommune[], query: string, limit: number): LocatedCommune[] {
+  const { name, where } = readQuery(query);
+  const found = findIn(communes, foldedWords(name), where);
+  // « Paris 13 » is an arrondissement of Paris, not a Paris of the Bouches-du-Rhône.
+  const all = found.length > 0 || where === '' ? found : findIn(communes, foldedWords(query), '');
+  return all.slice(0, limit);
 }

@@ -35,8 +35,8 @@ export class ContributionForm extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const form = this.#form;
-    const { towns = '' } = this.dataset;
-    this.#filled = new FilledForm(form, towns, () => this.#typed(null), signal);
+    const { communes = '' } = this.dataset;
+    this.#filled = new FilledForm(form, communes, () => this.#typed(null), signal);
     form.addEventListener('submit', (event) => (event.preventDefault(), void this.#verify()), { signal });
     // One who types Enter in a field has not said that all is answered.
     form.addEventListener('keydown', (event) => isInField(event) && event.preventDefault(), { signal });
@@ -149,14 +149,14 @@ export class ContributionForm extends HTMLElement {
     const rankOf = ({ dataset: { origin } }: HTMLElement) => (origin === undefined ? null : Number(origin));
     const origins = Object.fromEntries([...items].map(([list, kept]) => [list, kept.map(rankOf)]));
     const isCorrection = Boolean(original);
-    return { time: Date.now(), slug, isCorrection, values, origins, body, towns: [...communes.values()] };
+    return { time: Date.now(), slug, isCorrection, values, origins, body, communes: [...communes.values()] };
   }
 
-  async #resume({ slug, isCorrection, values, origins, body, towns }: Draft): Promise<boolean> {
+  async #resume({ slug, isCorrection, values, origins, body, communes }: Draft): Promise<boolean> {
     await this.#opened;
     // Without the file that it corrects, a draft would pass for a new one.
     if (isCorrection && !this.#filled.original) return false;
-    for (const town of towns) this.#filled.communes.set(town.code, town);
+    for (const commune of communes) this.#filled.communes.set(commune.code, commune);
     const field = this.querySelector<HTMLInputElement>('#fiche');
     if (field && slug !== slugFrom(String(values['titre'] ?? ''))) field.value = field.dataset['own'] = slug;
     this.#fill(values, body, (list, rank) => origins[list]?.[rank] ?? undefined);

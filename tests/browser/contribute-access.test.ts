@@ -8,11 +8,11 @@ const states: Record<string, (form: FormOnPage) => Promise<void>> = {
     await form.check();
     await expect(form.errors).toBeVisible();
   },
-  'towns proposed': async (form) => {
+  'communes proposed': async (form) => {
     await form.open();
     await form.page.getByRole('combobox', { name: 'Commune' }).fill('Saint-Denis');
     await form.page.getByRole('combobox', { name: 'Commune' }).press('ArrowDown');
-    await expect(form.towns.first()).toBeVisible();
+    await expect(form.communes.first()).toBeVisible();
   },
   'a file that is ready': async (form) => {
     await form.open();

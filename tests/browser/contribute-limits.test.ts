@@ -48,27 +48,27 @@ test('hostile titles that are typed come out as they are in a file that the chec
   expectNoFault();
 });
 
-test('towns of one name are told apart, and a name that one alone bears need not be chosen', async ({ page }) => {
+test('communes of one name are told apart, and a name that one alone bears need not be chosen', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
-  const town = page.getByRole('combobox', { name: 'Commune' });
-  await town.fill('Saint-Denis (974)');
-  await expect(form.towns).toHaveText(['Saint-Denis, La Réunion (974)']);
-  await town.fill('Saint-Denis');
-  await expect(form.towns.first()).toBeVisible();
-  expect(await form.towns.count()).toBeGreaterThan(2);
-  await town.press('Escape');
-  await expect(form.towns).toHaveCount(0);
-  await town.blur();
+  const commune = page.getByRole('combobox', { name: 'Commune' });
+  await commune.fill('Saint-Denis (974)');
+  await expect(form.communes).toHaveText(['Saint-Denis, La Réunion (974)']);
+  await commune.fill('Saint-Denis');
+  await expect(form.communes.first()).toBeVisible();
+  expect(await form.communes.count()).toBeGreaterThan(2);
+  await commune.press('Escape');
+  await expect(form.communes).toHaveCount(0);
+  await commune.blur();
   await expect(page.getByLabel('Code INSEE')).toHaveValue('');
-  await town.fill('roubaix');
-  await expect(form.towns.first()).toBeVisible();
-  await town.blur();
+  await commune.fill('roubaix');
+  await expect(form.communes.first()).toBeVisible();
+  await commune.blur();
   await expect(page.getByLabel('Code INSEE')).toHaveValue('59512');
   await expect(page.getByLabel('Latitude')).not.toHaveValue('');
 });
 
-test('without the index of towns, the field says so and a code does', async ({ page }) => {
+test('without the index of communes, the field says so and a code does', async ({ page }) => {
   await page.route('**/contribuer/communes/*', (route) => route.abort());
   const form = new FormOnPage(page);
   await form.open();

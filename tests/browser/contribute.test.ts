@@ -43,10 +43,10 @@ test('a project written with the keyboard alone, from the first field to the fil
   await keyboard.press('Space');
   await answer('lieux.0.ville');
   await keyboard.type('Saint-Denis');
-  await expect(form.towns.nth(1)).toBeVisible();
-  const first = await form.towns.first().textContent();
+  await expect(form.communes.nth(1)).toBeVisible();
+  const first = await form.communes.first().textContent();
   await keyboard.press('ArrowDown');
-  await expect(form.towns.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(form.communes.first()).toHaveAttribute('aria-selected', 'true');
   await keyboard.press('Enter');
   await expect(focused).toHaveValue(first ?? '');
   await answer('source-citee', 'ArrowDown');

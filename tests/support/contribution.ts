@@ -25,7 +25,7 @@ export class FormOnPage {
     return this.page.getByRole('group', { name: /^Il y a \d+ erreurs?$/ });
   }
 
-  get towns() {
+  get communes() {
     return this.page.getByRole('listbox', { name: 'Communes' }).getByRole('option');
   }
 
@@ -52,13 +52,13 @@ export class FormOnPage {
     await page.getByLabel('Statut dans la phase').selectOption('laureat');
     await page.getByLabel('Source du résultat').selectOption({ index: 1 });
     await page.getByRole('radio', { name: 'Oui, une source le dit' }).check();
-    await this.chooseTown('Roubaix');
+    await this.chooseCommune('Roubaix');
     await page.getByLabel('Texte de la page').fill('Un texte.');
   }
 
-  async chooseTown(name: string): Promise<void> {
+  async chooseCommune(name: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Commune' }).fill(name);
-    await this.towns.first().click();
+    await this.communes.first().click();
   }
 
   /** Downloads the file; gives its name and its text. */

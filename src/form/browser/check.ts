@@ -84,7 +84,7 @@ export class Check {
       // A name that was written in full view is not « nothing »: it is not chosen.
       const { unchosen } = control.dataset;
       const typed = fault.isNamed && control instanceof HTMLInputElement ? control.value.trim() : '';
-      return { ...fault, control, ...(unchosen && typed && { message: fill(unchosen, { town: typed }) }) };
+      return { ...fault, control, ...(unchosen && typed && { message: fill(unchosen, { commune: typed }) }) };
     });
     return { text, faults: placed, advice: advice.map(({ message }) => message) };
   }

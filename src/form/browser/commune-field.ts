@@ -1,29 +1,40 @@
-import { type Departements, type Town, type TownRow, findTowns, partOf, townsOfPart } from '../commune-search.ts';
-import { nameOf, TownList } from './commune-list.ts';
+import {
+  type Departements,
+  type LocatedCommune,
+  type CommuneRow,
+  findCommunes,
+  partOf,
+  communesOfPart,
+} from '../commune-search.ts';
+import { nameOf, CommuneList } from './commune-list.ts';
 import { fill } from '#text/fill.ts';
 import { fetchJson, inTime, isAbsent } from '#ui/browser/fetch-file.ts';
 
-/** How many towns are proposed at once: beyond, one types more. */
+/** How many communes are proposed at once: beyond, one types more. */
 const limit = 8;
 
 /** How long a search goes on before it is said, in milliseconds. */
 const patience = 500;
 
-/** What the field of a place’s town needs of the form. */
-export interface TownFieldSettings {
+/** What the field of a place’s commune needs of the form. */
+export interface CommuneFieldSettings {
   /** Address of the folder of the index. */
   folder: string;
-  /** Told of the town chosen. */
-  choose: (town: Town) => void;
+  /** Told of the commune chosen. */
+  choose: (commune: LocatedCommune) => void;
 }
 
-/** Makes the field of a place’s commune propose the towns that its first letters name, and fill in what it chooses. */
-export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSettings, signal: AbortSignal): void {
+/** Makes the field of a place’s commune propose the communes that its first letters name, and fill in what it chooses. */
+export function proposeCommunes(
+  item: HTMLElement,
+  { folder, choose }: CommuneFieldSettings,
+  signal: AbortSignal,
+): void {
   const input = item.querySelector<HTMLInputElement>('[role="combobox"]');
   const box = item.querySelector<HTMLElement>('[role="listbox"]');
-  const status = item.querySelector<HTMLElement>('.town [role="status"]');
+  const status = item.querySelector<HTMLElement>('.commune [role="status"]');
   if (!input || !box || !status) return;
-  const list = new TownList(input, box);
+  const list = new CommuneList(input, box);
   const field = (key: string) => item.querySelector<HTMLInputElement>(`[name$=".${key}"]`);
   let [last, timer] = [0, 0];
 
@@ -37,18 +48,18 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
     list.hide();
     say();
   };
-  const take = (town: Town) => {
+  const take = (commune: LocatedCommune) => {
     close();
-    input.value = nameOf(town);
+    input.value = nameOf(commune);
     for (const [key, value] of [
-      ['commune', town.code],
-      ['latitude', town.point?.latitude],
-      ['longitude', town.point?.longitude],
+      ['commune', commune.code],
+      ['latitude', commune.point?.latitude],
+      ['longitude', commune.point?.longitude],
     ] as const) {
       const control = field(key);
       if (control) control.value = String(value ?? '');
     }
-    choose(town);
+    choose(commune);
   };
   const find = async (query: string) => {
     const turn = ++last;
@@ -57,10 +68,10 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
     clearTimeout(timer);
     // What comes at once need not be said to be on its way.
     if (part !== undefined) timer = window.setTimeout(say, patience, searching);
-    const towns = part === undefined ? [] : await townsOf(folder, part);
+    const communes = part === undefined ? [] : await communesOf(folder, part);
     if (turn !== last) return undefined;
-    const found = findTowns(towns ?? [], query, limit + 1);
-    if (!towns) say(failed);
+    const found = findCommunes(communes ?? [], query, limit + 1);
+    if (!communes) say(failed);
     else if (/^\s*\d/.test(query)) say(digits);
     else if (part === undefined) say(query.trim().length > 1 ? more : '');
     else say(found.length === 0 ? none : '');
@@ -77,10 +88,10 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
     list.show(found.slice(0, limit));
     if (step !== 0) list.move(step);
   };
-  /** A name written whole, that one town alone bears, is a choice; whether it was. */
+  /** A name written whole, that one commune alone bears, is a choice; whether it was. */
   const takeNamed = async () => {
     const query = input.value;
-    const [only, other] = ((await find(query)) ?? []).filter((town) => isNamed(town, query));
+    const [only, other] = ((await find(query)) ?? []).filter((commune) => isNamed(commune, query));
     const isChosen = only !== undefined && !other && input.value === query && !field('commune')?.value;
     if (isChosen) take(only);
     return isChosen;
@@ -89,7 +100,7 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
   input.addEventListener(
     'input',
     () => {
-      // The town that was chosen is no longer the one that is written.
+      // The commune that was chosen is no longer the one that is written.
       for (const key of ['commune', 'latitude', 'longitude']) field(key)!.value = '';
       void open();
     },
@@ -117,8 +128,8 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
   box.addEventListener(
     'click',
     (event) => {
-      const town = list.townAt(event.target);
-      if (town) take(town);
+      const commune = list.communeAt(event.target);
+      if (commune) take(commune);
     },
     { signal },
   );
@@ -137,18 +148,19 @@ export function proposeTowns(item: HTMLElement, { folder, choose }: TownFieldSet
 }
 
 const folded = (text: string) => text.trim().toLocaleLowerCase('fr');
-const isNamed = (town: Town, text: string) => [town.name, nameOf(town)].some((name) => folded(name) === folded(text));
+const isNamed = (commune: LocatedCommune, text: string) =>
+  [commune.name, nameOf(commune)].some((name) => folded(name) === folded(text));
 
-/** Writes the names of the towns that the codes of the places stand for. */
-export function writeTowns(
+/** Writes the names of the communes that the codes of the places stand for. */
+export function writeCommunes(
   items: readonly HTMLElement[],
-  towns: ReadonlyMap<string, Pick<Town, 'name' | 'departement'>>,
+  communes: ReadonlyMap<string, Pick<LocatedCommune, 'name' | 'departement'>>,
 ): void {
   for (const item of items) {
     const code = item.querySelector<HTMLInputElement>('[name$=".commune"]')?.value ?? '';
-    const town = towns.get(code);
+    const commune = communes.get(code);
     const input = item.querySelector<HTMLInputElement>('[role="combobox"]');
-    if (input) input.value = town ? nameOf(town) : code;
+    if (input) input.value = commune ? nameOf(commune) : code;
   }
 }
 
@@ -169,12 +181,12 @@ function orThrow<Value>(error: unknown, absent: Value | undefined): Value {
   throw error;
 }
 
-/** The towns whose names have a word that begins with two letters, or `null` when they do not come. */
-async function townsOf(folder: string, part: string): Promise<Town[] | null> {
+/** The communes whose names have a word that begins with two letters, or `null` when they do not come. */
+async function communesOf(folder: string, part: string): Promise<LocatedCommune[] | null> {
   const [rows, departements] = await Promise.all([
-    // No town has a word that begins so: there is no file.
-    fileOf<TownRow[]>(`${folder}${part}.json`, []),
+    // No commune has a word that begins so: there is no file.
+    fileOf<CommuneRow[]>(`${folder}${part}.json`, []),
     fileOf<Departements>(`${folder}departements.json`),
   ]);
-  return rows && departements && townsOfPart(rows, departements);
+  return rows && departements && communesOfPart(rows, departements);
 }

@@ -1,8 +1,8 @@
-import type { Town } from '../commune-search.ts';
+import type { LocatedCommune } from '../commune-search.ts';
 
-/** The towns that are proposed under a field, one of them maybe pointed at by the keyboard (ARIA combobox pattern). */
-export class TownList {
-  #towns: readonly Town[] = [];
+/** The communes that are proposed under a field, one of them maybe pointed at by the keyboard (ARIA combobox pattern). */
+export class CommuneList {
+  #communes: readonly LocatedCommune[] = [];
   #at = -1;
   #input: HTMLInputElement;
   #list: HTMLElement;
@@ -16,24 +16,24 @@ export class TownList {
     return !this.#list.hidden;
   }
 
-  /** The town that the keyboard points at. */
-  get pointed(): Town | undefined {
-    return this.#towns[this.#at];
+  /** The commune that the keyboard points at. */
+  get pointed(): LocatedCommune | undefined {
+    return this.#communes[this.#at];
   }
 
-  show(towns: readonly Town[]): void {
-    this.#towns = towns;
+  show(communes: readonly LocatedCommune[]): void {
+    this.#communes = communes;
     this.#list.replaceChildren(
-      ...towns.map((town, index) => {
+      ...communes.map((commune, index) => {
         const option = document.createElement('li');
         option.role = 'option';
         option.id = `${this.#list.id}.${index}`;
-        option.textContent = nameOf(town);
+        option.textContent = nameOf(commune);
         return option;
       }),
     );
-    this.#list.hidden = towns.length === 0;
-    this.#input.setAttribute('aria-expanded', String(towns.length > 0));
+    this.#list.hidden = communes.length === 0;
+    this.#input.setAttribute('aria-expanded', String(communes.length > 0));
     this.point(-1);
   }
 
@@ -41,15 +41,15 @@ export class TownList {
     this.show([]);
   }
 
-  /** The town of an option that was pressed. */
-  townAt(target: EventTarget | null): Town | undefined {
+  /** The commune of an option that was pressed. */
+  communeAt(target: EventTarget | null): LocatedCommune | undefined {
     const option = target instanceof Element ? target.closest('[role="option"]') : null;
-    return option ? this.#towns[[...this.#list.children].indexOf(option)] : undefined;
+    return option ? this.#communes[[...this.#list.children].indexOf(option)] : undefined;
   }
 
-  /** Points `step` further, round and round, from no town at all. */
+  /** Points `step` further, round and round, from no commune at all. */
   move(step: number): void {
-    const count = this.#towns.length;
+    const count = this.#communes.length;
     if (count > 0) this.point((this.#at + step + (this.#at < 0 && step < 0 ? 1 : 0) + count) % count);
   }
 
@@ -64,7 +64,7 @@ export class TownList {
 }
 
 /** « Roubaix, Nord (59) ». */
-export const nameOf = ({ name, departement }: Pick<Town, 'name' | 'departement'>) =>
+export const nameOf = ({ name, departement }: Pick<LocatedCommune, 'name' | 'departement'>) =>
   departement.name === departement.code
     ? `${name} (${departement.code})`
     : `${name}, ${departement.name} (${departement.code})`;

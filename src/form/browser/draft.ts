@@ -15,14 +15,15 @@ export interface Draft {
   /** For each item of each list, its rank in the file that is corrected. */
   origins: Readonly<Record<string, readonly (number | null)[]>>;
   body: string;
-  towns: readonly Commune[];
+  communes: readonly Commune[];
 }
 
 /** The draft of the device, or `undefined`: none, not readable, or storage refused. */
 export function readDraft(): Draft | undefined {
   try {
     const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
-    return draft && typeof draft.values === 'object' ? draft : undefined;
+    // One that another version of the form kept may lack the communes.
+    return draft && typeof draft.values === 'object' ? { ...draft, communes: draft.communes ?? [] } : undefined;
   } catch {
     return undefined;
   }

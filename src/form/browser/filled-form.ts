@@ -3,7 +3,7 @@ import { type Answers, type Reading, itemsOf, readAnswers } from './answers.ts';
 import { type Origins, addItem, fillForm } from './items.ts';
 import { forgetRemoval, removeItem, undoRemoval } from './removal.ts';
 import { nameSources } from './source-names.ts';
-import { proposeTowns, writeTowns } from './commune-field.ts';
+import { proposeCommunes, writeCommunes } from './commune-field.ts';
 
 /** The file that a form corrects. */
 export interface Original {
@@ -22,14 +22,14 @@ export class FilledForm {
   readonly communes = new Map<string, Commune>();
   original: Original | undefined;
   #form: HTMLFormElement;
-  #towns: string;
+  #communes: string;
   #signal: AbortSignal;
   #changed: () => void;
 
-  /** `towns`: address of the folder of the index; `changed`: told of what changes otherwise than by typing. */
-  constructor(form: HTMLFormElement, towns: string, changed: () => void, signal: AbortSignal) {
+  /** `communes`: address of the folder of the index; `changed`: told of what changes otherwise than by typing. */
+  constructor(form: HTMLFormElement, communes: string, changed: () => void, signal: AbortSignal) {
     this.#form = form;
-    this.#towns = towns;
+    this.#communes = communes;
     this.#changed = changed;
     this.#signal = signal;
   }
@@ -67,8 +67,8 @@ export class FilledForm {
     }
     nameSources(this.#form);
     const places = [...this.#form.querySelectorAll<HTMLElement>('[data-list="lieux"] .item')];
-    for (const place of places) this.#proposeTowns(place);
-    writeTowns(places, this.communes);
+    for (const place of places) this.#proposeCommunes(place);
+    writeCommunes(places, this.communes);
   }
 
   /** Adds an item, takes it away or puts it back, when that is what was pressed; whether it was. */
@@ -78,7 +78,7 @@ export class FilledForm {
     if (!button || !list) return false;
     if (button.dataset['action'] === 'add') {
       const item = addItem(list, today());
-      if (list.dataset['list'] === 'lieux') this.#proposeTowns(item);
+      if (list.dataset['list'] === 'lieux') this.#proposeCommunes(item);
       item.querySelector<HTMLElement>('legend')?.focus();
     } else if (button.dataset['action'] === 'undo') undoRemoval(list)?.focus();
     else removeItem(this.#form, list, button.closest('.item') as HTMLElement)?.focus();
@@ -86,11 +86,11 @@ export class FilledForm {
     return true;
   }
 
-  #proposeTowns(place: HTMLElement): void {
-    const choose = (town: Commune) => {
-      this.communes.set(town.code, town);
+  #proposeCommunes(place: HTMLElement): void {
+    const choose = (commune: Commune) => {
+      this.communes.set(commune.code, commune);
       this.#changed();
     };
-    proposeTowns(place, { folder: this.#towns, choose }, this.#signal);
+    proposeCommunes(place, { folder: this.#communes, choose }, this.#signal);
   }
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { departements, officialTowns, townFiles } from '#form/commune-files.ts';
+import { departements, locatedCommunes, communeFiles } from '#form/commune-files.ts';
 import { kilometresOutside } from '#model/region-outline.ts';
-import { findTowns, partOf, townsOfPart } from '#form/commune-search.ts';
+import { findCommunes, partOf, communesOfPart } from '#form/commune-search.ts';
 import { toleranceInKilometres } from '#validation/place.ts';
 
-const towns = officialTowns();
-const byCode = new Map(towns.map((town) => [town.code, town]));
+const communes = locatedCommunes();
+const byCode = new Map(communes.map((commune) => [commune.code, commune]));
 
 /** Where town halls are, as maps have them. */
 const halls: [code: string, latitude: number, longitude: number, name: string][] = [
@@ -33,19 +33,19 @@ function kilometresBetween(
   return Math.hypot(a.latitude - b.latitude, east) * 111.2;
 }
 
-describe('the official towns', () => {
+describe('the official communes', () => {
   test('are those of the 18 regions, the most populous first', () => {
-    assert.ok(towns.length > 34_900 && towns.length < 35_100, `${towns.length}`);
-    assert.equal(new Set(towns.map(({ regionCode }) => regionCode)).size, 18);
+    assert.ok(communes.length > 34_900 && communes.length < 35_100, `${communes.length}`);
+    assert.equal(new Set(communes.map(({ regionCode }) => regionCode)).size, 18);
     assert.deepEqual(
-      towns.slice(0, 3).map(({ name }) => name),
+      communes.slice(0, 3).map(({ name }) => name),
       ['Paris', 'Marseille', 'Lyon'],
     );
     assert.equal(byCode.get('97502'), undefined, 'Saint-Pierre-et-Miquelon is no region');
   });
 
   test('have a point for the large ones, in their region', () => {
-    const known = towns.filter(({ point }) => point);
+    const known = communes.filter(({ point }) => point);
     assert.ok(known.length > 8300, `${known.length}`);
     for (const { name, regionCode, point } of known)
       assert.ok(point && kilometresOutside(regionCode, point) <= toleranceInKilometres, name);
@@ -60,8 +60,8 @@ describe('the official towns', () => {
   });
 });
 
-describe('the published files of towns', () => {
-  const files = townFiles();
+describe('the published files of communes', () => {
+  const files = communeFiles();
 
   test('are small: 26 kB gzip at most', () => {
     for (const [part, rows] of files) {
@@ -71,24 +71,24 @@ describe('the published files of towns', () => {
     }
   });
 
-  test('give back the towns, each found by its whole name in the file that the name asks', () => {
+  test('give back the communes, each found by its whole name in the file that the name asks', () => {
     const known = departements();
-    const read = new Map([...files].map(([part, rows]) => [part, townsOfPart(rows, known)]));
-    for (const town of towns.filter((_, index) => index % 97 === 0)) {
-      const query = `${town.name} (${town.departement.code})`;
-      const names = findTowns(read.get(partOf(query) ?? '') ?? [], query, 5);
+    const read = new Map([...files].map(([part, rows]) => [part, communesOfPart(rows, known)]));
+    for (const commune of communes.filter((_, index) => index % 97 === 0)) {
+      const query = `${commune.name} (${commune.departement.code})`;
+      const names = findCommunes(read.get(partOf(query) ?? '') ?? [], query, 5);
       assert.deepEqual(
-        names.find(({ code }) => code === town.code),
-        town,
+        names.find(({ code }) => code === commune.code),
+        commune,
         query,
       );
     }
   });
 
-  test('lack one town alone, whose name is a letter', () => {
+  test('lack one commune alone, whose name is a letter', () => {
     const listed = new Set([...files.values()].flatMap((rows) => rows.map(([, code]) => code)));
     assert.deepEqual(
-      towns.filter(({ code }) => !listed.has(code)).map(({ name }) => name),
+      communes.filter(({ code }) => !listed.has(code)).map(({ name }) => name),
       ['Y'],
     );
   });

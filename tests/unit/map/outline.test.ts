@@ -8,7 +8,7 @@ import { frameOf } from '../../support/frame-of.ts';
 import { type Frame, fromFrame, toFrame } from '#model/projection.ts';
 import { regionByCode, regions } from '#model/region.ts';
 
-/** Towns of every part of the country: region, latitude, longitude. */
+/** Communes of every part of the country: region, latitude, longitude. */
 const communes: Record<string, [regionCode: string, latitude: number, longitude: number]> = {
   Lille: ['32', 50.637, 3.063],
   'Saint-Quentin': ['32', 49.847, 3.287],
@@ -29,7 +29,7 @@ const communes: Record<string, [regionCode: string, latitude: number, longitude:
 };
 const nancy = { latitude: 48.692, longitude: 6.184 };
 const paris = { latitude: 48.857, longitude: 2.352 };
-/** A town of Vaucluse inside Drôme: a ring of one region, a hole of the other. */
+/** A commune of Vaucluse inside Drôme: a ring of one region, a hole of the other. */
 const valreas = { latitude: 44.385, longitude: 4.991 };
 
 function assertBetween(value: number, least: number, most: number): void {
@@ -99,7 +99,7 @@ describe('kilometresOutside', () => {
     test(`is 0 for ${name}`, () => assert.equal(kilometresOutside(code, { latitude, longitude }), 0));
   }
 
-  test('is large for a town of another region', () => assertBetween(kilometresOutside('32', nancy), 120, 180));
+  test('is large for a commune of another region', () => assertBetween(kilometresOutside('32', nancy), 120, 180));
 
   test('sees what a box does not: Paris is in that of Hauts-de-France, and 25 to 35 km outside the region', () => {
     const { west, south, east, north } = regionByCode('32').bounds;

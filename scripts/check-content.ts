@@ -31,12 +31,12 @@ if (values.reparer) for (const line of repair(root, named)) console.log(line);
 
 // All files are read even when some are named, so that the rules between files know the others.
 const readings = await readAll(root, entries, { hasSpelling: !values['sans-orthographe'] });
-const told = [
+const issues = [
   ...strays,
   ...readings.flatMap(({ issues, advice }) => [...issues, ...advice]),
   ...checkTogether(root, readings, todayInParis()),
 ];
-const missing = asked.filter((file) => !named.includes(file) && !told.some((issue) => issue.file === file));
+const missing = asked.filter((file) => !named.includes(file) && !issues.some((issue) => issue.file === file));
 const absent = missing.map((file) =>
   fileIssue(file, {
     code: 'file-missing',
@@ -47,7 +47,7 @@ const absent = missing.map((file) =>
   }),
 );
 
-const report = groupByFile([...told.filter(({ file }) => isAsked(file)), ...absent], asked.length || named.length);
+const report = groupByFile([...issues.filter(({ file }) => isAsked(file)), ...absent], asked.length || named.length);
 const { errors } = totals(report);
 const isWhole = asked.length === 0 && !values['sans-orthographe'];
 const reportPath = values.report ?? (isWhole ? process.env['CHECK_REPORT'] : undefined);

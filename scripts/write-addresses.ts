@@ -1,17 +1,17 @@
-// Adds to the ledger of published addresses those of the built site that it does not have yet; removes none.
+// Adds to the published addresses those of the built site that it does not have yet; removes none.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot, outDir } from '#site.ts';
-import { ledgerFile, ledgerText, publishedAddresses, readLedger } from './lib/ledger.ts';
+import { publishedFile, publishedText, publishedAddresses, readPublished } from './lib/published-addresses.ts';
 
-const file = join(contentRoot, ledgerFile);
+const file = join(contentRoot, publishedFile);
 
 if (!existsSync(join(outDir, 'index.html'))) {
   console.error(`write:addresses: ${outDir}/ holds no site. Run "npm run build" first.`);
   process.exit(1);
 }
-const known = existsSync(file) ? readLedger(readFileSync(file, 'utf8')) : [];
+const known = existsSync(file) ? readPublished(readFileSync(file, 'utf8')) : [];
 const added = publishedAddresses(outDir).filter((address) => !known.includes(address));
-writeFileSync(file, ledgerText([...known, ...added]));
-console.log(`${ledgerFile}: ${added.length} added, ${known.length + added.length} in all.`);
+writeFileSync(file, publishedText([...known, ...added]));
+console.log(`${publishedFile}: ${added.length} added, ${known.length + added.length} in all.`);
 for (const address of added) console.log(`  ${address}`);

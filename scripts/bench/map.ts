@@ -3,7 +3,7 @@ import { kilobytes, origin, weigh, withSite } from './site.ts';
 
 /** What is done with the map, in order: a name, and where to press or point. */
 const acts: [name: string, act: (page: Page) => Promise<unknown>][] = [
-  ['disc', (page) => page.locator('.mainland .living-disc').nth(3).click()],
+  ['disc', (page) => page.locator('.mainland .interactive-disc').nth(3).click()],
   ['zoom', (page) => page.getByRole('button', { name: 'Agrandir', exact: true }).click()],
   ['zoom', (page) => page.getByRole('button', { name: 'Agrandir', exact: true }).click()],
   ['pan', (page) => page.getByRole('button', { name: 'Vers le sud', exact: true }).click()],
@@ -12,8 +12,8 @@ const acts: [name: string, act: (page: Page) => Promise<unknown>][] = [
   ['zoom', (page) => page.getByRole('button', { name: 'Réduire', exact: true }).click()],
   ['all', (page) => page.getByRole('button', { name: 'Tout afficher', exact: true }).click()],
   ['row', (page) => page.locator('tr[data-rank] a').first().focus()],
-  ['region', (page) => page.locator('.mainland .living-map a[data-region="bretagne"]').press('Enter')],
-  ['region', (page) => page.locator('.mainland .living-map a[data-region="bretagne"]').press('Enter')],
+  ['region', (page) => page.locator('.mainland .interactive-map a[data-region="bretagne"]').press('Enter')],
+  ['region', (page) => page.locator('.mainland .interactive-map a[data-region="bretagne"]').press('Enter')],
   ['sector', (page) => page.getByRole('combobox', { name: 'Filière' }).selectOption('jeu')],
 ];
 

@@ -45,7 +45,7 @@ function likenessOf(field: Field): Field | undefined {
 }
 
 /** What a folder holds, then its fields, then those that they hold. */
-function section(name: 'projets' | 'regions' | 'pages', told: string): string {
+function section(name: 'projets' | 'regions' | 'pages', lead: string): string {
   const fields = fieldGuide(name);
   const holders = fields.filter((field) => field.fields.length > 0);
   const sections = holders.flatMap((field) => {
@@ -54,7 +54,7 @@ function section(name: 'projets' | 'regions' | 'pages', told: string): string {
     if (likeness?.path === field.path) return name === 'projets' ? [fieldSection(field)] : [];
     return [fieldSection(field, likeness)];
   });
-  return [`## \`${name}/<nom>.mdx\``, told, fieldTable(fields), ...sections].join('\n\n');
+  return [`## \`${name}/<nom>.mdx\``, lead, fieldTable(fields), ...sections].join('\n\n');
 }
 
 /** How attributes are told: « Attributs : `valeur`, `libelle`. ». */
@@ -66,7 +66,7 @@ function attributesOf(name: string): string {
 }
 
 function components(): string {
-  const told = Object.entries(componentGuide).map(([name, guide]) =>
+  const lead = Object.entries(componentGuide).map(([name, guide]) =>
     [
       `### \`<${name}>\``,
       `Sert à ${guide.purpose}. ${attributesOf(name)}`,
@@ -77,7 +77,7 @@ function components(): string {
     '## Le texte',
     'Du [Markdown](https://www.markdownguide.org/basic-syntax/) : paragraphes, intertitres `##`, listes, gras, liens vers `https://…` ou vers une page du site (`/glossaire/`). Et six composants. Ceux qui entourent un texte veulent une ligne vide avant et après ce texte. Tous les attributs sont entre guillemets.',
     'Rien d’autre : ni balise HTML, ni accolade, ni image. Pour écrire ces signes, mettez une barre devant : `\\<`, `\\{`. Le site ajoute lui-même les espaces insécables et explique les sigles.',
-    ...told,
+    ...lead,
   ].join('\n\n');
 }
 

@@ -27,11 +27,11 @@ export function yamlBlock(values: Readonly<Record<string, unknown>>): string {
 /** The only values of a field: « `laureat` (Lauréat), `candidat` (Candidat) ». */
 function choicesOf(field: Field): string {
   const names = labels[nameOf(field)];
-  const told = (field.choices ?? []).map((code) => (names?.[code] ? `\`${code}\` (${names[code]})` : `\`${code}\``));
-  return told.length > 0 ? `Valeurs : ${told.join(', ')}.` : '';
+  const text = (field.choices ?? []).map((code) => (names?.[code] ? `\`${code}\` (${names[code]})` : `\`${code}\``));
+  return text.length > 0 ? `Valeurs : ${text.join(', ')}.` : '';
 }
 
-/** What the gate counts: signs, bounds, items. Nothing that the description already says. */
+/** What validation counts: signs, bounds, items. Nothing that the description already says. */
 function limitsOf({ description, maxLength, range, minItems, isList }: Field): string {
   const isSaid = description.includes(`${maxLength} signes`);
   const limits = [
@@ -49,9 +49,9 @@ function rowOf(field: Field): string {
   const { title, description, examples, fields, isRequired } = field;
   const name = nameOf(field);
   const more = fields.length > 0 ? [] : [limitsOf(field), choicesOf(field)];
-  const told = [`**${title}.**`, cell(description), ...more].filter(Boolean).join(' ');
+  const text = [`**${title}.**`, cell(description), ...more].filter(Boolean).join(' ');
   const example = fields.length > 0 ? `[plus bas](#${name})` : `\`${inline(examples[0])}\``;
-  return `| \`${name}\` | ${isRequired ? 'oui' : ''} | ${told} | ${example} |`;
+  return `| \`${name}\` | ${isRequired ? 'oui' : ''} | ${text} | ${example} |`;
 }
 
 /** Fields as a table. */

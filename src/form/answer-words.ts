@@ -92,8 +92,8 @@ export function adviceWords({ code, path, received, remedy }: Issue, line?: numb
 
 /** What is wrong in an answer to a form, and how to mend it, in a sentence or three. */
 export function answerWords(issue: Issue): string {
-  const told = askingWords(issue);
-  if (told) return told;
+  const asking = askingWords(issue);
+  if (asking) return asking;
   if (issue.code === 'date-after-check') return 'Écrivez un jour qui ne vient pas après aujourd’hui.';
   const ofForm = issue.code === 'file-name' ? address : otherWords[keysOf(issue).at(-1) ?? ''];
   const words = { ...issue, ...ofForm };

@@ -19,7 +19,7 @@ const loadCheck = () => inTime(import('./browser/check.ts'));
 /** Pause in the typing before what it changes is shown, in milliseconds. */
 const pause = 250;
 
-/** Writes or corrects the file of a project: what is answered goes through the very gate of the files. */
+/** Writes or corrects the file of a project: what is answered goes through the validation of files. */
 export class ContributionForm extends HTMLElement {
   #listeners = new AbortController();
   #timer = 0;
@@ -76,9 +76,9 @@ export class ContributionForm extends HTMLElement {
   }
 
   async #correct(slug: string): Promise<void> {
-    tellOpening(this.#form, 'loading', slug);
+    showOpening(this.#form, 'loading', slug);
     const original = await fetchOriginal(this.dataset['files'] ?? '', slug);
-    tellOpening(this.#form, original ? 'editing' : 'missing', String(original?.values['titre'] ?? slug));
+    showOpening(this.#form, original ? 'editing' : 'missing', String(original?.values['titre'] ?? slug));
     if (!original) return;
     this.#filled.original = { ...original, slug };
     for (const commune of original.communes) this.#filled.communes.set(commune.code, commune);
@@ -178,7 +178,7 @@ customElements.define('contribution-form', ContributionForm);
 type Opening = 'loading' | 'editing' | 'missing';
 
 /** Says how far the file to correct has come; meanwhile nothing can be answered, for it would be lost. */
-function tellOpening(form: HTMLFormElement, state: Opening, title: string): void {
+function showOpening(form: HTMLFormElement, state: Opening, title: string): void {
   const part = form.querySelector<HTMLElement>('[data-part="opening"]');
   for (const notice of part?.querySelectorAll<HTMLElement>('[data-part]') ?? []) {
     notice.hidden = notice.dataset['part'] !== state;

@@ -7,7 +7,7 @@ export type ProjectValues = Readonly<Record<string, unknown>>;
 
 /**
  * The file of a project. `original`: the text of the file that it corrects, of which all that did not change is kept as
- * it was typed, comments included. What is empty is left out. Nothing is checked: that is what the gate is for.
+ * it was typed, comments included. What is empty is left out. Nothing is checked: that is what validation is for.
  */
 export function projectText(values: ProjectValues, body: string, original?: string): string {
   const parts = original === undefined ? undefined : splitFile(original);

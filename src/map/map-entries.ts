@@ -5,7 +5,7 @@ import { regionByCode } from '#model/region.ts';
 import { placeName } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 
-/** What the living map says of projects, as people read it. */
+/** What the interactive map says of projects, as people read it. */
 export function mapEntries(projects: readonly Project[]): MapEntry[] {
   return projects.map((project) => ({
     ...facetsOf(project),

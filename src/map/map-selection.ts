@@ -44,7 +44,7 @@ export function markItems(items: Iterable<HTMLElement>, ranks: readonly number[]
 }
 
 /** Tells the rank of the item of a list that the pointer or the keyboard is on, or that it left. */
-export function watchItems(list: HTMLElement, tell: (rank?: number) => void, signal: AbortSignal): void {
+export function watchItems(list: HTMLElement, report: (rank?: number) => void, signal: AbortSignal): void {
   const rankOf = (target: EventTarget | null) =>
     (target as Element).closest<HTMLElement>('[data-rank]')?.dataset['rank'];
   for (const event of ['pointerover', 'focusin'])
@@ -52,9 +52,9 @@ export function watchItems(list: HTMLElement, tell: (rank?: number) => void, sig
       event,
       ({ target }) => {
         const rank = rankOf(target);
-        tell(rank === undefined ? undefined : Number(rank));
+        report(rank === undefined ? undefined : Number(rank));
       },
       { signal },
     );
-  for (const event of ['pointerleave', 'focusout']) list.addEventListener(event, () => tell(), { signal });
+  for (const event of ['pointerleave', 'focusout']) list.addEventListener(event, () => report(), { signal });
 }

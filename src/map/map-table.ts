@@ -1,7 +1,7 @@
 import type { Position } from '#model/projection.ts';
 import { type Entry, type FacetTable, fromFacetTable, toFacetTable } from '#model/facet-table.ts';
 
-/** A place as the living map knows it. */
+/** A place as the interactive map knows it. */
 export interface MapPlace extends Position {
   /** As people read it: « Plaine Images, Roubaix ». */
   name: string;
@@ -9,7 +9,7 @@ export interface MapPlace extends Position {
   region: string;
 }
 
-/** A project as the living map knows it, by its rank in the catalogue. */
+/** A project as the interactive map knows it, by its rank in the catalogue. */
 export interface MapEntry extends Entry {
   slug: string;
   /** As people read it. */

@@ -1,7 +1,7 @@
 import { type MapEntry, type MapTable, fromMapTable } from './map-table.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import type { MapSelection, MapView } from './map-selection.ts';
-import type { LivingMap } from './leaflet/interactive-map.ts';
+import type { InteractiveMap } from './leaflet/interactive-map.ts';
 
 /**
  * Brings a drawn map to life when it comes near the screen or is touched; until then, and if that fails, the drawing
@@ -12,7 +12,7 @@ import type { LivingMap } from './leaflet/interactive-map.ts';
 export class ProjectMap extends HTMLElement {
   #listeners = new AbortController();
   #entries: Promise<readonly MapEntry[]> | undefined;
-  #map: LivingMap | undefined;
+  #map: InteractiveMap | undefined;
   #selection: MapSelection | undefined;
   #view: MapView | undefined;
   #isAwaited = false;
@@ -65,7 +65,7 @@ export class ProjectMap extends HTMLElement {
     this.#isAwaited = true;
     this.classList.remove('is-still');
     const parts = await inTime(Promise.all([import('./leaflet/interactive-map.ts'), this.load()]));
-    const map = parts && (await inTime(parts[0].createLivingMap(this, parts[1], this.#listeners.signal)));
+    const map = parts && (await inTime(parts[0].createInteractiveMap(this, parts[1], this.#listeners.signal)));
     this.#isAwaited = false;
     this.classList.toggle('is-still', !map);
     const status = this.querySelector('.map-status');

@@ -20,7 +20,7 @@ export const regions: readonly Region[] = data.regions;
 
 const byCode = new Map(regions.map((region) => [region.code, region]));
 
-/** The region of an INSEE code. Throws when there is none: the gate lets no other code in. */
+/** The region of an INSEE code. Throws when there is none: validation lets no other code in. */
 export function regionByCode(code: string): Region {
   const region = byCode.get(code);
   if (!region) throw new Error(`No region has the INSEE code ${JSON.stringify(code)}.`);

@@ -1,10 +1,10 @@
 import { type Fitted, type Room, fitText } from './fit.ts';
-import { type Face, typefaces } from './typefaces.ts';
+import { type FontName, fonts } from './fonts.ts';
 import { type Line, drawable, widthOf } from './writing.ts';
 
 /** How a block of words looks. `leading`: height of a line, as a share of the size of the type. */
 export interface Look {
-  face: Face;
+  font: FontName;
   colour: string;
   leading: number;
 }
@@ -20,21 +20,21 @@ export async function makeBlock(
   room: Pick<Room, 'width' | 'height' | 'sizes'>,
   look: Look,
 ): Promise<Block> {
-  const { face, leading } = look;
-  const measure = (part: string, size: number) => widthOf(part, face, size);
-  return { ...look, fitted: fitText(await drawable(text, face), { ...room, leading, measure }) };
+  const { font, leading } = look;
+  const measure = (part: string, size: number) => widthOf(part, font, size);
+  return { ...look, fitted: fitText(await drawable(text, font), { ...room, leading, measure }) };
 }
 
 /** Height of a block. */
 export const heightOf = ({ fitted: { lines, size }, leading }: Block): number => lines.length * size * leading;
 
 /** The lines of a block whose top left corner is at a point. */
-export function linesOf({ fitted: { lines, size }, face, colour, leading }: Block, x: number, top: number): Line[] {
+export function linesOf({ fitted: { lines, size }, font, colour, leading }: Block, x: number, top: number): Line[] {
   return lines.map((text, index) => ({
     text,
     x,
-    y: top + (index * leading + (leading - 1) / 2 + typefaces[face].baseline) * size,
-    face,
+    y: top + (index * leading + (leading - 1) / 2 + fonts[font].baseline) * size,
+    font,
     size,
     colour,
   }));

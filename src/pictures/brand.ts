@@ -10,7 +10,7 @@ export function drawBrand({ x: left, y: top }: Point, size: number, { accent, te
   return {
     shapes: [x('path', { transform, fill: accent, d: 'M10 0a10 10 0 0 1 0 20H0V10A10 10 0 0 1 10 0Z' })],
     lines: [
-      { text: siteName, x: left + size * 1.45, y: top + size * 0.87, face: 'display', size: size * 1.07, colour: text },
+      { text: siteName, x: left + size * 1.45, y: top + size * 0.87, font: 'display', size: size * 1.07, colour: text },
     ],
   };
 }

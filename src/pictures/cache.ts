@@ -16,7 +16,7 @@ let maker: string | undefined;
 
 /**
  * Digest of the makers, read once from the project’s folder. Empty where there is none, and in a development server,
- * whose code changes under way: nothing is then kept.
+ * whose code changes under way: nothing is then cached.
  */
 function makerDigest(): string {
   if (maker === undefined) {
@@ -34,8 +34,8 @@ export const digestOf = (subject: unknown): string =>
     .update(JSON.stringify([makerDigest(), subject]))
     .digest('hex');
 
-/** Where pictures are kept from one build to the next (`PICTURE_CACHE`): a folder for each state of the makers. */
-const keptIn = process.env['PICTURE_CACHE'] || join('node_modules', '.cache', 'poles-creatifs');
+/** Where pictures are cached from one build to the next (`PICTURE_CACHE`): a folder for each state of the makers. */
+const cacheFolder = process.env['PICTURE_CACHE'] || join('node_modules', '.cache', 'poles-creatifs');
 
 /** What pictures are for: their time is told apart. */
 export type PictureKind = 'card' | 'map' | 'motif';
@@ -45,23 +45,23 @@ export type PictureKind = 'card' | 'map' | 'motif';
  * its kind and whether it was made). Builds may share a folder: a file is whole or absent. That it cannot be written is
  * no fault.
  */
-export async function kept(
+export async function cached(
   kind: PictureKind,
   subject: unknown,
   make: () => Promise<Uint8Array>,
-  folder = keptIn,
+  folder = cacheFolder,
 ): Promise<Uint8Array> {
   const start = performance.now();
   const file = join(folder, makerDigest(), digestOf([kind, subject]));
   const found = makerDigest() === '' ? undefined : await readFile(file).catch(() => undefined);
   const bytes = found ?? (await make());
-  if (!found && makerDigest() !== '') await keep(file, bytes);
+  if (!found && makerDigest() !== '') await store(file, bytes);
   performance.measure('picture', { start, detail: { kind, isMade: !found } });
   return bytes;
 }
 
 /** Writes elsewhere, then renames: no other build sees half a file. */
-async function keep(file: string, bytes: Uint8Array): Promise<void> {
+async function store(file: string, bytes: Uint8Array): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   try {
     const isNew = await mkdir(dirname(file), { recursive: true });

@@ -1,14 +1,14 @@
 import satori from 'satori';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { type Face, familyOf, fonts, typefaces } from './typefaces.ts';
+import { type FontName, familyOf, fontFiles, fonts } from './fonts.ts';
 
 /** A line of text in a picture. `y` is its baseline; `anchor`, what of the line is at `x`. */
 export interface Line {
   text: string;
   x: number;
   y: number;
-  face: Face;
+  font: FontName;
   size: number;
   colour: string;
   anchor?: 'start' | 'middle' | 'end' | undefined;
@@ -16,8 +16,8 @@ export interface Line {
   halo?: string | undefined;
 }
 
-/** Width of the letters of each face at size 1; `undefined` for what the face lacks. Filled by `drawable`. */
-const widths: Record<Face, Map<string, number | undefined>> = {
+/** Width of the letters of each font at size 1; `undefined` for what the font lacks. Filled by `drawable`. */
+const widths: Record<FontName, Map<string, number | undefined>> = {
   display: new Map(),
   strong: new Map(),
   text: new Map(),
@@ -31,14 +31,14 @@ interface Node {
   props: { style: Record<string, unknown>; children: string | Node[] };
 }
 
-const lineOf = (text: string, face: Face, size: number, style: Record<string, unknown> = {}): Node => ({
+const lineOf = (text: string, font: FontName, size: number, style: Record<string, unknown> = {}): Node => ({
   type: 'div',
   props: {
     style: {
       position: 'absolute',
       whiteSpace: 'pre',
       lineHeight: 1,
-      fontFamily: familyOf(face),
+      fontFamily: familyOf(font),
       fontSize: size,
       ...style,
     },
@@ -49,14 +49,14 @@ const lineOf = (text: string, face: Face, size: number, style: Record<string, un
 const sheet = (children: Node[]): Parameters<typeof satori>[0] =>
   ({ type: 'div', props: { style: { display: 'flex' }, children } }) as never;
 
-/** Learns the widths of letters that were not met before, and which of them the face lacks. */
-async function learn(letters: readonly string[], face: Face): Promise<void> {
+/** Learns the widths of letters that were not met before, and which of them the font lacks. */
+async function learn(letters: readonly string[], font: FontName): Promise<void> {
   const lacking = new Set<string>();
   const found: [string, number][] = [];
-  await satori(sheet(letters.map((letter) => lineOf(letter, face, measured))), {
+  await satori(sheet(letters.map((letter) => lineOf(letter, font, measured))), {
     width: measured,
     height: measured,
-    fonts,
+    fonts: fontFiles,
     onNodeDetected: ({ textContent, width }) => void (textContent && found.push([textContent, width / measured])),
     // Asked for what no font has: nothing is fetched, and nothing is drawn.
     loadAdditionalAsset: async (_language, missing) => {
@@ -64,10 +64,10 @@ async function learn(letters: readonly string[], face: Face): Promise<void> {
       return [];
     },
   });
-  for (const [letter, width] of found) widths[face].set(letter, lacking.has(letter) ? undefined : width);
+  for (const [letter, width] of found) widths[font].set(letter, lacking.has(letter) ? undefined : width);
 }
 
-/** Signs that the faces lack, and what stands for them. */
+/** Signs that the fonts lack, and what stands for them. */
 const substitutes: readonly [RegExp, string][] = [
   [/\u202f/g, '\u00a0'],
   [/[\u2010\u2011]/g, '-'],
@@ -75,35 +75,35 @@ const substitutes: readonly [RegExp, string][] = [
   [/\p{Cc}/gu, ' '],
 ];
 
-/** A text as a face can write it: on one line, without what it has no letter for (emoji, other scripts). */
-export async function drawable(text: string, face: Face): Promise<string> {
-  const known = widths[face];
+/** A text as a font can write it: on one line, without what it has no letter for (emoji, other scripts). */
+export async function drawable(text: string, font: FontName): Promise<string> {
+  const known = widths[font];
   const plain = substitutes.reduce((cleaned, [sign, other]) => cleaned.replace(sign, other), text.normalize('NFC'));
   const letters = [...new Set(`${plain} …`)].map((letter) => (letter === ' ' ? '\u00a0' : letter));
   const unknown = letters.filter((letter) => !known.has(letter));
-  if (unknown.length > 0) await learn(unknown, face);
+  if (unknown.length > 0) await learn(unknown, font);
   known.set(' ', known.get('\u00a0'));
   const kept = [...plain].filter((letter) => known.get(letter) !== undefined).join('');
   return kept.replace(/[ \u00a0]{2,}/g, ' ').trim();
 }
 
 /** Width of a drawable text, kerning aside. */
-export function widthOf(text: string, face: Face, size: number): number {
-  const { spacing } = typefaces[face];
-  return [...text].reduce((sum, letter) => sum + ((widths[face].get(letter) ?? 0) + spacing) * size, 0);
+export function widthOf(text: string, font: FontName, size: number): number {
+  const { spacing } = fonts[font];
+  return [...text].reduce((sum, letter) => sum + ((widths[font].get(letter) ?? 0) + spacing) * size, 0);
 }
 
 /** Lines of text as paths, one each, so that they look the same wherever the picture is opened. */
 export async function writeLines(lines: readonly Line[], width: number, height: number): Promise<Element[]> {
-  const clean = lines.map(async (line) => ({ ...line, text: await drawable(line.text, line.face) }));
+  const clean = lines.map(async (line) => ({ ...line, text: await drawable(line.text, line.font) }));
   const written = (await Promise.all(clean)).filter(({ text }) => text !== '');
-  const nodes = written.map(({ text, x: at, y, face, size, colour, anchor = 'start' }) => {
-    const { baseline, spacing } = typefaces[face];
-    const before = { start: 0, middle: 0.5, end: 1 }[anchor] * widthOf(text, face, size);
+  const nodes = written.map(({ text, x: at, y, font, size, colour, anchor = 'start' }) => {
+    const { baseline, spacing } = fonts[font];
+    const before = { start: 0, middle: 0.5, end: 1 }[anchor] * widthOf(text, font, size);
     const place = { left: at - before, top: y - baseline * size, letterSpacing: spacing * size };
-    return lineOf(text, face, size, { ...place, color: colour });
+    return lineOf(text, font, size, { ...place, color: colour });
   });
-  const drawn = await satori(sheet(nodes), { width, height, fonts, loadAdditionalAsset: async () => [] });
+  const drawn = await satori(sheet(nodes), { width, height, fonts: fontFiles, loadAdditionalAsset: async () => [] });
   const paths = [...drawn.matchAll(/<path fill="([^"]+)" d="([^"]+?)\s*"/g)];
   return paths.map(([, fill = '', d = ''], index) => {
     const { halo, size = 0 } = written[index] ?? {};

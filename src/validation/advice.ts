@@ -1,6 +1,6 @@
 import { citedIds } from '#model/source.ts';
 import type { ContentFile } from './content-file.ts';
-import { type Issue, type Told, fieldName } from './issue.ts';
+import { type Issue, type IssueText, fieldName } from './issue.ts';
 import { isHolder } from './tree.ts';
 
 /** A project file as `readContentFile` read it, and its path from the root. */
@@ -18,9 +18,9 @@ const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : v
 export function adviseOn(advised: Advised): Issue[] {
   const { file, values, advice = [], body = '', locate } = advised;
   if (!isHolder(values) || !locate) return advice;
-  const at = (path: readonly PropertyKey[], told: Told): Issue => {
+  const at = (path: readonly PropertyKey[], words: IssueText): Issue => {
     const where = { file, ...locate(path), field: `champ « ${fieldName(path)} »`, path };
-    return { ...where, isAdvice: true, ...told };
+    return { ...where, isAdvice: true, ...words };
   };
   const called = citedIds(body);
   const proofs = isHolder(values['preuves']) ? values['preuves'] : {};
@@ -39,28 +39,28 @@ export function adviseOn(advised: Advised): Issue[] {
   const left = leftFromExample(advised);
   return [
     ...(left ? [at(left.path, left)] : []),
-    ...(bare[0] ? [at([bare[0]], tellBare(bare))] : []),
-    ...unused.map(({ id, index }) => at(['sources', index], tellUnused(id))),
-    ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [tellUncalled(advised)] : []),
+    ...(bare[0] ? [at([bare[0]], bareIssue(bare))] : []),
+    ...unused.map(({ id, index }) => at(['sources', index], unusedIssue(id))),
+    ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [uncalledIssue(advised)] : []),
     ...advice,
   ];
 }
 
-const tellBare = (bare: readonly string[]): Told => ({
+const bareIssue = (bare: readonly string[]): IssueText => ({
   code: 'fact-unsourced',
   received: `aucune source n’appuie : ${bare.join(', ')}`,
   expected: 'pour chaque fait, les sources qui le disent',
   remedy: `ajoutez-les sous « preuves », comme « ${bare[0]}: [identifiant] »`,
 });
 
-const tellUnused = (id: string): Told => ({
+const unusedIssue = (id: string): IssueText => ({
   code: 'source-unused',
   received: `rien ne cite la source « ${id} »`,
   expected: 'des sources que citent le texte, les phases ou les preuves',
   remedy: 'citez-la après ce qu’elle dit, ou retirez-la',
 });
 
-function tellUncalled({ file, text = '', bodyOffset = 0 }: Advised): Issue {
+function uncalledIssue({ file, text = '', bodyOffset = 0 }: Advised): Issue {
   const first = text.split('\n').findIndex((line, index) => index >= bodyOffset && line.trim() !== '');
   return {
     code: 'body-unsourced',
@@ -105,7 +105,7 @@ function leftFromExample({
   values,
   body = '',
   text,
-}: Pick<ContentFile, 'values' | 'body' | 'text'>): (Told & { path: Path }) | undefined {
+}: Pick<ContentFile, 'values' | 'body' | 'text'>): (IssueText & { path: Path }) | undefined {
   if (text !== undefined && !traces.some((trace) => text.includes(trace))) return undefined;
   const found = [...textsOf(values)].filter((one) => ofExample.test(one.text));
   const [inBody] = ofExample.exec(body) ?? [];

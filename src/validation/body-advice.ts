@@ -83,17 +83,17 @@ const headingMark = /^(?:#{2,6}(?![ \t\n#]|$)|#[\u00a0\u202f])/;
 function onParagraph(node: Paragraph, body: string): BodyAdvice[] {
   const lines = typed(node, body).split('\n');
   const [first = ''] = lines;
-  const told = { place: placeOf(node), received: quote(first.trim()) };
+  const found = { place: placeOf(node), received: quote(first.trim()) };
   if (headingMark.test(first)) {
     const [marks = '##'] = /^#+/.exec(first) ?? [];
     const words = first.replace(/^#+\s*/, '');
     const remedy = `écrivez « ${marks.length > 1 ? marks : '##'} ${words} »`;
-    return [{ ...told, code: 'heading-unread', expected: 'une espace ordinaire après « ## »', remedy }];
+    return [{ ...found, code: 'heading-unread', expected: 'une espace ordinaire après « ## »', remedy }];
   }
   if (lines.filter((line) => listMark.test(line)).length > 1 || glued.test(first))
     return [
       {
-        ...told,
+        ...found,
         code: 'list-unread',
         expected: 'une liste : « - » ou « 1. », puis une espace ordinaire, devant chaque élément',
         remedy: `écrivez « - ${first.replace(/^\s*(?:\d+[.)]|[a-z]\)|\P{L})\s*/u, '')} »`,
@@ -105,7 +105,7 @@ function onParagraph(node: Paragraph, body: string): BodyAdvice[] {
   const columns = cells.filter(Boolean);
   return [
     {
-      ...told,
+      ...found,
       code: 'table-unread',
       expected: 'un tableau : des barres « | », et une ligne de tirets sous la première',
       remedy: `écrivez « | ${columns.join(' | ')} | », puis « |${' --- |'.repeat(columns.length)} », puis une ligne par rangée`,

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { nearest, nearestId } from './nearest.ts';
-import { type Told, quote } from './issue.ts';
+import { type IssueText, quote } from './issue.ts';
 import { nodesOf } from './tree.ts';
 
 /** The components that an author may write, with their attributes; `true` marks those that must be there. */
@@ -25,22 +25,24 @@ export const isElement = (node: Nodes): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** What is wrong with a tag: its name, its attributes, the sources that it names. */
-export function tellElement(element: Element, received: string, sourceIds: readonly string[]): Told[] {
+export function elementIssues(element: Element, received: string, sourceIds: readonly string[]): IssueText[] {
   const name = element.name ?? '';
   const allowed = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
   if (!allowed) return [unknownComponent(name, received)];
   const written = new Map<string, string | undefined>();
-  const told: Told[] = [];
+  const issues: IssueText[] = [];
   for (const attribute of element.attributes) {
     const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
     const isAllowed = Object.hasOwn(allowed, key) && !written.has(key);
     if (isAllowed) written.set(key, typeof attribute.value === 'string' ? attribute.value : undefined);
     if (isAllowed && typeof attribute.value === 'string') continue;
     else
-      told.push(unknownAttribute(isAllowed ? key : nearest(key, Object.keys(allowed)), Object.keys(allowed), received));
+      issues.push(
+        unknownAttribute(isAllowed ? key : nearest(key, Object.keys(allowed)), Object.keys(allowed), received),
+      );
   }
   if (name === 'Divergence' && citedIn(element) < 2)
-    told.push({
+    issues.push({
       code: 'sources-too-few',
       received,
       expected: 'deux sources au moins, chacune par <Source id="…" />, entre <Divergence> et </Divergence>',
@@ -50,7 +52,7 @@ export function tellElement(element: Element, received: string, sourceIds: reado
     // One that is there without quotes is told above.
     const isGiven = written.has(key) && written.get(key)?.trim() !== '';
     if (!isRequired || isGiven) continue;
-    told.push({
+    issues.push({
       code: 'attribute-missing',
       received,
       expected: `l’attribut ${key}="…"`,
@@ -58,17 +60,17 @@ export function tellElement(element: Element, received: string, sourceIds: reado
     });
   }
   const id = written.get(sourceAttributes[name] ?? '');
-  return id && !sourceIds.includes(id) ? [...told, unknownSource(id, sourceIds)] : told;
+  return id && !sourceIds.includes(id) ? [...issues, unknownSource(id, sourceIds)] : issues;
 }
 
-function unknownComponent(name: string, received: string): Told {
+function unknownComponent(name: string, received: string): IssueText {
   const names = Object.keys(proseComponents);
   const near = nearest(name, names);
   const expected = `du Markdown, ou un de ces composants : ${names.map((one) => `<${one}>`).join(', ')}`;
   return { code: 'component-unknown', received, expected, remedy: near ? `écrivez <${near}>` : 'retirez la balise' };
 }
 
-function unknownAttribute(meant: string | undefined, allowed: readonly string[], received: string): Told {
+function unknownAttribute(meant: string | undefined, allowed: readonly string[], received: string): IssueText {
   const list = allowed.map((one) => `${one}="…"`).join(' ');
   return {
     code: 'attribute-unknown',
@@ -78,7 +80,7 @@ function unknownAttribute(meant: string | undefined, allowed: readonly string[],
   };
 }
 
-function unknownSource(id: string, sourceIds: readonly string[]): Told {
+function unknownSource(id: string, sourceIds: readonly string[]): IssueText {
   const near = nearestId(id, sourceIds);
   return {
     code: 'source-unknown',
@@ -99,7 +101,7 @@ function citedIn(element: Element): number {
 }
 
 /** What may not be shown as it was meant, and where it is in the body. */
-export interface BodyAdvice extends Told {
+export interface BodyAdvice extends IssueText {
   place: { line: number; column: number };
 }
 

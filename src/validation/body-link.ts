@@ -1,13 +1,13 @@
 import type { Link } from 'mdast';
 import { isSafeUrl, secured } from './fields.ts';
-import { type Told, quote } from './issue.ts';
+import { type IssueText, quote } from './issue.ts';
 
 /** Whether a link may lead there: inside the site, or elsewhere by https. Browsers read `/\` as they read `//`. */
 export const mayLeadTo = (url: string): boolean =>
   !/[{}]/.test(url) && (/^\/(?![/\\])[^\\\s]*$/.test(url) || url.startsWith('#') || isSafeUrl(url));
 
 /** What is wrong with the address of a link; `received`: the link as typed. */
-export function tellLink(url: string, received: string): Told[] {
+export function linkIssues(url: string, received: string): IssueText[] {
   if (mayLeadTo(url)) return [];
   return [
     {
@@ -33,25 +33,25 @@ export const mailRemedy = 'remplacez l’adresse électronique par la page où l
 export const isBare = ({ position }: Link, body: string): boolean => body[position?.start.offset ?? -1] !== '[';
 
 /** What is wrong with an address alone. One that is kept holds no sign that one sees as coming after it, and touches no bar. */
-export function tellBareAddress({ url, position }: Link, body: string): Told[] {
+export function bareAddressIssues({ url, position }: Link, body: string): IssueText[] {
   const { start, end } = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
   if (mayLeadTo(url) && /^[!-{}~\p{L}]+$/u.test(url) && body[end] !== '|') return [];
   const isMention = /(?:^|[^\p{L}\d])@$/u.test(body.slice(Math.max(0, start - 2), start));
-  return [tellAddress(`${isMention ? '@' : ''}${body.slice(start, end)}`)];
+  return [addressIssue(`${isMention ? '@' : ''}${body.slice(start, end)}`)];
 }
 
 const address =
   /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[\p{L}\p{N}][^\s<]*|(?<![\p{L}\p{N}.+_-])@?[\p{L}\p{N}.+_-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/giu;
 
 /** The addresses in words that Markdown makes no link of, and that the renderer may: each with the lines above it in the words. */
-export function tellAddressesIn(words: string): (Told & { below: number })[] {
+export function addressIssues(words: string): (IssueText & { below: number })[] {
   return [...words.matchAll(address)].map(({ 0: found, index }) => ({
-    ...tellAddress(found),
+    ...addressIssue(found),
     below: words.slice(0, index).split('\n').length - 1,
   }));
 }
 
-function tellAddress(typed: string): Told {
+function addressIssue(typed: string): IssueText {
   const [, mention, user, host] = /^(?:mailto:|xmpp:)?(@?)([^@/]+)@([^@/]+)/.exec(typed) ?? [];
   const account = mention && `écrivez [le nom du compte](https://${host}/@${user})`;
   return {

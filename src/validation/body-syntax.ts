@@ -17,7 +17,7 @@ interface Point {
 }
 
 /** Where a text stops being readable, and what to do. */
-type Told = Pick<Issue, 'line' | 'column' | 'code' | 'expected' | 'remedy'>;
+type SyntaxIssue = Pick<Issue, 'line' | 'column' | 'code' | 'expected' | 'remedy'>;
 
 /** Components that hold nothing: their tag closes itself. */
 const selfClosing = new Set(['Source', 'Chiffre']);
@@ -25,7 +25,7 @@ const selfClosing = new Set(['Source', 'Chiffre']);
 const expected = 'une balise bien formée et refermée, ou aucun « < » ni « { » (pour les écrire : \\< et \\{)';
 
 /** What the parser throws, told in French at the tag that is wrong. */
-export function explainSyntax(body: string, fault: SyntaxFault): Told {
+export function explainSyntax(body: string, fault: SyntaxFault): SyntaxIssue {
   const { ruleId, reason, source, place } = fault;
   const point = (place && ('start' in place ? place.start : place)) ?? { line: 1, column: 1 };
   // A tag that nothing closes is told where it opens, which the parser says among its words.
@@ -33,14 +33,14 @@ export function explainSyntax(body: string, fault: SyntaxFault): Told {
   if (name !== undefined) {
     const open = { line: Number(line), column: Number(column) };
     const tag = tagAt(body, indexOf(body, open));
-    const told = tellAddress(tag) ?? ({ code: 'tag-unclosed', remedy: remedyOfOpening(name, tag) } as const);
-    return { ...open, expected, ...told };
+    const words = addressRemedy(tag) ?? ({ code: 'tag-unclosed', remedy: remedyOfOpening(name, tag) } as const);
+    return { ...open, expected, ...words };
   }
   if (source === 'micromark-extension-mdx-expression')
     return { ...lineAndColumn(point), code: 'expression', expected, remedy: 'retirez l’accolade, ou écrivez \\{' };
   const near = body.lastIndexOf('<', point.offset ?? indexOf(body, point));
   const start = unbalancedBefore(body, near) ?? Math.max(0, near);
-  return { ...positionAt(body, start), expected, ...tellTag(tagAt(body, start), ruleId) };
+  return { ...positionAt(body, start), expected, ...tagRemedy(tagAt(body, start), ruleId) };
 }
 
 const lineAndColumn = ({ line, column }: Point) => ({ line, column });
@@ -67,14 +67,14 @@ function remedyOfOpening(name: string, tag: string): string {
 }
 
 /** An address between « < » and « > », which is a link elsewhere. */
-function tellAddress(tag: string): Pick<Issue, 'code' | 'remedy'> | undefined {
+function addressRemedy(tag: string): Pick<Issue, 'code' | 'remedy'> | undefined {
   const [, address] = /^<((?:https?:\/\/|www\.)[^\s>]+)/i.exec(tag) ?? [];
   if (address) return { code: 'address-bare', remedy: namedLink(address) };
   return /^<[^\s<>]+@[^\s<>]+>/.test(tag) ? { code: 'address-bare', remedy: mailRemedy } : undefined;
 }
 
-function tellTag(tag: string, ruleId: string): Pick<Issue, 'code' | 'remedy'> {
-  const address = tellAddress(tag);
+function tagRemedy(tag: string, ruleId: string): Pick<Issue, 'code' | 'remedy'> {
+  const address = addressRemedy(tag);
   if (address) return address;
   if (tag.startsWith('<!')) return { code: 'comment', remedy: 'retirez le commentaire' };
   if (ruleId === 'unexpected-closing-slash' || tag.startsWith('</'))

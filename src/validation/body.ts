@@ -1,11 +1,11 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { adviseOnBody } from './body-advice.ts';
-import { isElement, tellElement, typed } from './body-component.ts';
-import { isBare, tellAddressesIn, tellBareAddress, tellLink } from './body-link.ts';
+import { isElement, elementIssues, typed } from './body-component.ts';
+import { isBare, addressIssues, bareAddressIssues, linkIssues } from './body-link.ts';
 import { type SyntaxFault, explainSyntax } from './body-syntax.ts';
 import { positionAt } from './characters.ts';
 import { parseBody } from './parse-body.ts';
-import { type Issue, type Told, quote } from './issue.ts';
+import { type Issue, type IssueText, quote } from './issue.ts';
 import { hasTooManyMarks, maximumDepth, nestedLine, nodesOf, tooDeep, wordsOf } from './tree.ts';
 
 /** What is said of a body, and its tree when it could be read. */
@@ -17,7 +17,7 @@ export interface CheckedBody {
 }
 
 /** Nodes that run code, call something or escape the house style, and what to do instead. */
-const refused: Readonly<Record<string, Omit<Told, 'received'>>> = {
+const refused: Readonly<Record<string, Omit<IssueText, 'received'>>> = {
   mdxFlowExpression: {
     code: 'expression',
     expected: 'du texte, sans accolades',
@@ -52,45 +52,45 @@ const refused: Readonly<Record<string, Omit<Told, 'received'>>> = {
 
 /** Checks a body: Markdown and the allowed components, safe links, known sources. `offset`: lines before the body. */
 export function checkBody(body: string, sourceIds: readonly string[], file: string, offset: number): CheckedBody {
-  const issue = ({ line, column }: Place, told: Told): Issue => ({
+  const issue = ({ line, column }: Place, words: IssueText): Issue => ({
     file,
     line: line + offset,
     column,
     field: 'texte',
-    ...told,
+    ...words,
   });
-  const alone = (place: Place, told: Told): CheckedBody => ({ issues: [issue(place, told)], advice: [] });
+  const alone = (place: Place, words: IssueText): CheckedBody => ({ issues: [issue(place, words)], advice: [] });
   if (hasTooManyMarks(body)) {
     const first = positionAt(body, Math.max(0, body.search(/\S/)));
     return alone(first, { received: excerptAt(body, first.line), ...tooMarked });
   }
   const nested = nestedLine(body);
-  if (nested) return alone(nested, tellDepth(body, nested));
+  if (nested) return alone(nested, depthIssue(body, nested));
   let root: Root;
   try {
     root = parseBody(body);
   } catch (error) {
-    if (error instanceof RangeError) return alone(start, tellDepth(body, start));
-    const { line, column, ...told } = explainSyntax(body, error as SyntaxFault);
-    return alone({ line, column }, { received: excerptAt(body, line), ...told });
+    if (error instanceof RangeError) return alone(start, depthIssue(body, start));
+    const { line, column, ...words } = explainSyntax(body, error as SyntaxFault);
+    return alone({ line, column }, { received: excerptAt(body, line), ...words });
   }
   const deep = tooDeep(root);
   if (deep) {
     const place = deep.position?.start ?? start;
-    return alone(place, tellDepth(body, place));
+    return alone(place, depthIssue(body, place));
   }
   let endOfLink = 0;
   const issues = [...nodesOf(root)].flatMap((node) => {
     const place = node.position?.start ?? start;
     if (node.type === 'link') endOfLink = node.position?.end.offset ?? 0;
     const isInLink = (place.offset ?? 0) < endOfLink;
-    const told = node.type === 'text' ? tellText(node, body, isInLink) : tellNode(node, body, sourceIds);
-    return told.map(({ below = 0, ...one }) =>
+    const words = node.type === 'text' ? textIssues(node, body, isInLink) : nodeIssues(node, body, sourceIds);
+    return words.map(({ below = 0, ...one }) =>
       issue({ line: place.line + below, column: below ? 1 : place.column }, one),
     );
   });
-  issues.push(...tellOutline(root).map(({ place, ...told }) => issue(place, told)));
-  const advice = adviseOnBody(root, body).map(({ place, ...told }) => ({ ...issue(place, told), isAdvice: true }));
+  issues.push(...outlineIssues(root).map(({ place, ...words }) => issue(place, words)));
+  const advice = adviseOnBody(root, body).map(({ place, ...words }) => ({ ...issue(place, words), isAdvice: true }));
   return { issues, advice, root };
 }
 
@@ -101,19 +101,19 @@ interface Place {
 }
 
 /** What is said of a node, and how many lines below its beginning. */
-type ToldBelow = Told & { below?: number };
+type IssueBelow = IssueText & { below?: number };
 
 const start: Place = { line: 1, column: 1 };
 
 const excerptAt = (body: string, line: number) => quote(body.split('\n')[line - 1]?.trim());
 
-const tooMarked: Omit<Told, 'received'> = {
+const tooMarked: Omit<IssueText, 'received'> = {
   code: 'body-too-marked',
   expected: 'un texte de quelques centaines de lignes et de signes de mise en forme',
   remedy: 'gardez l’essentiel du texte, ou retirez ce qui a été collé par erreur',
 };
 
-const tellDepth = (body: string, { line }: Place): Told => ({
+const depthIssue = (body: string, { line }: Place): IssueText => ({
   code: 'body-too-deep',
   received: excerptAt(body, line),
   expected: `des listes, des citations et des balises imbriquées ${maximumDepth} fois au plus`,
@@ -121,26 +121,26 @@ const tellDepth = (body: string, { line }: Place): Told => ({
 });
 
 /** Addresses; and the call of a note that is not there, which is none for Markdown and is one for whoever typed it. */
-function tellText(node: Text, body: string, isInLink: boolean): ToldBelow[] {
+function textIssues(node: Text, body: string, isInLink: boolean): IssueBelow[] {
   const source = typed(node, body);
   const calls = [...source.matchAll(/(?<!\\)\[\^[^\]\s\\]+\]/g)].map(({ 0: received, index }) => ({
     ...refused['footnoteReference']!,
     received: quote(received),
     below: source.slice(0, index).split('\n').length - 1,
   }));
-  return isInLink ? calls : [...calls, ...tellAddressesIn(node.value)];
+  return isInLink ? calls : [...calls, ...addressIssues(node.value)];
 }
 
-function tellNode(node: Nodes, body: string, sourceIds: readonly string[]): ToldBelow[] {
+function nodeIssues(node: Nodes, body: string, sourceIds: readonly string[]): IssueBelow[] {
   const source = typed(node, body);
   const received = quote(source.split('\n', 1)[0]);
   const known = refused[node.type];
   if (known) return [{ received, ...known }];
   if (blocks.has(node.type) && isCode.test(source) && beginsLine(node, body)) return [{ received, ...code }];
-  if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) return [tellHeading(source, received)];
-  if (node.type === 'link' && isBare(node, body)) return tellBareAddress(node, body);
-  if (node.type === 'link' || node.type === 'definition') return tellLink(node.url, received);
-  return isElement(node) ? tellElement(node, received, sourceIds) : [];
+  if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) return [headingIssue(source, received)];
+  if (node.type === 'link' && isBare(node, body)) return bareAddressIssues(node, body);
+  if (node.type === 'link' || node.type === 'definition') return linkIssues(node.url, received);
+  return isElement(node) ? elementIssues(node, received, sourceIds) : [];
 }
 
 /** Blocks that begin with words. */
@@ -154,16 +154,16 @@ const beginsLine = ({ position }: Nodes, body: string) => {
 /** A block that begins so is code for MDX, whatever follows; spaces before it may be trimmed. */
 const isCode = /^(?:import|export)(?:[\s{*'"]|$)/;
 
-const code: Omit<Told, 'received'> = {
+const code: Omit<IssueText, 'received'> = {
   code: 'import-or-export',
   expected: 'du texte, sans « import » ni « export »',
   remedy: 'retirez la ligne, ou ne commencez pas le paragraphe par ce mot',
 };
 
 /** Headings without words, and those that go down by more than a level from the one above, the title of the page first. */
-function tellOutline(root: Root): (Told & { place: Place })[] {
+function outlineIssues(root: Root): (IssueText & { place: Place })[] {
   const headings = [...nodesOf(root)].filter((node) => node.type === 'heading');
-  return headings.flatMap((heading, index): (Told & { place: Place })[] => {
+  return headings.flatMap((heading, index): (IssueText & { place: Place })[] => {
     const level = (headings[index - 1]?.depth ?? 1) + 1;
     const words = wordsOf(heading).trim();
     const where = {
@@ -186,7 +186,7 @@ function tellOutline(root: Root): (Told & { place: Place })[] {
   });
 }
 
-function tellHeading(typed: string, received: string): Told {
+function headingIssue(typed: string, received: string): IssueText {
   const words = (typed.split('\n')[0] ?? '').replace(/^#+\s*/, '').trim();
   return {
     code: 'heading-level',

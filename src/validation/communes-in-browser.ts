@@ -2,7 +2,7 @@ import type { Commune } from '#model/place.ts';
 
 const known = new Map<string, Commune>();
 
-/** Makes a commune known to the gate: the browser has no official list, it is given those that a person chooses. */
+/** Makes a commune known to validation: the browser has no official list, it is given those that a person chooses. */
 export function knowCommune(commune: Commune): void {
   known.set(commune.code, commune);
 }

@@ -100,7 +100,7 @@ const regionSlugs = regions.map(({ slug }) => slug);
 function checkName(collection: CollectionName, file: string): Issue[] {
   const inFolder = file.slice(`content/${collection}/`.length);
   const [name = '', ...others] = inFolder.split('/').toReversed();
-  const told = { code: 'file-name', field: 'nom du fichier', received: quote(name) } as const;
+  const words = { code: 'file-name', field: 'nom du fichier', received: quote(name) } as const;
   if (others.length > 0) return [strayFile(file, `content/${collection}`)];
   const slug = name.endsWith('.mdx') ? name.slice(0, -'.mdx'.length) : '';
   if (!isSlug(slug)) {
@@ -108,12 +108,12 @@ function checkName(collection: CollectionName, file: string): Issue[] {
       'un nom en minuscules sans accent, chiffres et tirets, suivi de .mdx, comme cite-digitale-2030.mdx';
     const near = slugFrom(name.replace(/\.[a-z]+$/i, ''));
     const remedy = near ? `renommez le fichier, par exemple en ${near}.mdx` : 'renommez le fichier';
-    return [fileIssue(file, { ...told, expected, remedy })];
+    return [fileIssue(file, { ...words, expected, remedy })];
   }
   if (collection !== 'regions' || regionSlugs.includes(slug)) return [];
   const near = nearest(slug, regionSlugs);
   const remedy = near ? `renommez le fichier en ${near}.mdx` : 'renommez le fichier';
-  return [fileIssue(file, { ...told, expected: `une des 18 régions : ${regionSlugs.join(', ')}`, remedy })];
+  return [fileIssue(file, { ...words, expected: `une des 18 régions : ${regionSlugs.join(', ')}`, remedy })];
 }
 
 /** What has no place in a folder of `content/`: a folder, a link, a device. */

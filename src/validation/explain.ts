@@ -3,7 +3,7 @@ import { communeRemedy } from '#validation/commune-remedy.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import type { IssueCode } from './issue-code.ts';
-import { type Issue, type Told, fieldName, quote } from './issue.ts';
+import { type Issue, type IssueText, fieldName, quote } from './issue.ts';
 import { remedyFor } from './remedies.ts';
 
 /** The keys that a schema knows at a path, read from its JSON Schema. */
@@ -25,12 +25,12 @@ export function explainZodIssue(
   front: FrontMatter,
   file: string,
 ): Issue[] {
-  const at = (path: readonly PropertyKey[], told: Told): Issue => ({
+  const at = (path: readonly PropertyKey[], words: IssueText): Issue => ({
     file,
     ...front.locate(path),
     field: `champ « ${fieldName(path)} »`,
     path,
-    ...told,
+    ...words,
   });
   if (zodIssue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, zodIssue.path);
@@ -45,10 +45,10 @@ export function explainZodIssue(
       return { ...issue, ...front.locateKey([...zodIssue.path, key]) };
     });
   }
-  return [at(zodIssue.path, tell(zodIssue, front))];
+  return [at(zodIssue.path, explain(zodIssue, front))];
 }
 
-function tell(zodIssue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>, front: FrontMatter): Told {
+function explain(zodIssue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>, front: FrontMatter): IssueText {
   const typed = front.sourceOf(zodIssue.path);
   const value = zodIssue.path.reduce<unknown>(
     (parent, key) => (parent as Record<PropertyKey, unknown> | null)?.[key],
@@ -73,10 +73,10 @@ function tell(zodIssue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKe
   }
   const ofRule = zodIssue.code === 'custom' ? (zodIssue.params?.['remedy'] as string | undefined) : undefined;
   const remedy = ofRule ?? remedyFor(value, zodIssue);
-  const told = { code, received, expected };
+  const words = { code, received, expected };
   return remedy
-    ? { ...told, remedy }
-    : { ...told, remedy: 'remplacez la valeur par ce qui est attendu', isPlain: true };
+    ? { ...words, remedy }
+    : { ...words, remedy: 'remplacez la valeur par ce qui est attendu', isPlain: true };
 }
 
 /** Rules of ours give their code; zod’s say what they measure. */

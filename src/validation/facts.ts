@@ -1,7 +1,7 @@
 import { headingIds } from '#model/anchors.ts';
 import { foldedWords } from '#model/french.ts';
 import type { CollectionName, ContentFile } from './content-file.ts';
-import { type Issue, type Told, fieldName } from './issue.ts';
+import { type Issue, type IssueText, fieldName } from './issue.ts';
 import { isHolder, nodesOf, wordsOf } from './tree.ts';
 
 /** A value of a front matter and where it stands. */
@@ -89,6 +89,10 @@ function linksOf({ root, bodyOffset = 0 }: ContentFile): SiteLink[] {
 export const fold = (name: string): string => foldedWords(name).join(' ');
 
 /** An issue at something found in a file. */
-export function foundIssue(file: string, { value, path, line, column }: Found, told: Omit<Told, 'received'>): Issue {
-  return { file, line, column, field: `champ « ${fieldName(path)} »`, path, received: `« ${value} »`, ...told };
+export function foundIssue(
+  file: string,
+  { value, path, line, column }: Found,
+  words: Omit<IssueText, 'received'>,
+): Issue {
+  return { file, line, column, field: `champ « ${fieldName(path)} »`, path, received: `« ${value} »`, ...words };
 }

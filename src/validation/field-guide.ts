@@ -31,7 +31,7 @@ export interface Field {
   path: string;
   title: string;
   description: string;
-  /** Values that the gate accepts; none for a field that holds others. */
+  /** Values that validation accepts; none for a field that holds others. */
   examples: readonly unknown[];
   /** Whether a file, or each item of the list that the field is in, must have it. */
   isRequired: boolean;

@@ -1,11 +1,11 @@
-import { type Issue, type Told, quote } from './issue.ts';
+import { type Issue, type IssueText, quote } from './issue.ts';
 
 /** Bytes of the largest file that is read: the longest front matter and text weigh 80 kB. */
 export const maximumBytes = 1_000_000;
 
 /** An issue of a file as a whole, at its beginning. */
-export function fileIssue(file: string, told: Told & Pick<Issue, 'field'>): Issue {
-  return { file, line: 1, column: 1, ...told };
+export function fileIssue(file: string, words: IssueText & Pick<Issue, 'field'>): Issue {
+  return { file, line: 1, column: 1, ...words };
 }
 
 /** A file that is too large to be read. */
@@ -33,8 +33,8 @@ export function decodeFile(bytes: Uint8Array, file: string): { text: string } | 
 
 function undecodable(bytes: Uint8Array, file: string): Issue {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const told = { code: 'file-encoding', file, field: 'encodage', expected: 'un fichier en UTF-8', remedy } as const;
-  if (isUtf16) return { ...told, line: 1, column: 1, received: 'un fichier en UTF-16' };
+  const words = { code: 'file-encoding', file, field: 'encodage', expected: 'un fichier en UTF-8', remedy } as const;
+  if (isUtf16) return { ...words, line: 1, column: 1, received: 'un fichier en UTF-16' };
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
   const encoder = new TextEncoder();
   let start = 0;
@@ -48,9 +48,9 @@ function undecodable(bytes: Uint8Array, file: string): Issue {
       const hexadecimal = bad.toString(16).toUpperCase();
       const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(bad));
       const received = `l’octet ${hexadecimal} (${quote(meant)} en Windows-1252) après ${quote(before.trim())}`;
-      return { ...told, line, column: before.length + 1, received };
+      return { ...words, line, column: before.length + 1, received };
     }
-    if (next < 0) return { ...told, line, column: 1, received: 'des octets qui ne sont pas de l’UTF-8' };
+    if (next < 0) return { ...words, line, column: 1, received: 'des octets qui ne sont pas de l’UTF-8' };
     start = next + 1;
   }
 }

@@ -27,7 +27,7 @@ export interface Issue {
 }
 
 /** What an issue says, wherever it is. */
-export type Told = Pick<Issue, 'code' | 'received' | 'expected' | 'remedy' | 'isPlain'>;
+export type IssueText = Pick<Issue, 'code' | 'received' | 'expected' | 'remedy' | 'isPlain'>;
 
 /** A value as a message shows it: quoted, at most 80 characters. */
 export function quote(value: unknown): string {

@@ -20,7 +20,7 @@ type GlobContext = LoaderContext & { entryTypes: Map<string, Reader> };
 
 /**
  * Astro’s loader for a folder of `content/`, with our reading of the files in place of its own, which lets through what
- * the gate must stop (31 February, `01000` read as 1000, code in the text). The first wrong file stops the build. `contentRoot`: folder that holds `content/`.
+ * validation must stop (31 February, `01000` read as 1000, code in the text). The first wrong file stops the build. `contentRoot`: folder that holds `content/`.
  */
 export function contentLoader(contentRoot: string, collection: CollectionName): Loader {
   const root = resolve(contentRoot);
@@ -31,7 +31,7 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
   return {
-    name: 'content-gate',
+    name: 'content-validation',
     load(context) {
       const mdx = (context as GlobContext).entryTypes.get('.mdx');
       if (!mdx) throw new Error('The MDX integration is missing from astro.config.mjs.');

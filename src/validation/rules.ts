@@ -7,14 +7,14 @@ import { type Rule, projectsOf } from './rule.ts';
 function repeated<Thing>(
   files: readonly Facts[],
   thingsOf: (facts: Facts) => readonly { key: string; thing: Thing }[],
-  tell: (facts: Facts, thing: Thing, other: string) => Issue,
+  report: (facts: Facts, thing: Thing, other: string) => Issue,
 ): Issue[] {
   const owners = new Map<string, string>();
   return files.flatMap((facts) =>
     thingsOf(facts).flatMap(({ key, thing }) => {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, facts.file);
-      return owner === undefined || owner === facts.file ? [] : [tell(facts, thing, owner)];
+      return owner === undefined || owner === facts.file ? [] : [report(facts, thing, owner)];
     }),
   );
 }

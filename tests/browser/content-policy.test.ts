@@ -12,7 +12,7 @@ test('a search runs under the policy', async ({ page }) => {
   expectNoFault();
 });
 
-test('the living map runs under the policy, popup and zoom included', async ({ page }) => {
+test('the interactive map runs under the policy, popup and zoom included', async ({ page }) => {
   await reportRefusals(page);
   const expectNoFault = watch(page);
   await page.goto('/carte/');

@@ -84,7 +84,7 @@ test('without the index of communes, the field says so and a code does', async (
 });
 
 test('without the check, the form says so and keeps what was answered', async ({ page }) => {
-  await page.route('**/gate*.js', (route) => route.abort());
+  await page.route('**/validate*.js', (route) => route.abort());
   const form = new FormOnPage(page);
   await form.open();
   await page.getByLabel('Titre du projet').fill('Essai');

@@ -56,7 +56,7 @@ test('a region that is pressed in a frame adds nothing to the history of the hos
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('4 projets · Jeu');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'sombre');
   const length = await page.evaluate(() => history.length);
-  await frame.locator('.living-map a[data-region="nouvelle-aquitaine"]').focus();
+  await frame.locator('.interactive-map a[data-region="nouvelle-aquitaine"]').focus();
   await page.keyboard.press('Enter');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('1 projet · Nouvelle-Aquitaine · Jeu');
   expect(await page.evaluate(() => history.length)).toBe(length);

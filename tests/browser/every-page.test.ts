@@ -6,7 +6,7 @@ import { kinds, reportRefusals, settle, watch } from '../support/watch.ts';
 const hasMap = /^\/(carte|integrer)\/|vue=carte/;
 
 for (const address of kinds) {
-  test(`${address} works under its policy, asks for the living map only if it has one; axe finds nothing, in light or in dark`, async ({
+  test(`${address} works under its policy, asks for the interactive map only if it has one; axe finds nothing, in light or in dark`, async ({
     page,
   }) => {
     await bringAxe(page);
@@ -17,7 +17,7 @@ for (const address of kinds) {
     await settle(page);
     expect(await faultsOf(page)).toEqual([]);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    const ofMap = (await asked()).filter((path) => /living-map|leaflet|carte\.json/.test(path));
+    const ofMap = (await asked()).filter((path) => /interactive-map|leaflet|carte\.json/.test(path));
     expect(ofMap.length > 0).toBe(hasMap.test(address));
     expectNoFault();
   });

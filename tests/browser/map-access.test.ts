@@ -16,7 +16,7 @@ test('the map is a region with a name that tells its keys, its insets are groups
     expect(role).toBe('button');
     expect(name).toMatch(/^.{3,}, .+|^\d+\sprojets/);
   }
-  const links = map.map.locator('.mainland .living-map a[data-region]');
+  const links = map.map.locator('.mainland .interactive-map a[data-region]');
   const regions = await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? ''));
   expect(regions).toEqual([...regions].sort(new Intl.Collator('fr').compare));
   expect(regions).toContain('Grand Est, 4 projets');
@@ -51,7 +51,7 @@ test('tools and keys move the map; a region that takes the focus is brought in',
   await map.region('bretagne').focus();
   await map.settle();
   const [frame, link] = [
-    await page.locator('.mainland .living-map').boundingBox(),
+    await page.locator('.mainland .interactive-map').boundingBox(),
     await map.region('bretagne').boundingBox(),
   ];
   if (!frame || !link) throw new Error('The map has no box.');
@@ -86,7 +86,7 @@ test('what a move leaves in sight is said once it stands still, and is never not
 test('the wheel scrolls the page until the map is clicked, and again once the pointer has left', async ({ page }) => {
   const map = new MapOnPage(page);
   await map.open();
-  const box = await page.locator('.mainland .living-map').boundingBox();
+  const box = await page.locator('.mainland .interactive-map').boundingBox();
   const [x, y] = [(box?.x ?? 0) + 40, 450];
   const whole = /is-whole/;
   const frame = page.locator('[data-frame="metropole"]');

@@ -17,7 +17,7 @@ test('« Autour de moi » tells the nearest projects, shows them, and sends noth
   const near = page.locator('.map-near');
   await expect(near.getByRole('status')).toHaveText(/rien n’est envoyé/);
   const items = near.getByRole('listitem');
-  const here = page.locator('.living-here');
+  const here = page.locator('.interactive-here');
   await expect(items).toHaveCount(3);
   await expect(items.first()).toHaveText(/^\s*Le Chantier des lumières\s+Amiens, 98 km/);
   await expect(items.nth(1)).toHaveText(/Le Cabinet des formes/);
@@ -30,7 +30,7 @@ test('« Autour de moi » tells the nearest projects, shows them, and sends noth
   await context.setGeolocation({ latitude: -20.9, longitude: 55.5 });
   await map.open();
   await map.button('Autour de moi').click();
-  await expect(page.locator('[data-frame="04"] .living-here')).toBeVisible();
+  await expect(page.locator('[data-frame="04"] .interactive-here')).toBeVisible();
   await expect(items.first()).toHaveText(/RUCHE.*Saint-Pierre, \d+ km/);
   await context.setGeolocation({ latitude: 48.2, longitude: 16.4 });
   // The view of a page that is loaded again is kept: this is another visit.

@@ -36,7 +36,7 @@ test('the focus goes into the popup and comes back; Escape and « Fermer » clos
   expect(Number.parseFloat(offset), 'its ring is whole').toBeLessThan(0);
   await page.keyboard.press('Tab');
   await expect(map.popup).toBeHidden();
-  await expect(map.map.locator('.living-disc:focus')).toHaveCount(1);
+  await expect(map.map.locator('.interactive-disc:focus')).toHaveCount(1);
   await expect(map.disc(echo)).not.toBeFocused();
   await map
     .disc(/^Cœur d’images/)

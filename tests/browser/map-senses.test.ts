@@ -33,7 +33,7 @@ test('shapes stand out 3:1 by their line, whatever their colour, in light, in da
       ['none', 'one', 'many'].map((quantity) => styleOf(page, `.fills .${quantity}`, 'fill')),
     );
     const border = await styleOf(page, '.fills', 'stroke');
-    const disc = await styleOf(page, '.living-disc span', 'border-top-color');
+    const disc = await styleOf(page, '.interactive-disc span', 'border-top-color');
     for (const ground of [paper, ...fills]) {
       expect(contrast(border, ground), `${colorScheme}, border on ${ground}`).toBeGreaterThanOrEqual(3);
       expect(contrast(disc, ground), `${colorScheme}, disc on ${ground}`).toBeGreaterThanOrEqual(3);
@@ -76,7 +76,7 @@ test('nothing slides or swells when movement is to be reduced', async ({ page })
       const seen = new Set<string>();
       for (let frame = 0; frame < 12; frame++) {
         await new Promise(requestAnimationFrame);
-        seen.add(JSON.stringify(document.querySelector('.mainland .living-map svg')?.getBoundingClientRect()));
+        seen.add(JSON.stringify(document.querySelector('.mainland .interactive-map svg')?.getBoundingClientRect()));
       }
       return seen.size;
     });
@@ -93,7 +93,7 @@ test('what is touched is 24 px at least, on a phone and in a small frame', async
     const map = new MapOnPage(page);
     await map.open(address);
     const boxes = await page
-      .locator('project-map button:visible, .living-disc')
+      .locator('project-map button:visible, .interactive-disc')
       .evaluateAll((all) =>
         all.map((one) => ({ name: one.ariaLabel ?? one.textContent, box: one.getBoundingClientRect().toJSON() })),
       );
@@ -117,7 +117,7 @@ test('a finger scrolls the page, over a map that is moved too', async ({ browser
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  const box = await page.locator('.mainland .living-map').boundingBox();
+  const box = await page.locator('.mainland .interactive-map').boundingBox();
   const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 200];
   const read = () => page.evaluate(() => ({ scroll: scrollY, centre: history.state?.map?.centre }));
   const before = await read();
@@ -155,7 +155,7 @@ test('discs that would touch are one: it opens by going nearer, and the keyboard
   await expect(map.disc(/^Fabrique d’estampes/)).toBeVisible();
   await expect(map.disc(/^L’Atelier n° 3/)).toBeVisible();
   await expect(map.disc(/^2 projets : Pôle R&D son, Vox:IA/)).toBeVisible();
-  await expect(map.map.locator('.living-disc:focus')).toHaveCount(1);
+  await expect(map.map.locator('.interactive-disc:focus')).toHaveCount(1);
 });
 
 test('on paper the drawing stands for the map, with its discs in place; narrowed, it shows no disc that is not listed', async ({
@@ -166,7 +166,7 @@ test('on paper the drawing stands for the map, with its discs in place; narrowed
   await map.button('Agrandir').click();
   await map.settle();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.mainland .living-map')).toBeHidden();
+  await expect(page.locator('.mainland .interactive-map')).toBeHidden();
   const boxOf = async (selector: string) => JSON.stringify(await page.locator(selector).first().boundingBox());
   expect(await boxOf('.mainland .discs:not(.names)')).toBe(await boxOf('.mainland svg.print-only'));
   expect(await page.locator('.mainland .discs circle:visible').count()).toBeGreaterThan(8);

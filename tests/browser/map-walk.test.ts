@@ -42,7 +42,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the page of the map fetches 160 kB gzip at most, living map and fonts included', async ({ page }) => {
+test('the page of the map fetches 160 kB gzip at most, interactive map and fonts included', async ({ page }) => {
   const paths: string[] = [];
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
@@ -51,7 +51,7 @@ test('the page of the map fetches 160 kB gzip at most, living map and fonts incl
   });
   await new MapOnPage(page).open();
   await page.evaluate(() => document.fonts.ready);
-  expect(paths.some((path) => /living-map.*js$/.test(path))).toBe(true);
+  expect(paths.some((path) => /interactive-map.*js$/.test(path))).toBe(true);
   expect(paths.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size);
   console.log(`/carte/: ${(bytes / 1000).toFixed(1)} kB gzip in all`);

@@ -16,19 +16,19 @@ test('the drawn map of the home page leads to regions, by mouse and by keyboard,
   await expect(corsica.locator('text')).toHaveText(/^Corse\s*aucun projet documenté$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/regions\/corse\/$/);
-  expect((await asked()).filter((path) => /living-map|leaflet|carte\.json/.test(path))).toEqual([]);
+  expect((await asked()).filter((path) => /interactive-map|leaflet|carte\.json/.test(path))).toEqual([]);
 });
 
 test('the map comes to life at the same place: same outlines, same discs, nothing moves', async ({ page }) => {
   const expectNoFault = watch(page);
   let enliven = () => {};
-  await page.route('**/living-map*.js', async (route) => {
+  await page.route('**/interactive-map*.js', async (route) => {
     await new Promise<void>((resolve) => (enliven = resolve));
     await route.continue();
   });
   for (const width of [360, 1320]) {
     await page.setViewportSize({ width, height: 900 });
-    const arrival = page.waitForRequest('**/living-map*.js');
+    const arrival = page.waitForRequest('**/interactive-map*.js');
     await page.goto('/carte/');
     await arrival;
     const outline = page.locator('.mainland svg a[data-region="occitanie"] use').first();
@@ -43,7 +43,7 @@ test('the map comes to life at the same place: same outlines, same discs, nothin
     await new MapOnPage(page).settle();
     const living = {
       outline: await outline.boundingBox(),
-      discs: centresOf(await boxesOf(page.locator('.living-disc span'))),
+      discs: centresOf(await boxesOf(page.locator('.interactive-disc span'))),
     };
     expect((await page.locator('#regions').boundingBox())?.y).toBe(below?.y);
     for (const side of ['x', 'y', 'width', 'height'] as const)
@@ -56,8 +56,8 @@ test('the map comes to life at the same place: same outlines, same discs, nothin
 });
 
 const failures: [name: string, file: string, fail: (route: Route) => unknown][] = [
-  ['Leaflet is aborted', '**/living-map*.js', (route) => route.abort()],
-  ['its sheet is aborted', '**/living-map*.css', (route) => route.abort()],
+  ['Leaflet is aborted', '**/interactive-map*.js', (route) => route.abort()],
+  ['its sheet is aborted', '**/interactive-map*.css', (route) => route.abort()],
   ['the data are aborted', '**/carte.json', (route) => route.abort()],
   ['the data hang', '**/carte.json', () => undefined],
   ['the data are another page', '**/carte.json', (route) => route.fulfill({ body: '<html>' })],
@@ -86,7 +86,7 @@ test('what fails leaves the drawn map with its links, and the list; a message sa
       await expect(map.discs.first()).toBeVisible();
     });
   }
-  await page.route('**/living-map*.js', (route) => route.abort());
+  await page.route('**/interactive-map*.js', (route) => route.abort());
   await page.goto('/carte/');
   await expect(page.locator('.map-status')).not.toHaveText('');
   await page.locator('svg a[data-region="bretagne"]').focus();
@@ -94,12 +94,12 @@ test('what fails leaves the drawn map with its links, and the list; a message sa
   await expect(page).toHaveURL(/\/regions\/bretagne\/$/);
 });
 
-test('nothing of the living map is asked before it nears the screen', async ({ page }) => {
+test('nothing of the interactive map is asked before it nears the screen', async ({ page }) => {
   const asked = noteRequests(page);
   await page.setViewportSize({ width: 360, height: 120 });
   await page.goto('/carte/');
   await page.waitForFunction(() => customElements.get('project-map'));
-  const living = async () => (await asked()).filter((path) => /living-map|carte\.json/.test(path));
+  const living = async () => (await asked()).filter((path) => /interactive-map|carte\.json/.test(path));
   expect(await living()).toEqual([]);
   await page.locator('project-map').scrollIntoViewIfNeeded();
   await new MapOnPage(page).settle();
@@ -112,18 +112,18 @@ test('when the screen turns, the whole map fills its new place', async ({ page }
   const widthOf = async (selector: string) =>
     Math.round((await page.locator(selector).first().boundingBox())?.width ?? -1);
   const expectWhole = async (least: number) => {
-    await expect.poll(() => widthOf('.living-map')).toBeGreaterThan(least);
+    await expect.poll(() => widthOf('.interactive-map')).toBeGreaterThan(least);
     await expect
-      .poll(async () => Math.abs((await widthOf('.living-map svg')) - (await widthOf('.living-map'))))
+      .poll(async () => Math.abs((await widthOf('.interactive-map svg')) - (await widthOf('.interactive-map'))))
       .toBeLessThan(2);
   };
   await expectWhole(600);
   await page.setViewportSize({ width: 360, height: 900 });
-  await expect.poll(() => widthOf('.living-map')).toBeLessThan(360);
+  await expect.poll(() => widthOf('.interactive-map')).toBeLessThan(360);
   await expectWhole(300);
   // A window may be next to nothing for a moment, as when a phone wakes up.
   await page.setViewportSize({ width: 1, height: 1 });
-  await expect.poll(() => widthOf('.living-map')).toBeLessThan(300);
+  await expect.poll(() => widthOf('.interactive-map')).toBeLessThan(300);
   await page.setViewportSize({ width: 800, height: 900 });
   await expectWhole(600);
 });
@@ -147,7 +147,7 @@ test('moved nearer, the outlines are drawn in more detail, at the same place; wi
     // The right side of Corsica is that of the mainland’s frame, less two units of a thousand.
     const gap = async () => {
       const [frame, corsica] = [
-        await page.locator('.mainland .living-map').boundingBox(),
+        await page.locator('.mainland .interactive-map').boundingBox(),
         await map.region('corse').locator('use').boundingBox(),
       ];
       return frame && corsica ? Math.abs(frame.x + 0.998 * frame.width - corsica.x - corsica.width) : Infinity;

@@ -4,7 +4,7 @@ import { adviseOn } from '#validation/advice.ts';
 import { readContentFile } from '#validation/content-file.ts';
 import { readFrontMatter } from '#validation/front-matter.ts';
 import { outDir } from '#site.ts';
-import type * as Gate from '../../src/form/browser/validate.ts';
+import type * as Validate from '../../src/form/browser/validate.ts';
 import { bodyCorpus, corpusFile, fileWith } from '../support/body-corpus.ts';
 import { sampleBodies } from '../support/body-fragments.ts';
 import { hostileBodies } from '../support/hostile-bodies.ts';
@@ -17,13 +17,13 @@ interface Verdict {
 
 /** What the form’s own module, as it was built, makes of texts: the files that it would give, and what it says of them. */
 async function verdictsOfForm(page: Page, bodies: readonly string[]): Promise<Verdict[]> {
-  const [module = ''] = globSync('_astro/gate.*.js', { cwd: outDir });
+  const [module = ''] = globSync('_astro/validate.*.js', { cwd: outDir });
   const { values } = readFrontMatter(fileWith('x'));
   await page.goto('/contribuer/');
   return page.evaluate(
     async ({ address, values, bodies }) => {
-      const { checkProposed } = (await import(address)) as typeof Gate;
-      const ofText = (faults: readonly Gate.Fault[]) =>
+      const { checkProposed } = (await import(address)) as typeof Validate;
+      const ofText = (faults: readonly Validate.Fault[]) =>
         faults.filter(({ path }) => path[0] === 'texte').map(({ code, line }) => `${code} ${line}`);
       return bodies.map((body) => {
         const { text, faults, advice } = checkProposed({ slug: 'essai', values, body, today: '2026-11-28' });

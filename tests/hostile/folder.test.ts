@@ -7,7 +7,7 @@ import { readContentFolder } from '#validation/content-folder.ts';
 import { formatIssue } from '#validation/issue.ts';
 import { goodProject, otherProject, spoil } from '../support/content.ts';
 
-/** What the gate says of a folder of project files. */
+/** What validation says of a folder of project files. */
 async function told(files: Record<string, string>, link?: string): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'contenu-'));
   try {

@@ -142,7 +142,7 @@ describe('a wrong front matter is told with its line, its field, what was receiv
   for (const { rule, text, says } of bad) {
     test(rule, () => {
       const told = issuesOf(text);
-      assert.ok(told.length > 0, 'the gate let it through');
+      assert.ok(told.length > 0, 'validation let it through');
       for (const pattern of says)
         assert.ok(
           told.some((one) => pattern.test(one)),

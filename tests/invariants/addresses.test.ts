@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { base } from '#site.ts';
-import { readLedger, unanswered } from '../../scripts/lib/ledger.ts';
+import { readPublished, unanswered } from '../../scripts/lib/published-addresses.ts';
 import { content, dist } from '../support/built-site.ts';
 
 test('every address that was published answers', () => {
-  const published = readLedger(readFileSync(join(content, 'adresses.txt'), 'utf8'));
+  const published = readPublished(readFileSync(join(content, 'adresses.txt'), 'utf8'));
   assert.deepEqual(
     unanswered(published, dist, base),
     [],

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { copyProject } from '../../scripts/bench/site.ts';
-import { unanswered } from '../../scripts/lib/ledger.ts';
+import { unanswered } from '../../scripts/lib/published-addresses.ts';
 import { movedTo } from '#hosting/redirects.ts';
 import { outDir } from '#site.ts';
 import { longestAddress } from '#text/report.ts';

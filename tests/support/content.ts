@@ -1,7 +1,7 @@
 import { type CollectionName, readContentFile } from '#validation/content-file.ts';
 import { formatIssue } from '#validation/issue.ts';
 
-/** A project file that the gate accepts: tests spoil one thing of it at a time. */
+/** A project file that validation accepts: tests spoil one thing of it at a time. */
 export const goodProject = `---
 titre: Essai
 accroche: Une phrase courte.
@@ -42,7 +42,7 @@ anciens: [ancien-essai]
 Un texte avec sa source<Source id="drac-hdf" />.
 `;
 
-/** Another project file that the gate accepts beside the first, but for its former address. */
+/** Another project file that validation accepts beside the first, but for its former address. */
 export const otherProject = spoil('titre: Essai', 'titre: Autre').replace('Retz-en-Valois\n', 'Autre\n');
 
 /** Replaces a part of the good file that must be there, so that no test spoils nothing. */
@@ -51,7 +51,7 @@ export function spoil(part: string, by: string): string {
   return goodProject.replace(part, () => by);
 }
 
-/** What the gate says of a file, one string an issue, as editors read it. */
+/** What validation says of a file, one string an issue, as editors read it. */
 export function issuesOf(
   text: string,
   file = 'content/projets/essai.mdx',

@@ -25,7 +25,7 @@ export const unwritableTexts: readonly [text: string, left: string][] = [
   ['Un\ud800pôle', 'Unpôle'],
 ];
 
-/** Titles that break careless tables: some the gate refuses, and the files must hold all the same. */
+/** Titles that break careless tables: some validation refuses, and the files must hold all the same. */
 export const hostileTitles: readonly string[] = [
   'Un titre "entre guillemets"',
   'Un ; deux, trois | quatre',

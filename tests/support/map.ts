@@ -1,7 +1,7 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import { type MapTable, fromMapTable } from '#map/map-table.ts';
 
-/** The living map, as a person finds it. */
+/** The interactive map, as a person finds it. */
 export class MapOnPage {
   readonly page: Page;
   readonly map: Locator;
@@ -15,7 +15,7 @@ export class MapOnPage {
   constructor(page: Page) {
     this.page = page;
     this.map = page.locator('project-map');
-    this.discs = this.map.locator('.living-disc');
+    this.discs = this.map.locator('.interactive-disc');
     this.popup = page.getByRole('dialog');
     this.count = page.locator('#lieux');
     this.rows = page.locator('tr[data-rank]:visible');
@@ -57,9 +57,9 @@ export class MapOnPage {
 
   /** How many discs have their middle inside the mainland’s map. */
   async discsInSight(): Promise<number> {
-    const frame = await this.map.locator('.mainland .living-map').boundingBox();
+    const frame = await this.map.locator('.mainland .interactive-map').boundingBox();
     const boxes = await this.map
-      .locator('.mainland .living-disc')
+      .locator('.mainland .interactive-disc')
       .evaluateAll((discs) => discs.map((disc) => disc.getBoundingClientRect().toJSON() as DOMRect));
     const isIn = (middle: number, from: number, size: number) => middle > from && middle < from + size;
     return boxes.filter(
@@ -70,8 +70,8 @@ export class MapOnPage {
 
   /** Where the mainland is in its map, whatever the scroll of the page: what changes when it moves. */
   async place(): Promise<string> {
-    return this.map.locator('.mainland .living-map svg.drawing').evaluate((drawing) => {
-      const map = (drawing.closest('.living-map') as Element).getBoundingClientRect();
+    return this.map.locator('.mainland .interactive-map svg.drawing').evaluate((drawing) => {
+      const map = (drawing.closest('.interactive-map') as Element).getBoundingClientRect();
       const { x, y, width, height } = drawing.getBoundingClientRect();
       return JSON.stringify([x - map.x, y - map.y, width, height].map(Math.round));
     });

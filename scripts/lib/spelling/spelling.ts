@@ -32,11 +32,11 @@ export function spellingVisit({ has, suggest }: Dictionary): Visit {
     const names = () =>
       (found ??= new Set(namesOf(content).flatMap((name) => wordsOf(name).map(({ text }) => lower(text)))));
     const isUnknown = (word: Word) => !isKnown(word.text) && !isName(word, names());
-    const told = new Map<string, Passage>();
+    const unknown = new Map<string, Passage>();
     for (const passage of passagesOf(content, (text) => hasDoubtful(text, (form) => !isKnown(form))))
       for (const word of wordsOf(passage.text).filter(isUnknown))
-        if (!told.has(word.text)) told.set(word.text, passage);
-    return [...told]
+        if (!unknown.has(word.text)) unknown.set(word.text, passage);
+    return [...unknown]
       .slice(0, wordsPerFile)
       .map(([word, passage]) => advise(file, content.text ?? '', word, passage, suggestionsFor(word)));
   };

@@ -1,4 +1,4 @@
-import { kept } from '#pictures/cache.ts';
+import { cached } from '#pictures/cache.ts';
 import { toPng } from '#pictures/png.ts';
 import { colours } from '#pictures/site-colours.ts';
 import { cardSize, cardSvg } from './card-svg.ts';
@@ -7,6 +7,6 @@ import type { Card } from './card.ts';
 /** A card as a PNG file, in the colours of the style sheet. */
 export async function cardResponse({ props }: { props: { card: Card } }): Promise<Response> {
   const { card } = props;
-  const bytes = await kept('card', card, async () => toPng(await cardSvg(card, colours), cardSize.width));
+  const bytes = await cached('card', card, async () => toPng(await cardSvg(card, colours), cardSize.width));
   return new Response(Buffer.from(bytes), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -34,19 +34,19 @@ export async function cardSvg(card: Card, colours: Colours): Promise<string> {
   const kicker = await makeBlock(
     card.kicker,
     { width, height: 74, sizes: [30, 26] },
-    { face: 'strong', colour: colours.accent, leading: 1.2 },
+    { font: 'strong', colour: colours.accent, leading: 1.2 },
   );
   const line = await makeBlock(
     card.line,
     { width, height: 180, sizes: [36, 34, 32, 29] },
-    { face: 'text', colour: colours.text, leading: 1.24 },
+    { font: 'text', colour: colours.text, leading: 1.24 },
   );
   const lineTop = cardSize.height - margin - heightOf(line);
   const height = lineTop - gaps.under - gaps.above - heightOf(kicker) - margin - brandHeight;
   const title = await makeBlock(
     withoutShortEnds(card.title) || siteName,
     { width, height, sizes: [148, 128, 112, 100, 90, 80, 72, 66, 60, 54, 48] },
-    { face: 'display', colour: colours.text, leading: 1.02 },
+    { font: 'display', colour: colours.text, leading: 1.02 },
   );
   const titleTop = lineTop - gaps.under - heightOf(title);
   const parts = [drawPanel(card.drawing, panel, colours), drawBrand({ x: margin, y: margin - 2 }, 30, colours)];

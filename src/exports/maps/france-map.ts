@@ -47,7 +47,7 @@ function drawKey(isAnyHollow: boolean, isListed: boolean, colours: Colours): Dra
     ],
     lines: labels.map((text, index) => {
       const y = top + index * key.step + 17;
-      return { text, x: column.x + 44, y, face: 'text', size: 18, colour: colours.text };
+      return { text, x: column.x + 44, y, font: 'text', size: 18, colour: colours.text };
     }),
   };
 }
@@ -60,7 +60,7 @@ export async function franceMap(subject: MapSubject, colours: Colours): Promise<
   const { shapes, points } = drawFrance(areas, subject.points, { fillOf, border: colours.text, borderWidth: 1.5 });
   const names = frames.slice(1).map(({ regionCodes: [code = ''] }, index): Line => {
     const { x = 0, width = 0 } = areas[index + 1] ?? {};
-    const look = { face: 'text', size: 17, colour: colours.muted, anchor: 'middle' } as const;
+    const look = { font: 'text', size: 17, colour: colours.muted, anchor: 'middle' } as const;
     return { text: typeset(regionByCode(code).name), x: x + width / 2, y: mapArea.y + mapArea.height - 8, ...look };
   });
   const clusters = clusterPoints(points, 30, sheet.width);

@@ -61,12 +61,12 @@ export async function mapSheet(subject: MapSubject, title: string, map: MapDrawi
   const heading = await makeBlock(
     title,
     { width: 1180, height: 80, sizes: [64, 56, 48] },
-    { face: 'display', colour: colours.text, leading: 1.1 },
+    { font: 'display', colour: colours.text, leading: 1.1 },
   );
   const listed = entries.length > mostListed ? [] : entries;
   const listArea = { ...column, y: listTop, height: map.listHeight };
-  const small = { x: 60, face: 'text', size: 16, colour: colours.muted } as const;
-  const counted = { ...small, text: count, y: 148, face: 'strong', size: 24, colour: colours.accent } as const;
+  const small = { x: 60, font: 'text', size: 16, colour: colours.muted } as const;
+  const counted = { ...small, text: count, y: 148, font: 'strong', size: 24, colour: colours.accent } as const;
   const rule = x('path', { d: 'M60 1040H1540', stroke: colours.text, 'stroke-width': 1.5 });
   const layers = [
     layer('fond', { shapes: [x('rect', { ...sheet, fill: colours.paper })] }),

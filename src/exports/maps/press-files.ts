@@ -4,7 +4,7 @@ import { type Region, regions } from '#model/region.ts';
 import type { Colours } from '#styles/palette.ts';
 import { pressPaths } from '#text/addresses.ts';
 import { motifSvg } from '#pictures/motif/motif-svg.ts';
-import { kept } from '#pictures/cache.ts';
+import { cached } from '#pictures/cache.ts';
 import { toPng } from '#pictures/png.ts';
 import { mapSubject } from './entries.ts';
 import { franceMap } from './france-map.ts';
@@ -26,10 +26,10 @@ const widths = { map: 2400, motif: 1600, preview: 960 } as const;
 function mapOf(projects: readonly Project[], colours: Colours, region?: Region) {
   const subject = mapSubject(projects, region);
   const draw = region ? regionMap : franceMap;
-  const svg = () => kept('map', subject, async () => Buffer.from(await draw(subject, colours)));
+  const svg = () => cached('map', subject, async () => Buffer.from(await draw(subject, colours)));
   const png = async (width: number) => {
     const drawing = Buffer.from(await svg()).toString();
-    return kept('map', [drawing, width], () => toPng(drawing, width));
+    return cached('map', [drawing, width], () => toPng(drawing, width));
   };
   return { svg, png };
 }
@@ -65,7 +65,7 @@ export function motifFiles(projects: readonly Project[], colours: Colours): Pres
     path: pressPaths.motif(project),
     type: 'image/png',
     bytes: () =>
-      kept('motif', [project.slug, project.sectors, widths.motif], () =>
+      cached('motif', [project.slug, project.sectors, widths.motif], () =>
         toPng(motifSvg(projectMotif(project.slug, project.sectors), colours), widths.motif),
       ),
   }));

@@ -41,12 +41,12 @@ async function makeItem(
   setting: Setting,
   colours: Colours,
 ): Promise<Item> {
-  const look = { face: 'display', colour: colours.text, leading: 1.12 } as const;
+  const look = { font: 'display', colour: colours.text, leading: 1.12 } as const;
   const name = await makeBlock(title, { width, ...setting.name }, look);
   const where = await makeBlock(
     places,
     { width, ...setting.where },
-    { face: 'text', colour: colours.muted, leading: 1.3 },
+    { font: 'text', colour: colours.muted, leading: 1.3 },
   );
   return { name, where, height: heightOf(name) + heightOf(where) };
 }

@@ -70,7 +70,7 @@ export async function regionMap(subject: MapSubject, colours: Colours): Promise<
   };
   const taken = communes.map((label) => boxOf(label, sizes.commune));
   const names = communes.map(({ name: text, x, y, anchor }): Line => {
-    const look = { face: 'strong', size: sizes.commune, colour: colours.text, halo: colours.paper } as const;
+    const look = { font: 'strong', size: sizes.commune, colour: colours.text, halo: colours.paper } as const;
     return { text, x, y, anchor, ...look };
   });
   const isDoubtful = (rank: number) => entries[rank]?.isDoubtful ?? false;
@@ -161,7 +161,7 @@ function nameNeighbours({ code, neighbours }: Region, { scale, toArea, taken }: 
     return (label?.lines ?? []).map((text, index, { length }): Line => {
       const { x, y } = toArea(label ?? { x: 0, y: 0 });
       const baseline = y + (0.35 + (index - (length - 1) / 2) * lineHeight) * size;
-      return { text, x, y: baseline, face: 'text', size, colour: colours.muted, anchor: 'middle' };
+      return { text, x, y: baseline, font: 'text', size, colour: colours.muted, anchor: 'middle' };
     });
   });
 }

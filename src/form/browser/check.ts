@@ -15,7 +15,7 @@ export interface CheckSettings {
   taken: () => void;
 }
 
-/** What the gate says of the answers: told in full when it is asked, then kept true as they change. */
+/** What validation says of the answers: told in full when it is asked, then kept true as they change. */
 export class Check {
   #form: HTMLFormElement;
   #filled: FilledForm;
@@ -24,7 +24,7 @@ export class Check {
   #status: HTMLElement;
   #known: string;
   /** The controls that were told wrong, and may be told right again as one mends them; none before the first check. */
-  #told: ReadonlySet<HTMLElement> | undefined;
+  #reported: ReadonlySet<HTMLElement> | undefined;
 
   constructor(
     form: HTMLFormElement,
@@ -43,7 +43,7 @@ export class Check {
   /** Tells all that is wrong, or gives the file; the keyboard goes there. */
   async run(): Promise<void> {
     const { text, faults, advice } = await this.#examine();
-    this.#told = new Set(faults.map(({ control }) => control));
+    this.#reported = new Set(faults.map(({ control }) => control));
     this.#errors.show(faults);
     const isReady = await this.#offer(faults.length === 0 ? text : undefined, advice);
     this.#say(faults.length === 0 && !isReady ? 'same' : undefined);
@@ -53,13 +53,13 @@ export class Check {
 
   /** After a first check, what is mended is no longer told wrong; nothing else is, before it is asked again. */
   async follow(): Promise<void> {
-    const told = this.#told;
-    if (!told) return;
+    const reported = this.#reported;
+    if (!reported) return;
     const { text, faults, advice } = await this.#examine();
-    if (told !== this.#told) return;
-    const left = faults.filter(({ control }) => told.has(control));
+    if (reported !== this.#reported) return;
+    const left = faults.filter(({ control }) => reported.has(control));
     this.#errors.show(left);
-    const isRight = told.size === 0 && faults.length === 0;
+    const isRight = reported.size === 0 && faults.length === 0;
     const isReady = await this.#offer(isRight ? text : undefined, advice);
     this.#say(left.length > 0 || isReady ? undefined : isRight ? 'same' : 'changed');
   }

@@ -41,7 +41,7 @@ const withId = (ids: string | null, id: string, isThere: boolean) =>
 /** Tells each fault beside its field and all of them at the top, in the order of the page. */
 export class Errors {
   #form: HTMLFormElement;
-  #shown: readonly Told[] = [];
+  #shown: readonly ShownFault[] = [];
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
@@ -57,17 +57,17 @@ export class Errors {
       .sort((one, other) =>
         one.control.compareDocumentPosition(other.control) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
       )
-      .map((fault): Told => ({ ...fault, words: wordsOf(fault) }));
-    if (sorted.length === this.#shown.length && sorted.every((told, rank) => isSame(told, this.#shown[rank]))) return;
+      .map((fault): ShownFault => ({ ...fault, words: wordsOf(fault) }));
+    if (sorted.length === this.#shown.length && sorted.every((fault, rank) => isSame(fault, this.#shown[rank]))) return;
     this.#shown = sorted;
     for (const error of this.#form.querySelectorAll<HTMLElement>('.error'))
-      if (!sorted.some((told) => error.id === idOf(told) && error.lastElementChild?.textContent === told.message))
+      if (!sorted.some((fault) => error.id === idOf(fault) && error.lastElementChild?.textContent === fault.message))
         this.#unmark(error);
-    for (const told of sorted) this.#mark(told);
+    for (const fault of sorted) this.#mark(fault);
     const { one = '', many = '', title = '' } = this.#summary.dataset;
     const heading = this.#summary.querySelector('h2') as HTMLElement;
     heading.textContent = sorted.length < 2 ? one : fill(many, { count: sorted.length });
-    this.#summary.querySelector('ul')?.replaceChildren(...sorted.map((told) => this.#link(told)));
+    this.#summary.querySelector('ul')?.replaceChildren(...sorted.map((fault) => this.#link(fault)));
     this.#summary.hidden = sorted.length === 0;
     const bare = document.title.startsWith(title) ? document.title.slice(title.length) : document.title;
     document.title = sorted.length > 0 ? title + bare : bare;
@@ -78,9 +78,9 @@ export class Errors {
     this.#summary.scrollIntoView();
   }
 
-  #mark(told: Told): void {
-    const { control, message } = told;
-    const id = idOf(told);
+  #mark(fault: ShownFault): void {
+    const { control, message } = fault;
+    const id = idOf(fault);
     if (this.#form.querySelector(`#${CSS.escape(id)}`)) return;
     const field = fieldOf(control);
     const template = this.#form.querySelector('template[data-part="error"]') as HTMLTemplateElement;
@@ -111,7 +111,7 @@ export class Errors {
     error.remove();
   }
 
-  #link({ control, words, line }: Told): HTMLElement {
+  #link({ control, words, line }: ShownFault): HTMLElement {
     const entry = document.createElement('li');
     const link = document.createElement('a');
     link.textContent = words;
@@ -126,11 +126,11 @@ export class Errors {
 }
 
 /** A fault with what the summary says of it. */
-interface Told extends Placed {
+interface ShownFault extends Placed {
   words: string;
 }
 
-const isSame = (one: Told, other: Told | undefined) =>
+const isSame = (one: ShownFault, other: ShownFault | undefined) =>
   one.control === other?.control && one.words === other.words && one.line === other.line;
 
 const idOf = ({ control }: Placed) => `${control.id || control.getAttribute('name')}-erreur`;

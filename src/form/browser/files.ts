@@ -2,11 +2,11 @@ import type { Commune } from '#model/place.ts';
 import { fetchFile, fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import type { Answers } from './answers.ts';
 
-/** The gate of the files, brought when it is first wanted. Rejects when it does not come in time. */
-export async function loadGate(): Promise<typeof import('./validate.ts')> {
-  const gate = await inTime(import('./validate.ts'));
-  if (!gate) throw new Error('The gate did not come.');
-  return gate;
+/** The validation of files, brought when it is first wanted. Rejects when it does not come in time. */
+export async function loadValidation(): Promise<typeof import('./validate.ts')> {
+  const validation = await inTime(import('./validate.ts'));
+  if (!validation) throw new Error('Validation did not come.');
+  return validation;
 }
 
 /** A project’s file, what it says, and the communes that it names by their codes; `null` when it does not come. */
@@ -17,10 +17,10 @@ export async function fetchOriginal(
   if (!/^[a-z0-9-]+$/.test(slug)) return null;
   return inTime(
     Promise.all([
-      loadGate(),
+      loadValidation(),
       fetchFile(`${folder}${slug}.txt`).then((response) => response.text()),
       fetchJson<Commune[]>(`${folder}${slug}.json`),
-    ]).then(([gate, text, communes]) => ({ text, communes, ...gate.readFile(text) })),
+    ]).then(([validation, text, communes]) => ({ text, communes, ...validation.readFile(text) })),
   );
 }
 
@@ -28,7 +28,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 
 /** What people call the parts of a file that a correction changes. `names`: keys of the file, and `texte`, → words. */
 export async function changedParts(names: DOMStringMap, before: string, after: string): Promise<string[]> {
-  const { readFile } = await loadGate();
+  const { readFile } = await loadValidation();
   const [old, now] = [readFile(before), readFile(after)];
   const keys = [...new Set([...Object.keys(old.values), ...Object.keys(now.values)])];
   const changed = keys.filter((key) => !isSame(old.values[key], now.values[key]));

@@ -20,7 +20,7 @@ export function removeItem(
     ({ value }) => id !== '' && value === id,
   );
   const isCited = choices.some(({ name }) => name) || (id !== '' && text?.value.includes(`"${id}"`));
-  tell(list, isCited ? 'cited' : 'text', legendOf(item)?.textContent);
+  announce(list, isCited ? 'cited' : 'text', legendOf(item)?.textContent);
   item.remove();
   rank(list);
   // Its id stays its own: another source that took it would be cited in its place.
@@ -46,10 +46,10 @@ export function undoRemoval(list: HTMLElement): HTMLElement | null | undefined {
 /** Offers no more to put back what was taken away. */
 export function forgetRemoval(list: HTMLElement): void {
   undone.delete(list);
-  tell(list);
+  announce(list);
 }
 
-function tell(list: HTMLElement, key?: 'text' | 'cited', item?: string | null): void {
+function announce(list: HTMLElement, key?: 'text' | 'cited', item?: string | null): void {
   const status = list.querySelector<HTMLElement>('[data-part="removed"]');
   const line = status?.querySelector('p');
   if (!status || !line) return;

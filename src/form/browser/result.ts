@@ -3,7 +3,7 @@ import { projectFile } from '#model/project.ts';
 import { copyText } from '#ui/browser/copy-text.ts';
 import { saveFile } from '#ui/browser/save-file.ts';
 
-/** A file that the gate accepts, to be taken away. */
+/** A file that validation accepts, to be taken away. */
 export interface Ready {
   slug: string;
   text: string;

@@ -56,7 +56,7 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
   return { values: values as Record<string, unknown>, body: body.trim() };
 }
 
-/** The file that is proposed, byte for byte, and what the gate says of it. */
+/** The file that is proposed, byte for byte, and what validation says of it. */
 export function checkProposed({ slug, values, body, original, today }: Proposed): Checked {
   const text = projectText(values, sameLines(body, original), original);
   const file = projectFile(slug);
@@ -120,7 +120,7 @@ function lineOfBody({ line }: Issue, text: string): number {
 }
 
 /**
- * Has the gate know the commune of a code that was typed without its name, where the list of communes did not come: its
+ * Has validation know the commune of a code that was typed without its name, where the list of communes did not come: its
  * département says its region. The check of the project’s files knows them all.
  */
 export function trustCommune(code: string): Commune | undefined {

@@ -1,5 +1,5 @@
 import { type TileLayer, tileLayer } from 'leaflet';
-import type { MapPane } from './map-frame.ts';
+import type { MapFrame } from './map-frame.ts';
 
 /** Remembers, for one visit, that the base map was asked for. */
 const key = 'fond-de-plan';
@@ -14,13 +14,13 @@ const patience = 4;
 export class BaseMap {
   #box: HTMLElement | null;
   #button: HTMLElement | null;
-  #panes: readonly MapPane[];
+  #frames: readonly MapFrame[];
   #layers: TileLayer[] = [];
 
-  constructor(host: HTMLElement, panes: readonly MapPane[], signal: AbortSignal) {
+  constructor(host: HTMLElement, frames: readonly MapFrame[], signal: AbortSignal) {
     this.#box = host.querySelector('.map-base .question');
     this.#button = host.querySelector('button[data-map="base-map"]');
-    this.#panes = panes;
+    this.#frames = frames;
     this.#box?.querySelector('[data-base="accept"]')?.addEventListener('click', () => this.#accept(), { signal });
     this.#box?.querySelector('[data-base="refuse"]')?.addEventListener('click', () => this.#close(), { signal });
     if (this.#box && sessionStorage.getItem(key)) this.#add();
@@ -51,7 +51,7 @@ export class BaseMap {
     const { address = '', attribution = '', failed = '' } = this.#box.dataset;
     this.#say(attribution);
     let [came, missing] = [0, 0];
-    const layers = this.#panes.map(({ map }) =>
+    const layers = this.#frames.map(({ map }) =>
       tileLayer(address, { maxNativeZoom: 18, referrerPolicy: 'no-referrer' })
         .on('tileload', () => came++)
         .on('tileerror', () => {
@@ -75,7 +75,7 @@ export class BaseMap {
   }
 
   #show(isThere: boolean): void {
-    for (const { element } of this.#panes) element.classList.toggle('has-base-map', isThere);
+    for (const { element } of this.#frames) element.classList.toggle('has-base-map', isThere);
     this.#button?.setAttribute('aria-pressed', String(isThere));
   }
 

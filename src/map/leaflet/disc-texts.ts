@@ -2,13 +2,13 @@ import type { DrawnPoint, MapCluster } from '../clusters.ts';
 import type { MapEntry } from '../map-table.ts';
 import { fill } from '#text/fill.ts';
 
-/** A place of a project on a pane. */
+/** A place of a project on a frame. */
 export interface PlacePoint extends DrawnPoint {
   /** Index of the place among those of its project. */
   place: number;
 }
 
-/** A disc of a pane: a button. */
+/** A disc of a frame: a button. */
 export type Disc = MapCluster<PlacePoint>;
 
 /** How many projects a disc names; one that holds more says how many. */

@@ -3,18 +3,18 @@ import { MapClusters, reachOf, wideFrom } from '../clusters.ts';
 import type { MapEntry } from '../map-table.ts';
 import { toFrame } from '#model/projection.ts';
 import { titleSides } from '../title-sides.ts';
-import type { MapPane } from './map-frame.ts';
+import type { MapFrame } from './map-frame.ts';
 import type { Disc, DiscTexts, PlacePoint } from './disc-texts.ts';
 
 /** How many discs may have their titles written beside them. */
 const titled = 12;
 
-/** The discs of a pane, as clusters of the level that it shows. Each is a button with a name. */
-export class PaneDiscs {
-  #pane: MapPane;
+/** The discs of a frame, as clusters of the level that it shows. Each is a button with a name. */
+export class FrameDiscs {
+  #frame: MapFrame;
   #texts: DiscTexts;
   #press: (disc: Disc) => void;
-  /** Every place that the pane can show. */
+  /** Every place that the frame can show. */
   #all: readonly PlacePoint[];
   #points: readonly PlacePoint[] = [];
   #isHeld = false;
@@ -23,19 +23,19 @@ export class PaneDiscs {
   #shown = new Map<string, { disc: Disc; marker: Marker }>();
   #marked: number | undefined;
 
-  constructor(pane: MapPane, entries: readonly MapEntry[], texts: DiscTexts, press: (disc: Disc) => void) {
-    this.#pane = pane;
+  constructor(frame: MapFrame, entries: readonly MapEntry[], texts: DiscTexts, press: (disc: Disc) => void) {
+    this.#frame = frame;
     const regions = new Set(
-      [...pane.drawing.querySelectorAll<SVGElement>('a')].map(({ dataset }) => dataset['region']),
+      [...frame.drawing.querySelectorAll<SVGElement>('a')].map(({ dataset }) => dataset['region']),
     );
     this.#all = entries.flatMap(({ places }, rank) =>
       places.flatMap((place, index) =>
-        regions.has(place.region) ? [{ ...toFrame(pane.frame, place), rank, place: index }] : [],
+        regions.has(place.region) ? [{ ...toFrame(frame.extent, place), rank, place: index }] : [],
       ),
     );
     this.#texts = texts;
     this.#press = press;
-    pane.map.on('moveend', () => this.draw());
+    frame.map.on('moveend', () => this.draw());
   }
 
   /** The discs that are drawn. */
@@ -43,7 +43,7 @@ export class PaneDiscs {
     return [...this.#shown.values()].map(({ disc }) => disc);
   }
 
-  /** Shows the places of projects, once `move` has put the pane where it is to be. */
+  /** Shows the places of projects, once `move` has put the frame where it is to be. */
   show(ranks: readonly number[], move: () => void): void {
     const shown = new Set(ranks);
     this.#points = this.#all.filter(({ rank }) => shown.has(rank));
@@ -57,11 +57,11 @@ export class PaneDiscs {
   /** Draws the discs of what is shown; those that are there already stay, with the focus if they have it. */
   draw(): void {
     if (this.#isHeld) return;
-    const { clientWidth } = this.#pane.element;
-    const reach = reachOf(this.#pane.frame, clientWidth >= wideFrom, clientWidth);
+    const { clientWidth } = this.#frame.element;
+    const reach = reachOf(this.#frame.extent, clientWidth >= wideFrom, clientWidth);
     if (!this.#clusters || reach !== this.#reach) this.#clusters = new MapClusters(this.#points, reach);
     this.#reach = reach;
-    const discs = this.#clusters.at(Math.floor(this.#pane.level), this.#pane.box);
+    const discs = this.#clusters.at(Math.floor(this.#frame.level), this.#frame.box);
     const wanted = new Map(discs.map((disc) => [keyOf(disc), disc]));
     for (const [key, { marker }] of this.#shown) {
       if (wanted.has(key)) continue;
@@ -76,7 +76,7 @@ export class PaneDiscs {
 
   /** Few discs on a map that is not whole have their titles written beside them, where there is room. */
   #writeTitles(): void {
-    const { map, level } = this.#pane;
+    const { map, level } = this.#frame;
     const shown = [...this.#shown.values()];
     const points = shown.map(({ disc, marker }) => ({
       ...map.latLngToContainerPoint(marker.getLatLng()),
@@ -90,10 +90,10 @@ export class PaneDiscs {
     }
   }
 
-  /** How many projects are in sight, of how many that the pane has. */
+  /** How many projects are in sight, of how many that the frame has. */
   get counts(): { visible: number; total: number } {
-    const bounds = this.#pane.map.getBounds();
-    const isSeen = (disc: Disc) => bounds.contains(this.#pane.toLatLng(disc));
+    const bounds = this.#frame.map.getBounds();
+    const isSeen = (disc: Disc) => bounds.contains(this.#frame.toLatLng(disc));
     const ranksOf = (points: readonly { rank: number }[]) => new Set(points.map(({ rank }) => rank)).size;
     return {
       visible: ranksOf(this.discs.filter(isSeen).flatMap(({ points }) => points)),
@@ -103,7 +103,7 @@ export class PaneDiscs {
 
   /** The disc in sight nearest to the middle. */
   get central(): Disc | undefined {
-    const { left, top, right, bottom } = this.#pane.box;
+    const { left, top, right, bottom } = this.#frame.box;
     const distance = ({ x, y }: Disc) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
     return this.discs.sort((a, b) => distance(a) - distance(b))[0];
   }
@@ -134,12 +134,12 @@ export class PaneDiscs {
     else shape.dataset['sector'] = this.#texts.sectorOf(disc.ranks[0] ?? 0);
     const size = isMany ? 30 : 24;
     const icon = divIcon({
-      className: isMany ? 'living-disc many' : 'living-disc',
+      className: isMany ? 'interactive-disc many' : 'interactive-disc',
       iconSize: [size, size],
       html: shape,
     });
-    const one = marker(this.#pane.toLatLng(disc), { icon, keyboard: true, autoPanOnFocus: false }).addTo(
-      this.#pane.map,
+    const one = marker(this.#frame.toLatLng(disc), { icon, keyboard: true, autoPanOnFocus: false }).addTo(
+      this.#frame.map,
     );
     const button = one.getElement();
     if (button) {

@@ -10,16 +10,16 @@ interface Movable {
 }
 
 /**
- * What the pointer and the keyboard do with a pane. The wheel and one finger scroll the page: the map takes the wheel once
+ * What the pointer and the keyboard do with a frame. The wheel and one finger scroll the page: the map takes the wheel once
  * it is clicked, and two fingers. A mouse drags it when it is not whole. Arrows, plus and minus move it from any of its parts.
  */
-export function tamePane(pane: Movable, signal: AbortSignal): void {
-  const { map } = pane;
+export function tameFrame(frame: Movable, signal: AbortSignal): void {
+  const { map } = frame;
   const canvas = map.getContainer();
   canvas.addEventListener(
     'pointerdown',
     ({ pointerType }) => {
-      if (pointerType !== 'touch' && pane.level > 0) map.dragging.enable();
+      if (pointerType !== 'touch' && frame.level > 0) map.dragging.enable();
       else map.dragging.disable();
     },
     { capture: true, signal },
@@ -27,12 +27,12 @@ export function tamePane(pane: Movable, signal: AbortSignal): void {
   map.on('click', () => map.scrollWheelZoom.enable());
   map.on('blur mouseout', () => map.scrollWheelZoom.disable());
   const moves: Record<string, () => void> = {
-    '+': () => pane.zoom(1),
-    '-': () => pane.zoom(-1),
-    ArrowUp: () => pane.pan(0, -0.5),
-    ArrowDown: () => pane.pan(0, 0.5),
-    ArrowLeft: () => pane.pan(-0.5, 0),
-    ArrowRight: () => pane.pan(0.5, 0),
+    '+': () => frame.zoom(1),
+    '-': () => frame.zoom(-1),
+    ArrowUp: () => frame.pan(0, -0.5),
+    ArrowDown: () => frame.pan(0, 0.5),
+    ArrowLeft: () => frame.pan(-0.5, 0),
+    ArrowRight: () => frame.pan(0.5, 0),
   };
   canvas.addEventListener(
     'keydown',

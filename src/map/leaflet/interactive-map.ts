@@ -6,37 +6,37 @@ import { Wanted } from '#ui/browser/wanted.ts';
 import type { BaseMap } from './base-map.ts';
 import { type Disc, DiscTexts } from './disc-texts.ts';
 import { MapMoves } from './map-moves.ts';
-import { MapPane } from './map-frame.ts';
+import { MapFrame } from './map-frame.ts';
 import { MapPopup } from './map-popup.ts';
 import type { NearMe } from './near-me.ts';
 import { drawNearer } from './near-outlines.ts';
-import { PaneDiscs } from './frame-discs.ts';
+import { FrameDiscs } from './frame-discs.ts';
 import { RegionLinks } from './region-links.ts';
 import sheet from './interactive-map.css?url';
 
-/** A pane with what is drawn on it. */
-export interface LivingPane {
-  pane: MapPane;
-  discs: PaneDiscs;
+/** A frame with what is drawn on it. */
+interface FrameParts {
+  frame: MapFrame;
+  discs: FrameDiscs;
   links: RegionLinks;
 }
 
-/** Turns the drawn frames of a host into panes that move, at the same place. Gives `null` when the host has gone. */
-export async function createLivingMap(
+/** Turns the drawn frames of a host into ones that move, at the same place. Gives `null` when the host has gone. */
+export async function createInteractiveMap(
   host: HTMLElement,
   entries: readonly MapEntry[],
   signal: AbortSignal,
-): Promise<LivingMap | null> {
+): Promise<InteractiveMap | null> {
   await loadStylesheet(sheet);
-  return signal.aborted ? null : new LivingMap(host, entries, signal);
+  return signal.aborted ? null : new InteractiveMap(host, entries, signal);
 }
 
-/** The panes of a map, mainland first, that show the same projects and share a popup and a toolbar. */
-export class LivingMap {
+/** The frames of a map, mainland first, that show the same projects and share a popup and a toolbar. */
+export class InteractiveMap {
   #host: HTMLElement;
-  #panes: readonly LivingPane[];
+  #frames: readonly FrameParts[];
   #popup: MapPopup;
-  #active: LivingPane;
+  #active: FrameParts;
   #near: Wanted<NearMe>;
   #moves: MapMoves;
   /** Whether the page moves the map, not the reader: that is no view to keep, and nothing to say. */
@@ -46,25 +46,25 @@ export class LivingMap {
   constructor(host: HTMLElement, entries: readonly MapEntry[], signal: AbortSignal) {
     this.#host = host;
     const focused = host.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
-    const frames = [...host.querySelectorAll<HTMLElement>('.map-frame')];
+    const elements = [...host.querySelectorAll<HTMLElement>('.map-frame')];
     const texts = new DiscTexts(host.dataset, entries);
     this.#popup = new MapPopup(host, texts, signal);
     this.#moves = new MapMoves(host, signal);
-    this.#panes = frames.map((frame) => this.#makePane(frame, entries, texts, signal));
-    this.#active = this.#panes[0] as LivingPane;
-    const panes = this.#panes.map(({ pane }) => pane);
-    drawNearer(panes, host.dataset['outlines'] ?? '');
-    this.#near = new Wanted(async () => new (await import('./near-me.ts')).NearMe(host, entries, this.#panes, signal));
-    const baseMap = new Wanted<BaseMap>(async () => new (await import('./base-map.ts')).BaseMap(host, panes, signal));
+    this.#frames = elements.map((element) => this.#makeFrame(element, entries, texts, signal));
+    this.#active = this.#frames[0] as FrameParts;
+    const frames = this.#frames.map(({ frame }) => frame);
+    drawNearer(frames, host.dataset['outlines'] ?? '');
+    this.#near = new Wanted(async () => new (await import('./near-me.ts')).NearMe(host, entries, this.#frames, signal));
+    const baseMap = new Wanted<BaseMap>(async () => new (await import('./base-map.ts')).BaseMap(host, frames, signal));
     // Where there is one, it may have been asked for in the same visit.
     if (host.querySelector('.map-base')) baseMap.use(() => undefined);
     bindToolbar(host, signal, {
-      'zoom-in': () => this.#active.pane.zoom(1, this.#active.discs.central),
-      'zoom-out': () => this.#active.pane.zoom(-1),
-      left: () => this.#active.pane.pan(-1, 0),
-      right: () => this.#active.pane.pan(1, 0),
-      up: () => this.#active.pane.pan(0, -1),
-      down: () => this.#active.pane.pan(0, 1),
+      'zoom-in': () => this.#active.frame.zoom(1, this.#active.discs.central),
+      'zoom-out': () => this.#active.frame.zoom(-1),
+      left: () => this.#active.frame.pan(-1, 0),
+      right: () => this.#active.frame.pan(1, 0),
+      up: () => this.#active.frame.pan(0, -1),
+      down: () => this.#active.frame.pan(0, 1),
       all: () => this.#showAll(),
       near: () => this.#near.use((near) => near.ask()),
       'base-map': () => baseMap.use((base) => base.toggle()),
@@ -83,17 +83,17 @@ export class LivingMap {
     this.#popup.close(false);
     this.#host.classList.toggle('has-choice', selection.regions.length > 0);
     this.#host.classList.toggle('is-narrowed', selection.isNarrowed || selection.regions.length > 0);
-    for (const living of this.#panes) {
-      const { pane, discs, links } = living;
+    for (const parts of this.#frames) {
+      const { frame, discs, links } = parts;
       const box = links.boxOf(selection.regions);
-      pane.element.classList.toggle('is-chosen', box !== undefined);
+      frame.element.classList.toggle('is-chosen', box !== undefined);
       links.show(selection);
       discs.show(selection.ranks, () => {
-        pane.fit();
-        if (box && !view && living === this.#panes[0]) pane.look(box);
-        if (view?.frame === pane.frame.id) pane.restore(view);
+        frame.fit();
+        if (box && !view && parts === this.#frames[0]) frame.look(box);
+        if (view?.frame === frame.extent.id) frame.restore(view);
       });
-      if (view ? view.frame === pane.frame.id : box) this.#activate(living);
+      if (view ? view.frame === frame.extent.id : box) this.#activate(parts);
     }
     this.#endShowing();
   }
@@ -105,57 +105,57 @@ export class LivingMap {
   }
 
   mark(rank?: number): void {
-    for (const { discs } of this.#panes) discs.mark(rank);
+    for (const { discs } of this.#frames) discs.mark(rank);
   }
 
-  #makePane(frame: HTMLElement, entries: readonly MapEntry[], texts: DiscTexts, signal: AbortSignal): LivingPane {
+  #makeFrame(element: HTMLElement, entries: readonly MapEntry[], texts: DiscTexts, signal: AbortSignal): FrameParts {
     // The keyboard stops at the mainland; overseas its regions and its discs are stops enough.
-    const help = frame.closest('.mainland') ? this.#host.dataset['help'] : undefined;
-    const label = frame.querySelector('svg')?.getAttribute('aria-label') ?? '';
+    const help = element.closest('.mainland') ? this.#host.dataset['help'] : undefined;
+    const label = element.querySelector('svg')?.getAttribute('aria-label') ?? '';
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const pane = new MapPane(frame, { label, help, isStill, signal });
-    const discs = new PaneDiscs(pane, entries, texts, (disc) => this.#press(living, disc));
-    const links = new RegionLinks(pane, this.#host.dataset, (region) => this.#emit('map-region', region), signal);
-    const living = { pane, discs, links };
+    const frame = new MapFrame(element, { label, help, isStill, signal });
+    const discs = new FrameDiscs(frame, entries, texts, (disc) => this.#press(parts, disc));
+    const links = new RegionLinks(frame, this.#host.dataset, (region) => this.#emit('map-region', region), signal);
+    const parts = { frame, discs, links };
     for (const event of ['pointerdown', 'focusin'])
-      frame.addEventListener(event, () => this.#activate(living), { capture: true, signal });
+      element.addEventListener(event, () => this.#activate(parts), { capture: true, signal });
     for (const event of ['pointerover', 'focusin', 'pointerout', 'focusout'])
-      frame.addEventListener(event, ({ type, target }) => this.#point(type, target as Element), { signal });
-    pane.map.on('zoom move', () => this.#popup.place());
-    pane.map.on('zoomanim', () => this.#popup.close(false));
-    pane.map.on('resize', () => this.#refit(living));
-    pane.map.on('moveend', () => this.#stop(living));
-    return living;
+      element.addEventListener(event, ({ type, target }) => this.#point(type, target as Element), { signal });
+    frame.map.on('zoom move', () => this.#popup.place());
+    frame.map.on('zoomanim', () => this.#popup.close(false));
+    frame.map.on('resize', () => this.#refit(parts));
+    frame.map.on('moveend', () => this.#stop(parts));
+    return parts;
   }
 
-  /** A pane has come to a stop: when the reader moved it, the view is told, and how much of the map it shows. */
-  #stop({ pane, discs }: LivingPane): void {
-    this.#moves.show(this.#active.pane, this.#panes);
+  /** A frame has come to a stop: when the reader moved it, the view is told, and how much of the map it shows. */
+  #stop({ frame, discs }: FrameParts): void {
+    this.#moves.show(this.#active.frame, this.#frames);
     if (this.#isShowing) return;
-    this.#emit('map-view', pane.view);
-    this.#moves.tell(pane, discs);
+    this.#emit('map-view', frame.view);
+    this.#moves.announce(frame, discs);
   }
 
   /** A whole map fills its new place; one that was moved keeps its middle. */
-  #refit({ pane, discs }: LivingPane): void {
-    const { view } = pane;
+  #refit({ frame, discs }: FrameParts): void {
+    const { view } = frame;
     this.#isShowing = true;
-    pane.fit();
-    if (view) pane.restore(view);
+    frame.fit();
+    if (view) frame.restore(view);
     discs.draw();
     this.#endShowing();
     this.#popup.place();
-    if (document.activeElement && pane.element.contains(document.activeElement)) pane.bringIn(document.activeElement);
+    if (document.activeElement && frame.element.contains(document.activeElement)) frame.bringIn(document.activeElement);
   }
 
-  /** The buttons act on the pane that was used last. */
-  #activate(living: LivingPane): void {
-    this.#active = living;
-    this.#moves.show(living.pane, this.#panes);
+  /** The buttons act on the frame that was used last. */
+  #activate(parts: FrameParts): void {
+    this.#active = parts;
+    this.#moves.show(parts.frame, this.#frames);
   }
 
   /** A disc that parts is opened by going nearer; another says what it holds. */
-  #press({ pane, discs }: LivingPane, disc: Disc): void {
+  #press({ frame, discs }: FrameParts, disc: Disc): void {
     const [first] = disc.points;
     const open = () => {
       const button = first && discs.buttonOf(first);
@@ -163,12 +163,12 @@ export class LivingMap {
     };
     if (disc.ranks.length === 1 || disc.partsAt === undefined) return open();
     // The disc goes: the keyboard goes on from one of those that it held.
-    pane.map.once('moveend', () => first && discs.buttonOf(first)?.focus({ preventScroll: true }));
-    pane.look(boxOfPoints(disc.points), disc.partsAt, disc.partsAt + 1);
+    frame.map.once('moveend', () => first && discs.buttonOf(first)?.focus({ preventScroll: true }));
+    frame.look(boxOfPoints(disc.points), disc.partsAt, disc.partsAt + 1);
   }
 
   #showAll(): void {
-    for (const { pane } of this.#panes) pane.fit();
+    for (const { frame } of this.#frames) frame.fit();
     this.#near.useIfThere((near) => near.clear());
     this.#emit('map-all', undefined);
   }
@@ -176,7 +176,7 @@ export class LivingMap {
   /** Tells what is pointed at: a disc, to the list; a disc or a region, to the eye. A whole drawing names its regions. */
   #point(type: string, target: Element): void {
     const isOver = type === 'pointerover' || type === 'focusin';
-    const disc = target.closest<HTMLElement>('.living-disc');
+    const disc = target.closest<HTMLElement>('.interactive-disc');
     const region = target.closest('.map-frame:not(.is-whole) a[data-region]');
     if (disc) this.#emit('map-point', isOver ? (disc.dataset['ranks'] ?? '').split(' ').map(Number) : []);
     const caption = this.#host.querySelector('.map-caption');

@@ -2,13 +2,13 @@ import { type LatLngBounds, type Map as LeafletMap, latLngBounds, map as createM
 import { type Box, lastLevel } from '../clusters.ts';
 import { type Frame, fromFrame, toFrame } from '#model/projection.ts';
 import type { MapView } from '../map-selection.ts';
-import { tamePane } from './frame-input.ts';
+import { tameFrame } from './frame-input.ts';
 
-/** How a pane behaves. */
-export interface PaneOptions {
+/** How a frame behaves. */
+export interface FrameOptions {
   /** Its accessible name. */
   label: string;
-  /** Id of the text that tells its keys; none for a pane that the keyboard does not stop at. */
+  /** Id of the text that tells its keys; none for a frame that the keyboard does not stop at. */
   help?: string | undefined;
   /** Whether nothing may slide or swell by itself. */
   isStill: boolean;
@@ -16,9 +16,10 @@ export interface PaneOptions {
 }
 
 /** A drawn frame as a Leaflet map: the same SVG as its layer, at the same place. Its level is 0 when it is whole. */
-export class MapPane {
+export class MapFrame {
   readonly map: LeafletMap;
-  readonly frame: Frame;
+  /** What it shows when it is whole. */
+  readonly extent: Frame;
   readonly element: HTMLElement;
   readonly drawing: SVGSVGElement;
   readonly isStill: boolean;
@@ -30,14 +31,14 @@ export class MapPane {
   #busyUntil = 0;
   #timer = 0;
 
-  constructor(element: HTMLElement, { label, help, isStill, signal }: PaneOptions) {
+  constructor(element: HTMLElement, { label, help, isStill, signal }: FrameOptions) {
     this.element = element;
     this.isStill = isStill;
     this.drawing = element.querySelector('svg') as SVGSVGElement;
-    this.frame = frameOf(element, this.drawing);
-    const { south, west, north, east } = this.frame.bounds;
+    this.extent = extentOf(element, this.drawing);
+    const { south, west, north, east } = this.extent.bounds;
     this.#bounds = latLngBounds([south, west], [north, east]);
-    const canvas = makeCanvas(this.drawing, this.frame, label, help);
+    const canvas = makeCanvas(this.drawing, this.extent, label, help);
     this.map = createMap(canvas, {
       zoomControl: false,
       attributionControl: false,
@@ -59,11 +60,11 @@ export class MapPane {
     svgOverlay(this.drawing, this.#bounds, { interactive: true }).addTo(this.map);
     element.classList.add('is-alive');
     if (isStill) stillPans(this.map);
-    tamePane(this, signal);
-    const tellWhole = () => element.classList.toggle('is-whole', this.level === 0);
+    tameFrame(this, signal);
+    const markWhole = () => element.classList.toggle('is-whole', this.level === 0);
     this.map.on('moveend', () => (this.view = this.level === 0 ? undefined : this.#readView()));
-    this.map.on('zoomend moveend', tellWhole).on('zoomstart', () => element.classList.remove('is-whole'));
-    tellWhole();
+    this.map.on('zoomend moveend', markWhole).on('zoomstart', () => element.classList.remove('is-whole'));
+    markWhole();
     canvas.addEventListener('focusin', ({ target }) => this.bringIn(target as Element), { signal });
     const watcher = new ResizeObserver(() => this.map.invalidateSize({ pan: false, animate: false }));
     watcher.observe(canvas);
@@ -74,7 +75,7 @@ export class MapPane {
     });
   }
 
-  /** Shows the whole frame, and lets it be no smaller. A map that is out of sight (on paper) has no size to fit. */
+  /** Shows all of it, and lets it be no smaller. A map that is out of sight (on paper) has no size to fit. */
   fit(): void {
     clearTimeout(this.#timer);
     // Leaflet begins a zoom at the next frame, and would then end it: the last word is that of the fit.
@@ -96,14 +97,14 @@ export class MapPane {
   /** What is shown of the frame, with a margin so that discs do not appear late when it moves; in its units. */
   get box(): Box {
     const bounds = this.map.getBounds().pad(0.25);
-    const { x: left, y: top } = toFrame(this.frame, { latitude: bounds.getNorth(), longitude: bounds.getWest() });
-    const { x: right, y: bottom } = toFrame(this.frame, { latitude: bounds.getSouth(), longitude: bounds.getEast() });
+    const { x: left, y: top } = toFrame(this.extent, { latitude: bounds.getNorth(), longitude: bounds.getWest() });
+    const { x: right, y: bottom } = toFrame(this.extent, { latitude: bounds.getSouth(), longitude: bounds.getEast() });
     return { left, top, right, bottom };
   }
 
   /** Where a point of the frame is on the Earth. */
   toLatLng(point: { x: number; y: number }): [latitude: number, longitude: number] {
-    const { latitude, longitude } = fromFrame(this.frame, point);
+    const { latitude, longitude } = fromFrame(this.extent, point);
     return [latitude, longitude];
   }
 
@@ -131,7 +132,7 @@ export class MapPane {
   #readView(): MapView {
     const { lat, lng } = this.map.getCenter();
     const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
-    return { frame: this.frame.id, centre: [round(lat), round(lng)], level: this.level };
+    return { frame: this.extent.id, centre: [round(lat), round(lng)], level: this.level };
   }
 
   /** Shows what a view says. */
@@ -153,12 +154,12 @@ export class MapPane {
 
   /** Brings what takes the focus into the map when zooming has put it outside, and on the screen. */
   bringIn(target: Element): void {
-    if (!target.matches('svg a:focus-visible, .living-disc:focus-visible')) return;
+    if (!target.matches('svg a:focus-visible, .interactive-disc:focus-visible')) return;
     const container = this.map.getContainer();
-    const frame = container.getBoundingClientRect();
+    const around = container.getBoundingClientRect();
     const box = target.getBoundingClientRect();
-    const centre = { x: box.x + box.width / 2 - frame.x, y: box.y + box.height / 2 - frame.y };
-    const isInside = centre.x > 0 && centre.y > 0 && centre.x < frame.width && centre.y < frame.height;
+    const centre = { x: box.x + box.width / 2 - around.x, y: box.y + box.height / 2 - around.y };
+    const isInside = centre.x > 0 && centre.y > 0 && centre.x < around.width && centre.y < around.height;
     if (isInside) return;
     this.map.panTo(this.map.containerPointToLatLng([centre.x, centre.y]), { animate: !this.isStill });
     // The browser has scrolled to where it was.
@@ -167,7 +168,7 @@ export class MapPane {
 }
 
 /** `data-frame`, `data-bounds` (south, west, north, east in degrees) and the box of the drawing. */
-function frameOf({ dataset }: HTMLElement, drawing: SVGSVGElement): Frame {
+function extentOf({ dataset }: HTMLElement, drawing: SVGSVGElement): Frame {
   const [south = 0, west = 0, north = 0, east = 0] = (dataset['bounds'] ?? '').split(' ').map(Number);
   const { width, height } = drawing.viewBox.baseVal;
   return { id: dataset['frame'] ?? '', width, height, bounds: { south, west, north, east } };
@@ -176,7 +177,7 @@ function frameOf({ dataset }: HTMLElement, drawing: SVGSVGElement): Frame {
 /** A box of the shape of the drawing, in its place. On paper the drawing serves: a map that was moved would be cut. */
 function makeCanvas(drawing: SVGElement, { width, height }: Frame, label: string, help?: string): HTMLElement {
   const canvas = document.createElement('div');
-  canvas.className = 'living-map';
+  canvas.className = 'interactive-map';
   canvas.style.aspectRatio = `${width} / ${height}`;
   canvas.role = help ? 'region' : 'group';
   canvas.ariaLabel = label;

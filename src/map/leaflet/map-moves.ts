@@ -1,6 +1,6 @@
 import { lastLevel } from '../clusters.ts';
-import type { MapPane } from './map-frame.ts';
-import type { PaneDiscs } from './frame-discs.ts';
+import type { MapFrame } from './map-frame.ts';
+import type { FrameDiscs } from './frame-discs.ts';
 import { fill } from '#text/fill.ts';
 
 /** Pause before what the map shows is said, in milliseconds: it may move again. */
@@ -17,10 +17,10 @@ export class MapMoves {
   }
 
   /** Shows the arrows when there is somewhere to go, and which zoom is at its end. */
-  show(active: MapPane, panes: readonly { pane: MapPane }[]): void {
+  show(active: MapFrame, frames: readonly { frame: MapFrame }[]): void {
     this.#host.classList.toggle(
       'is-still-whole',
-      panes.every(({ pane }) => pane.level === 0),
+      frames.every(({ frame }) => frame.level === 0),
     );
     const end = (action: string, isReached: boolean) => {
       const button = this.#host.querySelector(`[data-map="${action}"]`);
@@ -31,13 +31,13 @@ export class MapMoves {
   }
 
   /** Says how many projects are in sight, once the map stands still. */
-  tell(pane: MapPane, discs: PaneDiscs): void {
+  announce(frame: MapFrame, discs: FrameDiscs): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       const { whole = '', seen = '' } = this.#host.dataset;
       const { visible, total } = discs.counts;
       const status = this.#host.querySelector('.map-moves');
-      if (status) status.textContent = pane.level === 0 ? whole : fill(seen, { count: visible, total });
+      if (status) status.textContent = frame.level === 0 ? whole : fill(seen, { count: visible, total });
     }, pause);
   }
 }

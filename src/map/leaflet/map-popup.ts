@@ -4,8 +4,8 @@ import type { Disc, DiscTexts } from './disc-texts.ts';
 const gap = 10;
 
 /**
- * What a disc says when it is pressed: its projects, each a link. One for all the panes of a map, over them, so that a
- * small pane shows as much as a large one. The focus goes into it and comes back; Escape closes it.
+ * What a disc says when it is pressed: its projects, each a link. One for all the frames of a map, over them, so that a
+ * small frame shows as much as a large one. The focus goes into it and comes back; Escape closes it.
  */
 export class MapPopup {
   /** What the popup is placed in. */
@@ -24,7 +24,7 @@ export class MapPopup {
     document.addEventListener(
       'click',
       ({ target }) => {
-        if (!(target as Element).closest('.map-popup, .living-disc')) this.close(false);
+        if (!(target as Element).closest('.map-popup, .interactive-disc')) this.close(false);
       },
       { signal },
     );

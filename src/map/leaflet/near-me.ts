@@ -3,7 +3,7 @@ import { boxOfPoints } from '../clusters.ts';
 import { kilometresBetween } from '#model/geometry.ts';
 import type { MapEntry, MapPlace } from '../map-table.ts';
 import { type Position, toFrame } from '#model/projection.ts';
-import type { MapPane } from './map-frame.ts';
+import type { MapFrame } from './map-frame.ts';
 import { fill } from '#text/fill.ts';
 
 /** How many projects are told, and how long a position is waited for, in milliseconds. */
@@ -16,18 +16,18 @@ const limits = { projects: 3, wait: 15_000 } as const;
 export class NearMe {
   #box: HTMLElement;
   #entries: readonly MapEntry[];
-  #panes: readonly { pane: MapPane }[];
+  #frames: readonly { frame: MapFrame }[];
   #here: Marker | undefined;
 
   constructor(
     host: HTMLElement,
     entries: readonly MapEntry[],
-    panes: readonly { pane: MapPane }[],
+    frames: readonly { frame: MapFrame }[],
     signal: AbortSignal,
   ) {
     this.#box = host.querySelector('.map-near') as HTMLElement;
     this.#entries = entries;
-    this.#panes = panes;
+    this.#frames = frames;
     this.#box.querySelector('.close')?.addEventListener(
       'click',
       () => {
@@ -42,7 +42,7 @@ export class NearMe {
     this.#say('waiting');
     if (!('geolocation' in navigator)) return this.#say('absent');
     navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => this.#tell({ latitude, longitude }),
+      ({ coords: { latitude, longitude } }) => this.#report({ latitude, longitude }),
       ({ code, PERMISSION_DENIED }) => this.#say(code === PERMISSION_DENIED ? 'refused' : 'unknown'),
       { timeout: limits.wait, maximumAge: 60_000 },
     );
@@ -63,7 +63,7 @@ export class NearMe {
     this.#box.querySelector('ol')?.replaceChildren();
   }
 
-  #tell(here: Position): void {
+  #report(here: Position): void {
     const near = this.#entries
       .map((entry) => ({ entry, ...nearestPlace(here, entry.places) }))
       .sort((a, b) => a.kilometres - b.kilometres)
@@ -76,17 +76,21 @@ export class NearMe {
     );
   }
 
-  /** Shows where the person is, if a pane does, with the nearest project. */
+  /** Shows where the person is, if a frame does, with the nearest project. */
   #show(here: Position, places: readonly Position[]): void {
     this.#here?.remove();
     this.#here = undefined;
-    const living = this.#panes.find(({ pane: { frame } }) => isIn(toFrame(frame, here), frame));
-    if (!living) return;
-    const { pane } = living;
-    const icon = divIcon({ className: 'living-here', iconSize: [20, 20] });
-    this.#here = marker([here.latitude, here.longitude], { icon, keyboard: false, interactive: false }).addTo(pane.map);
-    const points = [here, ...places].map((one) => toFrame(pane.frame, one)).filter((point) => isIn(point, pane.frame));
-    pane.look(boxOfPoints(points), 0, 3);
+    const shown = this.#frames.find(({ frame: { extent } }) => isIn(toFrame(extent, here), extent));
+    if (!shown) return;
+    const { frame } = shown;
+    const icon = divIcon({ className: 'interactive-here', iconSize: [20, 20] });
+    this.#here = marker([here.latitude, here.longitude], { icon, keyboard: false, interactive: false }).addTo(
+      frame.map,
+    );
+    const points = [here, ...places]
+      .map((one) => toFrame(frame.extent, one))
+      .filter((point) => isIn(point, frame.extent));
+    frame.look(boxOfPoints(points), 0, 3);
   }
 
   #item(near: Near & { entry: MapEntry }): HTMLElement {

@@ -1,24 +1,24 @@
 import { type Box, boxOfPoints } from '../clusters.ts';
 import type { MapSelection } from '../map-selection.ts';
-import type { MapPane } from './map-frame.ts';
+import type { MapFrame } from './map-frame.ts';
 import { quantityOf } from '#model/quantity.ts';
 import { fill } from '#text/fill.ts';
 
-/** The regions of a pane as links that choose them: their names, their counts, their fills follow what is shown. */
+/** The regions of a frame as links that choose them: their names, their counts, their fills follow what is shown. */
 export class RegionLinks {
-  #pane: MapPane;
+  #frame: MapFrame;
   #links: readonly SVGAElement[];
   #words: DOMStringMap;
 
   /** `words`: `data-region-none`, `data-region-nothing` (of what is asked), `data-region-one`,
    * `data-region-many`. */
-  constructor(pane: MapPane, words: DOMStringMap, choose: (region: string) => void, signal: AbortSignal) {
-    this.#pane = pane;
+  constructor(frame: MapFrame, words: DOMStringMap, choose: (region: string) => void, signal: AbortSignal) {
+    this.#frame = frame;
     this.#words = words;
-    this.#links = [...pane.drawing.querySelectorAll<SVGAElement>('a[data-region]')];
+    this.#links = [...frame.drawing.querySelectorAll<SVGAElement>('a[data-region]')];
     let wasDragged = false;
-    pane.map.on('dragstart', () => (wasDragged = true));
-    pane.element.addEventListener('pointerdown', () => (wasDragged = false), { capture: true, signal });
+    frame.map.on('dragstart', () => (wasDragged = true));
+    frame.element.addEventListener('pointerdown', () => (wasDragged = false), { capture: true, signal });
     for (const link of this.#links) {
       link.addEventListener(
         'click',
@@ -41,7 +41,7 @@ export class RegionLinks {
   show({ counts, regions, addressOf, isNarrowed }: MapSelection): void {
     if (!counts) return;
     // The drawing, and what is printed in its place.
-    const fills = [...this.#pane.element.querySelectorAll('.fills')].map((group) => group.children);
+    const fills = [...this.#frame.element.querySelectorAll('.fills')].map((group) => group.children);
     for (const [index, link] of this.#links.entries()) {
       const region = link.dataset['region'] ?? '';
       const count = counts.get(region) ?? 0;
@@ -50,7 +50,7 @@ export class RegionLinks {
       else link.removeAttribute('aria-current');
       this.#name(link, count, isNarrowed);
       for (const group of fills) group[index]?.setAttribute('class', quantityOf(count));
-      for (const number of this.#pane.element.querySelectorAll(`[data-count="${region}"]`))
+      for (const number of this.#frame.element.querySelectorAll(`[data-count="${region}"]`))
         number.textContent = count > 0 ? String(count) : '';
     }
   }

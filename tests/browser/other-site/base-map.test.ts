@@ -57,7 +57,7 @@ test('tiles come once a person has read what their server would see and agreed, 
   await expect(map.button('Fond de plan')).toHaveAttribute('aria-pressed', 'true');
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.every(({ path, referer }) => /^\/\d+\/\d+\/\d+\.png$/.test(path) && referer === undefined)).toBe(true);
-  await expect(page.locator('.mainland .living-map .fills')).toHaveCSS('fill-opacity', '0.25');
+  await expect(page.locator('.mainland .interactive-map .fills')).toHaveCSS('fill-opacity', '0.25');
   await page.goto('/projets/?vue=carte');
   await map.settle();
   await expect(page.locator('.mainland .leaflet-tile-loaded').first()).toBeVisible();
@@ -86,7 +86,7 @@ for (const [name, fail] of [
     );
     await expect(page.locator('.leaflet-tile')).toHaveCount(0);
     await expect(map.button('Fond de plan')).toHaveAttribute('aria-pressed', 'false');
-    await expect(page.locator('.mainland .living-map .fills')).toHaveCSS('fill-opacity', '1');
+    await expect(page.locator('.mainland .interactive-map .fills')).toHaveCSS('fill-opacity', '1');
     await expect(map.discs).toHaveCount(discs);
   });
 }

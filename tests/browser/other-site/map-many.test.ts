@@ -19,7 +19,10 @@ test('a project of several regions is in each, on an island too, and counts once
     await map.open('/carte/?phase=aap-2025');
   }
   const ushant = map.disc(/Ouessant/);
-  const [island, mainland] = [await ushant.boundingBox(), await page.locator('.mainland .living-map').boundingBox()];
+  const [island, mainland] = [
+    await ushant.boundingBox(),
+    await page.locator('.mainland .interactive-map').boundingBox(),
+  ];
   expect(island && mainland && island.x + island.width > mainland.x).toBe(true);
   await ushant.click();
   await expect(map.popup.getByRole('link')).toHaveText(islands.title);

@@ -13,7 +13,7 @@ const commented = goodProject
   .replace(' [audiovisuel, jeu]', '\n  - audiovisuel # d’après la DRAC\n  - jeu');
 
 describe('a file written anew', () => {
-  test('says what it was given, in the order of the schema, and passes the gate', () => {
+  test('says what it was given, in the order of the schema, and passes validation', () => {
     const values = Object.fromEntries(Object.entries(valuesOf(goodProject)).reverse());
     const text = projectText(values, bodyOf(goodProject));
     assert.deepEqual(readContentFile('projets', 'content/projets/essai.mdx', text).issues, []);

@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { digestOf, kept } from '#pictures/cache.ts';
+import { digestOf, cached } from '#pictures/cache.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+const folder = mkdtempSync(join(tmpdir(), 'cached-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const bytes = (text: string) => async () => Buffer.from(text);
@@ -23,10 +23,10 @@ const never = () => Promise.reject(new Error('made again'));
 
 describe('a picture', () => {
   test('is made once for a subject, and again for another or for another kind', async () => {
-    assert.equal(String(await kept('card', { title: 'a' }, bytes('one'), folder)), 'one');
-    assert.equal(String(await kept('card', { title: 'a' }, never, folder)), 'one');
-    assert.equal(String(await kept('card', { title: 'b' }, bytes('two'), folder)), 'two');
-    assert.equal(String(await kept('map', { title: 'a' }, bytes('three'), folder)), 'three');
+    assert.equal(String(await cached('card', { title: 'a' }, bytes('one'), folder)), 'one');
+    assert.equal(String(await cached('card', { title: 'a' }, never, folder)), 'one');
+    assert.equal(String(await cached('card', { title: 'b' }, bytes('two'), folder)), 'two');
+    assert.equal(String(await cached('map', { title: 'a' }, bytes('three'), folder)), 'three');
   });
 
   test('has a digest that its words change', () => {
@@ -38,7 +38,7 @@ describe('a picture', () => {
   test('is whole or absent: builds at the same time leave one file each, and no draft', async () => {
     const own = join(folder, 'together');
     const texts = Array.from({ length: 40 }, (_, index) => String(index % 4).repeat(100_000));
-    const all = await Promise.all(texts.map((text) => kept('card', text, bytes(text), own)));
+    const all = await Promise.all(texts.map((text) => cached('card', text, bytes(text), own)));
     assert.deepEqual(all.map(String), texts);
     const files = globSync('*/*', { cwd: own });
     assert.equal(files.length, 4);
@@ -55,7 +55,7 @@ describe('a picture', () => {
       const then = Date.now() / 1000 - days * 24 * 3600;
       utimesSync(join(own, name), then, then);
     }
-    await kept('card', 'new', bytes('new'), own);
+    await cached('card', 'new', bytes('new'), own);
     assert.equal(readdirSync(own).length, 2);
     assert.ok(readdirSync(own).includes('lately'));
   });
@@ -63,15 +63,15 @@ describe('a picture', () => {
   test('is made all the same where nothing can be written', async () => {
     const file = join(folder, 'not-a-folder');
     writeFileSync(file, '');
-    assert.equal(String(await kept('card', 'x', bytes('made'), file)), 'made');
+    assert.equal(String(await cached('card', 'x', bytes('made'), file)), 'made');
     const closed = mkdtempSync(join(folder, 'closed-'));
     chmodSync(closed, 0o500);
-    assert.equal(String(await kept('card', 'x', bytes('made'), closed)), 'made');
+    assert.equal(String(await cached('card', 'x', bytes('made'), closed)), 'made');
     chmodSync(closed, 0o700);
   });
 
-  test('that cannot be made says why, and is not kept', async () => {
-    await assert.rejects(kept('card', 'wrong', never, folder), /made again/);
-    assert.equal(String(await kept('card', 'wrong', bytes('right'), folder)), 'right');
+  test('that cannot be made says why, and is not cached', async () => {
+    await assert.rejects(cached('card', 'wrong', never, folder), /made again/);
+    assert.equal(String(await cached('card', 'wrong', bytes('right'), folder)), 'right');
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { drawable, widthOf, writeLines } from '#pictures/writing.ts';
 
-describe('a text as a face can write it', () => {
+describe('a text as a font can write it', () => {
   const cases: [string, string][] = [
     ['Pôle « d’Œuvre » — 100 € …', 'Pôle « d’Œuvre » — 100 € …'],
     ['Šárka Ž', 'Šárka Ž'],
@@ -18,7 +18,7 @@ describe('a text as a face can write it', () => {
   ];
   for (const [text, expected] of cases) {
     test(JSON.stringify(text), async () => {
-      for (const face of ['display', 'strong', 'text'] as const) assert.equal(await drawable(text, face), expected);
+      for (const font of ['display', 'strong', 'text'] as const) assert.equal(await drawable(text, font), expected);
     });
   }
 
@@ -31,7 +31,7 @@ describe('a text as a face can write it', () => {
 });
 
 describe('lines of text as paths', () => {
-  const line = { x: 100, y: 100, face: 'display', size: 50, colour: 'red' } as const;
+  const line = { x: 100, y: 100, font: 'display', size: 50, colour: 'red' } as const;
   const extent = async (changes: object) => {
     const [path] = await writeLines([{ ...line, text: 'Mot', ...changes }], 400, 200);
     const points = [...(path?.attributes['d'] ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];

@@ -33,7 +33,7 @@ describe('what the schemas say to editors', () => {
     assert.deepEqual(Object.keys(componentGuide), guide.match(/(?<=^### `<)\w+/gm));
   });
 
-  test('every component of the gate has its words, and the gate accepts them', () => {
+  test('every component of validation has its words, and validation accepts them', () => {
     assert.deepEqual(Object.keys(componentGuide).sort(), Object.keys(proseComponents).sort());
     for (const [name, guide] of Object.entries(componentGuide)) {
       const text = spoil('Un texte avec sa source<Source id="drac-hdf" />.', exampleOf(guide));
@@ -41,7 +41,7 @@ describe('what the schemas say to editors', () => {
     }
   });
 
-  test('editors’ tools accept the files that the gate accepts, and know what they refuse', () => {
+  test('editors’ tools accept the files that validation accepts, and know what they refuse', () => {
     const schemaOf = (name: GuidedName) => JSON.parse(written[`docs/schemas/${name}.schema.json`] ?? '') as object;
     const ajv = new Ajv({ strict: false, formats: { date: true } });
     const sourced = `sources:\n  - ${other}\nverifie_le: 2026-11-23`;
@@ -63,7 +63,7 @@ describe('what the schemas say to editors', () => {
 });
 
 describe('the example file', () => {
-  test('passes the gate once it is copied', () =>
+  test('passes validation once it is copied', () =>
     assert.deepEqual(issuesOf(example, 'content/projets/exemple.mdx'), []));
 
   test('has every field of a project, each after a comment, and every component', () => {

@@ -65,7 +65,7 @@ describe('a project file that breaks no rule', () => {
   });
 });
 
-test('values that are not what they should be are left to the gate', () => {
+test('values that are not what they should be are left to validation', () => {
   for (const yaml of ['[]', 'x', 'sources: 3', 'sources: [null, 3]\nphases: [null]\npreuves: x\nlieux: 3'])
     assert.doesNotThrow(() => told(`---\n${yaml}\n---\n\nx\n`), yaml);
 });

@@ -34,7 +34,7 @@ describe('the words of the fields', () => {
       }
     });
 
-    test(`of ${folder}: the gate accepts a file made of their examples, whichever are chosen`, () => {
+    test(`of ${folder}: validation accepts a file made of their examples, whichever are chosen`, () => {
       const most = Math.max(...everyField(fields).map(({ examples }) => examples.length));
       for (let rank = 0; rank < most; rank++) {
         const text = `---\n${stringify(filled(fields, rank), { lineWidth: 0 })}---\n\nDu texte.\n`;
@@ -49,7 +49,7 @@ describe('the words of the fields', () => {
     assert.ok(everyField(fieldGuide('pages')).length > 20);
   });
 
-  test('of the synonyms: each list has a title, a sentence, and an example that the gate accepts', () => {
+  test('of the synonyms: each list has a title, a sentence, and an example that validation accepts', () => {
     for (const { path, title, description, examples } of fieldGuide('synonymes')) {
       assert.notEqual(title, path);
       assert.match(description, /^\p{Lu}.+[.]$/u, path);

@@ -2,22 +2,22 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { ledgerText, publishedAddresses, readLedger, unanswered } from '../../scripts/lib/ledger.ts';
+import { publishedText, publishedAddresses, readPublished, unanswered } from '../../scripts/lib/published-addresses.ts';
 import { content, dist } from '../support/built-site.ts';
 
 const text = readFileSync(join(content, 'adresses.txt'), 'utf8');
-const ledger = readLedger(text);
+const published = readPublished(text);
 
-describe('the ledger of published addresses', () => {
+describe('the published addresses', () => {
   test('would tell of a page or a file that has vanished', () => {
     const vanished = ['projets/projet-disparu/', 'donnees/disparu.csv'];
-    assert.deepEqual(unanswered([...ledger, ...vanished], dist, '/'), vanished);
+    assert.deepEqual(unanswered([...published, ...vanished], dist, '/'), vanished);
   });
 
   test('is written as the script writes it, which removes nothing', () => {
-    assert.equal(text, ledgerText(ledger));
-    const kept = ledgerText([...ledger, 'projets/projet-disparu/', ...publishedAddresses(dist)]);
-    assert.ok(readLedger(kept).includes('projets/projet-disparu/'));
+    assert.equal(text, publishedText(published));
+    const kept = publishedText([...published, 'projets/projet-disparu/', ...publishedAddresses(dist)]);
+    assert.ok(readPublished(kept).includes('projets/projet-disparu/'));
     assert.match(kept, /^# .+\n[^#]/);
   });
 
@@ -31,7 +31,7 @@ describe('the ledger of published addresses', () => {
       'flux/projets.atom',
       'citer/vox-ia.bib',
     ])
-      assert.ok(addresses.includes(address) && ledger.includes(address), address);
+      assert.ok(addresses.includes(address) && published.includes(address), address);
     assert.deepEqual(
       addresses.filter((one) => /^(404|recherche|integrer\/carte|projets\/cartes|_astro|pagefind)/.test(one)),
       [],

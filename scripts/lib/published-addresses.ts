@@ -4,18 +4,18 @@ import { isListed } from '#hosting/listing.ts';
 import { movedTo } from '#hosting/redirects.ts';
 
 /** The committed list of published addresses, from the project’s root. */
-export const ledgerFile = 'content/adresses.txt';
+export const publishedFile = 'content/adresses.txt';
 
 const opening =
   '# Les adresses déjà publiées, une par ligne : toutes doivent répondre, toujours. « npm run write:addresses » ajoute les nouvelles ; rien ne s’en retire.';
 
 /** Addresses from the base path, as `projets/xpicc/`; `/` is the home page. */
-export function readLedger(text: string): string[] {
+export function readPublished(text: string): string[] {
   return text.split(/\r?\n/).filter((line) => line.trim() && !line.startsWith('#'));
 }
 
-/** The ledger with more addresses, each once, sorted. */
-export function ledgerText(addresses: readonly string[]): string {
+/** The published addresses with more addresses, each once, sorted. */
+export function publishedText(addresses: readonly string[]): string {
   return `${[opening, ...[...new Set(addresses)].sort()].join('\n')}\n`;
 }
 

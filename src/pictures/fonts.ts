@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Font } from 'satori';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The fonts that pictures are written in, those of the site. `baseline`: how far under the top of a line of its size. */
+export const fonts = {
+  display: { files: 'bricolage-grotesque', weight: 700, baseline: 0.83, spacing: -0.02 },
+  strong: { files: 'instrument-sans', weight: 600, baseline: 0.86, spacing: 0 },
+  text: { files: 'instrument-sans', weight: 500, baseline: 0.86, spacing: 0 },
+} as const;
+
+/** A font’s name. */
+export type FontName = keyof typeof fonts;
+
+/** The Latin alphabet of a font, then the letters that it adds for other languages: what the first lacks is in the second. */
+const subsets = ['latin', 'latin-ext'] as const;
+
+/** The value of `font-family` for a font. */
+export const familyOf = (font: FontName): string => subsets.map((subset) => `${font}-${subset}`).join(', ');
+
+/** The files of every font (Fontsource, OFL), read from the installed packages: nothing is fetched. */
+export const fontFiles: Font[] = (Object.keys(fonts) as FontName[]).flatMap((font) =>
+  subsets.map((subset) => {
+    const { files, weight } = fonts[font];
+    const path = resolve(`@fontsource/${files}/files/${files}-${subset}-${weight}-normal.woff`);
+    return { name: `${font}-${subset}`, weight, data: readFileSync(path) };
+  }),
+);

@@ -42,7 +42,7 @@ const roles = {
   many: '--map-many',
 } as const;
 
-/** The palette of the patterns and the colours of the paper around them; `none`, `one`, `more`: fills of a map’s regions. */
+/** The palette of the patterns and the colours of the paper around them; `none`, `one`, `many`: fills of a map’s regions. */
 export type Colours = Palette & Readonly<Record<keyof typeof roles, string>>;
 
 /** The colours of a picture, read from the text of `tokens.css`. Throws as `readPalette` does. */

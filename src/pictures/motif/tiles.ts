@@ -20,7 +20,7 @@ export const sectorKinds = {
   'numerique-et-realite-etendue': ['cube', 'nest'],
 } as const satisfies Record<Sector, readonly string[]>;
 
-/** What a tile bears; the outlines are in `src/exports/motif/`. */
+/** What a tile bears; `drawings.ts` draws it. */
 export type TileKind = (typeof commonKinds)[number] | (typeof sectorKinds)[Sector][number];
 
 const running = 'film waves levels houndstooth zigzag weave lines book arcade cube'.split(' ');

@@ -3,7 +3,7 @@ import { type Field, fieldGuide } from '#validation/field-guide.ts';
 import { componentGuide, exampleOf } from './component-guide.ts';
 import { exampleValue, fieldSection, fieldTable, nameOf, yamlBlock } from './field-table.ts';
 
-const opening = `<!-- Écrit par « npm run write:guide » d’après src/schemas/ : corrigez les schémas, pas ce fichier. -->
+const opening = `<!-- Écrit par « npm run write:guide » d’après src/validation/ : corrigez les schémas, pas ce fichier. -->
 
 # Le contenu
 

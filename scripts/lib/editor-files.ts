@@ -13,7 +13,7 @@ const titles = {
 /** A schema for editors’ tools, in draft 7. */
 function editorSchema(name: keyof typeof titles): string {
   const { $schema, ...schema } = fileSchema(name, 'draft-07');
-  const description = 'Écrit par « npm run write:guide » d’après src/schemas/.';
+  const description = 'Écrit par « npm run write:guide » d’après src/validation/.';
   return `${JSON.stringify({ $schema, title: titles[name], description, ...schema }, null, 2)}\n`;
 }
 

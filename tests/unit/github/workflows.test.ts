@@ -23,7 +23,7 @@ const writers: Record<string, string[]> = {
 };
 const isWriter = (name: string) => Object.hasOwn(writers, name);
 
-test('the workflows are the five that the README tells of', () => {
+test('the workflows are the five that docs/hosting/github.md describes', () => {
   assert.deepEqual(
     files.map(({ path }) => path),
     ['commenter.yml', 'proposer.yml', 'publier.yml', 'suivre.yml', 'verifier.yml'],

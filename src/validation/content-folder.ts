@@ -30,11 +30,16 @@ export interface Reading {
 /** What else to say of a file that was read. */
 export type Visit = (content: ContentFile, entry: Entry) => Issue[];
 
-/** The files of `content/`, in order, and what has no place there. */
-export function listContent(root: string): { entries: Entry[]; issues: Issue[] } {
+const everyCollection = Object.keys(collections) as CollectionName[];
+
+/** The files of folders of `content/`, in order, and what has no place there. */
+export function listContent(
+  root: string,
+  names: readonly CollectionName[] = everyCollection,
+): { entries: Entry[]; issues: Issue[] } {
   const entries: Entry[] = [];
   const issues: Issue[] = [];
-  for (const collection of Object.keys(collections) as CollectionName[]) {
+  for (const collection of names) {
     const folder = `content/${collection}`;
     for (const entry of readFolder(join(root, folder), folder, issues)) {
       const file = `${folder}/${entry.name}`;

@@ -1,49 +1,48 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { glob } from 'astro/loaders';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { readContentAt } from './content-disk.ts';
 import type { CollectionName } from './content-file.ts';
-import { formatIssue } from './issue.ts';
+import { listContent } from './content-folder.ts';
+import { type Issue, formatIssue } from './issue.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
 
-/** How Astro 7.3 hands the readers of files to its own loaders: not in its published types, hence the pinned version. */
-interface Entry {
-  data: Record<string, unknown>;
-  body: string;
-  slug: string;
-  rawData: string;
-}
-type Reader = { getEntryInfo: (file: { fileUrl: URL; contents: string }) => Entry | Promise<Entry> };
-type GlobContext = LoaderContext & { entryTypes: Map<string, Reader> };
-
 /**
- * Astro’s loader for a folder of `content/`, with our reading of the files in place of its own, which lets through what
- * validation must stop (31 February, `01000` read as 1000, code in the text). The first wrong file stops the build. `contentRoot`: folder that holds `content/`.
+ * Loads a folder of `content/`: validation reads each file once, and what it gives is stored. The text stays MDX, for the
+ * page that renders it. Whatever is wrong stops the build. `contentRoot`: folder that holds `content/`.
  */
 export function contentLoader(contentRoot: string, collection: CollectionName): Loader {
   const root = resolve(contentRoot);
-  // Hidden and draft files are matched too, so that they meet the rule on names instead of being published or lost.
-  const stock = glob({
-    base: join(root, 'content', collection),
-    pattern: ['**/*.mdx', '**/.*.mdx'],
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  });
+  const folder = join(root, 'content', collection);
   return {
-    name: 'content-validation',
-    load(context) {
-      const mdx = (context as GlobContext).entryTypes.get('.mdx');
-      if (!mdx) throw new Error('The MDX integration is missing from astro.config.mjs.');
-      // Bytes are read again: what Astro hands over is decoded already, and links followed.
-      const getEntryInfo: Reader['getEntryInfo'] = ({ fileUrl }) => {
-        const file = relative(root, fileURLToPath(fileUrl)).replaceAll('\\', '/');
-        const { issues, values, body = '' } = readContentAt(root, collection, file);
-        if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n\n'));
-        return { data: values as Record<string, unknown>, body, slug: '', rawData: '' };
+    name: 'content',
+    async load({ config, store, generateDigest, watcher, logger }) {
+      const load = (file: string): Issue[] => {
+        const { issues, data, body = '', text = '' } = readContentAt(root, collection, file);
+        if (issues.length > 0 || !data) return issues;
+        store.set({
+          id: basename(file, '.mdx'),
+          data: { ...data },
+          body,
+          filePath: relative(fileURLToPath(config.root), join(root, file)).replaceAll('\\', '/'),
+          digest: generateDigest(text),
+          deferredRender: true,
+        });
+        return [];
       };
-      const gated: GlobContext = { ...context, entryTypes: new Map([['.mdx', { ...mdx, getEntryInfo }]]) };
-      return stock.load(gated);
+      store.clear();
+      const { entries, issues: strays } = listContent(root, [collection]);
+      const issues = [...strays, ...entries.flatMap(({ file }) => load(file))];
+      if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n\n'));
+      // A file that is being written may be wrong for a while: the site shows what it last was.
+      const reload = (path: string) => {
+        if (dirname(path) !== folder) return;
+        for (const issue of load(`content/${collection}/${basename(path)}`)) logger.error(formatIssue(issue));
+      };
+      watcher?.add(folder);
+      watcher?.on('add', reload).on('change', reload);
+      watcher?.on('unlink', (path) => dirname(path) === folder && store.delete(basename(path, '.mdx')));
     },
   };
 }

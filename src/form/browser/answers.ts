@@ -1,3 +1,5 @@
+import { readDate, readNumber } from '#validation/typed-values.ts';
+
 /** The front matter of a project as the form holds it. */
 export type Answers = Record<string, unknown>;
 
@@ -27,13 +29,8 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as 
 /** Answers as the file wants them: one line, a number, a date from the year on; what cannot be read so stays as typed. */
 function readText({ value, dataset, name }: Control): string | number {
   const text = value.replace(/\s*\n\s*/g, ' ').trim();
-  if (dataset['kind'] === 'number') {
-    const number = text.replace(/[\s€]/g, '').replace(',', '.');
-    return /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : text;
-  }
-  const [, day = '', month = '', year = ''] = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  if (!name.endsWith('.date') || !year) return text;
-  return [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  if (dataset['kind'] === 'number') return readNumber(text) ?? text;
+  return name.endsWith('.date') ? (readDate(text) ?? text) : text;
 }
 
 /** What was ticked, in the order of the file that is corrected: what it had already comes first. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOlderThan } from '#model/age.ts';
+import { isOlderThan, longestUnchecked } from '#model/age.ts';
+import { makeProject } from '../../support/make-project.ts';
 
 test('more than twelve calendar months, the anniversary excluded', () => {
   const cases: [day: string, today: string, isOld: boolean][] = [
@@ -20,4 +21,18 @@ test('more than twelve calendar months, the anniversary excluded', () => {
   for (const [day, today, isOld] of cases) assert.equal(isOlderThan(12, day, today), isOld, `${day}, ${today}`);
   assert.equal(isOlderThan(1, '2026-01-31', '2026-02-28'), false);
   assert.equal(isOlderThan(1, '2026-01-31', '2026-03-01'), true);
+});
+
+test('the oldest checks come first, those of one day in the order given, no more than asked', () => {
+  const projects = [
+    ['a', '2026-11-23'],
+    ['b', '2025-01-31'],
+    ['c', '2026-11-23'],
+    ['d', '2025-02-01'],
+  ].map(([slug = '', verifiedOn = '']) => makeProject({ slug, verifiedOn }));
+  assert.deepEqual(
+    longestUnchecked(projects, 3).map(({ slug }) => slug),
+    ['b', 'd', 'a'],
+  );
+  assert.equal(projects[0]?.slug, 'a');
 });

@@ -1,0 +1,40 @@
+import { foldedWords } from '#model/french.ts';
+
+const months = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+
+/** The ISO 8601 date of a date typed the French way: « 26/10/2023 », « 26 octobre 2023 », « octobre 2023 », « 10/2023 ». */
+export function readDate(typed: string): string | undefined {
+  const parts = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(typed.trim());
+  const yearFirst = /^(\d{4})[/.\s-](\d{1,2})[/.\s-](\d{1,2})$/.exec(typed.trim());
+  const [, monthAlone = '', yearAfter] = /^(\d{1,2})[/.](\d{4})$/.exec(typed.trim()) ?? [];
+  if (yearAfter) return existing(yearAfter, monthAlone, '1')?.slice(0, 7);
+  if (parts) return existing(parts[3], parts[2], parts[1]);
+  if (yearFirst) return existing(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const words = foldedWords(typed);
+  const month = words.findIndex((word) => months.includes(word));
+  const [year, day] = [words[month + 1], words[month - 1]];
+  if (month < 0 || !year || !/^\d{4}$/.test(year)) return undefined;
+  const number = String(months.indexOf(words[month] ?? '') + 1);
+  return day && /^\d{1,2}(er)?$/.test(day)
+    ? existing(year, number, String(Number.parseInt(day, 10)))
+    : `${year}-${number.padStart(2, '0')}`;
+}
+
+function existing(year = '', month = '', day = ''): string | undefined {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** The number of a number typed the French way: « 100 000 € » → 100000, « 50,69 » → 50.69, « 1,2 M€ » → 1200000. */
+export function readNumber(typed: string): number | undefined {
+  const [, sign = '', digits, unit = ''] =
+    /^([-−–]?)\s*([\d\s.,]*\d)\s*(k|m|mille|millions?(?: d[’'])?)?\s*(?:€|euros?|eur|°)?$/i.exec(typed.trim()) ?? [];
+  if (!digits) return undefined;
+  const bare = digits.replace(/\s/g, '');
+  // Dots between groups of three are of thousands; a single comma is a decimal one.
+  const plain =
+    /^\d{1,3}(\.\d{3})+$/.test(bare) && /€|eur/i.test(typed) ? bare.replaceAll('.', '') : bare.replace(',', '.');
+  const value = Number(plain) * (/^k|^mille/i.test(unit) ? 1e3 : unit ? 1e6 : 1);
+  return Number.isFinite(value) ? (sign ? -1 : 1) * Number(value.toFixed(6)) : undefined;
+}

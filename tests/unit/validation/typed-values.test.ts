@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readDate, readNumber } from '#validation/typed-values.ts';
+
+test('a date is read as people here write it, from the year to the day', () => {
+  const dates: [typed: string, iso: string | undefined][] = [
+    ['26/10/2023', '2023-10-26'],
+    ['1.3.2024', '2024-03-01'],
+    ['2023/10/26', '2023-10-26'],
+    ['26 octobre 2023', '2023-10-26'],
+    ['1er août 2024', '2024-08-01'],
+    ['10/2023', '2023-10'],
+    ['Octobre 2023', '2023-10'],
+    ['31/02/2024', undefined],
+    ['13/2023', undefined],
+    ['2023', undefined],
+    ['bientôt', undefined],
+    ['', undefined],
+  ];
+  for (const [typed, iso] of dates) assert.equal(readDate(typed), iso, typed);
+});
+
+test('a number is read with its spaces, its comma and its unit', () => {
+  const numbers: [typed: string, value: number | undefined][] = [
+    ['100 000 €', 100_000],
+    ['100\u202f000 euros', 100_000],
+    ['1.200.000 €', 1_200_000],
+    ['1,2 M€', 1_200_000],
+    ['120 k€', 120_000],
+    ['50,69', 50.69],
+    ['−21,1°', -21.1],
+    ['-0.5', -0.5],
+    ['environ 100', undefined],
+    ['', undefined],
+  ];
+  for (const [typed, value] of numbers) assert.equal(readNumber(typed), value, typed);
+});

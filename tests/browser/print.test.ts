@@ -91,7 +91,7 @@ test('a longer text takes two pages, and nothing of it is cut', async ({ page })
   expect(text.split('/projets/vox-ia/').length, 'the second page says its address too').toBe(3);
 });
 
-test('it is ink on white whatever the theme, and no text is under 8 points, calls to sources apart', async ({
+test('it is black on white whatever the theme, and no text is under 8 points, calls to sources apart', async ({
   page,
 }) => {
   await page.goto('/projets/vox-ia/');

@@ -7,7 +7,7 @@ export interface ColourPicker {
   draw(neighbours: readonly TileColour[], area: number): TileColours;
 }
 
-/** Share of the pattern that ink and cream each take; the sectors divide the rest. */
+/** Share of the pattern that dark and light each take; the sectors divide the rest. */
 const neutralShare = 0.29;
 
 /** How much of a tile its ground takes, on average over the drawings. */

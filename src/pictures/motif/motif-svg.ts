@@ -12,7 +12,7 @@ import { readPath, writePath } from './path-data.ts';
 /** Side of a cell, in units of the drawing. */
 const cell = 100;
 
-/** Ink and cream first: they are most of the grounds. */
+/** Dark and light first: they are most of the grounds. */
 const paintingOrder: readonly TileColour[] = ['dark', 'light', ...sectors];
 
 const square = readPath(`M0 0H${cell}V${cell}H0Z`);

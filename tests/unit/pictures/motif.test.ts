@@ -57,7 +57,7 @@ suite('a project’s pattern', () => {
     }
   });
 
-  test('is dark, cream and the colours of its sectors, four at most, with a companion to a single one', () => {
+  test('is dark, light and the colours of its sectors, four at most, with a companion to a single one', () => {
     for (const { name, own, motif } of samples) {
       const [first] = own;
       const hues =
@@ -66,7 +66,7 @@ suite('a project’s pattern', () => {
     }
   });
 
-  test('keeps a good share of ink and cream in its grounds', () => {
+  test('keeps a good share of dark and light in its grounds', () => {
     for (const { name, motif } of samples) {
       const areas = { dark: 0, light: 0, other: 0 };
       for (const { ground, size } of motif.tiles)
@@ -93,7 +93,7 @@ suite('a project’s pattern', () => {
     }
   });
 
-  test('has colours that can meet: cream with every sector, and never two that are alike', () => {
+  test('has colours that can meet: light with every sector, and never two that are alike', () => {
     assert.ok(sectors.every((sector) => canMeet('light', sector) && canMeet(sector, 'light')));
     assert.ok(sectors.every((sector) => canMeet(sector, companions[sector])));
     assert.ok(!canMeet('dark', 'edition') && !canMeet('jeu', 'audiovisuel') && !canMeet('mode', 'mode'));
@@ -117,7 +117,7 @@ suite('a project’s pattern', () => {
   });
 });
 
-test('a sector’s pattern is made of its own drawings, in dark, cream and its colour', () => {
+test('a sector’s pattern is made of its own drawings, in dark, light and its colour', () => {
   for (const sector of sectors) {
     const motif = sectorMotif(sector);
     assert.deepEqual([...coloursOf(motif)].sort(), ['dark', 'light', sector].sort());

@@ -1,4 +1,4 @@
-// Checks `content/` and tells, in French, everything that is wrong in it: `npm run check:content -- [options] [FILE…]`.
+// Checks `content/` and reports, in French, everything that is wrong in it: `npm run check:content -- [options] [FILE…]`.
 // --reparer mends invisible faults in place; --report FILE writes JSON; --sans-orthographe leaves the spelling aside.
 // CHECK_REPORT, for commands that run the check among other things, is the --report of the check of everything.
 import { writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** What an author is told of a component of the texts. All texts are French. */
+/** What the guide says of a component of the texts. All texts are French. */
 export interface ComponentGuide {
   /** What it is for: the end of « Sert à … ». */
   purpose: string;

@@ -57,7 +57,7 @@ function section(name: 'projets' | 'regions' | 'pages', lead: string): string {
   return [`## \`${name}/<nom>.mdx\``, lead, fieldTable(fields), ...sections].join('\n\n');
 }
 
-/** How attributes are told: « Attributs : `valeur`, `libelle`. ». */
+/** How attributes are listed: « Attributs : `valeur`, `libelle`. ». */
 function attributesOf(name: string): string {
   const attributes = Object.entries(proseComponents[name] ?? {});
   if (attributes.length === 0) return 'Sans attribut.';
@@ -82,7 +82,7 @@ function components(): string {
 }
 
 function synonyms(): string {
-  // The codes that hold the words are told above: the table stops at the lists of words.
+  // The codes that hold the words are listed above: the table stops at the lists of words.
   const fields = fieldGuide('synonymes').map((field) => ({ ...field, fields: [], isList: false }));
   return [
     '## `synonymes.yaml`',

@@ -47,7 +47,7 @@ export async function indexFiles(
   ];
 }
 
-/** A file with the type that its name tells; Pagefind’s own formats are bytes. */
+/** A file with the type of its name; Pagefind’s own formats are bytes. */
 function file(path: string, content: Uint8Array): IndexFile {
   const type = types[/[^.]+$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
   return { path, type, content: Uint8Array.from(content) };

@@ -27,11 +27,11 @@ export const initials: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', '0'
 
 /**
  * A part of the vocabulary as it is published: names, which a typo may be meant to be; every other word; names that exist
- * and find nothing (regions without a project), so that nobody is told that they meant something else.
+ * and find nothing (regions without a project), so that they are not corrected into something else.
  */
 export type VocabularyPart = readonly [names: readonly string[], others: readonly string[], absent: readonly string[]];
 
-/** The words that a search can meet: what tells an unknown word from one that is begun or bent. */
+/** The words that a search can meet: an unknown word is neither one of them, nor the beginning or an inflection of one. */
 export class Vocabulary {
   #names: readonly Known[];
   #words: readonly Known[];

@@ -37,7 +37,7 @@ function bareName(words: readonly string[]): string[] {
 
 const partOfWord = (word: string) => (/^[a-z]{2}/.test(word) ? word.slice(0, 2) : undefined);
 
-/** The published files that hold a commune: one for each word of its name that tells something. */
+/** The published files that hold a commune: one for each word of its name that is not too common. */
 export function partsOf(name: string): string[] {
   const words = bareName(foldedWords(name));
   const kept = words.filter((word, index) => index === 0 || !isCommon(word));

@@ -23,7 +23,7 @@ function inQuery(text: string): string {
     .replace(/%(?:24|2C|2F|3A|3D|3F|40)/g, decodeURIComponent);
 }
 
-/** GitHub takes the folder of the address for the name of the file when it is told both: the name is told whole. */
+/** Given both a folder in the address and a name, GitHub confuses them: the name is the whole path. */
 const newFilePath = (slug: string) => `new/HEAD?filename=${projectFile(slug)}`;
 
 /**

@@ -37,7 +37,7 @@ export interface Milestone {
   sourceId: string;
 }
 
-/** The scheme told in a given length, to be taken up as it is. */
+/** The scheme in a given length, to be quoted as it is. */
 export interface ShortText {
   /** The most words that it has. */
   words: number;

@@ -1,4 +1,4 @@
-/** How many, as sentences and the fills of a map tell it. */
+/** How many, as far as a sentence or the fill of a region distinguishes. */
 export type Quantity = 'none' | 'one' | 'many';
 
 /** The quantity of a count. */

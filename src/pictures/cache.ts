@@ -37,7 +37,7 @@ export const digestOf = (subject: unknown): string =>
 /** Where pictures are cached from one build to the next (`PICTURE_CACHE`): a folder for each state of the makers. */
 const cacheFolder = process.env['PICTURE_CACHE'] || join('node_modules', '.cache', 'poles-creatifs');
 
-/** What pictures are for: their time is told apart. */
+/** What pictures are for: the build reports the time of each kind. */
 export type PictureKind = 'card' | 'map' | 'motif';
 
 /**

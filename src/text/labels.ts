@@ -40,7 +40,7 @@ export const sectorDescriptions: Readonly<Record<Sector, string>> = {
   'numerique-et-realite-etendue': 'Réalité virtuelle, augmentée ou mixte, et techniques numériques de création.',
 };
 
-/** The scheme, where a project is told apart from its page. */
+/** The scheme, where a project is quoted away from its page. */
 export const schemeName = 'Pôles territoriaux d’industries culturelles et créatives (France 2030)';
 
 /** Names of the phases, long and short. */

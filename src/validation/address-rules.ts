@@ -15,7 +15,7 @@ const addresses: Rule = {
       formerSlugs.flatMap((former) => {
         const owner = owners.get(former.value);
         if (owner === undefined) owners.set(former.value, file);
-        // The schema tells a former address given twice in one file.
+        // The schema reports a former address given twice in one file.
         if (owner === undefined || (owner === file && !file.endsWith(`/${former.value}.mdx`))) return [];
         const expected = `une adresse qu’aucune autre fiche ne porte ni n’a portée (${owner} la porte déjà)`;
         return [

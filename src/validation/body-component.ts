@@ -49,7 +49,7 @@ export function elementIssues(element: Element, received: string, sourceIds: rea
       remedy: 'citez chaque source à côté de ce qu’elle dit, ou retirez la balise',
     });
   for (const [key, isRequired] of Object.entries(allowed)) {
-    // One that is there without quotes is told above.
+    // One that is there without quotes is reported above.
     const isGiven = written.has(key) && written.get(key)?.trim() !== '';
     if (!isRequired || isGiven) continue;
     issues.push({

@@ -24,11 +24,11 @@ const selfClosing = new Set(['Source', 'Chiffre']);
 
 const expected = 'une balise bien formée et refermée, ou aucun « < » ni « { » (pour les écrire : \\< et \\{)';
 
-/** What the parser throws, told in French at the tag that is wrong. */
+/** Explains in French what the parser throws, at the tag that is wrong. */
 export function explainSyntax(body: string, fault: SyntaxFault): SyntaxIssue {
   const { ruleId, reason, source, place } = fault;
   const point = (place && ('start' in place ? place.start : place)) ?? { line: 1, column: 1 };
-  // A tag that nothing closes is told where it opens, which the parser says among its words.
+  // A tag that nothing closes is reported where it opens: the parser’s message says where.
   const [, name, line, column] = /closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   if (name !== undefined) {
     const open = { line: Number(line), column: Number(column) };
@@ -54,7 +54,7 @@ const tagAt = (body: string, start: number) => /^<[^>\n]*>?/.exec(body.slice(sta
 
 const quotes = (text: string) => text.match(/"/g)?.length ?? 0;
 
-/** A quote that nothing closes goes on to the next tag, which is then told wrong: the index of the one that it is in. */
+/** A quote that nothing closes runs to the next tag, which the parser then blames: returns the index of the tag that holds the quote. */
 function unbalancedBefore(body: string, index: number): number | undefined {
   const opened = [...body.slice(0, index).matchAll(/<[A-Z]\w*\s[^<>\n]*>/g)].at(-1);
   return opened && quotes(opened[0]) % 2 === 1 ? opened.index : undefined;

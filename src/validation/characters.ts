@@ -53,7 +53,7 @@ const faults: readonly Fault[] = [
   },
   {
     code: 'invisible-character',
-    // The first sign of a file is its BOM, told above.
+    // The first sign of a file is its BOM, reported above.
     pattern: /(?<!^)\ufeff|(?![\t\n\r\ufeff])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164]/gu,
     name: (found) => `${invisible[found] ?? 'un signe invisible'} (${codePoint(found)})`,
     expected: 'un texte sans caractère invisible',

@@ -39,17 +39,17 @@ export interface ContentFile {
   locate?: FrontMatter['locate'];
 }
 
-/** Reads the bytes of a file of `content/` and tells all that is wrong in it. `file`: path from the root. */
+/** Reads the bytes of a file of `content/` and reports all that is wrong in it. `file`: path from the root. */
 export function readContentBytes(collection: CollectionName, file: string, bytes: Uint8Array): ContentFile {
   const decoded = decodeFile(bytes, file);
   if ('text' in decoded) return readContentFile(collection, file, decoded.text);
   return { issues: [...checkName(collection, file), decoded.issue] };
 }
 
-/** Reads a file of `content/` and tells all that is wrong in it: name, characters, front matter, body. */
+/** Reads a file of `content/` and reports all that is wrong in it: name, characters, front matter, body. */
 export function readContentFile(collection: CollectionName, file: string, typed: string): ContentFile {
   const issues = [...checkName(collection, file), ...checkCharacters(typed, file)];
-  // What is told above is mended, so that it hides nothing below.
+  // What is reported above is mended, so that it hides nothing below.
   const { text } = mendCharacters(typed);
   const schema: z.ZodType = collections[collection];
   try {

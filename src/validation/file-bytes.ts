@@ -43,7 +43,7 @@ function undecodable(bytes: Uint8Array, file: string): Issue {
     const row = bytes.subarray(start, next < 0 ? bytes.length : next);
     const before = lenient.decode(row).split('\ufffd')[0] ?? '';
     const bad = row[encoder.encode(before).length];
-    // The sign itself may be written in a file: only a byte that is no UTF-8 is told.
+    // The sign itself may be written in a file: only a byte that is not UTF-8 is an issue.
     if (bad !== undefined && !isUtf8(row)) {
       const hexadecimal = bad.toString(16).toUpperCase();
       const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(bad));

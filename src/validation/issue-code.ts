@@ -56,7 +56,7 @@ type FieldCode =
   | 'value-unquoted'
   | 'word-count';
 
-/** The text under the front matter; `source-unknown` is told of it too. */
+/** The text under the front matter; `source-unknown` applies to it too. */
 type BodyCode =
   | 'address-bare'
   | 'attribute-missing'

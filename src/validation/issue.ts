@@ -1,6 +1,6 @@
 import type { IssueCode } from './issue-code.ts';
 
-/** What is wrong in a file of `content/`, told so that its author can mend it. All texts are French. */
+/** What is wrong in a file of `content/`, so that its author can mend it. All texts are French. */
 export interface Issue {
   /** What it is, apart from any sentence. */
   code: IssueCode;

@@ -7,7 +7,7 @@ import type { IssueCode } from './issue-code.ts';
 export type Relation = z.core.$ZodIssueCustom;
 
 /**
- * What is wrong between the fields of a file, as typed: the schema tells each field, and stops at the first that is wrong
+ * What is wrong between the fields of a file, as typed: the schema checks each field, and stops at the first that is wrong
  * before it could compare two. Fields that are not what they should be are left to it.
  */
 export function checkRelations(values: unknown): Relation[] {

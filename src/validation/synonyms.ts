@@ -53,7 +53,7 @@ export const synonymsSchema = z
       ({ sectors: filieres, regions, territories: territoires, equivalents }) as Synonyms,
   );
 
-/** Reads the file and tells all that is wrong in it. */
+/** Reads the file and reports all that is wrong in it. */
 export function readSynonyms(text: string): { issues: Issue[]; values?: unknown; data?: Synonyms } {
   // The file is a front matter without its fences: one is added above, so lines count from one less.
   const lower = (issue: Issue): Issue => ({ ...issue, line: Math.max(1, issue.line - 1) });

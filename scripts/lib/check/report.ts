@@ -41,7 +41,7 @@ export const totals = ({ files }: CheckReport) => ({
   advice: sum(files.map(({ advice }) => advice.length)),
 });
 
-/** What stands above advice, wherever it is told. */
+/** The heading of advice, wherever it is reported. */
 export const adviceTitle = 'À relire (n’empêche rien)';
 
 /** More advice than this is counted, not shown. */

@@ -17,7 +17,7 @@ export interface ChangedFile {
 /**
  * The open pull request that a run checked, found by what GitHub says of the run and by nothing that the run wrote: its
  * payload names no pull request when that comes from a fork. `undefined` when a newer commit has taken the place of the
- * one that was checked: its own run will tell.
+ * one that was checked: its own run will say.
  */
 export async function pullRequestOf(github: Github, run: WorkflowRun): Promise<PullRequest | undefined> {
   if (run.event !== 'pull_request' || !run.head_repository || !run.head_branch) return undefined;

@@ -101,7 +101,7 @@ function fileList(files: readonly ChangedFile[], report: readonly CheckedFile[] 
   return [[...lines, ...(left > 0 ? [`- … et encore ${count(left, 'fichier')}`] : [])].join('\n')];
 }
 
-/** What was checked may have been changed by the proposal itself: a person is told to look. */
+/** What was checked may have been changed by the proposal itself: a person must look. */
 function codeNotice(changed: readonly ChangedFile[]): string[] {
   const others = changed.filter((one) => !isContent(one)).length;
   if (others === 0) return [];

@@ -52,7 +52,7 @@ export function passagesOf(
   return [...inFields, ...(isBodyDoubtful ? passagesOfBody(root, offset) : [])];
 }
 
-/** None when the body could not be parsed: the check tells why. */
+/** None when the body could not be parsed, which the check reports. */
 function passagesOfBody(root: ContentFile['root'], offset: number): Passage[] {
   return [...(root ? nodesOf(root) : [])].flatMap((node) =>
     node.type === 'text' ? [{ text: node.value, start: offset + (node.position?.start.offset ?? 0) }] : [],

@@ -7,7 +7,7 @@ import { type Word, hasDoubtful, wordsOf } from './words.ts';
 
 /** A file with more unknown words than this is in another language: the first ones are enough. */
 const wordsPerFile = 10;
-/** Looking for the words near another takes up to 30 ms: past these, words are told without. */
+/** Looking for the words near another takes up to 30 ms: past these, words are reported without suggestions. */
 const suggestionsPerRun = 40;
 
 const lower = (word: string) => word.toLocaleLowerCase('fr');

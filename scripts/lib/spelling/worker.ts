@@ -22,7 +22,7 @@ function spell(entry: Entry): Issue[] {
     const { text } = mendCharacters(decoded.text);
     return visit?.({ issues: [], text, ...readFrontMatter(text) }, entry) ?? [];
   } catch {
-    // What cannot be read is told by the check.
+    // The check reports what cannot be read.
     return [];
   }
 }

@@ -32,7 +32,7 @@ export const toExcelCsv = (rows: readonly Row[], names: readonly string[]): stri
 /**
  * What a spreadsheet may take for a formula: `=`, `+`, `-`, `@`, their full-width forms, a tabulation or a line end,
  * first or after spaces (https://owasp.org/www-community/attacks/CSV_Injection). Apostrophes before it count, so that
- * the one that we add can be told from one that was there.
+ * readers can tell the one that we add from one that was there.
  */
 const formula = /^'*\s*[=+\-@\t\r\n＝＋－＠]/u;
 

@@ -46,7 +46,7 @@ function drawLocator(regionCode: string, colours: Colours): Element[] {
 
 /**
  * The map of a region to download: its outline among its neighbours, the communes of its projects, their numbers. Its
- * colour tells one thing, as on the map of France: whether it has a project that we document.
+ * colour means what it does on the map of France: whether it has a project that we document.
  */
 export async function regionMap(subject: MapSubject, colours: Colours): Promise<string> {
   const region = regionByCode(subject.regionCode ?? '');

@@ -14,7 +14,7 @@ const compressed = /\.png$/;
 
 /**
  * The files as one ZIP, dated by a day (ISO 8601). The same files and day give the same bytes: the format keeps hours of
- * a clock without a zone, so the day is told as the machine’s own noon, which no zone skips.
+ * a clock without a zone, so the day is given as the machine’s own noon, which no zone skips.
  */
 export function pressArchive(files: readonly KitFile[], day: string): Uint8Array<ArrayBuffer> {
   const [year = 1980, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);

@@ -53,7 +53,7 @@ export class FinderView {
   }
 
   /**
-   * Shows the projects that criteria and an answer select, at most `limit`. `isCurrent` tells, once their items are there,
+   * Shows the projects that criteria and an answer select, at most `limit`. `isCurrent` says, once their items are there,
    * whether they are still wanted. Gives whether the items could be had.
    */
   async show(

@@ -15,7 +15,7 @@ export interface CheckSettings {
   taken: () => void;
 }
 
-/** What validation says of the answers: told in full when it is asked, then kept true as they change. */
+/** Reports the issues of the answers: all of them when asked, then those that remain as the answers change. */
 export class Check {
   #form: HTMLFormElement;
   #filled: FilledForm;
@@ -23,7 +23,7 @@ export class Check {
   #errors: Errors;
   #status: HTMLElement;
   #known: string;
-  /** The controls that were told wrong, and may be told right again as one mends them; none before the first check. */
+  /** The controls with an error at the last check, cleared one by one as they are mended; none before the first check. */
   #reported: ReadonlySet<HTMLElement> | undefined;
 
   constructor(
@@ -51,7 +51,7 @@ export class Check {
     else if (faults.length > 0) this.#errors.focus();
   }
 
-  /** After a first check, what is mended is no longer told wrong; nothing else is, before it is asked again. */
+  /** After a first check, mended controls lose their error; new errors wait for the next check. */
   async follow(): Promise<void> {
     const reported = this.#reported;
     if (!reported) return;

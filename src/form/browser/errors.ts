@@ -2,7 +2,7 @@ import type { Reading } from './answers.ts';
 import type { Fault } from './validate.ts';
 import { fill } from '#text/fill.ts';
 
-/** A fault, the control that it is about, and the field of the form where it is told. */
+/** A fault, the control that it is about, and the field of the form that shows it. */
 export interface Placed extends Fault {
   control: HTMLElement;
 }

@@ -26,7 +26,7 @@ export class FilledForm {
   #signal: AbortSignal;
   #changed: () => void;
 
-  /** `communes`: address of the folder of the index; `changed`: told of what changes otherwise than by typing. */
+  /** `communes`: address of the folder of the index; `changed`: called for what changes otherwise than by typing. */
   constructor(form: HTMLFormElement, communes: string, changed: () => void, signal: AbortSignal) {
     this.#form = form;
     this.#communes = communes;

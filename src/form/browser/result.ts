@@ -27,7 +27,7 @@ export class Result {
   #repository: string | undefined;
   #ready: Ready | undefined;
 
-  /** `taken`: told when the file was taken away. */
+  /** `taken`: called once the file was downloaded, copied or sent. */
   constructor(part: HTMLElement, repository: string | undefined, taken: () => void, signal: AbortSignal) {
     this.#part = part;
     this.#repository = repository;

@@ -66,7 +66,7 @@ export function checkProposed({ slug, values, body, original, today }: Proposed)
     .filter((issue) => !isConsequence(issue, issues))
     .flatMap(inFull)
     .map((one) => (isMendedByReading(one, content.values, today) ? reread : fault(one, text)));
-  // What is not right at all is not told again for a second reason.
+  // A field has one fault at a time: the first.
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
   const advice = adviseOn({ ...content, file }).flatMap((issue) => {
@@ -92,7 +92,7 @@ const isConsequence = ({ code, path = [] }: Issue, issues: readonly Issue[]) =>
     (path[2] === 'latitude' || path[2] === 'longitude') &&
     issues.some((other) => other.path?.[1] === path[1] && other.path?.[2] === 'commune'));
 
-/** An empty result is told by all that it must say, at once. */
+/** An empty result is reported as each of the answers that it lacks. */
 const inFull = (issue: Issue): Issue[] =>
   issue.code === 'field-missing' && String(issue.path) === 'phases'
     ? ['phase', 'statut', 'source'].map((key) => ({ ...issue, path: ['phases', 0, key] }))

@@ -128,7 +128,7 @@ export class InteractiveMap {
     return parts;
   }
 
-  /** A frame has come to a stop: when the reader moved it, the view is told, and how much of the map it shows. */
+  /** A frame has come to a stop: when the reader moved it, the map emits the view and announces how much it shows. */
   #stop({ frame, discs }: FrameParts): void {
     this.#moves.show(this.#active.frame, this.#frames);
     if (this.#isShowing) return;

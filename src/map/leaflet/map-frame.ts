@@ -8,7 +8,7 @@ import { tameFrame } from './frame-input.ts';
 export interface FrameOptions {
   /** Its accessible name. */
   label: string;
-  /** Id of the text that tells its keys; none for a frame that the keyboard does not stop at. */
+  /** Id of the text that explains its keys; none for a frame that the keyboard does not stop at. */
   help?: string | undefined;
   /** Whether nothing may slide or swell by itself. */
   isStill: boolean;

@@ -6,7 +6,7 @@ import { fill } from '#text/fill.ts';
 /** Pause before what the map shows is said, in milliseconds: it may move again. */
 const pause = 700;
 
-/** What the tools and the ear are told of the moves of a map. */
+/** Follows the moves of a map: the state of its buttons, and what a screen reader announces. */
 export class MapMoves {
   #host: HTMLElement;
   #timer = 0;

@@ -6,11 +6,11 @@ import { type Position, toFrame } from '#model/projection.ts';
 import type { MapFrame } from './map-frame.ts';
 import { fill } from '#text/fill.ts';
 
-/** How many projects are told, and how long a position is waited for, in milliseconds. */
+/** How many projects are listed, and how long a position is waited for, in milliseconds. */
 const limits = { projects: 3, wait: 15_000 } as const;
 
 /**
- * « Autour de moi »: asks the device where it is, when asked to, and tells the nearest projects. The position stays in
+ * « Autour de moi »: asks the device where it is, when asked to, and lists the nearest projects. The position stays in
  * the page: nothing is sent, nothing is kept.
  */
 export class NearMe {

@@ -36,7 +36,7 @@ test('Enter on a whole name chooses it; on the beginning of one it proposes', as
   await expect(form.communes.first()).toHaveText('Roubaix, Nord (59)');
 });
 
-test('letters that begin no name are told so, and those that do not suffice ask for more', async ({ page }) => {
+test('letters that begin no name have a message, and those that do not suffice ask for more', async ({ page }) => {
   const { commune } = await open(page);
   await commune.fill('zz');
   await expect(said(page)).toHaveText('Aucune commune d’aujourd’hui ne commence ainsi.');

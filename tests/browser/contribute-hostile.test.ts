@@ -8,7 +8,7 @@ import { watch } from '../support/watch.ts';
 /** Of each kind, one: `one-verdict` has them all. */
 const typed = ['an import', 'an expression on its line', 'a script', 'a javascript: link', 'stars by thousands'];
 
-test('a hostile text is told at its field until it is mended, and runs nothing', async ({ page }) => {
+test('a hostile text is reported at its field until it is mended, and runs nothing', async ({ page }) => {
   const expectNoFault = watch(page);
   const form = new FormOnPage(page);
   await form.open();

@@ -6,7 +6,7 @@ import { FormOnPage } from '../support/contribution.ts';
 import { hostileTitles } from '../support/hostile-texts.ts';
 import { watch } from '../support/watch.ts';
 
-test('hostile titles that are typed come out as they are in a file that the check accepts, or are told wrong', async ({
+test('hostile titles that are typed come out as they are in a file that the check accepts, or are refused', async ({
   page,
 }) => {
   const expectNoFault = watch(page);
@@ -48,7 +48,7 @@ test('hostile titles that are typed come out as they are in a file that the chec
   expectNoFault();
 });
 
-test('communes of one name are told apart, and a name that one alone bears need not be chosen', async ({ page }) => {
+test('communes of one name are distinguished, and a name that one alone bears need not be chosen', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   const commune = page.getByRole('combobox', { name: 'Commune' });

@@ -32,7 +32,7 @@ test('what an empty result must say is asked at once', async ({ page }) => {
     await expect(page.getByLabel(label)).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('a commune that is written and not chosen is told so', async ({ page }) => {
+test('a commune that is written and not chosen is an error that says so', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
@@ -52,7 +52,7 @@ test('a file that was right is not said so once an answer is emptied', async ({ 
   await expect(page.getByText('Vous avez modifié la fiche : vérifiez-la de nouveau.')).toBeVisible();
 });
 
-test('a name that is taken is told at its field, unfolded, as long as it is', async ({ page }) => {
+test('a name that is taken is reported at its field, unfolded, as long as it is', async ({ page }) => {
   await page.clock.install();
   const form = new FormOnPage(page);
   await form.open();
@@ -86,15 +86,15 @@ test('Enter in a field checks nothing; a check has the name that follows the tit
   await expect(page.locator('body')).toHaveAttribute('data-checked');
 });
 
-test('a pause in the typing that mends nothing touches nothing that was told', async ({ page }) => {
+test('a pause in the typing that mends nothing touches nothing that was reported', async ({ page }) => {
   await page.clock.install();
   const form = new FormOnPage(page);
   await form.open();
   await form.check();
   await page.evaluate(() => {
-    const told = [...document.querySelectorAll('[data-part="errors"], .error')];
+    const reported = [...document.querySelectorAll('[data-part="errors"], .error')];
     const observer = new MutationObserver((changes) => (document.body.dataset['changes'] = String(changes.length)));
-    for (const one of told) observer.observe(one, { childList: true, subtree: true, characterData: true });
+    for (const one of reported) observer.observe(one, { childList: true, subtree: true, characterData: true });
   });
   await page.getByLabel('Nom de l’organisme').fill('Plaine');
   await page.clock.runFor(10_000);

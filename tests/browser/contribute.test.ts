@@ -70,7 +70,7 @@ test('a project written with the keyboard alone, from the first field to the fil
   expectNoFault();
 });
 
-test('every error at once, each with a link to its field; what is mended is no longer told', async ({ page }) => {
+test('every error at once, each with a link to its field; what is mended is no longer reported', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.check();

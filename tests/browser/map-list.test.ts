@@ -59,7 +59,7 @@ test('words asked of the map are looked for in the list, with its map; they narr
   await expect(finder.status).toHaveText(new RegExp(`^${listed.length} projets? pour`));
 });
 
-test('a region that is pressed filters, is told, and its page is one link away; once more and it is free', async ({
+test('a region that is pressed filters, is announced, and its page is one link away; once more and it is free', async ({
   page,
 }) => {
   const expectNoFault = watch(page);

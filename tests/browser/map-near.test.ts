@@ -43,7 +43,7 @@ test('« Autour de moi » tells the nearest projects, shows them, and sends noth
   expectNoFault();
 });
 
-test('a refusal is respected, a device that does not know says so, and another way is told; nothing was asked before', async ({
+test('a refusal is respected, a device that does not know says so, and another way is offered; nothing was asked before', async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -127,7 +127,7 @@ const wrong: [what: string, change: (copy: Copy) => unknown, says: RegExp][] = [
   ],
 ];
 
-describe('what is wrong is told in French, and nothing is published', () => {
+describe('what is wrong is reported in French, and nothing is published', () => {
   for (const [what, change, says] of wrong)
     test(what, async () => {
       const { status, output, isPublished } = await verify(change);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkBody } from '#validation/body.ts';
 
-const told = (body: string) =>
+const reported = (body: string) =>
   checkBody(body, ['drac', 'ville'], 'x.mdx', 10).issues.map(
     ({ line, expected, remedy }) => `${line} ${expected} → ${remedy}`,
   );
@@ -63,18 +63,18 @@ const bad: [body: string, says: RegExp][] = [
 ];
 
 describe('a body', () => {
-  for (const body of good) test(`accepts ${JSON.stringify(body)}`, () => assert.deepEqual(told(body), []));
+  for (const body of good) test(`accepts ${JSON.stringify(body)}`, () => assert.deepEqual(reported(body), []));
   for (const [body, says] of bad) {
     test(`refuses ${JSON.stringify(body)}`, () =>
       assert.ok(
-        told(body).some((one) => says.test(one)),
-        told(body).join('\n') || 'let through',
+        reported(body).some((one) => says.test(one)),
+        reported(body).join('\n') || 'let through',
       ));
   }
 });
 
 test('a text of more lines than any has is refused before it is parsed', () => {
-  assert.match(told('- a\n'.repeat(15_000)).join(), /^11 un texte de quelques centaines de lignes/);
+  assert.match(reported('- a\n'.repeat(15_000)).join(), /^11 un texte de quelques centaines de lignes/);
 });
 
 describe('a text of as many marks as are allowed is read in less than two seconds', () => {

@@ -44,12 +44,12 @@ describe('a bad file stops the build, in French; nothing is published, nothing o
     assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
   });
 
-  test('code, checked first: every file is told', () => {
+  test('code, checked first: every file is reported', () => {
     const { status, output } = build(folder, all);
     assert.equal(status, 1, 'the build went on');
-    const told = output.replaceAll(/, colonne \d+/g, '').split(/^(?=content\/)/m);
+    const reported = output.replaceAll(/, colonne \d+/g, '').split(/^(?=content\/)/m);
     for (const { name, says } of withCode)
-      assert.match(told.find((one) => one.startsWith(`content/projets/${name} : `)) ?? 'let through', says);
+      assert.match(reported.find((one) => one.startsWith(`content/projets/${name} : `)) ?? 'let through', says);
   });
 
   for (const [what, setting, says] of [

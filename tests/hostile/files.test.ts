@@ -35,9 +35,9 @@ describe('the reader that the check and the build share tells each bad file, qui
       const started = performance.now();
       const { issues } = readContentAt(root, 'projets', `content/projets/${name}`);
       assert.ok(performance.now() - started < 2000, 'it took more than two seconds');
-      const told = issues.map(formatIssue).join('\n\n');
-      assert.match(told || 'let through', says);
-      assert.doesNotMatch(told, /\n\s+at |Error:|\[object/);
+      const reported = issues.map(formatIssue).join('\n\n');
+      assert.match(reported || 'let through', says);
+      assert.doesNotMatch(reported, /\n\s+at |Error:|\[object/);
       assert.ok(!existsSync(canary), 'its code ran');
       rmSync(join(folder, name));
     });
@@ -56,7 +56,7 @@ describe('links', () => {
       const inFolder = listContent(root).issues.map(formatIssue).join();
       const alone = readContentAt(root, 'projets', 'content/projets/lien.mdx').issues.map(formatIssue).join();
       rmSync(path);
-      for (const told of [inFolder, alone]) assert.match(told, /sans sous-dossier ni lien/);
+      for (const reported of [inFolder, alone]) assert.match(reported, /sans sous-dossier ni lien/);
     });
   }
 });
@@ -66,8 +66,8 @@ test('the command tells all of them at once, in French, without a trace of its i
     writeFileSync(join(folder, name === 'essai.mdx' ? `essai-${index}.mdx` : name), bytesOf(bytes));
   const { status, output } = run(root, process.execPath, [join(import.meta.dirname, '../../scripts/check-content.ts')]);
   assert.equal(status, 1);
-  const told = new Set([...output.matchAll(/^content\/projets\/(.+) : \d+ erreurs?$/gm)].map((match) => match[1]));
-  assert.equal(told.size, hostileFiles.length);
+  const reported = new Set([...output.matchAll(/^content\/projets\/(.+) : \d+ erreurs?$/gm)].map((match) => match[1]));
+  assert.equal(reported.size, hostileFiles.length);
   assert.doesNotMatch(output, /\n\s+at .*:\d+:\d+|node:internal|TypeError|RangeError/);
   assert.ok(!existsSync(canary), 'code ran');
 });

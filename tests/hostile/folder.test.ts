@@ -8,7 +8,7 @@ import { formatIssue } from '#validation/issue.ts';
 import { goodProject, otherProject, spoil } from '../support/content.ts';
 
 /** What validation says of a folder of project files. */
-async function told(files: Record<string, string>, link?: string): Promise<string[]> {
+async function reported(files: Record<string, string>, link?: string): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'contenu-'));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -24,7 +24,7 @@ async function told(files: Record<string, string>, link?: string): Promise<strin
 }
 
 describe('names of files', () => {
-  test('a good one passes', async () => assert.deepEqual(await told({ 'essai.mdx': goodProject }), []));
+  test('a good one passes', async () => assert.deepEqual(await reported({ 'essai.mdx': goodProject }), []));
 
   for (const name of [
     'Essai.mdx',
@@ -37,23 +37,23 @@ describe('names of files', () => {
     `${'a'.repeat(81)}.mdx`,
   ]) {
     test(`${name} is refused`, async () => {
-      const [first = 'let through'] = await told({ [name]: goodProject });
+      const [first = 'let through'] = await reported({ [name]: goodProject });
       assert.match(first, /nom du fichier[\s\S]*renommez le fichier/);
     });
   }
 
   test('a folder and a link have no place there', async () => {
     assert.match(
-      (await told({ 'essai.mdx': goodProject, 'sous/essai.mdx': goodProject })).join(),
+      (await reported({ 'essai.mdx': goodProject, 'sous/essai.mdx': goodProject })).join(),
       /sans sous-dossier ni lien/,
     );
-    assert.match((await told({ 'essai.mdx': goodProject }, 'lien.mdx')).join(), /sans sous-dossier ni lien/);
+    assert.match((await reported({ 'essai.mdx': goodProject }, 'lien.mdx')).join(), /sans sous-dossier ni lien/);
   });
 });
 
 describe('an address belongs to one project', () => {
   test('a former address that is another’s present one', async () => {
-    const issues = await told({
+    const issues = await reported({
       'essai.mdx': spoil('[ancien-essai]', '[autre]'),
       'autre.mdx': otherProject.replace('[ancien-essai]', '[]'),
     });
@@ -65,7 +65,7 @@ describe('an address belongs to one project', () => {
   });
 
   test('a former address given twice', async () => {
-    const issues = await told({ 'essai.mdx': goodProject, 'autre.mdx': otherProject });
+    const issues = await reported({ 'essai.mdx': goodProject, 'autre.mdx': otherProject });
     assert.equal(issues.length, 1);
     assert.match(issues[0] ?? '', /« ancien-essai »[\s\S]*retirez-la d’une des deux fiches/);
   });

@@ -138,17 +138,17 @@ const bad: { rule: string; text: string; says: RegExp[] }[] = [
   },
 ];
 
-describe('a wrong front matter is told with its line, its field, what was received and how to mend it', () => {
+describe('a wrong front matter is reported with its line, its field, what was received and how to mend it', () => {
   for (const { rule, text, says } of bad) {
     test(rule, () => {
-      const told = issuesOf(text);
-      assert.ok(told.length > 0, 'validation let it through');
+      const reported = issuesOf(text);
+      assert.ok(reported.length > 0, 'validation let it through');
       for (const pattern of says)
         assert.ok(
-          told.some((one) => pattern.test(one)),
-          `${pattern} is not in:\n${told.join('\n\n')}`,
+          reported.some((one) => pattern.test(one)),
+          `${pattern} is not in:\n${reported.join('\n\n')}`,
         );
-      for (const one of told)
+      for (const one of reported)
         assert.match(
           one,
           /^content\/projets\/essai\.mdx, ligne \d+, .+\n {2}reçu {4}: .+\n {2}attendu : .+\n {2}remède {2}: .+$/,

@@ -38,7 +38,7 @@ describe('the card of each page', () => {
     }
   });
 
-  test('is told in words of its own', () => {
+  test('is reported in words of its own', () => {
     const alts = [...pages.keys()].map((address) => contentOf(address, 'og:image:alt'));
     assert.equal(new Set(alts).size, pages.size);
     for (const alt of alts) assert.match(alt, /^«\u00a0.+\u00a0», à côté d/);

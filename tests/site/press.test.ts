@@ -47,7 +47,7 @@ describe('the press page', () => {
     }
   });
 
-  test('the scheme is told in at most 100 and 300 words, each text with its sources on the page', () => {
+  test('the scheme is presented in at most 100 and 300 words, each text with its sources on the page', () => {
     for (const words of [100, 300]) {
       const section = page.document.querySelector(`section[aria-labelledby="mots-${words}"]`);
       const text = section?.querySelectorAll(`#texte-${words} p`).map((paragraph) => paragraph.text);

@@ -22,7 +22,7 @@ const day = (value: unknown): string | null => {
 };
 
 function expectRow(row: ReadRow, facts: PageFacts): void {
-  const told = {
+  const reported = {
     titre: cell(row['titre']),
     regions: list(row['regions']).map(plain),
     secteurs: list(row['secteurs']),
@@ -32,7 +32,7 @@ function expectRow(row: ReadRow, facts: PageFacts): void {
     sources: list(row['sources']),
   };
   const { slug, lieux, porteur, partenaires, ...same } = facts;
-  assert.deepEqual(told, same, slug);
+  assert.deepEqual(reported, same, slug);
   const [communes, departements] = [list(row['communes']), list(row['departements'])];
   for (const place of lieux) {
     assert.ok(

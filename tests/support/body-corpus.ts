@@ -45,8 +45,8 @@ const linesBefore = front.split('\n').length - 1;
 
 /** What is said of the text of a file, as the corpus writes it; characters are another matter, told of the whole file. */
 export function verdictOf({ issues, advice = [] }: Pick<ContentFile, 'issues' | 'advice'>): string {
-  const told = [...issues, ...advice].filter(({ field }) => field === 'texte');
-  const words = told.map(({ code, line, isAdvice }) => `${isAdvice ? '~' : ''}${code} ${line - linesBefore}`);
+  const reported = [...issues, ...advice].filter(({ field }) => field === 'texte');
+  const words = reported.map(({ code, line, isAdvice }) => `${isAdvice ? '~' : ''}${code} ${line - linesBefore}`);
   return words.join(', ') || 'accepted';
 }
 

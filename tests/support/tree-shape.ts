@@ -7,7 +7,7 @@ interface TreeNode {
 }
 
 /** What a node says beside what it holds. */
-const told = [
+const reported = [
   'url',
   'title',
   'depth',
@@ -35,7 +35,7 @@ const unwrapped = (node: TreeNode): readonly TreeNode[] => {
 export const shapeOf = (tree: object): unknown => shape(tree as TreeNode);
 
 function shape(node: TreeNode): unknown {
-  const facts = told.map((key) => (node as unknown as Record<string, unknown>)[key] ?? null);
+  const facts = reported.map((key) => (node as unknown as Record<string, unknown>)[key] ?? null);
   const attributes = node.attributes?.map(({ type, name, value }) => [type, name, value]);
   const children: unknown[] = [];
   for (const child of (node.children ?? []).flatMap(unwrapped)) {

@@ -13,7 +13,7 @@ test('an answer that is missing is asked for in words of its own', () => {
   assert.deepEqual(words(spoil('    source: drac-hdf\n', '')), ['Choisissez la source qui donne ce résultat.']);
 });
 
-test('an answer that is wrong is told with what is expected, what was received, what to do', () => {
+test('an answer that is wrong is reported with what is expected, what was received, what to do', () => {
   assert.deepEqual(words(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')), [
     'Il faut une adresse complète qui commence par https://. Reçu : « ici ». Ouvrez la page dans votre navigateur et recopiez son adresse entière.',
   ]);
@@ -22,7 +22,7 @@ test('an answer that is wrong is told with what is expected, what was received, 
   ]);
 });
 
-test('a day to come, a text that is missing, a source that is gone are told in plain words', () => {
+test('a day to come, a text that is missing, a source that is gone are reported in plain words', () => {
   assert.deepEqual(words(spoil('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24')), [
     'Écrivez un jour qui ne vient pas après aujourd’hui.',
   ]);
@@ -34,7 +34,7 @@ test('a day to come, a text that is missing, a source that is gone are told in p
   ]);
 });
 
-test('a form is told nothing of files: neither lines, nor quotes, nor identifiers', () => {
+test('a form is reported nothing of files: neither lines, nor quotes, nor identifiers', () => {
   const spoilt = [
     spoil('"59512"', '"59999"'),
     spoil('"59512"', '"5951"'),
@@ -48,12 +48,12 @@ test('a form is told nothing of files: neither lines, nor quotes, nor identifier
       .map((line) => spoil(line, line.replace(/\w+: .*$/, 'nom: Un nom'))),
   ];
   // The form writes by itself the ids of sources, what they prove, and the keys.
-  const told = spoilt
+  const reported = spoilt
     .flatMap((text) => readContentFile('projets', 'content/projets/essai.mdx', text).issues)
     .filter(({ path, expected }) => path?.[0] !== 'preuves' && path && !expected.includes('champs connus'))
     .map(answerWords);
-  assert.ok(told.length > 10);
-  for (const one of told) assert.doesNotMatch(one, /la ligne|guillemets|identifiant d’une source/);
+  assert.ok(reported.length > 10);
+  for (const one of reported) assert.doesNotMatch(one, /la ligne|guillemets|identifiant d’une source/);
   assert.match(words(goodProject, 'content/projets/É.mdx')[0] ?? '', /Adresse de la page/);
 });
 

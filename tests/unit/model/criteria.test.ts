@@ -40,7 +40,7 @@ describe('criteria and addresses', () => {
     assert.deepEqual(read('region=Occitanie,corse').regions, ['corse', 'occitanie']);
   });
 
-  test('values that nobody knows are told, parameters of others are not', () => {
+  test('values that nobody knows are reported, parameters of others are not', () => {
     const { criteria, ignored } = readAll('region=atlantide&secteur=jeu&tri=hasard&vue=3d&utm_source=lettre');
     assert.deepEqual([criteria.regions, criteria.sectors, criteria.view], [[], ['jeu'], 'fiches']);
     assert.deepEqual(ignored, [

@@ -23,7 +23,7 @@ describe('words', () => {
   ];
   for (const [text, words] of cases) test(`« ${text} »`, () => assert.equal(foldedWords(text).join(' '), words));
 
-  test('are told where they stand', () => {
+  test('are reported where they stand', () => {
     const text = 'À l’Œuvre';
     for (const { written, start, end } of tokensOf(text)) assert.equal(text.slice(start, end), written);
   });

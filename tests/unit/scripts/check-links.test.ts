@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { checkLinks } from '../../../scripts/lib/check-links.ts';
 import { linksOf } from '../../../scripts/lib/content-links.ts';
 
-test('links are told apart: those that answer, lead elsewhere, refuse robots or are broken', async (context) => {
+test('links are reported apart: those that answer, lead elsewhere, refuse robots or are broken', async (context) => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';

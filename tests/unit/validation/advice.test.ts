@@ -7,7 +7,7 @@ import { goodProject, spoil } from '../../support/content.ts';
 
 const file = 'content/projets/essai.mdx';
 const read = (text: string) => readContentFile('projets', file, text);
-const told = (text: string) =>
+const reported = (text: string) =>
   adviseOn({ ...read(text), file }).map(({ line, column, received }) => `${line}:${column} ${received}`);
 
 const second = `  - id: ville
@@ -19,43 +19,46 @@ verifie_le`;
 const twoSources = spoil('verifie_le', second);
 
 describe('a project file that breaks no rule', () => {
-  test('is told nothing when each fact has its source; with one source, it is that one', () => {
-    assert.deepEqual(told(goodProject), []);
-    assert.deepEqual(told(spoil('preuves:\n  lieux: [drac-hdf]\n', '')), []);
+  test('is reported nothing when each fact has its source; with one source, it is that one', () => {
+    assert.deepEqual(reported(goodProject), []);
+    assert.deepEqual(reported(spoil('preuves:\n  lieux: [drac-hdf]\n', '')), []);
     const proven = twoSources.replace(
       'lieux: [drac-hdf]',
       'lieux: [drac-hdf]\n  secteurs: [ville]\n  porteur: [ville]\n  partenaires: [ville]',
     );
-    assert.deepEqual(told(proven), []);
+    assert.deepEqual(reported(proven), []);
   });
 
-  test('is told, once, the facts that none of its sources supports', () => {
+  test('is reported, once, the facts that none of its sources supports', () => {
     const cited = twoSources.replace('drac-hdf" />.', 'drac-hdf" /><Source id="ville" />.');
-    assert.deepEqual(told(cited), ['6:11 aucune source n’appuie : secteurs, porteur, partenaires']);
+    assert.deepEqual(reported(cited), ['6:11 aucune source n’appuie : secteurs, porteur, partenaires']);
     const fewer = cited.replace(/porteur:[\s\S]*?(?=preuves:)/, 'partenaires: []\n');
-    assert.deepEqual(told(fewer), ['6:11 aucune source n’appuie : secteurs']);
+    assert.deepEqual(reported(fewer), ['6:11 aucune source n’appuie : secteurs']);
   });
 
-  test('is told the sources that nothing cites', () => {
-    assert.ok(told(twoSources).includes('34:5 rien ne cite la source « ville »'));
+  test('is reported the sources that nothing cites', () => {
+    assert.ok(reported(twoSources).includes('34:5 rien ne cite la source « ville »'));
     for (const call of ['<Chiffre valeur="1" libelle="x" source="ville" />', "<Source id='ville' />"])
-      assert.ok(!told(`${twoSources}\n${call}\n`).join().includes('rien ne cite'), call);
+      assert.ok(!reported(`${twoSources}\n${call}\n`).join().includes('rien ne cite'), call);
   });
 
-  test('is told that its text calls no source', () => {
-    assert.deepEqual(told(spoil('<Source id="drac-hdf" />', '')), ['38:1 ce texte n’appelle aucune source']);
+  test('is reported that its text calls no source', () => {
+    assert.deepEqual(reported(spoil('<Source id="drac-hdf" />', '')), ['38:1 ce texte n’appelle aucune source']);
   });
 
-  test('is told what is left of the example, by name, sentence or address', () => {
-    const copied = told(readFileSync('docs/exemple.mdx', 'utf8'));
+  test('is reported what is left of the example, by name, sentence or address', () => {
+    const copied = reported(readFileSync('docs/exemple.mdx', 'utf8'));
     assert.match(
       copied.join(),
       /^8:8 il reste des valeurs de la fiche d’exemple : « Pôle d’exemple », .* et \d+ de plus/,
     );
     assert.equal(copied.length, 1, copied.join('\n'));
-    assert.match(told(spoil('https://www.culture.gouv.fr/page', 'https://exemple.fr/page')).join(), /^31:10 il reste/);
-    assert.match(told(spoil('Un texte', 'Le texte commence ici.')).join(), /« Le texte commence ici »/);
-    assert.deepEqual(told(spoil('Un texte', 'À titre d’exemple, un texte')), []);
+    assert.match(
+      reported(spoil('https://www.culture.gouv.fr/page', 'https://exemple.fr/page')).join(),
+      /^31:10 il reste/,
+    );
+    assert.match(reported(spoil('Un texte', 'Le texte commence ici.')).join(), /« Le texte commence ici »/);
+    assert.deepEqual(reported(spoil('Un texte', 'À titre d’exemple, un texte')), []);
   });
 
   test('is not refused for it', () => {
@@ -67,7 +70,7 @@ describe('a project file that breaks no rule', () => {
 
 test('values that are not what they should be are left to validation', () => {
   for (const yaml of ['[]', 'x', 'sources: 3', 'sources: [null, 3]\nphases: [null]\npreuves: x\nlieux: 3'])
-    assert.doesNotThrow(() => told(`---\n${yaml}\n---\n\nx\n`), yaml);
+    assert.doesNotThrow(() => reported(`---\n${yaml}\n---\n\nx\n`), yaml);
 });
 
 test('a text made to slow it down does not', () => {

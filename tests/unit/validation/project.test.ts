@@ -35,14 +35,14 @@ describe('a project file', () => {
     assert.deepEqual(project.partners, []);
   });
 
-  test('from Windows is told how to mend its line ends, and nothing else', () => {
-    const told = issuesOf(goodProject.replaceAll('\n', '\r\n'));
-    assert.equal(told.length, 1);
-    assert.match(told[0] ?? '', /ligne 1, caractères[\s\S]*fins de ligne CRLF, 38 fois[\s\S]*--reparer/);
+  test('from Windows is reported how to mend its line ends, and nothing else', () => {
+    const reported = issuesOf(goodProject.replaceAll('\n', '\r\n'));
+    assert.equal(reported.length, 1);
+    assert.match(reported[0] ?? '', /ligne 1, caractères[\s\S]*fins de ligne CRLF, 38 fois[\s\S]*--reparer/);
   });
 });
 
-test('what is wrong in a source or in a result is told once, not again for what rests on it', () => {
+test('what is wrong in a source or in a result is reported once, not again for what rests on it', () => {
   assert.equal(issuesOf(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')).length, 1);
   assert.equal(issuesOf(spoil('montant: 100000', 'montant: beaucoup')).length, 1);
 });

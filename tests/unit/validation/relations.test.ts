@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import { checkRelations } from '#validation/relations.ts';
 import { issuesOf, spoil } from '../../support/content.ts';
 
-const told = (values: unknown) => checkRelations(values).map(({ path, message }) => `${path.join('.')} ${message}`);
+const reported = (values: unknown) => checkRelations(values).map(({ path, message }) => `${path.join('.')} ${message}`);
 
 describe('what ties the fields of a file', () => {
-  test('is told in one go with what is wrong in each field', () => {
+  test('is reported in one go with what is wrong in each field', () => {
     const issues = issuesOf(
       spoil('confirmation: directe', 'confirmation: direct')
         .replace('source: drac-hdf', 'source: drac-hfd')
@@ -30,15 +30,15 @@ describe('what ties the fields of a file', () => {
       { sources: [null, 3, {}], phases: [null, { source: 3, date: 2023 }], preuves: { lieux: 'x' } },
       { verifie_le: 'hier', sources: [{ id: 'a', date: '26/10/2023', consultee_le: '2026-11-23' }] },
     ])
-      assert.deepEqual(told(values), [], JSON.stringify(values));
+      assert.deepEqual(reported(values), [], JSON.stringify(values));
   });
 
   test('a date without a day is compared as far as it goes', () => {
     const source = (date: string) => ({ sources: [{ id: 'a', date, consultee_le: '2026-11-23' }] });
-    assert.deepEqual(told(source('2026-11')), []);
-    assert.deepEqual(told(source('2026')), []);
-    assert.match(told(source('2026-12')).join(), /^sources\.0\.date/);
-    assert.match(told(source('2027')).join(), /^sources\.0\.date/);
+    assert.deepEqual(reported(source('2026-11')), []);
+    assert.deepEqual(reported(source('2026')), []);
+    assert.match(reported(source('2026-12')).join(), /^sources\.0\.date/);
+    assert.match(reported(source('2027')).join(), /^sources\.0\.date/);
   });
 
   test('one address under two ids is one document', () => {
@@ -46,6 +46,6 @@ describe('what ties the fields of a file', () => {
       { id: 'a', url: 'https://exemple.fr/page' },
       { id: 'b', url: 'https://exemple.fr/page/#haut' },
     ];
-    assert.match(told({ sources }).join(), /^sources\.1\.url .*« a » la donne déjà/);
+    assert.match(reported({ sources }).join(), /^sources\.1\.url .*« a » la donne déjà/);
   });
 });

@@ -35,16 +35,16 @@ const cases: [part: string, by: string, remedy: string][] = [
 describe('a remedy says what to write, in French', () => {
   for (const [part, by, remedy] of cases)
     test(by.trim(), () => {
-      const told = issuesOf(spoil(part, by)).join('\n');
-      assert.ok(told.includes(remedy), told);
-      assert.doesNotMatch(told, /remplacez la valeur|expected|allowed|\(\d+:\d+\)/i);
+      const reported = issuesOf(spoil(part, by)).join('\n');
+      assert.ok(reported.includes(remedy), reported);
+      assert.doesNotMatch(reported, /remplacez la valeur|expected|allowed|\(\d+:\d+\)/i);
     });
 });
 
 test('the fault of an address is named only where it is the one', () => {
-  const told = (url: string) => issuesOf(spoil('https://www.culture.gouv.fr/page', url)).join();
-  assert.doesNotMatch(told('ici'), /port/);
-  assert.match(told('https://www.culture.gouv.fr:81/'), /sans identifiant ni port/);
+  const reported = (url: string) => issuesOf(spoil('https://www.culture.gouv.fr/page', url)).join();
+  assert.doesNotMatch(reported('ici'), /port/);
+  assert.match(reported('https://www.culture.gouv.fr:81/'), /sans identifiant ni port/);
 });
 
 test('an id is guessed by its spelling, never from what is left nor from another year', () => {

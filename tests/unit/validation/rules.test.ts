@@ -9,7 +9,7 @@ import { goodProject, otherProject, issuesOf, spoil } from '../../support/conten
 const other = otherProject.replace('[ancien-essai]', '[]');
 
 /** What the rules say of files together. */
-function told(files: Record<string, string>, published: string[] = [], today = '2026-11-26'): string[] {
+function reported(files: Record<string, string>, published: string[] = [], today = '2026-11-26'): string[] {
   const facts = Object.entries(files).map(([slug, text]) => {
     const file = `content/projets/${slug}.mdx`;
     return factsOf(file, 'projets', readContentFile('projets', file, text));
@@ -19,10 +19,13 @@ function told(files: Record<string, string>, published: string[] = [], today = '
 }
 
 describe('files together', () => {
-  test('two good ones pass', () => assert.deepEqual(told({ un: goodProject, deux: other }), []));
+  test('two good ones pass', () => assert.deepEqual(reported({ un: goodProject, deux: other }), []));
 
   test('one title, accents and capitals apart', () => {
-    const [first = '', ...more] = told({ un: goodProject, deux: other.replace('titre: Autre', 'titre: « ÉSSAI »') });
+    const [first = '', ...more] = reported({
+      un: goodProject,
+      deux: other.replace('titre: Autre', 'titre: « ÉSSAI »'),
+    });
     assert.match(first, /deux\.mdx, ligne 2, champ « titre »[\s\S]*un\.mdx le porte/);
     assert.deepEqual(more, []);
   });
@@ -30,19 +33,23 @@ describe('files together', () => {
   test('one lead organisation at one place, until the place is named', () => {
     const same = goodProject.replace('titre: Essai', 'titre: Autre').replace('[ancien-essai]', '[]');
     assert.match(
-      told({ un: goodProject, deux: same }).join(),
+      reported({ un: goodProject, deux: same }).join(),
       /champ « porteur › nom »[\s\S]*nommez le lieu de chacun/,
     );
-    assert.deepEqual(told({ un: goodProject, deux: same.replace('Plaine Images', 'Autre lieu') }), []);
+    assert.deepEqual(reported({ un: goodProject, deux: same.replace('Plaine Images', 'Autre lieu') }), []);
   });
 
   test('a day to come', () => {
-    assert.deepEqual(told({ un: goodProject }, [], '2026-11-23'), []);
-    assert.match(told({ un: goodProject }, [], '2026-11-22').join(), /verifie_le[\s\S]*consultee_le/);
+    assert.deepEqual(reported({ un: goodProject }, [], '2026-11-23'), []);
+    assert.match(reported({ un: goodProject }, [], '2026-11-22').join(), /verifie_le[\s\S]*consultee_le/);
   });
 
   test('a published address that nothing answers, and one that does', () => {
-    const [first = '', ...more] = told({ un: goodProject }, ['projets/un/', 'projets/ancien-essai/', 'projets/uns/']);
+    const [first = '', ...more] = reported({ un: goodProject }, [
+      'projets/un/',
+      'projets/ancien-essai/',
+      'projets/uns/',
+    ]);
     assert.match(
       first,
       /content\/adresses\.txt, ligne 3[\s\S]*ajoutez « anciens: \[uns\] » à content\/projets\/un\.mdx/,
@@ -51,8 +58,8 @@ describe('files together', () => {
   });
 
   test('a page of prose that was published and is no more', () => {
-    assert.match(told({ un: goodProject }, ['methode/']).join(), /remettez content\/pages\/methode\.mdx/);
-    assert.deepEqual(told({ un: goodProject }, ['carte/', 'regions/corse/', 'filieres/jeu/', 'donnees/x.csv']), []);
+    assert.match(reported({ un: goodProject }, ['methode/']).join(), /remettez content\/pages\/methode\.mdx/);
+    assert.deepEqual(reported({ un: goodProject }, ['carte/', 'regions/corse/', 'filieres/jeu/', 'donnees/x.csv']), []);
   });
 
   test('a link of the site leads to a page that it has, by its former address too, and to a heading of it', () => {
@@ -65,14 +72,14 @@ describe('files together', () => {
       '/',
       '#contenu',
     );
-    assert.deepEqual(told({ un: goodProject, deux: good }), []);
-    assert.deepEqual(told({ un: `${goodProject}\n## Et après ?\n`, deux: linking('/projets/un/#et-après') }), []);
-    assert.deepEqual(told({ un: goodProject, deux: linking('/projets/un/#source-1', '#sources') }), []);
-    assert.deepEqual(told({ deux: linking('/donnees/projets.csv') }, ['donnees/projets.csv']), []);
+    assert.deepEqual(reported({ un: goodProject, deux: good }), []);
+    assert.deepEqual(reported({ un: `${goodProject}\n## Et après ?\n`, deux: linking('/projets/un/#et-après') }), []);
+    assert.deepEqual(reported({ un: goodProject, deux: linking('/projets/un/#source-1', '#sources') }), []);
+    assert.deepEqual(reported({ deux: linking('/donnees/projets.csv') }, ['donnees/projets.csv']), []);
   });
 
   test('a link that leads nowhere says where it may have meant to lead', () => {
-    const [first = '', second = '', ...more] = told({
+    const [first = '', second = '', ...more] = reported({
       un: `${goodProject}\n## Et après ?\n`,
       deux: `${other}\n[ici](/projets/uns/)\n\n[là](/projets/un/#et-apres)\n`,
     });

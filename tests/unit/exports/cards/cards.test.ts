@@ -70,7 +70,7 @@ describe('the cards', () => {
     );
   });
 
-  test('are told in words, each in its own', () => {
+  test('are reported in words, each in its own', () => {
     assert.equal(cardAlt('projets/fabrique/', 'Fabrique'), '«\u00a0Fabrique\u00a0», à côté du motif du projet');
     assert.equal(cardAlt('filieres/jeu/', 'Jeu : les projets'), '«\u00a0Jeu\u00a0», à côté du motif de la filière');
     assert.match(cardAlt(''), /région par région.*carte de France/);

@@ -72,8 +72,8 @@ describe('a reference read back', () => {
       assert.equal(fields.get('url'), `{${given.URL}}`);
       assert.equal(fields.get('author'), '{{Pôles créatifs}}');
       assert.match(fields.get('title') ?? '', /^\{\{(?!\{).*\}\}$/, 'styles may change its capitals');
-      const told = ['year', 'month', 'day', 'langid', 'note'].map((name) => fields.get(name));
-      assert.deepEqual(told, ['{2026}', 'dec', '{1}', '{french}', '{Fiche modifiée le 1er décembre 2026}']);
+      const reported = ['year', 'month', 'day', 'langid', 'note'].map((name) => fields.get(name));
+      assert.deepEqual(reported, ['{2026}', 'dec', '{1}', '{french}', '{Fiche modifiée le 1er décembre 2026}']);
       const fromBibtex = readBack(bibtex, '@bibtex/text');
       assert.equal(spaces(fromBibtex['title']), spaces(title));
       assert.equal(fromBibtex['URL'], given.URL);

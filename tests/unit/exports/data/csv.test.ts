@@ -94,7 +94,7 @@ test('lists are joined by a bar; one inside a value is written otherwise', () =>
   assert.equal(first?.['partenaires'], "'=1+1|Un¦deux");
 });
 
-test('a text that a spreadsheet would run gets an apostrophe, others nothing; what was there is told from what was added', () => {
+test('a text that a spreadsheet would run gets an apostrophe, others nothing; what was there is reported from what was added', () => {
   for (const text of ['=1+1', ' =1+1', '\u00a0@SUM(A1)', '\t=1', '+33', '-1', '＝1+1', "'=1+1", '\r=1'])
     assert.equal(harmless(text), `'${text}`, JSON.stringify(text));
   for (const text of ['Fabrique', 'Voix:IA', '1 + 1 = 2', "l'image", "'90", '', '«=»', '2024-01-01'])

@@ -40,7 +40,7 @@ describe('the figures of the press page', () => {
     assert.equal(figures[1]?.value, '120');
   });
 
-  test('a share is told with what it is computed from', () => {
+  test('a share is reported with what it is computed from', () => {
     assert.equal(beginning('des candidatures ont été retenues : 30 sur 120')?.value, '25 %');
   });
 

@@ -68,7 +68,7 @@ describe('the tests of the site', () => {
       assert.equal(await outputsOf(context, repository, event), needed);
   });
 
-  test('are needed when what changed cannot be told', async (context) => {
+  test('are needed when what changed cannot be reported', async (context) => {
     const repository = merged(context, (one) => one.write(project, 'Un autre texte.\n'));
     repository.git('switch', '--quiet', 'proposition');
     assert.equal(await outputsOf(context, repository), needed, 'the commit is not a merge');

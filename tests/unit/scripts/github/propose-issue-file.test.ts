@@ -34,7 +34,7 @@ async function propose(context: TestContext, event: string, answers: Answers, ma
 }
 
 describe('an approved issue', () => {
-  test('becomes a branch, a file and a pull request, and is told so', async (context) => {
+  test('becomes a branch, a file and a pull request, and is reported so', async (context) => {
     const { status, output, written } = await propose(context, payload('issue-approved'), empty);
     assert.equal(status, 0, output);
     const [reference, file, pull, comment] = written.map(({ body }) => body as Record<string, string>);
@@ -72,7 +72,7 @@ describe('an approved issue', () => {
     assert.equal((written[0]?.body as { sha?: string } | undefined)?.sha, 'blob');
   });
 
-  test('whose file is wrong is told what to mend, in French, and nothing of it happens', async (context) => {
+  test('whose file is wrong is reported what to mend, in French, and nothing of it happens', async (context) => {
     const { written } = await propose(context, payload('issue-hostile'), empty);
     assert.deepEqual(
       written.map(({ request }) => request),
@@ -86,7 +86,7 @@ describe('an approved issue', () => {
     assert.equal(existsSync('canari'), false);
   });
 
-  test('without a file is told to wait for one', async (context) => {
+  test('without a file is reported to wait for one', async (context) => {
     const event = JSON.parse(readFileSync(payload('issue-approved'), 'utf8')) as { issue: object };
     const body = '### La fiche\n\n_No response_\n\n### Ou vos mots\n\nUn pôle, à Roubaix.';
     const file = writeJson(temporaryFolder(context), 'event.json', { ...event, issue: { ...event.issue, body } });

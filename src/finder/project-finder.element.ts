@@ -2,7 +2,7 @@ import { type Criteria, type FacetName, noCriteria, writeCriteria } from '#model
 import { pageSize, stepSize } from '#model/paging.ts';
 import { isEmptyQuery, parseQuery } from './query.ts';
 import { type Answer, FinderView } from './browser/finder-view.ts';
-import { goTo, keepDetail, keepPlace, keptDetail, restorePlace } from '#ui/browser/history-place.ts';
+import { goTo, saveDetail, savePlace, savedDetail, restorePlace } from '#ui/browser/history-place.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { toggled } from '#map/map-selection.ts';
 import { SearchIndex } from './browser/search-index.ts';
@@ -41,7 +41,7 @@ export class ProjectFinder extends HTMLElement {
     this.#view.exports.bind(signal);
     bindSearchKey(field, this.querySelector('#raccourci'), signal);
     keepPanel(this.#view.messages.part('filters'), signal);
-    keepPlace(signal);
+    savePlace(signal);
     void this.#arrive();
   }
 
@@ -122,7 +122,7 @@ export class ProjectFinder extends HTMLElement {
   /** Shows a page more; the keyboard goes on from its first project. */
   #showMore(): void {
     const shown = this.querySelectorAll('[data-part="list"] > li:not([hidden])').length;
-    keepDetail('limit', shown + stepSize);
+    saveDetail('limit', shown + stepSize);
     void this.#show().then(() =>
       this.querySelector<HTMLElement>(`[data-part="list"] > li:nth-child(${shown + 1}) a`)?.focus(),
     );
@@ -156,9 +156,9 @@ export class ProjectFinder extends HTMLElement {
     this.#criteria = criteria;
     this.#view.announce(reading);
     const isAsked = writeCriteria(criteria).size > 0;
-    this.#wasAsked ||= isAsked || keptDetail('limit') !== undefined;
+    this.#wasAsked ||= isAsked || savedDetail('limit') !== undefined;
     if (!this.#wasAsked) return;
-    const limit = keptDetail<number>('limit') ?? (isAsked && this.#view.list.isLong ? stepSize : pageSize);
+    const limit = savedDetail<number>('limit') ?? (isAsked && this.#view.list.isLong ? stepSize : pageSize);
     this.ariaBusy = 'true';
     const entries = inTime(this.#view.list.load());
     const show = async (answer: Answer, isWanted: () => boolean) => {

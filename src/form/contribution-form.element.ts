@@ -91,7 +91,7 @@ export class ContributionForm extends HTMLElement {
     if (target instanceof HTMLElement && target.id === 'brouillon') return;
     if (target instanceof HTMLInputElement && target.id === 'fiche') target.dataset['own'] = target.value;
     this.#isUnsaved = true;
-    this.#draft.keepSoon();
+    this.#draft.saveSoon();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => (this.#show(), void this.#check?.follow()), pause);
   }
@@ -126,7 +126,7 @@ export class ContributionForm extends HTMLElement {
   }
 
   get #isLosing(): boolean {
-    return this.#isUnsaved && !this.#draft.isKept;
+    return this.#isUnsaved && !this.#draft.isSaved;
   }
 
   /** Once the file is taken away, its draft may go. */

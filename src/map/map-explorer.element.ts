@@ -9,7 +9,7 @@ import {
   readCriteria,
   writeCriteria,
 } from '#model/criteria.ts';
-import { goTo, keepDetail, keepPlace, keptDetail, restoreFocus, restorePlace } from '#ui/browser/history-place.ts';
+import { goTo, saveDetail, savePlace, savedDetail, restoreFocus, restorePlace } from '#ui/browser/history-place.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { type MapView, mapSelection, markItems, toggled, watchItems } from './map-selection.ts';
 import type { ProjectMap } from './project-map.element.ts';
@@ -34,11 +34,11 @@ export class MapExplorer extends HTMLElement {
     this.addEventListener('change', ({ target }) => this.#choose(target as HTMLSelectElement), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.#map.addEventListener('map-region', (event) => this.#press((event as CustomEvent<string>).detail), { signal });
-    this.#map.addEventListener('map-ready', () => void this.#show(keptDetail('map')).then(restoreFocus), { signal });
+    this.#map.addEventListener('map-ready', () => void this.#show(savedDetail('map')).then(restoreFocus), { signal });
     this.#map.addEventListener('map-all', () => this.#go({ ...noCriteria }), { signal });
     this.#map.addEventListener(
       'map-view',
-      (event) => keepDetail('map', (event as CustomEvent<MapView | undefined>).detail),
+      (event) => saveDetail('map', (event as CustomEvent<MapView | undefined>).detail),
       {
         signal,
       },
@@ -52,7 +52,7 @@ export class MapExplorer extends HTMLElement {
     const list = this.querySelector<HTMLElement>('[data-part="list"]');
     if (list) watchItems(list, (rank) => this.#map.mark(rank), signal);
     window.addEventListener('popstate', () => void this.#arrive(), { signal });
-    keepPlace(signal);
+    savePlace(signal);
     void this.#arrive();
   }
 
@@ -72,7 +72,7 @@ export class MapExplorer extends HTMLElement {
       location.replace(`${this.dataset['list']}?${parameters}`);
       return;
     }
-    await this.#show(keptDetail('map'));
+    await this.#show(savedDetail('map'));
     if (history.state) restorePlace();
   }
 

@@ -11,7 +11,7 @@ const keptTitle = (page: Page) =>
   });
 
 /** Keeps a draft of a new project. */
-async function keepDraft(form: FormOnPage): Promise<void> {
+async function saveDraft(form: FormOnPage): Promise<void> {
   form.page.on('dialog', (dialog) => void dialog.accept());
   await form.open();
   await form.fill();
@@ -21,7 +21,7 @@ async function keepDraft(form: FormOnPage): Promise<void> {
 
 test('a draft goes back to the form that it was written in, and overwrites no other file', async ({ page }) => {
   const form = new FormOnPage(page);
-  await keepDraft(form);
+  await saveDraft(form);
   await form.correct('signes-hostiles');
   await expect(page.getByText(/le brouillon de «\sPôle d’essai\s», du /)).toBeVisible();
   await page.getByRole('button', { name: 'Reprendre le brouillon' }).click();
@@ -37,7 +37,7 @@ test('a draft goes back to the form that it was written in, and overwrites no ot
 test('a draft on offer is not replaced before one says what becomes of it', async ({ page }) => {
   await page.clock.install();
   const form = new FormOnPage(page);
-  await keepDraft(form);
+  await saveDraft(form);
   await form.open();
   await expect(box(page)).toBeHidden();
   await page.getByLabel('Titre du projet').fill('Un autre');

@@ -1,7 +1,7 @@
 import drawnMap from '#map/map-before-script.css?url';
 import { fetchFile, inTime } from '#ui/browser/fetch-file.ts';
 import type { FinderList } from './finder-list.ts';
-import { keepDetail, keptDetail } from '#ui/browser/history-place.ts';
+import { saveDetail, savedDetail } from '#ui/browser/history-place.ts';
 import { markItems, watchItems } from '#map/map-selection.ts';
 import type { MapSelection, MapView } from '#map/map-selection.ts';
 import type { ProjectMap } from '#map/project-map.element.ts';
@@ -27,13 +27,13 @@ export class FinderMap {
     listen<string>('map-region', choose);
     listen<undefined>('map-all', () => choose());
     listen<number[]>('map-point', (ranks) => markItems(list.items, ranks));
-    listen<MapView | undefined>('map-view', (view) => keepDetail('map', view));
+    listen<MapView | undefined>('map-view', (view) => saveDetail('map', view));
   }
 
   show(selection: MapSelection, isWanted: boolean): void {
     this.#selection = selection;
     if (!isWanted) return;
-    if (this.#map) this.#map.show(selection, keptDetail('map'));
+    if (this.#map) this.#map.show(selection, savedDetail('map'));
     else void this.#bring();
   }
 
@@ -43,7 +43,7 @@ export class FinderMap {
     this.#map = await inTime(this.#fetch());
     this.#isAwaited = false;
     this.#place.replaceChildren(this.#map ?? this.#place.dataset['failed'] ?? '');
-    if (this.#selection) this.#map?.show(this.#selection, keptDetail('map'));
+    if (this.#selection) this.#map?.show(this.#selection, savedDetail('map'));
   }
 
   async #fetch(): Promise<ProjectMap> {

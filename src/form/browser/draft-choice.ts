@@ -1,4 +1,4 @@
-import { type Draft, goTo, hasCome, isHere, keepDraft, readDraft } from './draft.ts';
+import { type Draft, goTo, hasCome, isHere, saveDraft, readDraft } from './draft.ts';
 import { fill } from '#text/fill.ts';
 
 /** Pause in the typing before a draft is kept, in milliseconds. */
@@ -15,7 +15,7 @@ export interface DraftChoiceSettings {
 /** The box that asks for a draft, what it says, and the draft that is offered on return. */
 export class DraftChoice {
   /** Whether the draft says all that is answered. */
-  isKept = false;
+  isSaved = false;
   #part: HTMLElement;
   #settings: DraftChoiceSettings;
   #timer = 0;
@@ -63,7 +63,7 @@ export class DraftChoice {
   async #resume(draft: Draft): Promise<void> {
     if (!(await this.#settings.resume(draft))) return;
     this.#show('choice');
-    this.#box.checked = this.isKept = true;
+    this.#box.checked = this.isSaved = true;
     this.#say('resumed');
     this.#box.focus();
   }
@@ -75,23 +75,23 @@ export class DraftChoice {
   }
 
   /** After a pause, if the person asked for it. */
-  keepSoon(): void {
-    this.isKept = false;
+  saveSoon(): void {
+    this.isSaved = false;
     clearTimeout(this.#timer);
     if (this.isAsked) this.#timer = window.setTimeout(() => this.keep(), pause);
   }
 
   keep(): void {
     clearTimeout(this.#timer);
-    this.isKept = keepDraft(this.#settings.write());
-    this.#say(this.isKept ? 'kept' : 'refused');
-    this.#box.checked = this.isKept;
+    this.isSaved = saveDraft(this.#settings.write());
+    this.#say(this.isSaved ? 'kept' : 'refused');
+    this.#box.checked = this.isSaved;
   }
 
   erase(): void {
     clearTimeout(this.#timer);
-    keepDraft(undefined);
-    this.#box.checked = this.isKept = false;
+    saveDraft(undefined);
+    this.#box.checked = this.isSaved = false;
     this.#show('choice');
     this.#say('erased');
   }

@@ -30,7 +30,7 @@ export function readDraft(): Draft | undefined {
 }
 
 /** Keeps a draft, or erases it; whether the browser let it. */
-export function keepDraft(draft: Draft | undefined): boolean {
+export function saveDraft(draft: Draft | undefined): boolean {
   try {
     if (draft) localStorage.setItem(key, JSON.stringify(draft));
     else localStorage.removeItem(key);

@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** Keeps the reader’s place in the history entry as it changes, so that Back and a reload can give it again. */
-export function keepPlace(signal: AbortSignal): void {
+export function savePlace(signal: AbortSignal): void {
   history.scrollRestoration = 'manual';
   for (const event of ['focusin', 'scrollend', 'click']) document.addEventListener(event, savePlace, { signal });
   window.addEventListener('pagehide', savePlace, { signal });
@@ -21,12 +21,12 @@ export function savePlace(): void {
 }
 
 /** Keeps something else that the page is to show again. */
-export function keepDetail(name: string, value: unknown): void {
+export function saveDetail(name: string, value: unknown): void {
   write('replaceState', { ...(history.state as Place | null), ...presentPlace(), [name]: value });
 }
 
 /** What the present history entry keeps under a name. */
-export function keptDetail<Value>(name: string): Value | undefined {
+export function savedDetail<Value>(name: string): Value | undefined {
   return (history.state as Place | null)?.[name] as Value | undefined;
 }
 

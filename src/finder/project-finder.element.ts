@@ -2,7 +2,7 @@ import { type Criteria, type FacetName, noCriteria, writeCriteria } from '#model
 import { pageSize, stepSize } from '#model/paging.ts';
 import { isEmptyQuery, parseQuery } from './query.ts';
 import { type Answer, FinderView } from './browser/finder-view.ts';
-import { goTo, saveDetail, savePlace, savedDetail, restorePlace } from '#ui/browser/history-place.ts';
+import { goTo, saveDetail, watchPlace, savedDetail, restorePlace } from '#ui/browser/history-place.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { toggled } from '#map/map-selection.ts';
 import { SearchIndex } from './browser/search-index.ts';
@@ -41,7 +41,7 @@ export class ProjectFinder extends HTMLElement {
     this.#view.exports.bind(signal);
     bindSearchKey(field, this.querySelector('#raccourci'), signal);
     keepPanel(this.#view.messages.part('filters'), signal);
-    savePlace(signal);
+    watchPlace(signal);
     void this.#arrive();
   }
 

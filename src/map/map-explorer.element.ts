@@ -9,7 +9,7 @@ import {
   readCriteria,
   writeCriteria,
 } from '#model/criteria.ts';
-import { goTo, saveDetail, savePlace, savedDetail, restoreFocus, restorePlace } from '#ui/browser/history-place.ts';
+import { goTo, saveDetail, watchPlace, savedDetail, restoreFocus, restorePlace } from '#ui/browser/history-place.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { type MapView, mapSelection, markItems, toggled, watchItems } from './map-selection.ts';
 import type { ProjectMap } from './project-map.element.ts';
@@ -52,7 +52,7 @@ export class MapExplorer extends HTMLElement {
     const list = this.querySelector<HTMLElement>('[data-part="list"]');
     if (list) watchItems(list, (rank) => this.#map.mark(rank), signal);
     window.addEventListener('popstate', () => void this.#arrive(), { signal });
-    savePlace(signal);
+    watchPlace(signal);
     void this.#arrive();
   }
 

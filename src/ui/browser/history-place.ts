@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** Keeps the reader’s place in the history entry as it changes, so that Back and a reload can give it again. */
-export function savePlace(signal: AbortSignal): void {
+export function watchPlace(signal: AbortSignal): void {
   history.scrollRestoration = 'manual';
   for (const event of ['focusin', 'scrollend', 'click']) document.addEventListener(event, savePlace, { signal });
   window.addEventListener('pagehide', savePlace, { signal });

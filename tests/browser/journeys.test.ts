@@ -73,16 +73,3 @@ test('an address that does not exist shows the 404 page, with a search', async (
   await page.getByRole('button', { name: 'Rechercher' }).click();
   await expect(page).toHaveURL(/\/projets\/\?q=image$/);
 });
-
-test('a colour scheme that is chosen lasts; nothing is kept once the system’s is followed again', async ({ page }) => {
-  const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
-  await page.goto('/');
-  await page.getByRole('radio', { name: 'Sombre' }).check();
-  expect(await theme()).toBe('sombre');
-  await page.goto('/projets/');
-  expect(await theme()).toBe('sombre');
-  await expect(page.getByRole('radio', { name: 'Sombre' })).toBeChecked();
-  await page.getByRole('radio', { name: 'Système' }).check();
-  expect(await theme()).toBeUndefined();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-});

@@ -41,16 +41,16 @@ test('the map comes to life at the same place: same outlines, same discs, nothin
     const below = await page.locator('#regions').boundingBox();
     enliven();
     await new MapOnPage(page).settle();
-    const living = {
+    const interactive = {
       outline: await outline.boundingBox(),
       discs: centresOf(await boxesOf(page.locator('.interactive-disc span'))),
     };
     expect((await page.locator('#regions').boundingBox())?.y).toBe(below?.y);
     for (const side of ['x', 'y', 'width', 'height'] as const)
-      expect(Math.abs((drawn.outline?.[side] ?? 0) - (living.outline?.[side] ?? 99))).toBeLessThan(1.5);
-    expect(living.discs.length).toBe(drawn.discs.length);
+      expect(Math.abs((drawn.outline?.[side] ?? 0) - (interactive.outline?.[side] ?? 99))).toBeLessThan(1.5);
+    expect(interactive.discs.length).toBe(drawn.discs.length);
     for (const [index, [x = 0, y = 0]] of drawn.discs.entries())
-      expect(Math.hypot(x - living.discs[index]![0]!, y - living.discs[index]![1]!)).toBeLessThan(2);
+      expect(Math.hypot(x - interactive.discs[index]![0]!, y - interactive.discs[index]![1]!)).toBeLessThan(2);
   }
   expectNoFault();
 });
@@ -99,11 +99,11 @@ test('nothing of the interactive map is asked before it nears the screen', async
   await page.setViewportSize({ width: 360, height: 120 });
   await page.goto('/carte/');
   await page.waitForFunction(() => customElements.get('project-map'));
-  const living = async () => (await asked()).filter((path) => /interactive-map|carte\.json/.test(path));
-  expect(await living()).toEqual([]);
+  const interactive = async () => (await asked()).filter((path) => /interactive-map|carte\.json/.test(path));
+  expect(await interactive()).toEqual([]);
   await page.locator('project-map').scrollIntoViewIfNeeded();
   await new MapOnPage(page).settle();
-  expect((await living()).length).toBeGreaterThanOrEqual(3);
+  expect((await interactive()).length).toBeGreaterThanOrEqual(3);
 });
 
 test('when the screen turns, the whole map fills its new place', async ({ page }) => {

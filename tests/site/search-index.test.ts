@@ -4,22 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { initials } from '#finder/vocabulary.ts';
-import { dist, projectSlugs } from '../support/built-site.ts';
+import { dist } from '../support/built-site.ts';
 
 const files = globSync('pagefind/**/*.*', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
 const read = (path: string) => readFileSync(join(dist, 'pagefind', path), 'utf8');
-
-test('the index holds every project, once', () => {
-  const entry = JSON.parse(read('pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
-  assert.deepEqual(
-    Object.values(entry.languages).map((language) => language.page_count),
-    [projectSlugs.length],
-  );
-  assert.deepEqual(
-    (JSON.parse(read('order.json')) as number[]).sort((a, b) => a - b),
-    projectSlugs.map((_, rank) => rank),
-  );
-});
 
 test('the vocabulary is written for people, each word in the part of its initial', () => {
   const parts = initials.map((initial) => JSON.parse(read(`words/${initial}.json`)) as string[][]).flat();

@@ -10,10 +10,10 @@ import { rendererGuard } from './src/validation/renderer-guard.ts';
 import { base, contentRoot, origin, outDir } from './src/site.ts';
 import { alignByClass, anchorHeadings, explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
 
-// A build calls nobody.
+// A build sends nothing over the network.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
-/** A variable font of a Fontsource package, Latin subset, served by ourselves with a fallback of the same metrics. */
+/** A variable font of a Fontsource package, Latin subset, served from our site, with a fallback of the same metrics. */
 const font = (name, id) => ({
   name,
   cssVariable: `--font-${id}`,
@@ -30,18 +30,18 @@ export default defineConfig({
   site: origin,
   base,
   outDir,
-  // Each content has a store of its own: two builds of two contents neither wait for nor mix with each other.
+  // A cache for each content, so that builds of two contents neither wait for each other nor mix.
   ...(contentRoot !== '.' && { cacheDir: join('node_modules/.astro', contentRoot) }),
-  // Addresses end with a slash; the development server would ask the search index’s files for one too.
+  // Addresses end with a slash, but `always` would make the development server require one for search index files.
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   server: { port: Number(process.env.PORT ?? 4321) },
   fonts: [font('Bricolage Grotesque', 'bricolage-grotesque'), font('Instrument Sans', 'instrument-sans')],
   markdown: {
     syntaxHighlight: false,
-    // Smart punctuation writes English quotes.
+    // Smart punctuation would write English quotes.
     processor: satteri({
-      // A text that begins with dashes has no second front matter.
+      // A text that begins with dashes must not be read as a second front matter.
       features: { smartPunctuation: false, frontmatter: false },
       mdastPlugins: [rendererGuard, frenchTypography, explainAbbreviations],
       hastPlugins: [alignByClass, anchorHeadings],
@@ -49,14 +49,14 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: isListedAt }), hosting, picturesTimed],
   devToolbar: { enabled: false },
-  // Editors’ tools know the fields of content files: schemas in .astro/, nothing in dist/.
+  // Code editors know the fields of content files from schemas in .astro/; nothing goes to dist/.
   experimental: { contentIntellisense: true },
   vite: {
     server: { strictPort: true },
-    // Astro marks MDX modules with a directive that the bundler does not know; it has already served when it warns.
     build: {
-      // Leaflet’s sheet names images that nothing here shows: as files of their own, nobody fetches them.
+      // Leaflet’s stylesheet names images that the site never shows: as separate files, they are never downloaded.
       assetsInlineLimit: (path) => (path.endsWith('.png') ? false : undefined),
+      // The bundler warns about a directive that Astro puts in MDX modules, but Astro has used it by then.
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },
   },

@@ -1,5 +1,5 @@
-// Asks the search of the built site every query of `scripts/bench/search-corpus.csv`, written for the real content, and
-// prints how many find what a person would expect first. A report, to quote when the search changes: nothing fails.
+// Runs every query of `scripts/bench/search-corpus.csv`, written for the real content, on the search of the built site
+// and prints how many have the expected first result. A report to quote when the search changes: it never fails.
 import { readCorpus, scoreCorpus } from './bench/corpus.ts';
 import { origin, withSite } from './bench/site.ts';
 import { printTable } from './bench/table.ts';

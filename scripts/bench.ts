@@ -1,7 +1,7 @@
-// Builds the site with N projects, most of them made up, in a folder of its own, and prints what a visit of its search
-// and of its map costs.
-// `npm run bench -- --projects 1000`; `--projects 10,1000` prints both; `--keep` leaves the folder and names it.
-// `npm run bench -- --check 50,10000` times the check of the content alone.
+// Builds the site with N projects, most of them generated, in a temporary folder, and prints the cost of checking and
+// building it, and of visiting its search and its map.
+// `npm run bench -- --projects 1000`; `--projects 10,1000` prints both; `--keep` keeps the folder and prints its path.
+// `npm run bench -- --check 50,10000` only times the validation of the content.
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
 import { writeProjects } from './bench/projects.ts';

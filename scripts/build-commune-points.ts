@@ -1,4 +1,4 @@
-// Writes src/geo/commune-points.json from the package that holds GeoNames and the official list of communes.
+// Writes src/geo/commune-points.json from the packages with the GeoNames places and the official list of communes.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { communePointsFile } from './lib/commune-points.ts';

@@ -1,4 +1,4 @@
-// Writes src/geo/ from the packages that hold the outlines and the names of the regions.
+// Writes src/geo/ from the packages with the outlines and the names of the regions.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

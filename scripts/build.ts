@@ -1,5 +1,5 @@
-// Checks the content, builds the site, prints what its pages weigh. `CONTENT_ROOT` and `OUT_DIR` name another content and
-// another folder (`src/site.ts`).
+// Validates the content, builds the site and prints the weight of its pages. `CONTENT_ROOT` and `OUT_DIR` select
+// another content and another output folder (`src/site.ts`).
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

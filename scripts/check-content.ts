@@ -1,6 +1,6 @@
-// Checks `content/` and reports, in French, everything that is wrong in it: `npm run check:content -- [options] [FILE…]`.
-// --reparer mends invisible faults in place; --report FILE writes JSON; --sans-orthographe leaves the spelling aside.
-// CHECK_REPORT, for commands that run the check among other things, is the --report of the check of everything.
+// Validates `content/` and reports every issue in French: `npm run check:content -- [options] [FILE…]`.
+// --reparer repairs invisible characters in place; --report FILE writes JSON; --sans-orthographe skips the spelling.
+// CHECK_REPORT replaces --report for commands that run this script among others; only a complete check writes to it.
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,7 +29,7 @@ const { entries, issues: strays } = listContent(root);
 const named = [...entries.map(({ file }) => file), synonymsFile].filter(isAsked);
 if (values.reparer) for (const line of repair(root, named)) console.log(line);
 
-// All files are read even when some are named, so that the rules between files know the others.
+// Read all the files even when some are named, because cross-file rules need the others.
 const readings = await readAll(root, entries, { hasSpelling: !values['sans-orthographe'] });
 const issues = [
   ...strays,

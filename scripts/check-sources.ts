@@ -1,5 +1,5 @@
-// Tries every address that `content/` gives and looks for files that nobody compared to their sources for a year; writes
-// what it found (`RESULT`). It needs the network, and no right.
+// Requests every address in `content/`, lists the files not verified against their sources for a year, and writes the
+// results to the file `RESULT`. It needs the network, but no permission.
 import { writeFileSync } from 'node:fs';
 import { isOlderThan, monthsOfTrust } from '#model/age.ts';
 import { readContentAt } from '#validation/content-disk.ts';

@@ -1,5 +1,5 @@
-// Tells the author of a pull request, in French, what its verification found: one comment, kept up to date. It runs with
-// the right to write, after the run that it reports: it reads the report of that run as data, and none of its code.
+// Reports the verification of a pull request to its author, in French, in one comment that it updates. It has write
+// permission and runs after the verification, so it reads that run’s report as data and executes none of its code.
 import { githubOfWorkflow, given } from './lib/github/api.ts';
 import { readEvent } from './lib/github/event.ts';
 import { changedFiles, pullRequestOf } from './lib/github/pull-request.ts';

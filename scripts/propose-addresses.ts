@@ -1,4 +1,5 @@
-// Proposes the register of published addresses (`ADDRESSES`) by one pull request, when it is not what the repository has.
+// Proposes the list of published addresses (the file `ADDRESSES`) in one pull request, when it differs from the
+// repository’s.
 import { existsSync, readFileSync } from 'node:fs';
 import { given, githubOfWorkflow } from './lib/github/api.ts';
 import { proposeFile } from './lib/github/propose-file.ts';

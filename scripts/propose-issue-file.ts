@@ -1,4 +1,4 @@
-// Proposes the file that an approved issue holds (`RESULT`) by a pull request, or says under the issue why it cannot.
+// Proposes the file read from an approved issue (`RESULT`) in a pull request, or explains in a comment why it cannot.
 import { given, githubOfWorkflow } from './lib/github/api.ts';
 import { readEvent } from './lib/github/event.ts';
 import {

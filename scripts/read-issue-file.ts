@@ -1,5 +1,5 @@
-// Reads the file in the issue that was approved and writes what it gives (`RESULT`): the file, what is wrong with it, or
-// that there is none. Without any right: another job proposes it.
+// Reads the file in an approved issue and writes the result to `RESULT`: the file, its issues, or its absence. It has
+// no permission: another job proposes the file.
 import { writeFileSync } from 'node:fs';
 import { given } from './lib/github/api.ts';
 import { readEvent } from './lib/github/event.ts';

@@ -1,4 +1,5 @@
-// Prints what a first view of each kind of page weighs, gzip: HTML and CSS, scripts, then JSON-LD (fonts and motifs aside).
+// Prints the gzipped weight of a first view of each kind of page: HTML and CSS, scripts, then JSON-LD, without fonts
+// and motifs.
 import { readFileSync } from 'node:fs';
 import type { PictureTime } from '#hosting/picture-time.ts';
 import { base, outDir } from '#site.ts';
@@ -6,7 +7,10 @@ import { type PageWeight, kindsOfPages, weighPage } from './lib/page-weight.ts';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
-/** The heaviest page of a kind. One page at a time: a site may have more of them than a process may open files. */
+/**
+ * The heaviest page of a kind. It reads one page at a time, because a site may have more pages than a process may open
+ * files.
+ */
 async function heaviestOf(pages: readonly string[]): Promise<PageWeight> {
   let heaviest: PageWeight | undefined;
   for (const page of pages) {

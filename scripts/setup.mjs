@@ -1,5 +1,5 @@
-// Brings what `npm start` and `npm test` need: the packages of the lock file (among them the pinned Node), and with
-// `--browser` a Chromium. Plain JavaScript without a dependency: it runs before there is anything to depend on.
+// Installs what `npm start` and `npm test` need: the packages of the lock file (among them the pinned Node), and with
+// `--browser` a Chromium. Plain JavaScript without a dependency, because it runs before any is installed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { run, SetupError } from './lib/run.mjs';
@@ -7,7 +7,7 @@ import { shellPackage, systemChromium } from './lib/chromium.mjs';
 
 const stampPath = 'node_modules/.lock-sha256';
 
-/** Digest of the lock file: when it differs from the one noted at the last installation, packages are stale. */
+/** Digest of the lock file: packages are stale when it differs from the digest saved at the last installation. */
 function lockDigest() {
   return createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 }
@@ -22,7 +22,7 @@ function installPackages() {
   writeFileSync(stampPath, digest);
 }
 
-/** npm puts `node_modules/.bin` first in the PATH of its scripts: the pinned Node found there runs whatever follows. */
+/** npm puts `node_modules/.bin` first in the PATH of its scripts, so the pinned Node there runs the next commands. */
 function checkNode() {
   const brought = ['node_modules/.bin/node', 'node_modules/.bin/node.cmd'].find((path) => existsSync(path));
   const pinned = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies.node;

@@ -1,4 +1,4 @@
-// Adds to the published addresses those of the built site that it does not have yet; removes none.
+// Adds the new addresses of the built site to the published addresses; removes none.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot, outDir } from '#site.ts';

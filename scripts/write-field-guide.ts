@@ -1,4 +1,5 @@
-// Writes what the schemas say to editors and to their tools: content/README.md, docs/schemas/, the snippets of .vscode/.
+// Writes the files made from the schemas for editors and their tools: content/README.md, docs/schemas/, the snippets of
+// .vscode/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editorFiles } from './lib/editor-files.ts';

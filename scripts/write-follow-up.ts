@@ -1,4 +1,4 @@
-// Brings the one issue that follows links and dates up to date with what was found (`RESULT`).
+// Updates the one issue that tracks broken links and old verification dates, from the file `RESULT`.
 import { readFileSync } from 'node:fs';
 import { given, githubOfWorkflow } from './lib/github/api.ts';
 import { type FollowUp, followUpText, isNeeded } from './lib/github/follow-up.ts';

@@ -9,11 +9,11 @@ import { readHistories } from '#history/histories.ts';
 import { type KnownFiles, knownFiles } from '#validation/content-folder.ts';
 import { contentRoot } from '#site.ts';
 
-/** The only door to the content: it loads once, sorts once, and gives domain objects and their texts. */
+/** The only module that reads collections: it loads and sorts them once, and exports domain objects and their texts. */
 
 const order = new Intl.Collator('fr', { numeric: true });
 
-/** An entry of a collection becomes a domain object: its id is its slug, its sources are numbered as its text cites them. */
+/** Turns an entry into a domain object: its id is its slug, and its sources are numbered in the order of citation. */
 function toDomain<Data extends { sources: readonly Source[] }>(entry: {
   id: string;
   data: Data;
@@ -25,19 +25,19 @@ function toDomain<Data extends { sources: readonly Source[] }>(entry: {
 const files = (await getCollection('projets')).map(toDomain);
 const histories = await readHistories(contentRoot, files);
 
-/** Every project, by title. */
+/** Every project, sorted by title. */
 export const projects: readonly Project[] = files
   .map((file) => ({ ...file, history: histories.get(file.slug) ?? [] }))
   .sort((a, b) => order.compare(a.title, b.title));
 
-/** Every page of prose, by title. */
+/** Every prose page, sorted by title. */
 export const pages: readonly SchemePage[] = (await getCollection('pages'))
   .map(toDomain)
   .sort((a, b) => order.compare(a.title, b.title));
 
 const introductions: readonly RegionIntroduction[] = (await getCollection('regions')).map(toDomain);
 
-/** The page of prose of a slug. Throws when its file is missing: the site cannot do without it. */
+/** The prose page of a slug. Throws when its file is missing: the site cannot do without it. */
 export function pageOf(slug: string): SchemePage {
   const page = pages.find((one) => one.slug === slug);
   if (!page) throw new Error(`content/pages/${slug}.mdx is missing.`);
@@ -47,32 +47,32 @@ export function pageOf(slug: string): SchemePage {
 /** The page about the scheme, with its figures and its calendar. */
 export const scheme: SchemePage = pageOf('dispositif');
 
-/** The words that people search and that pages may not use. */
+/** The search synonyms: words that people search for, but that pages do not necessarily use. */
 export const synonyms: Synonyms = (await getEntry('synonymes', 'synonymes'))?.data ?? noSynonyms;
 
-/** What is known of a region as a whole, when there is a file about it. */
+/** The introduction of a region; `undefined` when it has no file. */
 export function introductionOf({ slug }: Region): RegionIntroduction | undefined {
   return introductions.find((one) => one.slug === slug);
 }
 
-/** The text of a file as a component: `<Content components={prose} />`. */
+/** The body of a file as a component: `<Content components={prose} />`. Rejects when the file is missing. */
 export async function textOf(collection: 'projets' | 'pages' | 'regions', slug: string) {
   const entry = await getEntry(collection, slug);
   if (!entry) throw new Error(`content/${collection}/${slug}.mdx is missing.`);
   return (await render(entry)).Content;
 }
 
-/** The text of a file as written, for the search index. */
+/** The body of a file as written, for the search index; empty when the file is missing. */
 export async function rawTextOf(collection: 'projets', slug: string): Promise<string> {
   return (await getEntry(collection, slug))?.body ?? '';
 }
 
-/** A file as it is, its facts included, for the form that corrects it. */
+/** The whole text of a file, front matter included, for the form that corrects it. Rejects when it is missing. */
 export async function fileOf(collection: 'projets', slug: string): Promise<string> {
   const entry = await getEntry(collection, slug);
   if (!entry?.filePath) throw new Error(`content/${collection}/${slug}.mdx is missing.`);
   return readFile(entry.filePath, 'utf8');
 }
 
-/** What the rules between files need to know of the files, for the form that adds one. */
+/** The data about existing files that the rules between files need, for the form that adds one. */
 export const contentFacts = (): KnownFiles => knownFiles(contentRoot);

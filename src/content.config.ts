@@ -4,7 +4,7 @@ import { collections as schemas } from '#validation/content-file.ts';
 import { contentLoader, synonymsLoader } from '#validation/loader.ts';
 import { synonymsSchema } from '#validation/synonyms.ts';
 
-/** Folder of `content/` ↔ loader and schema. */
+/** The loader and the schema of each folder of `content/`, and of the synonyms. */
 export const collections = {
   projets: defineCollection({ loader: contentLoader(contentRoot, 'projets'), schema: schemas.projets }),
   regions: defineCollection({ loader: contentLoader(contentRoot, 'regions'), schema: schemas.regions }),

@@ -1,4 +1,4 @@
-/** What the site calls itself, and the few settings that a publication gives through the environment. */
+/** The name of the site, and the settings of a deployment, read from the environment. */
 
 const environment = globalThis.process?.env ?? {};
 
@@ -10,33 +10,39 @@ function setting(name: string): string | undefined {
 /** Name of the site. */
 export const siteName = 'Pôles créatifs';
 
-/** What the site is, in a line. */
+/** Description of the site, in one French sentence. */
 export const siteDescription =
   'Les lauréats des « Pôles territoriaux d’industries culturelles et créatives » de France 2030, région par région, fait par fait, source par source.';
 
-/** Where the site is published, without a path (`SITE_URL`). */
+/** Origin of the published site, without a path (`SITE_URL`). */
 export const origin = new URL(setting('SITE_URL') ?? 'http://localhost:4321').origin;
 
-/** Path under which the site is published, with both slashes (`BASE_PATH`). */
+/** Path of the published site, with a slash at both ends (`BASE_PATH`). */
 export const base = `/${setting('BASE_PATH') ?? ''}/`.replace(/\/{2,}/g, '/');
 
-/** Address of the source repository, as people visit it (neither `.git` nor a last slash), or `undefined`: links that need it are then absent (`REPOSITORY_URL`). */
+/**
+ * Address of the source repository as people visit it, without `.git` or a last slash (`REPOSITORY_URL`, or else
+ * `GITHUB_REPOSITORY`). `undefined`: the links that need it are absent.
+ */
 export const repositoryUrl = (
   setting('REPOSITORY_URL') ??
   (setting('GITHUB_REPOSITORY') ? `https://github.com/${setting('GITHUB_REPOSITORY')}` : undefined)
 )?.replace(/\/*(?:\.git)?\/*$/, '');
 
-/** E-mail for corrections and requests, or `undefined` (`CONTACT_EMAIL`). */
+/** E-mail address for corrections and requests, or `undefined` (`CONTACT_EMAIL`). */
 export const contactEmail = setting('CONTACT_EMAIL');
 
-/** Who publishes, who is responsible, who hosts: known at publication only; `undefined` is shown as such. */
+/**
+ * Publisher, publication director and host, known only when the site is deployed (`LEGAL_…`). Pages show that an
+ * `undefined` one is missing.
+ */
 export const legal = {
   publisher: setting('LEGAL_PUBLISHER'),
   director: setting('LEGAL_DIRECTOR'),
   host: setting('LEGAL_HOST'),
 };
 
-/** Folder that holds `content/`, from the project’s root (`CONTENT_ROOT`): tests build the site from content of their own. */
+/** Parent folder of `content/`, from the project’s root (`CONTENT_ROOT`): tests build the site from other content. */
 export const contentRoot = setting('CONTENT_ROOT') ?? '.';
 
 /** Folder where the build writes the site, from the project’s root (`OUT_DIR`). */
@@ -52,7 +58,7 @@ export const licences = {
   },
 } as const;
 
-/** The State’s announcement of the laureates: the official page that the footer points to. */
+/** The State’s announcement of the laureates: the official page that the footer links to. */
 export const officialUrl =
   'https://www.gouvernement.fr/actualite/france-2030-annonce-des-25-laureats-de-l-appel-a-manifestation-d-interet-poles-territoriaux-d-1';
 
@@ -68,8 +74,8 @@ const baseMaps: Readonly<Record<string, { address: string; label: string; owner:
 };
 
 /**
- * The base map that a person may ask for (`BASE_MAP`): `ign`, or the address of other tiles, with `{z}`, `{x}`, `{y}`.
- * `undefined` when none is configured: the site then calls nobody at all.
+ * The base map that a person may ask for (`BASE_MAP`): `ign`, or the address of other tiles, with `{z}`, `{x}` and
+ * `{y}`. `undefined` when none is configured: the site then sends no request to others. Throws on any other value.
  */
 export const baseMap = baseMapOf(setting('BASE_MAP'));
 

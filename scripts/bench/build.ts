@@ -3,7 +3,10 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureTime } from '#hosting/picture-time.ts';
 
-/** Builds the site of a folder; returns how long it took and what it made. Throws with the build’s own words. */
+/**
+ * Builds the site of a folder; returns the duration and the number of files. Throws when the build fails, after
+ * printing its errors.
+ */
 export function measureBuild(folder: string): Record<string, string> {
   const start = performance.now();
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });

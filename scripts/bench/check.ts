@@ -6,7 +6,10 @@ import { writeProjects } from './projects.ts';
 
 const command = join(import.meta.dirname, '../check-content.ts');
 
-/** Seconds of the check of a folder’s content, without its spelling and with it. Throws when the content is refused. */
+/**
+ * Seconds that the validation of a folder’s content takes, without spelling and with it. Throws when the content is
+ * invalid.
+ */
 export function measureCheck(folder: string): Record<string, string> {
   return {
     'check of the content, s': time(folder, ['--sans-orthographe']),
@@ -21,12 +24,12 @@ function time(folder: string, options: string[]): string {
   return ((performance.now() - start) / 1000).toFixed(1);
 }
 
-/** The same of a copy of the content with made-up projects, that no site is built of. */
+/** The same times for a copy of the content with generated projects, without building a site. */
 export async function measureCheckAlone(count: number): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
   try {
     cpSync('content', join(folder, 'content'), { recursive: true });
-    // Words that do not exist would time the suggestions for them, not the check.
+    // Invented words would make this measure their spelling suggestions instead of the validation.
     await writeProjects(folder, count, false);
     return { projects: String(count), ...measureCheck(folder) };
   } finally {

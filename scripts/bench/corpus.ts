@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 
-/** A query and the slug of the project that must come first, or `none`. */
+/** A query and the slug of its expected first result, or `none`. */
 export interface CorpusQuery {
   group: string;
   query: string;
   expected: string;
 }
 
-/** How many queries of a group have the expected first result. */
+/** Number of queries of a group that have the expected first result. */
 export interface GroupScore {
   right: number;
   total: number;
 }
 
-/** Reads a corpus: three columns (group, query, expected), RFC 4180; the query alone may be quoted. Throws on another line. */
+/**
+ * Reads a corpus: three columns (group, query, expected), RFC 4180; only the query may be quoted. Throws on any other
+ * line.
+ */
 export function readCorpus(file: string): CorpusQuery[] {
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
   return lines.map((line) => {
@@ -24,7 +27,9 @@ export function readCorpus(file: string): CorpusQuery[] {
   });
 }
 
-/** Asks every query; `firstOf` gives the slug of the first result, or `undefined`. Groups in alphabetical order. */
+/**
+ * Runs every query; `firstOf` returns the slug of the first result, or `undefined`. Groups are in alphabetical order.
+ */
 export async function scoreCorpus(
   corpus: readonly CorpusQuery[],
   firstOf: (query: string) => Promise<string | undefined>,

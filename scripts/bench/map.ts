@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { kilobytes, origin, weigh, withSite } from './site.ts';
 
-/** What is done with the map, in order: a name, and where to press or point. */
+/** Interactions with the map, in order: a name and an action. */
 const acts: [name: string, act: (page: Page) => Promise<unknown>][] = [
   ['disc', (page) => page.locator('.mainland .interactive-disc').nth(3).click()],
   ['zoom', (page) => page.getByRole('button', { name: 'Agrandir', exact: true }).click()],
@@ -17,7 +17,7 @@ const acts: [name: string, act: (page: Page) => Promise<unknown>][] = [
   ['sector', (page) => page.getByRole('combobox', { name: 'Filière' }).selectOption('jeu')],
 ];
 
-/** Uses the map of the built site of a folder in Chromium: bytes, time to its first interaction, its slowest one. */
+/** Measures the map of a folder’s built site in Chromium: bytes, time to the first interaction, slowest frame. */
 export function measureMap(folder: string): Promise<Record<string, string>> {
   return withSite(folder, async (browser) => {
     const page = await browser.newPage();
@@ -53,12 +53,12 @@ interface MapWatch {
   slowest: () => number;
 }
 
-/** In the page: notes when the map can be used, and how long the page is ever busy. */
+/** Runs in the page: records when the map becomes usable, and the longest time between two frames. */
 function watchMap(): void {
   const scope = globalThis as unknown as MapWatch;
   let [ready, slowest, last] = [0, 0, performance.now()];
   addEventListener('map-ready', () => requestAnimationFrame(() => setTimeout(() => (ready = performance.now()))), true);
-  // A frame that comes late is an interaction that waited: clicks, keys and moves of the map alike.
+  // A late frame means that an interaction waited, be it a click, a key or a move of the map.
   const tick = (now: number) => {
     slowest = Math.max(slowest, now - last);
     last = now;

@@ -12,12 +12,12 @@ interface Commune {
   region: string;
 }
 
-/** Places that projects of a region are drawn among: some are then at one point. */
+/** Number of points for the projects of a region: few enough that some projects share one. */
 const pointsPerRegion = 400;
 
 /**
- * Adds made-up projects to those of the content of a folder until there are `count`: the same ones each time. `hasRareWords`:
- * whether their texts also hold words that do not exist, as many as a search of that size would meet.
+ * Adds generated projects to the content of a folder until it has `count`: the same ones each time. `hasRareWords`:
+ * whether their texts also have invented words, as many as a search of that size would meet.
  */
 export async function writeProjects(folder: string, count: number, hasRareWords = true): Promise<void> {
   const real = globSync('content/projets/*.mdx', { cwd: folder });
@@ -77,23 +77,23 @@ const placeLines = ({ commune, point }: { commune: Commune; point: Position }) =
     latitude: ${point.latitude.toFixed(3)}
     longitude: ${point.longitude.toFixed(3)}`;
 
-/** Common words are drawn much more often than rare ones (about as Zipf’s law has it). */
+/** Draws common words much more often than rare ones (roughly as Zipf’s law predicts). */
 const drawRank = (draw: Random, length: number): number => Math.floor(length ** draw()) - 1;
 
-/** The words of the real texts, the most used first. */
+/** The words of the real texts, most frequent first. */
 function realWords(text: string): string[] {
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/\p{L}{2,}/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
-/** The words of the bodies that are no names: a text of them alone is well spelt. */
+/** The words of the bodies that are not names, so that a text made of them has no spelling mistake. */
 function plainWords(text: string): string[] {
   const bodies = text.replace(/^---$[\s\S]*?^---$|<[^>]*>|\([^)]*\)/gm, ' ');
   return [...new Set(bodies.match(/(?<![\p{L}’\]-])\p{Ll}{2,}(?![\p{L}’-])/gu))];
 }
 
-/** Words that do not exist, for rare ones to be many. */
+/** Invented words, to have many rare ones. */
 function rareWords(): string[] {
   const draw = seededRandom('words');
   const syllables = ['ba', 'cor', 'di', 'fou', 'gra', 'lé', 'mi', 'nou', 'pla', 'ri', 'sou', 'té', 'vau', 'zon'];
@@ -107,7 +107,7 @@ async function communesOf(regionCodes: readonly string[]): Promise<Commune[]> {
   return all.filter(({ type, region }) => type === 'commune-actuelle' && regionCodes.includes(region));
 }
 
-/** A point inside a region. */
+/** A random point inside a region. Throws when none is found. */
 function pointIn(code: string, draw: Random): Position {
   const bounds = regions.find((region) => region.code === code)?.bounds;
   if (!bounds) throw new Error(`No region has the code ${code}.`);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { kilobytes, origin, weigh, withSite } from './site.ts';
 
-/** What is typed, key by key: words that many pages have, that one has, that none has; a code, a phrase, a typo. */
+/** Queries typed key by key: words that many pages have, that one has, that none has; a code, a phrase, a typo. */
 const queries = [
   'image',
   'montpellier',
@@ -14,7 +14,9 @@ const queries = [
   'essai',
 ];
 
-/** Searches the built site of a folder in Chromium: bytes to the first results, time from key to paint, memory. */
+/**
+ * Measures the search of a folder’s built site in Chromium: bytes to the first results, time from key to paint, memory.
+ */
 export function measureSearch(folder: string): Promise<Record<string, string>> {
   return withSite(folder, async (browser) => ({ ...(await measureBytes(browser)), ...(await measureKeys(browser)) }));
 }
@@ -26,7 +28,7 @@ async function open(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Bytes, gzip, of the scripts that the page loads, then of all that a first search fetches. */
+/** Gzipped bytes of the scripts that the page loads, then of everything that a first search fetches. */
 async function measureBytes(browser: Browser): Promise<Record<string, string>> {
   const page = await browser.newPage();
   const { sum, forget } = weigh(page);
@@ -37,7 +39,7 @@ async function measureBytes(browser: Browser): Promise<Record<string, string>> {
   await page.getByRole('searchbox').fill('montpellier');
   await page.locator('mark').first().waitFor();
   await page.waitForLoadState('networkidle');
-  // Motifs are images of the cards, not part of the search; they come as they near the screen.
+  // Motifs are images of the cards, not part of the search; they load as they approach the viewport.
   return {
     'HTML of the list': kilobytes(html),
     'scripts before a search': kilobytes(scripts),
@@ -49,7 +51,7 @@ async function measureBytes(browser: Browser): Promise<Record<string, string>> {
   };
 }
 
-/** Milliseconds from a key to the paint of its results, over every key of the queries, the index there. */
+/** Milliseconds from a key to the paint of its results, over every key of the queries, once the index is loaded. */
 async function measureKeys(browser: Browser): Promise<Record<string, string>> {
   const page = await open(browser);
   const before = await memoryOf(page);
@@ -85,7 +87,7 @@ async function measureKeys(browser: Browser): Promise<Record<string, string>> {
 const settle = (page: Page) =>
   page.waitForFunction(() => (globalThis as unknown as { isSettled: () => boolean }).isSettled());
 
-/** In the page: notes the time from each input to the frame after its results. */
+/** Runs in the page: records the time from each input to the frame after its results. */
 function watchPaints(): void {
   const scope = globalThis as unknown as { paints: number[]; isSettled: () => boolean };
   const finder = document.querySelector('project-finder') as HTMLElement;
@@ -109,7 +111,7 @@ function watchPaints(): void {
   }).observe(finder, { attributes: true, attributeFilter: ['aria-busy'] });
 }
 
-/** Memory of the page’s scripts and buffers, after a collection; it does not count the engine’s own heap. */
+/** Memory of the page’s scripts and buffers after garbage collection, without the engine’s own heap. */
 async function memoryOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');

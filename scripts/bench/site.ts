@@ -9,10 +9,10 @@ import { dirname, join } from 'node:path';
 
 const port = 4398;
 
-/** Where the site of a bench is served. */
+/** Origin where the site of a bench is served. */
 export const origin = `http://localhost:${port}`;
 
-/** Serves the built site of a folder and opens Chromium while something is measured. */
+/** Serves the built site of a folder and opens Chromium for the duration of `measure`. */
 export async function withSite<Result>(
   folder: string,
   measure: (browser: Browser) => Promise<Result>,
@@ -33,7 +33,7 @@ export async function withSite<Result>(
   }
 }
 
-/** Notes what a page fetches; `sum` gives the bytes, gzip where it helps, of the paths that match. */
+/** Records the responses of a page; `sum` returns the bytes of the paths that match, gzipped when that is smaller. */
 export function weigh(page: Page): { sum: (pattern: RegExp) => number; forget: () => void } {
   const fetched: { path: string; bytes: number }[] = [];
   page.on('response', async (response) => {
@@ -46,14 +46,14 @@ export function weigh(page: Page): { sum: (pattern: RegExp) => number; forget: (
   };
 }
 
-/** Bytes as people read them. */
+/** A number of bytes in kilobytes, for display. */
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 const root = join(import.meta.dirname, '../..');
 
 /**
- * A copy of the project’s files in an empty folder, with the installed packages and the history of the repository, which
- * it only points to, as a second work tree does; `remove` deletes it.
+ * A copy of the project’s files in a temporary folder, with links to the installed packages and to the history of the
+ * repository, as in a second work tree; `remove` deletes it.
  */
 export function copyProject(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'poles-'));

@@ -1,4 +1,4 @@
-/** Prints rows as a Markdown table, a column for each row: many measures of few sites read best so. */
+/** Prints rows as a Markdown table with one column per row, which suits many measures of few sites. */
 export function printTable(rows: readonly Readonly<Record<string, string>>[]): void {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = names.map((name) => [name, ...rows.map((row) => row[name] ?? '')]);

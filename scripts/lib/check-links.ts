@@ -3,23 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
 
-/** What became of an address. `moved`: it leads to `target`; `refused`: robots are not let in, a person must look. */
+/** The result for an address. `moved`: it redirects to `target`; `refused`: it blocks robots, so a person must look. */
 export interface CheckedLink {
   url: string;
   state: 'answers' | 'moved' | 'refused' | 'broken';
-  /** A status (« 404 »), or what stopped the request (« ENOTFOUND »). */
+  /** HTTP status (« 404 »), or network error (« ENOTFOUND »). */
   detail: string;
   target?: string;
 }
 
 const escaped = (url: string) => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Tries addresses, each once, with linkinator; results in the order given. `timeout`: of a request, in milliseconds. */
+/**
+ * Requests each address once with linkinator; results in the order given. `timeout`: for a request, in milliseconds.
+ */
 export async function checkLinks(urls: readonly string[], timeout = 20_000): Promise<CheckedLink[]> {
   const once = [...new Set(urls)];
   const folder = mkdtempSync(join(tmpdir(), 'links-'));
   try {
-    // Linkinator follows the links of a page: this one has them all.
+    // Linkinator follows the links of a page, so write a page with all the addresses.
     writeFileSync(join(folder, 'index.html'), once.map((url) => `<a href="${escaped(url)}">x</a>`).join('\n'));
     const checker = new LinkChecker();
     const targets = new Map<string, string>();
@@ -30,7 +32,7 @@ export async function checkLinks(urls: readonly string[], timeout = 20_000): Pro
       concurrency: 6,
       redirects: 'warn',
       retry: true,
-      // What stopped a request may pass a moment later.
+      // A network error may be temporary.
       retryErrors: true,
       retryErrorsCount: 1,
       headers: { 'accept-language': 'fr-FR,fr;q=0.9' },
@@ -53,7 +55,7 @@ export async function checkLinks(urls: readonly string[], timeout = 20_000): Pro
 
 const withoutFragment = (url: string) => new URL(url).href.replace(/#.*$/, '');
 
-/** What stopped a request, as the network calls it. */
+/** The network error of a request: its code, else its message. */
 function reasonOf(details: readonly unknown[]): string {
   const error = details.find((one) => one instanceof Error) as (Error & { cause?: { code?: string } }) | undefined;
   return error?.cause?.code ?? error?.message ?? 'sans réponse';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** Flags for a Chromium run as root on a machine without a screen; the others keep it from calling home. */
+/** Flags for a Chromium run as root on a machine without a screen, and without background network requests. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -11,10 +11,10 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** Debian’s package of the Chromium that draws no window of its own: lighter than the whole one. */
+/** Debian’s package of the headless Chromium, lighter than the full browser. */
 export const shellPackage = 'chromium-headless-shell';
 
-/** Path of the lightest Chromium that the system brings, or `undefined`: Playwright’s own is used then. */
+/** Path of the lightest Chromium of the system, or `undefined`: use Playwright’s own then. */
 export function systemChromium() {
   return [shellPackage, 'chromium', 'chromium-browser']
     .map((name) => `/usr/bin/${name}`)

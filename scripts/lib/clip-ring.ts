@@ -1,11 +1,11 @@
 import { type Box, type Point, type Ring } from './ring.ts';
 
-/** A side of a box: how far inside it a point lies, below 0 outside. */
+/** A side of a box: the distance from it to a point, positive inside the box and negative outside. */
 type Edge = (point: Point) => number;
 
 /**
- * The part of a ring inside a box, as one ring (Sutherland and Hodgman): where the ring leaves the box it follows its
- * sides, and parts that are apart are joined along them. An empty ring when nothing is inside.
+ * The part of a ring inside a box, as one ring (Sutherland and Hodgman): it follows the sides of the box where the ring
+ * leaves it, which also joins separate parts. An empty ring when nothing is inside.
  */
 export function clipRing(ring: Ring, { left, top, right, bottom }: Box): Ring {
   const edges: Edge[] = [([x]) => x - left, ([, y]) => y - top, ([x]) => right - x, ([, y]) => bottom - y];

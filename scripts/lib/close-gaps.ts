@@ -1,7 +1,7 @@
 import type { SourceRegion } from './region-source.ts';
 import { type Ring, boxOf } from './ring.ts';
 
-/** Cells of one region each. */
+/** A grid of cells, each of one region at most. */
 interface Grid {
   columns: number;
   rows: number;
@@ -9,14 +9,14 @@ interface Grid {
   labels: Uint8Array;
 }
 
-/** Cells across the mainland: one is 370 m, a third of the national map’s unit. */
+/** Number of cells across the mainland: one is 370 m wide, a third of a unit of the national map. */
 const across = 3000;
-/** Cells from the middle of the widest slit to its sides. */
+/** Cells from the middle of the widest gap to its sides. */
 const reach = 2;
 
 /**
- * The same regions, with borders that they share point by point. As the source draws them, neighbours lie up to 400 m
- * apart or over each other; on a fine grid each cell goes to one of them, and the outlines are traced along the cells.
+ * The same regions with shared borders, equal point by point. In the source, neighbours are up to 400 m apart or
+ * overlap: each cell of a fine grid is assigned to one region, and outlines are traced along the cells.
  */
 export function closeGaps(regions: readonly SourceRegion[]): SourceRegion[] {
   const { left, top, right, bottom } = boxOf(regions.flatMap(({ rings }) => rings));
@@ -51,7 +51,7 @@ function fill({ columns, rows, labels }: Grid, rings: readonly Ring[], label: nu
   }
 }
 
-/** Gives every empty cell that lies between two regions, each within `reach` of it in a row or a column, to the first. */
+/** Assigns every empty cell between two regions, each within `reach` of it in a row or a column, to the first one. */
 function fillSlits({ columns, labels }: Grid): void {
   const before = labels.slice();
   const look = (index: number, step: number) => {
@@ -70,7 +70,7 @@ function fillSlits({ columns, labels }: Grid): void {
   }
 }
 
-/** The outlines of each label, along the sides of its cells, with the region on the right hand. */
+/** Traces the outlines of each label along the sides of its cells, with the region on the right. */
 function trace({ columns, rows, labels }: Grid, count: number): Ring[][] {
   const width = columns + 1;
   const sides = Array.from({ length: count }, () => new Map<number, number[]>());

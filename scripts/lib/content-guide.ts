@@ -38,26 +38,26 @@ Le nom du fichier devient l’adresse de la page : \`projets/mon-projet.mdx\` s�
 - Une date s’écrit année-mois-jour : \`2026-11-23\`.
 - Un champ inconnu est une erreur : le message propose le plus proche.`;
 
-/** The first field of projects that holds the same fields as another: one table serves both. */
+/** The first project field with the same subfields as another, so that one table serves both. */
 function likenessOf(field: Field): Field | undefined {
   const names = (one: Field) => one.fields.map(nameOf).join();
   return fieldGuide('projets').find((one) => names(one) === names(field));
 }
 
-/** What a folder holds, then its fields, then those that they hold. */
+/** The section on a folder: its introduction, its fields, then their subfields. */
 function section(name: 'projets' | 'regions' | 'pages', lead: string): string {
   const fields = fieldGuide(name);
   const holders = fields.filter((field) => field.fields.length > 0);
   const sections = holders.flatMap((field) => {
     const likeness = likenessOf(field);
-    // The sources of pages and regions are those of projects, name included: their table leads there.
+    // The `sources` of pages and regions are those of projects, name included: their row links to that section.
     if (likeness?.path === field.path) return name === 'projets' ? [fieldSection(field)] : [];
     return [fieldSection(field, likeness)];
   });
   return [`## \`${name}/<nom>.mdx\``, lead, fieldTable(fields), ...sections].join('\n\n');
 }
 
-/** How attributes are listed: « Attributs : `valeur`, `libelle`. ». */
+/** The list of a component’s attributes: « Attributs : `valeur`, `libelle`. ». */
 function attributesOf(name: string): string {
   const attributes = Object.entries(proseComponents[name] ?? {});
   if (attributes.length === 0) return 'Sans attribut.';
@@ -82,7 +82,7 @@ function components(): string {
 }
 
 function synonyms(): string {
-  // The codes that hold the words are listed above: the table stops at the lists of words.
+  // The codes used as keys are listed above, so the table stops at the lists of words.
   const fields = fieldGuide('synonymes').map((field) => ({ ...field, fields: [], isList: false }));
   return [
     '## `synonymes.yaml`',
@@ -92,7 +92,7 @@ function synonyms(): string {
   ].join('\n\n');
 }
 
-/** `content/README.md`: what an editor may write, in French, as the schemas have it. */
+/** The text of `content/README.md`: what editors may write, in French, from the schemas. */
 export function contentGuide(): string {
   const sections = [
     opening,

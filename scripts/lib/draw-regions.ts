@@ -3,17 +3,17 @@ import { clipRing } from './clip-ring.ts';
 import { type WeighedRegions, simplifyRegions } from './region-topology.ts';
 import { type Box, type Point, type Ring, boxOf } from './ring.ts';
 
-/** How a frame is drawn. */
+/** Parameters of the drawing of a frame. */
 export interface Scale {
-  /** Units of the longest side. */
+  /** Length of the longest side, in units. */
   side: number;
-  /** Units left free around what the frame is for. */
+  /** Margin around the framed rings, in units. */
   margin: number;
-  /** Units of the narrowest frame. */
+  /** Minimum width of the frame, in units. */
   leastWidth?: number;
-  /** Square units of the smallest detail kept. */
+  /** Area of the smallest detail to draw, in square units. */
   detail: number;
-  /** Square units of the smallest islet kept. */
+  /** Area of the smallest islet to draw, in square units. */
   islet: number;
 }
 
@@ -24,7 +24,10 @@ export interface Drawing {
   paths: Map<string, string>;
 }
 
-/** A box of Web Mercator on a sphere of radius 1, y pointing down, in degrees with six decimals: a tenth of a metre. */
+/**
+ * Converts a box of Web Mercator (sphere of radius 1, y pointing down) to degrees with six decimals: a tenth of a
+ * metre.
+ */
 export function toBounds({ left, top, right, bottom }: Box): Bounds {
   const [northWest, southEast] = [fromMercator({ x: left, y: -top }), fromMercator({ x: right, y: -bottom })];
   const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
@@ -37,8 +40,8 @@ export function toBounds({ left, top, right, bottom }: Box): Bounds {
 }
 
 /**
- * Draws regions in the smallest frame of whole units that holds some rings and a margin; what lies outside is cut. Every
- * region is simplified before it is cut, so that neighbours have the same points along their border.
+ * Draws regions in the smallest frame of whole units that contains `framed` and a margin; the rest is cut. Every region
+ * is simplified before it is cut, so that neighbours have the same points along their border.
  */
 export function drawRegions(
   regions: WeighedRegions,
@@ -74,7 +77,7 @@ export function drawRegions(
 
 const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
-/** `M12 34l5-6…z`, without the points that rounding has merged. */
+/** Writes a ring as `M12 34l5-6…z`, without the points that rounding merged. */
 function writeRing([start = [0, 0], ...rest]: Ring): string {
   let [x, y] = start;
   const steps = rest.slice(0, -1).flatMap(([toX, toY]) => {

@@ -2,7 +2,7 @@ import { Document, isScalar, stringify, visit } from 'yaml';
 import type { Field } from '#validation/field-guide.ts';
 import { organisationTypeLabels, phaseLabels, sectorLabels, statusLabels } from '#text/labels.ts';
 
-/** Names of the codes of a field, by the name of the field; the description of the others says what their codes mean. */
+/** Labels of the codes of a field, by the name of the field; other fields explain their codes in their description. */
 const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   secteurs: sectorLabels,
   type: organisationTypeLabels,
@@ -13,25 +13,25 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The name of a field in its file: `commune` for `lieux.commune`. */
 export const nameOf = ({ path }: Field): string => path.split('.').at(-1) ?? path;
 
-/** A value as it is written in a file, on one line. */
+/** A value in YAML, on one line. */
 const inline = (value: unknown) =>
   stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
 
-/** Fields as they are written in a file: lists of words between brackets, the others one item a line. */
+/** A code block of fields in YAML: lists of scalars in brackets, other lists with one item per line. */
 export function yamlBlock(values: Readonly<Record<string, unknown>>): string {
   const document = new Document(values);
   visit(document, { Seq: (_key, list) => void (list.flow = list.items.every(isScalar)) });
   return `\`\`\`yaml\n${document.toString({ flowCollectionPadding: false, lineWidth: 0 })}\`\`\``;
 }
 
-/** The only values of a field: « `laureat` (Lauréat), `candidat` (Candidat) ». */
+/** The allowed values of a field: « `laureat` (Lauréat), `candidat` (Candidat) ». */
 function choicesOf(field: Field): string {
   const names = labels[nameOf(field)];
   const text = (field.choices ?? []).map((code) => (names?.[code] ? `\`${code}\` (${names[code]})` : `\`${code}\``));
   return text.length > 0 ? `Valeurs : ${text.join(', ')}.` : '';
 }
 
-/** What validation counts: signs, bounds, items. Nothing that the description already says. */
+/** The limits of a field: characters, bounds, items, except those that the description already gives. */
 function limitsOf({ description, maxLength, range, minItems, isList }: Field): string {
   const isSaid = description.includes(`${maxLength} signes`);
   const limits = [
@@ -42,7 +42,7 @@ function limitsOf({ description, maxLength, range, minItems, isList }: Field): s
   return limits.filter(Boolean).join(' ');
 }
 
-/** A text in a cell: bars escaped, components shown as they are typed. */
+/** A text in a table cell: bars are escaped, components are shown as typed. */
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/<\w[^>]*>/g, (tag) => `\`${tag}\``);
 
 function rowOf(field: Field): string {
@@ -54,20 +54,22 @@ function rowOf(field: Field): string {
   return `| \`${name}\` | ${isRequired ? 'oui' : ''} | ${text} | ${example} |`;
 }
 
-/** Fields as a table. */
+/** A Markdown table of fields. */
 export function fieldTable(fields: readonly Field[]): string {
   const head = ['| Champ | Obligatoire | Ce que l’on y écrit | Exemple |', '| --- | --- | --- | --- |'];
   return [...head, ...fields.map(rowOf)].join('\n');
 }
 
-/** A field as it is written, from its examples and those of the fields that it holds. */
+/** The example value of a field, from its examples and those of its subfields. */
 export function exampleValue({ examples, fields, isList }: Field): unknown {
   if (fields.length === 0) return examples[0];
   const item = Object.fromEntries(fields.map((field) => [nameOf(field), exampleValue(field)]));
   return isList ? [item] : item;
 }
 
-/** A field that holds others: what it is, their table unless another field has the same, how all of it is written. */
+/**
+ * The section on a field with subfields: its description, their table unless another field has the same, an example.
+ */
 export function fieldSection(field: Field, likeness?: Field): string {
   const shape = field.isList
     ? 'Une liste : chaque élément commence par un tiret, et ses champs sont en retrait.'

@@ -3,12 +3,12 @@ import type { Point } from './ring.ts';
 
 type Segment = readonly [from: Point, to: Point];
 
-/** More than a cell of `closeGaps`, in radians of Web Mercator: 640 m. */
+/** Search distance in radians of Web Mercator: 640 m, more than a cell of `closeGaps`. */
 const reach = 1e-4;
 
 /**
- * Regions traced along cells, each point brought to the nearest of the source’s lines within reach: the stairs vanish.
- * Where a point goes depends on its place alone, so that neighbours still share their borders point by point.
+ * Moves each point of regions traced along cells to the nearest source line within reach, which removes the stairs. The
+ * result depends only on the position of the point, so neighbours still share their borders point by point.
  */
 export function followLines(regions: readonly SourceRegion[], source: readonly SourceRegion[]): SourceRegion[] {
   const tiles = new Map<string, Segment[]>();

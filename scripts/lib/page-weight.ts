@@ -2,19 +2,19 @@ import { readFile, glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a first view of a page transfers, in bytes of gzip. */
+/** Transfer size of a first view of a page, in bytes of gzip. */
 export interface PageWeight {
   /** Path in the built folder. */
   path: string;
-  /** HTML and style sheets, but the one for paper. */
+  /** HTML and style sheets, without the print style sheet. */
   markup: number;
-  /** The style sheet for paper: browsers fetch it last, and show nothing later for it. */
+  /** The print style sheet: browsers fetch it last, and it does not delay rendering. */
   paper: number;
-  /** Scripts that the page loads by itself, and those that they import at once. */
+  /** Scripts that the page loads by itself, and their static imports. */
   script: number;
   /**
-   * What the page says to machines (JSON-LD). It is the end of the HTML, after all that people see and that browsers fetch:
-   * no first view waits for it, so it is no part of `markup`.
+   * JSON-LD. It is at the end of the HTML, after everything that readers see and browsers fetch: no first view waits
+   * for it, so it is not part of `markup`.
    */
   data: number;
 }
@@ -35,7 +35,7 @@ export async function kindsOfPages(dist: string): Promise<{ kind: string; pages:
 
 const dataBlock = /<script type="application\/ld\+json">[\s\S]*?<\/script>/g;
 
-/** Weighs a page of a site built under `base`. Throws when a file that it asks for is missing. */
+/** Weighs a page of a site built under `base`. Throws when a file that it loads is missing. */
 export async function weighPage(dist: string, path: string, base: string): Promise<PageWeight> {
   const whole = await readFile(join(dist, path), 'utf8');
   const html = whole.replace(dataBlock, '');

@@ -13,12 +13,15 @@ const order = new Intl.Collator('fr');
 
 const national: Scale = { side: 1000, margin: 2, detail: 8, islet: 30 };
 const inset: Scale = { side: 200, margin: 2, detail: 5, islet: 30 };
-/** The same frames, four times as large: what a map shows when it is moved nearer. */
+/** The same frames, four times as large, for a map that is zoomed in. */
 const near = (scale: Scale): Scale => ({ side: 4 * scale.side, margin: 4 * scale.margin, detail: 6, islet: 60 });
-/** A region takes 1000 units; a tenth of that, on each side, shows what is around it. Corsica gets more sea. */
+/**
+ * A region takes 1000 units, and a margin of a tenth on each side shows its surroundings. Corsica, narrower, gets more
+ * sea.
+ */
 const large: Scale = { side: 1200, margin: 100, leastWidth: 900, detail: 2.5, islet: 20 };
 
-/** The files of `src/geo/`, by path from the project’s root: the same bytes each time. */
+/** The files of `src/geo/`: path from the project’s root → text. The same bytes each time. */
 export function regionFiles(): Map<string, string> {
   const regions = readSourceRegions().sort((a, b) => order.compare(a.name, b.name));
   const source = regions.filter(({ isOverseas }) => !isOverseas);
@@ -64,7 +67,7 @@ export function regionFiles(): Map<string, string> {
   ]);
 }
 
-/** What the frame of a region shows of the others. */
+/** The outlines of the other regions in the frame of a region. */
 const around = ([id, { paths }]: [id: string, drawing: Drawing]): [string, unknown] => [
   id,
   Object.fromEntries([...paths].filter(([code]) => code !== id)),
@@ -84,7 +87,10 @@ function slugOf(name: string): string {
   return plain.replace(/[^a-z]+/g, '-');
 }
 
-/** Hundredths of a degree, and one more: the outlines, which are rounded to the units of a frame, stay inside. */
+/**
+ * Rounds outward to hundredths of a degree and adds one more, so that the outlines, rounded to the units of a frame,
+ * stay inside.
+ */
 function roundOutward({ west, south, east, north }: Bounds): Bounds {
   const [down, up] = [
     (degrees: number) => Math.floor(degrees * 100) - 1,
@@ -93,7 +99,7 @@ function roundOutward({ west, south, east, north }: Bounds): Bounds {
   return { west: down(west) / 100, south: down(south) / 100, east: up(east) / 100, north: up(north) / 100 };
 }
 
-/** One value of a list or of an object a line: short, and readable in a diff. */
+/** Writes one item or property per line: short, and readable in a diff. */
 function writeJson(value: Record<string, unknown>): string {
   return `{\n${Object.entries(value)
     .map(([key, part]) => `  ${JSON.stringify(key)}: ${writeLines(part)}`)

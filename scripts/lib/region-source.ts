@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { type Point, type Ring, closeRing, widenRing } from './ring.ts';
 
-/** A region of the source, under its official name. */
+/** A region of the source, with its official name. */
 export interface SourceRegion {
   /** INSEE code (`32`). */
   code: string;
@@ -21,12 +21,12 @@ interface Inset {
 
 const require = createRequire(import.meta.url);
 
-/** Radius of the sphere on which the source measures its metres. */
+/** Radius in metres of the sphere on which the source is projected. */
 const radius = 6_381_372;
 
 /**
- * Every outline of the source is shrunk by 0.4 of its units (`buffer_distance` of jVectorMap’s converter): neighbours
- * lie 0.8 apart, and an island stops 0.4 before the sides of its inset.
+ * The source shrinks every outline by 0.4 of its units (`buffer_distance` of jVectorMap’s converter): neighbours are
+ * 0.8 apart, and an island stops 0.4 before the sides of its inset.
  */
 const shrinkage = 0.4;
 
@@ -77,8 +77,8 @@ export function readSourceRegions(): SourceRegion[] {
 }
 
 /**
- * `M` absolute, `l` relative, `Z`: the points in the units of the source. It rounds each step to a hundredth, so that a
- * ring ends up to 0.2 beside its start.
+ * Decodes a path (`M` absolute, `l` relative, `Z`) to points in the units of the source. The source rounds each step to
+ * a hundredth, so a ring ends up to 0.2 from its start.
  */
 function decodePath(path: string): Ring[] {
   return path
@@ -98,12 +98,12 @@ function decodePath(path: string): Ring[] {
     });
 }
 
-/** Finds the inset of a region, widens its rings to what they were and places them on the Earth. */
+/** Finds the inset of a region, undoes the shrinkage of its rings and converts them to Web Mercator. */
 function toMercator(rings: Ring[], insets: Inset[]): Ring[] {
   const [x0 = 0, y0 = 0] = rings[0]?.[0] ?? [];
   const holds = ({ left, top, width, height }: Inset) =>
     x0 >= left && x0 <= left + width && y0 >= top && y0 <= top + height;
-  // The mainland’s inset holds the others: the smallest that holds the region is its own.
+  // The mainland’s inset contains the others, so the smallest inset that contains the region is its own.
   const inset = insets.filter(holds).sort((a, b) => a.width - b.width)[0];
   if (!inset) throw new Error('A region of the source lies in no inset.');
   const { left, top, width, height, bbox } = inset;

@@ -8,7 +8,7 @@ import type { Ring } from './ring.ts';
 
 type RegionTopology = Topology<{ regions: GeometryCollection }>;
 
-/** Regions whose borders are shared, each point with the area that would be lost without it. */
+/** Regions with shared borders, each point weighted by the area that would be lost without it. */
 export type WeighedRegions = ReturnType<typeof weighRegions>;
 
 function makeTopology(regions: readonly SourceRegion[]): RegionTopology {
@@ -20,14 +20,14 @@ function makeTopology(regions: readonly SourceRegion[]): RegionTopology {
   return topology({ regions: collection }) as RegionTopology;
 }
 
-/** INSEE code → codes of the regions that share a part of its border, in order. */
+/** INSEE code → codes of the regions that share a part of its border, sorted. */
 export function neighboursOf(regions: readonly SourceRegion[]): Map<string, string[]> {
   const codes = regions.map(({ code }) => code);
   const lists = neighbors(makeTopology(regions).objects.regions.geometries);
   return new Map(codes.map((code, index) => [code, codes.filter((_, other) => lists[index]?.includes(other)).sort()]));
 }
 
-/** Weighs the points of outlines once, a border shared by two regions once for both, to simplify them more or less. */
+/** Weights the points of outlines, once for each shared border, so that they can be simplified to any degree. */
 export function weighRegions(regions: readonly SourceRegion[]) {
   return presimplify(makeTopology(regions));
 }

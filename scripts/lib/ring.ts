@@ -1,10 +1,10 @@
 /** A point of a plane, y pointing down. */
 export type Point = [x: number, y: number];
 
-/** A ring of points, clockwise on a screen, the other way round for a hole; the last point is the first. */
+/** A ring of points, clockwise on a screen, anticlockwise for a hole; the last point equals the first. */
 export type Ring = Point[];
 
-/** The smallest upright rectangle that holds some rings. */
+/** A bounding box. */
 export interface Box {
   left: number;
   top: number;
@@ -12,25 +12,25 @@ export interface Box {
   bottom: number;
 }
 
-/** The box of rings, in their units. */
+/** The bounding box of rings, in their units. */
 export function boxOf(rings: readonly Ring[]): Box {
   const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-/** Brings the last point onto the first; every point takes its share of the drift between them. */
+/** Moves the last point onto the first and spreads the drift between them over all the points. */
 export function closeRing(ring: Ring): Ring {
   const [dx, dy] = step(ring[0] ?? [0, 0], ring.at(-1) ?? [0, 0]);
   const steps = ring.length - 1;
   return ring.map(([x, y], index) => [x - (dx * index) / steps, y - (dy * index) / steps]);
 }
 
-/** A corner moves by at most this many times the distance: a needle would otherwise grow without end. */
+/** Maximum shift of a corner, as a multiple of the offset: an acute one would otherwise move without limit. */
 const reach = 3;
 
 /**
  * Moves every side of a ring outward by a distance, in its units, and joins the sides again at their corners; a hole
- * narrows. Sides that the move turns round vanish.
+ * narrows. Sides that the move reverses are dropped.
  */
 export function widenRing(ring: Ring, distance: number): Ring {
   const points = ring.slice(1).filter((point, index) => !isSame(point, ring[index]));
@@ -51,7 +51,7 @@ const isSame = (one: Point, other?: Point) => one[0] === other?.[0] && one[1] ==
 const step = (from: Point, to: Point): Point => [to[0] - from[0], to[1] - from[1]];
 const dot = (one: Point, other: Point) => one[0] * other[0] + one[1] * other[1];
 
-/** The unit vector to the left of a side, which is the outside. */
+/** The unit vector to the left of a side, that is, outward. */
 function normal(from: Point, to: Point): Point {
   const [x, y] = step(from, to);
   const length = Math.hypot(x, y) || 1;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What stopped the setup, and what a person can do about it. */
+/** A failure of the setup, with a remedy for the person who runs it. */
 export class SetupError extends Error {
   /**
    * @param {string} message
@@ -13,15 +13,15 @@ export class SetupError extends Error {
 }
 
 /**
- * Runs a command to its end and returns what it printed (nothing unless `quiet`).
- * Throws a `SetupError` when it fails, with its last lines when they were not shown.
+ * Runs a command and returns its output (empty unless `quiet`).
+ * Throws a `SetupError` when it fails, with the last lines of an output that was not shown.
  *
  * @param {string} command
  * @param {string[]} parameters
  * @param {{ quiet?: boolean, otherwise?: string, env?: NodeJS.ProcessEnv }} [options] `otherwise`: the remedy
  */
 export function run(command, parameters, { quiet = false, otherwise = 'See above.', env = process.env } = {}) {
-  // A shell is needed on Windows alone, where npm and npx are .cmd files.
+  // Only Windows needs a shell, because npm and npx are .cmd files there.
   const shell = process.platform === 'win32';
   const result = spawnSync(command, parameters, { stdio: quiet ? 'pipe' : 'inherit', encoding: 'utf8', env, shell });
   if (result.status === 0) return result.stdout ?? '';

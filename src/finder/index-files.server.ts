@@ -8,7 +8,7 @@ import { type CustomRecord, close, createIndex } from 'pagefind';
 import { tokensOf } from '#model/french.ts';
 import { type VocabularyPart, initialOf, initials } from './vocabulary.ts';
 
-/** A file of the search, by its path under `pagefind/`, with its media type. */
+/** A file of the search index, by its path under `pagefind/`, with its media type. */
 export interface IndexFile {
   path: string;
   type: string;
@@ -18,8 +18,8 @@ export interface IndexFile {
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 
 /**
- * All that a search needs: Pagefind’s engine and index; `order.json`, the rank in the catalogue of each record in the order
- * of the index’s ids; `words/<initial>.json`, the vocabulary.
+ * Files that the search needs: Pagefind’s engine and index; `order.json`, the rank in the catalogue of each record in
+ * the order of the index’s ids; `words/<initial>.json`, the vocabulary.
  */
 export async function indexFiles(
   projects: readonly Project[],
@@ -47,7 +47,7 @@ export async function indexFiles(
   ];
 }
 
-/** A file with the type of its name; Pagefind’s own formats are bytes. */
+/** Makes a file whose type follows from its extension; Pagefind’s own formats are binary. */
 function file(path: string, content: Uint8Array): IndexFile {
   const type = types[/[^.]+$/.exec(path)?.[0] ?? ''] ?? 'application/octet-stream';
   return { path, type, content: Uint8Array.from(content) };
@@ -56,8 +56,8 @@ function file(path: string, content: Uint8Array): IndexFile {
 const jsonFile = (path: string, value: unknown) => file(path, new TextEncoder().encode(JSON.stringify(value)));
 
 /**
- * What the site uses of Pagefind: its engine and its index. Neither its interfaces nor its fragments: the page has the
- * cards of the projects already. The engine without a stemmer serves a language that has none.
+ * Files of Pagefind that the site uses: its engine and its index, but neither its interfaces nor its fragments, since
+ * the page already has the project cards. `wasm.unknown` is the engine for languages without a stemmer.
  */
 const used = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|[^/]+\.pf_meta|index\/[^/]+)$/;
 
@@ -67,18 +67,18 @@ interface PagefindFile {
   content: Uint8Array;
 }
 
-/** An index, and the addresses of its records in the order of their ids: ids are not known before the index is made. */
+/** An index, and the addresses of its records in the order of their ids, which are unknown before the index is made. */
 interface PagefindIndex {
   files: PagefindFile[];
   urls: string[];
 }
 
 /**
- * A Pagefind index of records whose words were folded beforehand, in a language without stemmer (`und`): forms are ours.
- * Throws with Pagefind’s own words when it refuses one.
+ * Makes a Pagefind index of records whose words are already folded, in a language without a stemmer (`und`), because
+ * the vocabulary handles inflections. Throws with Pagefind’s message when it refuses a record.
  */
 function pagefindIndex(records: readonly CustomRecord[]): Promise<PagefindIndex> {
-  // One at a time: closing the service ends every index, and the development server makes one for each file asked.
+  // One at a time: closing the service ends every index, and the development server makes one for each requested file.
   const made = last.then(() => makeIndex(records));
   last = made.catch(() => undefined);
   return made;
@@ -102,15 +102,15 @@ async function makeIndex(records: readonly CustomRecord[]): Promise<PagefindInde
 
 const byPath = (a: PagefindFile, b: PagefindFile) => (a.path < b.path ? -1 : 1);
 
-/** The address of a fragment’s record: a fragment is the gzip of « pagefind_dcd » followed by JSON. */
+/** The address of a fragment’s record. A fragment is the gzip of « pagefind_dcd » followed by JSON. */
 function urlOf({ content }: PagefindFile): string {
   const text = gunzipSync(content).toString();
   return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 }
 
 /**
- * The words that find something, each once in its plainest writing (« pôle » rather than « Pôle »), in order, by initial:
- * the browser reads the part of the words that are typed. `names`: those that a typo may be meant to be;
+ * The words that find something, sorted, by initial, so that the browser loads only the parts it needs. Each occurs
+ * once, in its plainest spelling (« pôle » rather than « Pôle »). `names`: candidates for correcting a typo;
  * `existing`: names that exist, whether they find something or not.
  */
 export function vocabularyOf(
@@ -138,7 +138,7 @@ export function vocabularyOf(
   );
 }
 
-/** Folded word → its plainest writing. */
+/** Folded word → its plainest spelling. */
 function plainest(words: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const word of words) {
@@ -150,5 +150,5 @@ function plainest(words: readonly string[]): Map<string, string> {
   return found;
 }
 
-/** Accented before bare (« Créteil » beats « creteil »), then lower case before capitals. */
+/** Spellings rank accented before bare (« Créteil » beats « creteil »), then lower case before capitals. */
 const rank = (word: string): number => (/[^ -~]/.test(word) ? 0 : 2) + (word === word.toLowerCase() ? 0 : 1);

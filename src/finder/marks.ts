@@ -1,6 +1,6 @@
 import { joinedTokensOf, tokensOf } from '#model/french.ts';
 
-/** What a search found in words: what a page may mark. All folded. */
+/** Words and phrases that a search found, to mark in the page. All are folded. */
 export interface Found {
   /** Words, in the forms that occur. */
   forms: ReadonlySet<string>;
@@ -9,13 +9,13 @@ export interface Found {
   phrases: readonly (readonly string[])[];
 }
 
-/** A part of a text, from its first UTF-16 unit to the one after its last. */
+/** Range of a text in UTF-16 code units; `end` is exclusive. */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** The parts of a text to mark, in order, apart from each other. */
+/** Ranges of a text to mark, in order and disjoint. */
 export function markedRanges(text: string, { forms, starts, phrases }: Found): Range[] {
   const isFound = (folded: string) => forms.has(folded) || starts.some((start) => folded.startsWith(start));
   const tokens = tokensOf(text);
@@ -31,7 +31,7 @@ export function markedRanges(text: string, { forms, starts, phrases }: Found): R
   return merge([...found, ...inPhrase].map(({ start, end }) => ({ start, end })));
 }
 
-/** Ranges in order, those that meet made one. */
+/** Sorts ranges, and merges those that touch or overlap. */
 function merge(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -9,22 +9,24 @@ import { SearchIndex } from './browser/search-index.ts';
 import { bindSearchKey } from './browser/search-key.ts';
 import { closeOnLeave } from '#ui/browser/leave-popover.ts';
 
-/** How long typing may rest before a search, how soon waiting is said: milliseconds. */
+/** Pause in typing before a search, and delay before the waiting message, in milliseconds. */
 const delays = { typing: 50, waiting: 400 } as const;
 
-/** Finds projects by words and facets. The address holds the whole state: reload, Back and a shared link agree. */
+/**
+ * Finds projects by words and facets. The address holds the whole state, so that reload, Back and a shared link agree.
+ */
 export class ProjectFinder extends HTMLElement {
   #listeners = new AbortController();
   #view = new FinderView(this);
   #index = new SearchIndex(this.dataset['index'] ?? '');
   #criteria: Criteria = noCriteria;
   #timer = 0;
-  /** Number of the last search: answers that come late are dropped. */
+  /** Number of the last search, used to drop answers that arrive late. */
   #turn = 0;
   #wasAsked = false;
-  /** Whether Enter ended what was typed last. */
+  /** Whether Enter ended the last typing. */
   #wasSent = false;
-  /** Whether the index did not come: it is not waited for again until it is asked for. */
+  /** Whether the index failed to load: searches then do without it until the reader retries. */
   #isWithoutIndex = false;
 
   connectedCallback(): void {
@@ -45,7 +47,7 @@ export class ProjectFinder extends HTMLElement {
     void this.#arrive();
   }
 
-  /** Comes to an entry of the history: a new one that names the field starts there. */
+  /** Shows a history entry; a new one whose fragment names the field focuses it. */
   async #arrive(): Promise<void> {
     await this.#show();
     const { field } = this.#view.form;
@@ -58,7 +60,7 @@ export class ProjectFinder extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  /** Fetches what a first search needs before it is asked. */
+  /** Fetches in advance what the first search needs. */
   #prepare(): void {
     for (const loading of [this.#index.load(), this.#view.list.load()]) loading.catch(() => undefined);
   }
@@ -66,7 +68,7 @@ export class ProjectFinder extends HTMLElement {
   #type(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      // Typing replaces the entry that it began; what Enter ended is left to Back.
+      // Typing replaces the history entry that it started; a query sent with Enter stays reachable with Back.
       void this.#go(this.#take(), this.#wasSent ? 'push' : 'replace');
       this.#wasSent = false;
     }, delays.typing);
@@ -77,20 +79,20 @@ export class ProjectFinder extends HTMLElement {
       void this.#go(this.#view.form.change(control, this.#take()), 'push');
   }
 
-  /** What the map asks: a region, or everything. */
+  /** Applies a choice made on the map: a region, or everything. */
   #chooseRegion(region?: string): void {
     const asked = this.#take();
     const all = this.#view.form.press({ action: 'clear' }, asked);
     void this.#go(region ? { ...asked, regions: toggled(asked, region) } : all, 'push');
   }
 
-  /** The criteria with what is in the field, whose pending search is then no more needed. */
+  /** The criteria with the query in the field. Cancels its pending search. */
   #take(): Criteria {
     clearTimeout(this.#timer);
     return { ...this.#criteria, query: this.#view.form.typed };
   }
 
-  /** Enter ends the typing and leads to the results. */
+  /** Enter ends the typing and moves the focus to the results. */
   #submit(event: Event): void {
     event.preventDefault();
     this.#isWithoutIndex = false;
@@ -100,7 +102,7 @@ export class ProjectFinder extends HTMLElement {
   }
 
   #click(event: MouseEvent): void {
-    // A link opened elsewhere is the browser’s to open.
+    // Leave clicks with a modifier key to the browser, which opens the link elsewhere.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const control = (event.target as Element).closest<HTMLElement>(
       '[data-action], [data-facet], [data-release], [data-query]',
@@ -115,11 +117,11 @@ export class ProjectFinder extends HTMLElement {
       this.#view.messages.waiting();
     }
     const criteria = this.#view.form.press(control.dataset, this.#take());
-    // What was clicked may be gone: the keyboard goes on from the results.
+    // The clicked control may be hidden now: move the focus to the results.
     void this.#go(criteria, 'push').then(() => control.checkVisibility() || this.#view.messages.part('count').focus());
   }
 
-  /** Shows a page more; the keyboard goes on from its first project. */
+  /** Shows more projects and focuses the first of them. */
   #showMore(): void {
     const shown = this.querySelectorAll('[data-part="list"] > li:not([hidden])').length;
     saveDetail('limit', shown + stepSize);
@@ -128,7 +130,7 @@ export class ProjectFinder extends HTMLElement {
     );
   }
 
-  /** Removes a chip; the keyboard goes on from the next one. */
+  /** Removes a chip and focuses the next one. */
   #drop(facet: FacetName, value: string): void {
     const chips = () => [...this.querySelectorAll<HTMLElement>('button[data-facet]')];
     const index = chips().findIndex(({ dataset }) => dataset['facet'] === facet && dataset['value'] === value);
@@ -139,7 +141,7 @@ export class ProjectFinder extends HTMLElement {
     });
   }
 
-  /** Writes criteria in the address, and shows them. */
+  /** Writes criteria in the address and shows them. */
   #go(criteria: Criteria, action: 'push' | 'replace'): Promise<void> {
     const query = writeCriteria(criteria).toString();
     const address = location.pathname + (query && `?${query}`);
@@ -147,7 +149,7 @@ export class ProjectFinder extends HTMLElement {
     return this.#show();
   }
 
-  /** Shows what the address asks. A page that was asked nothing is right as it came. */
+  /** Shows the criteria in the address. Until there are some, the page is right as served. */
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const isCurrent = () => turn === this.#turn;
@@ -166,7 +168,7 @@ export class ProjectFinder extends HTMLElement {
       return isWanted() && all !== null && (await this.#view.show(criteria, answer, all, limit, isWanted));
     };
     let isAwaited = true;
-    // While the words are looked for, what the facets let through is there already.
+    // While the search is pending, show the projects that match the facets.
     const late = window.setTimeout(async () => {
       const isWanted = () => isCurrent() && isAwaited;
       if ((await show(null, isWanted)) && isWanted()) this.#view.messages.waiting();
@@ -197,10 +199,10 @@ declare global {
 
 customElements.define('project-finder', ProjectFinder);
 
-/** Where the panel stands beside the list and opens no more: the width of `FilterPanel.astro`. */
+/** Width from which the panel is beside the list and no longer opens: the same as in `FilterPanel.astro`. */
 const wide = '(width >= 60rem)';
 
-/** The panel of the filters on a narrow screen: the keyboard starts in it, and it closes when it is no longer wanted. */
+/** Panel of filters on a narrow screen: the focus moves into it when it opens, and it closes when no longer needed. */
 function keepPanel(panel: HTMLElement, signal: AbortSignal): void {
   closeOnLeave(panel, signal);
   panel.addEventListener(

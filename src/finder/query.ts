@@ -1,7 +1,7 @@
 import { foldedWords, isSearchable, tokensOf, weakWords } from '#model/french.ts';
 import { queryLimits } from '#model/criteria.ts';
 
-/** What is asked: every word and every phrase must be found. */
+/** A parsed query: a project must match every word and every phrase. */
 export interface Query {
   /** Every word outside quotes, in order. */
   tokens: readonly AskedWord[];
@@ -13,13 +13,13 @@ export interface Query {
 
 const quoted = /["“”«»„]([^"“”«»„]*)["“”«»„]/gu;
 
-/** A word as typed and as compared. */
+/** A word as typed (`written`) and as compared (`folded`). */
 export interface AskedWord {
   written: string;
   folded: string;
 }
 
-/** Reads what was typed. Quotes of any kind hold an exact phrase; one that is never closed counts for nothing. */
+/** Parses a search text. Quotes of any kind delimit an exact phrase; an unclosed quote is ignored. */
 export function parseQuery(text: string): Query {
   const phrases: string[][] = [];
   const rest = text.slice(0, queryLimits.signs).replace(quoted, (_match, phrase: string) => {
@@ -34,24 +34,24 @@ export function parseQuery(text: string): Query {
   };
 }
 
-/** The words worth a search, each once. */
+/** The words that can be searched, without duplicates. */
 export function searchable(words: readonly AskedWord[]): AskedWord[] {
   const unique = new Map(words.map((word) => [word.folded, word]));
   return [...unique.values()].filter(({ folded }) => isSearchable(folded));
 }
 
-/** Words without those that people put around what they search, unless these are all there is. */
+/** Removes the filler words that people type around what they look for, unless the query has nothing else. */
 export function strongest(words: readonly AskedWord[], hasOthers: boolean): AskedWord[] {
   const strong = words.filter(({ folded }) => !weakWords.has(folded));
   return strong.length > 0 || hasOthers ? strong : [...words];
 }
 
-/** Whether there is anything to look for. */
+/** Whether a query has neither a word nor a phrase to look for. */
 export function isEmptyQuery({ words, phrases }: Query): boolean {
   return words.length === 0 && phrases.length === 0;
 }
 
-/** What was typed with a word replaced by another wherever it stands, but in an exact phrase. */
+/** Replaces a word of a search text wherever it occurs outside an exact phrase. */
 export function replaceWord(text: string, folded: string, replacement: string): string {
   const phrases = Array.from(text.matchAll(quoted), ({ 0: phrase, index }) => [index, index + phrase.length] as const);
   const isQuoted = (start: number) => phrases.some(([from, to]) => from <= start && start < to);

@@ -1,37 +1,37 @@
 /** Where a word was found: a field of `src/finder/records.server.ts`, or the body. */
 export type Field = 'title' | 'places' | 'summary' | 'body' | 'near' | 'related';
 
-/** What a field is worth. Each is more than the next can earn by an exact word. */
+/** Points of a match in each field. Any match in a field earns more than an exact match in the next one. */
 const worth: Readonly<Record<Field, number>> = { title: 64, places: 16, summary: 4, body: 1, near: 0.4, related: 0.1 };
 
-/** A project that a word or a phrase finds. */
+/** A project that matches a word or a phrase. */
 export interface WordHit {
-  /** The fields where it stands. */
+  /** The fields that contain it. */
   fields: readonly string[];
-  /** Whether the page says it, rather than a code, an acronym or another way of saying it. */
+  /** Whether the page contains it, rather than only a code, an acronym or a synonym. */
   isWritten: boolean;
-  /** Whether the word stands as asked or in another of its forms, rather than at the beginning of a longer one. */
+  /** Whether a whole word matches, as typed or inflected, rather than the beginning of a longer one. */
   isExact: boolean;
-  /** The engine’s own score: how often and how rare. It parts what fields leave equal. */
+  /** The engine’s own score, from frequency and rarity. It breaks ties between equal points. */
   score: number;
 }
 
-/** A project that a whole query finds. */
+/** A project that matches a whole query. */
 export interface RankedHit {
   points: number;
   score: number;
-  /** Whether the page says none of it. */
+  /** Whether the page contains none of the query. */
   isRelated: boolean;
 }
 
-/** What a hit is worth by its best field. What is not written counts a little less there. */
+/** Points of a hit in its best field, slightly reduced when the page does not contain the word. */
 function pointsOf({ fields, isExact, isWritten }: WordHit): number {
   const here = isWritten ? [...fields, 'body'] : fields;
   const best = (Object.keys(worth) as Field[]).find((field) => here.includes(field)) ?? 'related';
   return worth[best] * (isExact ? 2 : 1) * (isWritten ? 1 : 0.75);
 }
 
-/** The projects that every part of a query finds, each with what its parts are worth. Key: any id. */
+/** Projects that match every part of a query, with the sums of points and scores. Key: any id. */
 export function rankHits<Key>(parts: readonly ReadonlyMap<Key, WordHit>[]): Map<Key, RankedHit> {
   const [first = new Map<Key, WordHit>(), ...others] = parts;
   const ranked = new Map<Key, RankedHit>();
@@ -45,7 +45,7 @@ export function rankHits<Key>(parts: readonly ReadonlyMap<Key, WordHit>[]): Map<
   return ranked;
 }
 
-/** Order of relevance: points, then the engine’s score, then the catalogue’s order (keys are ranks). */
+/** Order of relevance: points, then the engine’s score, then the order of the catalogue (keys are ranks). */
 export function byRelevance([a, one]: readonly [number, RankedHit], [b, other]: readonly [number, RankedHit]): number {
   return other.points - one.points || other.score - one.score || a - b;
 }

@@ -5,20 +5,20 @@ import { type Synonyms, equivalentTerms, placeTerms, sectorTerms } from '#model/
 import { projectPath, siteAddress } from '#text/addresses.ts';
 import { phaseLabels, sectorLabels } from '#text/labels.ts';
 
-/** A project as the search knows it. */
+/** A project as the search indexes it. */
 export interface SearchRecord {
-  /** What Pagefind indexes: folded words, those of a field in `meta` under the field’s name. */
+  /** Record for Pagefind, in folded words; `meta` holds the words of each field, under its name. */
   record: CustomRecord;
-  /** Words of its names: title, places, organisations, sectors. As written. */
+  /** Words of its names (title, places, organisations, sectors), as written. */
   names: readonly string[];
   /** Every word that finds the project, as written. */
   words: readonly string[];
 }
 
-/** What all the projects are laureates of: a search for it finds them all, after any other reason. */
+/** Names that all the projects share: a search for one finds them all, ranked after any other match. */
 const programme = 'France 2030, Banque des Territoires, pôles territoriaux d’industries culturelles et créatives';
 
-/** Text of a body without its marks: components (but what they show), headings, links’ addresses. */
+/** Text of a body without its markup: component tags (except the texts they show), heading marks, link addresses. */
 export function plainText(body: string): string {
   return body
     .replace(/<[^>]*>/g, (tag) =>
@@ -28,12 +28,12 @@ export function plainText(body: string): string {
     .replace(/[#*_>]|\[(?=[^\]]*\s)|(?<=\s[^[\]]*)\]/g, ' ');
 }
 
-/** A word that nobody can type: between two parts of a text, it keeps a phrase from running across. */
+/** A word that nobody can type: placed between two parts of a text, it prevents a phrase from matching across them. */
 const gap = '___';
 
 /**
- * A project’s words twice: as running text, so that a phrase is found where it is written and nowhere else; and by field
- * (the ranks of `src/finder/ranking.ts`), each with its codes, its names in one word, and the other ways of saying it.
+ * Indexes the words of a project twice: as running text, so that a phrase is found only where it is written; and by
+ * field (ranked in `src/finder/ranking.ts`), each with its codes, its names joined into one word, and its synonyms.
  */
 export function searchRecord(project: Project, body: string, synonyms: Synonyms): SearchRecord {
   const parts = partsOf(project, body);
@@ -59,7 +59,7 @@ export function searchRecord(project: Project, body: string, synonyms: Synonyms)
   };
 }
 
-/** What the page of a project says, by field. */
+/** Visible texts of a project’s page, by field. */
 function partsOf(project: Project, body: string) {
   const organisations = [project.leadOrganisation, ...project.partners].flatMap((one) => (one ? [one.name] : []));
   const places = project.places.flatMap(({ name, commune }) => [name ?? '', commune.name, commune.departement.name]);
@@ -75,12 +75,12 @@ function partsOf(project: Project, body: string) {
   };
 }
 
-/** Names of several words, each in one. */
+/** Names of several words, each joined into one. */
 export const inOne = (names: readonly string[]) => names.flatMap(joinedNames);
 
 const joined = (texts: readonly string[]) => texts.flatMap(joinedTokensOf).map(({ folded }) => folded);
 
-/** The words of a text that are worth a search, as written, and those that people also write in one. */
+/** The searchable words of a text, as written, and those that people also write as one. */
 export function wordsOf(text: string): string[] {
   const tokens = tokensOf(text).filter(({ folded }) => isSearchable(folded));
   return [...tokens.map(({ written }) => written), ...joined([text])];

@@ -3,7 +3,7 @@ import { commonForm, tokensOf } from '#model/french.ts';
 /** Number of edits between two words. */
 export type Distance = (a: string, b: string) => number;
 
-/** What an unknown word may have been meant to be. */
+/** Correction of an unknown word. */
 export interface Correction {
   /** The only plausible word, as the site writes it; absent when there is none, or more than one. */
   only?: string | undefined;
@@ -16,45 +16,47 @@ interface Known {
   folded: string;
 }
 
-/** The part of the vocabulary that a word belongs to: its first letter, `0` for a digit, `other` for any other sign. */
+/** Key of the vocabulary part that holds a word: its first letter, `0` for a digit, `other` for any other character. */
 export function initialOf(folded: string): string {
   const first = folded.charAt(0);
   return /[a-z]/.test(first) ? first : /\d/.test(first) ? '0' : 'other';
 }
 
-/** Every initial: the parts of a whole vocabulary. */
+/** Keys of all the parts of a vocabulary. */
 export const initials: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', '0', 'other'];
 
 /**
- * A part of the vocabulary as it is published: names, which a typo may be meant to be; every other word; names that exist
- * and find nothing (regions without a project), so that they are not corrected into something else.
+ * A part of the vocabulary as published: names, which are the candidates for correcting a typo; all other words; and
+ * names that exist but match no project (regions without one), so that they are not corrected into another word.
  */
 export type VocabularyPart = readonly [names: readonly string[], others: readonly string[], absent: readonly string[]];
 
-/** The words that a search can meet: an unknown word is neither one of them, nor the beginning or an inflection of one. */
+/**
+ * The words of the index. A word is unknown when it is neither one of them nor the beginning or an inflection of one.
+ */
 export class Vocabulary {
   #names: readonly Known[];
   #words: readonly Known[];
   #absent: readonly Known[];
 
-  /** Words as the site writes them (« Cotterêts »), each once. */
+  /** Takes words as the site writes them (« Cotterêts »), each once. */
   constructor(...parts: readonly VocabularyPart[]) {
     this.#names = parts.flatMap(([names]) => names.flatMap(knownOf));
     this.#absent = parts.flatMap(([, , absent]) => absent.flatMap(knownOf));
     this.#words = [...this.#names, ...parts.flatMap(([, others]) => others.flatMap(knownOf))];
   }
 
-  /** Whether a word is a name that exists and finds nothing. */
+  /** Whether a folded word is a name that exists but matches no project. */
   isAbsent(word: string): boolean {
     return this.#absent.some(({ folded }) => folded === word);
   }
 
-  /** The words that begin so, folded. */
+  /** The words with a given beginning, folded. */
   beginningWith(start: string): string[] {
     return this.#words.filter(({ folded }) => folded.startsWith(start)).map(({ folded }) => folded);
   }
 
-  /** The forms of a folded word that occur: singular, plural, masculine, feminine. */
+  /** The inflections of a folded word that occur in the index: singular, plural, masculine, feminine. */
   formsOf(word: string): string[] {
     const form = commonForm(word);
     const start = form.slice(0, 3);
@@ -64,9 +66,9 @@ export class Vocabulary {
   }
 
   /**
-   * What an unknown word may stand for: a name or a sector, never a word of a text. A correction is the only one when no
-   * other is as near; it is one edit away from a word of five letters or more (two from nine on), and begins alike unless
-   * the word is long.
+   * Corrects an unknown word into a name or a sector, never into a word of running text. `only` is set when one
+   * candidate is strictly the nearest to a word of five letters or more: at most one edit away (two from nine letters
+   * on), and with the same first letter unless a word of nine letters or more is one edit away.
    */
   correct(word: string, distance: Distance): Correction {
     if (word.length < 4 || /\d/.test(word)) return { suggestions: [] };
@@ -93,12 +95,12 @@ export class Vocabulary {
 
 const knownOf = (written: string): Known[] => tokensOf(written).map(({ folded }) => ({ written, folded }));
 
-/** Edits between two words. Two letters that changed places are a little less than one: no slip is more common. */
+/** Edit distance between two words. Swapped letters count slightly less than one edit, as the commonest typo. */
 function edits(a: string, b: string, distance: Distance): number {
   const count = distance(a, b);
   const isSwap = count === 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
   return isSwap ? 0.9 : count;
 }
 
-/** Order of code units: the same in every locale. */
+/** Compares by code units, so that the order is the same in every locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Issue } from '#validation/issue.ts';
 
-/** What to do about a field that was left empty, by its path without ranks. */
+/** The message of a field left empty, by its path without list indexes. */
 const missing: Readonly<Record<string, string>> = {
   titre: 'Écrivez le nom du projet.',
   accroche: 'Écrivez le projet en une phrase, avec vos mots.',
@@ -25,7 +25,7 @@ const missing: Readonly<Record<string, string>> = {
   'sources.consultee_le': 'Écrivez le jour où vous avez lu le document.',
 };
 
-/** What is said of a file and not of a form: of codes, quotes and lines. */
+/** Texts that replace those about files (codes, quotes, lines) in a form, by the last key of the path. */
 const otherWords: Readonly<Record<string, Partial<Pick<Issue, 'expected' | 'remedy'>>>> = {
   commune: {
     expected: 'une commune d’aujourd’hui, ou son code INSEE de cinq signes, comme 59512',
@@ -48,15 +48,15 @@ const address: Pick<Issue, 'expected' | 'remedy'> = {
 const sentence = (text: string) =>
   `${text.charAt(0).toLocaleUpperCase('fr')}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
 
-/** What is said when a source was read, or a result announced, after the day of the check of the file. */
+/** The message when a source was read, or a result announced, after the last check of the file. */
 export const rereadWords =
   'Une source ou un résultat a une date plus récente que la vérification de la fiche : cochez « J’ai relu les sources aujourd’hui », ou donnez-lui une date plus ancienne.';
 
-/** What is said of a name in the address that a project has already. */
+/** The message when a project already has this slug. */
 export const takenWords =
   'Une fiche porte déjà ce nom. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, changez ce nom.';
 
-/** What is said of a file that has what another has. */
+/** The messages when another file already has the same title, or the same lead organisation and place. */
 const takenByCode: Partial<Record<Issue['code'], string>> = {
   'title-taken':
     'Une fiche porte déjà ce titre, accents et majuscules mis à part. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, complétez le titre par ce qui le distingue.',
@@ -66,7 +66,7 @@ const takenByCode: Partial<Record<Issue['code'], string>> = {
 
 const keysOf = ({ path }: Issue) => path?.filter((key) => typeof key === 'string') ?? [];
 
-/** Words that say by themselves which field they are about. */
+/** The message that already names its field, or `undefined` when this issue has none. */
 function askingWords(issue: Issue): string | undefined {
   const { code, path } = issue;
   if (takenByCode[code]) return takenByCode[code];
@@ -76,10 +76,10 @@ function askingWords(issue: Issue): string | undefined {
   return code === 'field-missing' || code === 'text-empty' ? missing[keysOf(issue).join('.')] : undefined;
 }
 
-/** Whether what is said of an answer says which one it is. */
+/** Whether the message of an issue names the answer that it is about. */
 export const isNamed = (issue: Issue): boolean => askingWords(issue) !== undefined;
 
-/** What deserves another look in what was answered, and what to do of it, where there is a form to do it in. `line`: of the text. */
+/** Advice as a form words it; `undefined` when a form has no remedy for it. `line`: of the body, from 1. */
 export function adviceWords({ code, path, received, remedy }: Issue, line?: number): string | undefined {
   if (code === 'body-unsourced')
     return 'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».';
@@ -90,7 +90,7 @@ export function adviceWords({ code, path, received, remedy }: Issue, line?: numb
   return line === undefined ? undefined : `Ligne ${line} du texte : ${received}. ${sentence(remedy)}`;
 }
 
-/** What is wrong in an answer to a form, and how to mend it, in a sentence or three. */
+/** The message of an issue in a form: what is wrong and how to correct it, in one to three sentences. */
 export function answerWords(issue: Issue): string {
   const asking = askingWords(issue);
   if (asking) return asking;
@@ -99,7 +99,7 @@ export function answerWords(issue: Issue): string {
   const words = { ...issue, ...ofForm };
   const isPlain = issue.isPlain && !ofForm?.remedy;
   const isMissing = issue.code === 'field-missing';
-  // What is too long is there to be read, and its length is said.
+  // A text that is too long is visible in the form, and its length is in the message: do not repeat it.
   const isCounted = issue.code === 'text-too-long';
   return [
     `${isCounted ? '' : 'Il faut '}${words.expected}`,

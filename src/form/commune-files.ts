@@ -1,7 +1,7 @@
 import { type Departements, type LocatedCommune, type CommuneRow, partsOf } from './commune-search.ts';
 import { officialCommunes } from '#validation/communes.ts';
 
-/** The published files of communes by name (« ro »), the most populous first in each. */
+/** The published files of communes by their names (`ro`: two letters), the most populous communes first in each. */
 export function communeFiles(): Map<string, CommuneRow[]> {
   const files = new Map<string, CommuneRow[]>();
   for (const { name, code, point } of locatedCommunes()) {
@@ -11,7 +11,7 @@ export function communeFiles(): Map<string, CommuneRow[]> {
   return files;
 }
 
-/** Département code → its name and the INSEE code of its region: what the files of communes leave out. */
+/** Département code → its name and the INSEE code of its region, which the files of communes leave out. */
 export function departements(): Departements {
   const entries = locatedCommunes().map(
     ({ departement: { code, name }, regionCode }) => [code, [name, regionCode]] as const,
@@ -25,7 +25,7 @@ const points: Readonly<Record<string, readonly number[]>> = data.points;
 
 let communes: readonly LocatedCommune[] | undefined;
 
-/** The communes of today and the arrondissements of Paris, Lyon and Marseille, the most populous first. */
+/** The current communes, and the arrondissements of Paris, Lyon and Marseille, the most populous first. */
 export function locatedCommunes(): readonly LocatedCommune[] {
   communes ??= officialCommunes().map((commune): LocatedCommune => {
     const [latitude, longitude] = points[commune.code] ?? [];

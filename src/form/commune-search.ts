@@ -1,13 +1,13 @@
 import type { Commune } from '#model/place.ts';
 import { foldedWords, stopWords } from '#model/french.ts';
 
-/** A commune that a person may choose, with the point that is proposed for it; absent where no point is known. */
+/** A commune that a person may choose, with the point suggested for it; absent when no point is known. */
 export interface LocatedCommune extends Commune {
   /** Degrees, WGS 84: the centre of the commune, which is often but not always its town hall. */
   point?: { latitude: number; longitude: number };
 }
 
-/** A commune as the published files write it: name, INSEE code, latitude and longitude in degrees. */
+/** A commune in the published files: name, INSEE code, latitude and longitude in degrees, `null` when unknown. */
 export type CommuneRow = readonly [name: string, code: string, latitude: number | null, longitude: number | null];
 
 /** Département code → its name and the INSEE code of its region. */
@@ -27,9 +27,9 @@ export function communesOfPart(rows: readonly CommuneRow[], departements: Depart
 }
 
 const saints = new Set(['saint', 'sainte', 'saints', 'saintes']);
-/** Words that begin too many names to tell them apart; alone, they are a name (« Saintes »). */
+/** Whether a word begins too many names to distinguish them. Alone, it is a name (« Saintes »). */
 const isCommon = (word: string) => saints.has(word) || stopWords.has(word) || word === 'l' || word === 'd';
-/** A name without the words that begin too many others (« Le », « Saint »); its last one stays, it may be unfinished. */
+/** A name without its first words that are common (« Le », « Saint »). The last word stays: it may be unfinished. */
 function bareName(words: readonly string[]): string[] {
   const from = words.findIndex((word, index) => index === words.length - 1 || !isCommon(word));
   return words.slice(Math.max(0, from));
@@ -37,26 +37,26 @@ function bareName(words: readonly string[]): string[] {
 
 const partOfWord = (word: string) => (/^[a-z]{2}/.test(word) ? word.slice(0, 2) : undefined);
 
-/** The published files that hold a commune: one for each word of its name that is not too common. */
+/** The names of the published files that contain a commune: one for each word of its name that is not too common. */
 export function partsOf(name: string): string[] {
   const words = bareName(foldedWords(name));
   const kept = words.filter((word, index) => index === 0 || !isCommon(word));
   return [...new Set(kept.flatMap((word) => partOfWord(word) ?? []))];
 }
 
-/** The published file where what is asked may be found; `undefined` while there are not two letters to go by. */
+/** The name of the published file where a query may be found; `undefined` until the query has two letters. */
 export function partOf(query: string): string | undefined {
   const words = foldedWords(readQuery(query).name);
   return partOfWord(bareName(words)[0] ?? '');
 }
 
-/** « Saint-Denis (93) », « Roubaix 59100 », « 59512 »: the words of a name, and what narrows it. */
+/** Splits a query into the words of a name and what narrows it: « Saint-Denis (93) », « Roubaix 59100 », « 59512 ». */
 function readQuery(query: string): { name: string; where: string } {
   const [, name, inside, after] = /^(.*?)(?:\(([^()]*)\)?|(?<!\S)(\d{5}|\d{2,3}|2[ab]\d{0,3}))?\s*$/i.exec(query) ?? [];
   return { name: name ?? query, where: foldedWords(inside ?? after ?? '').join(' ') };
 }
 
-/** Whether a commune is where a query says: INSEE code, département by code or name, or a postal code of it. */
+/** Whether a commune is where a query says: its INSEE code, its département (code or name), or a postal code there. */
 function isThere({ code, departement }: LocatedCommune, where: string): boolean {
   if (where === '' || code.toLowerCase() === where) return true;
   const [departementCode, name] = [departement.code.toLowerCase(), foldedWords(departement.name).join(' ')];
@@ -73,7 +73,7 @@ function wordsOf(commune: LocatedCommune): string[] {
   return words;
 }
 
-/** Whether asked words follow one another in a name, the last one maybe unfinished. */
+/** Whether words follow one another in a name; the last one may be unfinished. */
 const holds = (words: readonly string[], asked: readonly string[]) =>
   words.some((_, from) =>
     asked.every((word, index) => {
@@ -84,27 +84,27 @@ const holds = (words: readonly string[], asked: readonly string[]) =>
 
 const bareArticle = (words: readonly string[]) => (/^(l|la|le|les)$/.test(words[0] ?? '') ? words.slice(1) : words);
 
-/** Whether what is asked is a commune’s whole name, its article apart, or its code. */
+/** Whether a query is the whole name of a commune, with or without its article, or its code. */
 const isNamed = (commune: LocatedCommune, asked: readonly string[], where: string) =>
   commune.code.toLowerCase() === where ||
   [wordsOf(commune), bareArticle(wordsOf(commune))].some((words) => words.join(' ') === asked.join(' '));
 
-/** The communes that are asked: those of that very name or code first, then the others, each as given. */
+/** The communes that match a query: exact names or codes first, then the others, each in the given order. */
 function findIn(communes: readonly LocatedCommune[], asked: readonly string[], where: string): LocatedCommune[] {
-  // A code that stands alone is an INSEE code: a postal code would name many communes.
+  // A code alone is an INSEE code: a postal code would match many communes.
   if (asked.length === 0) return where === '' ? [] : communes.filter(({ code }) => code.toLowerCase() === where);
   const found = communes.filter((commune) => holds(wordsOf(commune), asked) && isThere(commune, where));
   return found.toSorted((a, b) => Number(isNamed(b, asked, where)) - Number(isNamed(a, asked, where)));
 }
 
 /**
- * The communes that a query finds, `limit` at most: those of that very name or code first, then as given. A département
- * at its end (« 59 », « (Nord) ») or a code narrows them.
+ * The communes that match a query, `limit` at most: exact names or codes first, then in the given order. A département
+ * at the end of the query (« 59 », « (Nord) ») or a code narrows them.
  */
 export function findCommunes(communes: readonly LocatedCommune[], query: string, limit: number): LocatedCommune[] {
   const { name, where } = readQuery(query);
   const found = findIn(communes, foldedWords(name), where);
-  // « Paris 13 » is an arrondissement of Paris, not a Paris of the Bouches-du-Rhône.
+  // « Paris 13 » is an arrondissement of Paris, not a commune named Paris in the Bouches-du-Rhône.
   const all = found.length > 0 || where === '' ? found : findIn(communes, foldedWords(query), '');
   return all.slice(0, limit);
 }

@@ -13,21 +13,21 @@ import { inTime } from '#ui/browser/fetch-file.ts';
 import type { ContributionPreview } from './contribution-preview.element.ts';
 import { fill } from '#text/fill.ts';
 
-/** The check and all that it reads files with, brought when it is first wanted; `null` when it does not come in time. */
+/** Loads the check, with all of validation, when it is first needed; `null` on failure or timeout. */
 const loadCheck = () => inTime(import('./browser/check.ts'));
 
-/** Pause in the typing before what it changes is shown, in milliseconds. */
+/** Delay between the last keystroke and the update of the page, in milliseconds. */
 const pause = 250;
 
-/** Writes or corrects the file of a project: what is answered goes through the validation of files. */
+/** Form that writes or corrects the file of a project; its answers go through the same validation as files. */
 export class ContributionForm extends HTMLElement {
   #listeners = new AbortController();
   #timer = 0;
   #filled!: FilledForm;
-  /** None before it is first asked. */
+  /** `undefined` before the first check. */
   #check: Check | undefined;
   #draft!: DraftChoice;
-  /** The file to correct, once it has come or not; absent for a new one. */
+  /** Settles once the file to correct is shown or could not be loaded; `undefined` for a new file. */
   #opened: Promise<void> | undefined;
   #isUnsaved = false;
 
@@ -38,7 +38,7 @@ export class ContributionForm extends HTMLElement {
     const { communes = '' } = this.dataset;
     this.#filled = new FilledForm(form, communes, () => this.#typed(null), signal);
     form.addEventListener('submit', (event) => (event.preventDefault(), void this.#verify()), { signal });
-    // One who types Enter in a field has not said that all is answered.
+    // Enter in a field must not submit: the person may not have answered everything.
     form.addEventListener('keydown', (event) => isInField(event) && event.preventDefault(), { signal });
     form.addEventListener('click', ({ target }) => this.#filled.press(target) && this.#typed(null), { signal });
     form.addEventListener('focusin', () => void loadCheck(), { signal, once: true });
@@ -96,7 +96,7 @@ export class ContributionForm extends HTMLElement {
     this.#timer = window.setTimeout(() => (this.#show(), void this.#check?.follow()), pause);
   }
 
-  /** What follows from the answers at once: the address, the counts, the preview. */
+  /** Updates the address, the character counts and the preview from the answers. */
   #show(): void {
     const { values } = this.#filled.read();
     const field = this.querySelector<HTMLInputElement>('#fiche');
@@ -109,7 +109,7 @@ export class ContributionForm extends HTMLElement {
   }
 
   async #verify(): Promise<void> {
-    // What is typed last may not have been followed yet.
+    // The last keystrokes may still wait for the timer.
     clearTimeout(this.#timer);
     this.#show();
     const status = this.#part('checking');
@@ -129,7 +129,7 @@ export class ContributionForm extends HTMLElement {
     return this.#isUnsaved && !this.#draft.isSaved;
   }
 
-  /** Once the file is taken away, its draft may go. */
+  /** Offers to erase the draft once the file is downloaded, copied or sent. */
   #taken(): void {
     this.#isUnsaved = false;
     this.#part('forget').hidden = !this.#draft.isAsked;
@@ -154,7 +154,7 @@ export class ContributionForm extends HTMLElement {
 
   async #resume({ slug, isCorrection, values, origins, body, communes }: Draft): Promise<boolean> {
     await this.#opened;
-    // Without the file that it corrects, a draft would pass for a new one.
+    // Without the file that it corrects, the draft would be proposed as a new file.
     if (isCorrection && !this.#filled.original) return false;
     for (const commune of communes) this.#filled.communes.set(commune.code, commune);
     const field = this.querySelector<HTMLInputElement>('#fiche');
@@ -174,10 +174,10 @@ declare global {
 
 customElements.define('contribution-form', ContributionForm);
 
-/** How far the file to correct has come. */
+/** State of the file to correct. */
 type Opening = 'loading' | 'editing' | 'missing';
 
-/** Says how far the file to correct has come; meanwhile nothing can be answered, for it would be lost. */
+/** Shows the state of the file to correct. The form is inert while it loads, because answers would be lost. */
 function showOpening(form: HTMLFormElement, state: Opening, title: string): void {
   const part = form.querySelector<HTMLElement>('[data-part="opening"]');
   for (const notice of part?.querySelectorAll<HTMLElement>('[data-part]') ?? []) {
@@ -193,14 +193,14 @@ function showOpening(form: HTMLFormElement, state: Opening, title: string): void
   if (state === 'editing') nameThePage(fill(part?.dataset['heading'], { title }));
 }
 
-/** The page is then that of a correction, in its tab and in its title. */
+/** Names the correction in the title of the page and in its tab. */
 function nameThePage(heading: string): void {
   const title = document.querySelector('h1');
   if (title) title.textContent = heading;
   document.title = `${heading} · ${document.title}`;
 }
 
-/** How many characters each counted answer has, or how many too many. */
+/** Shows the number of characters of each answer with a limit, or how many are in excess. */
 function countSigns(form: HTMLFormElement, { within = '', over = '' }: DOMStringMap): void {
   for (const control of form.querySelectorAll<HTMLTextAreaElement>('[data-limit]')) {
     const count = form.querySelector<HTMLElement>(`#${CSS.escape(control.id)}-compte`);
@@ -213,10 +213,10 @@ function countSigns(form: HTMLFormElement, { within = '', over = '' }: DOMString
   }
 }
 
-/** Where the preview stands beside the form: the width of `form.css`. */
+/** Media query of a preview beside the form: the same width as in `form-layout.css`. */
 const beside = '(width >= 66rem)';
 
-/** Folds the preview under the form on a narrow screen, and opens it where it stands beside. */
+/** Folds the preview under the form on a narrow screen, and opens it when it is beside the form. */
 function unfoldBeside(fold: HTMLDetailsElement, signal: AbortSignal): void {
   const wide = matchMedia(beside);
   const follow = () => (fold.open = wide.matches);

@@ -4,7 +4,7 @@ import { Wanted } from '#ui/browser/wanted.ts';
 
 export type { PreviewedPlace, PreviewedProject } from './preview.ts';
 
-/** Shows a project that is being written as the site will: what draws it is brought with the first. */
+/** Preview of a project being written, as the site will show it. Its drawing code is loaded with the first project. */
 export class ContributionPreview extends HTMLElement {
   #project: PreviewedProject = {};
   #view = new Wanted<PreviewView>(async () => new (await import('./browser/preview-view.ts')).PreviewView(this));
@@ -13,7 +13,7 @@ export class ContributionPreview extends HTMLElement {
     this.#view.useIfThere((view) => view.rest());
   }
 
-  /** Shows a project in place of the last; anything may be missing. Nothing is announced: what is typed is there already. */
+  /** Shows a project, any part of which may be missing. Nothing is announced, because the person has just typed it. */
   show(project: PreviewedProject): void {
     this.#project = project;
     this.#view.use((view) => {

@@ -1,15 +1,15 @@
-/** A field of the form that writes a project’s file, as people read it. */
+/** A field of the form that writes a project’s file, with the words that people read. */
 export interface FormField {
-  /** Names from the front matter down, without ranks: `lieux.commune`. */
+  /** Keys from the top of the front matter, without list indexes: `lieux.commune`. */
   path: string;
-  /** What the schema calls it. */
+  /** Title of the field in the schema. */
   title: string;
   label: string;
-  /** What helps to answer; empty when the label says it all. */
+  /** Help under the label; empty when the label is enough. */
   help: string;
-  /** Whether a project, or each item of the list that the field is in, must have it. */
+  /** Whether the field is mandatory in a project, or in each item of the list that contains it. */
   isRequired: boolean;
-  /** Characters at most. */
+  /** Maximum length, in characters. */
   maxLength?: number | undefined;
 }
 

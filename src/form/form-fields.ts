@@ -1,7 +1,7 @@
 import type { FormField, FormFields } from './form-field.ts';
 import { type Field, fieldGuide } from '#validation/field-guide.ts';
 
-/** Words of the form where those of the schema speak of a file: of codes, quotes or lines. */
+/** Labels and help that replace those of the schema where these are about a file: codes, quotes or lines. */
 const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help'>>>> = {
   titre: { label: 'Titre du projet' },
   secteurs: { help: 'Une ou plusieurs.' },
@@ -24,7 +24,7 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
 
 const flat = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...flat(field.fields)]);
 
-/** Every field of a project as the form asks it: the words of the schema, or those that suit a form better. */
+/** Every field of a project by its path, with the words of `formWords` where it has some, else of the schema. */
 export const formFields: FormFields = Object.fromEntries(
   flat(fieldGuide('projets')).map(({ path, title, description, isRequired, maxLength }) => {
     const field: FormField = {

@@ -6,7 +6,7 @@ import type { Sector } from '#model/sector.ts';
 import { placeName, reservation, statusSentence } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 
-/** A place as one is writing it. */
+/** A place being written. */
 export interface PreviewedPlace {
   name?: string | undefined;
   commune?: Commune | undefined;
@@ -16,7 +16,7 @@ export interface PreviewedPlace {
   longitude?: number | undefined;
 }
 
-/** What a preview shows of a project that is being written: anything may be missing, or not right yet. */
+/** A project being written, as the preview shows it: anything may be missing or invalid. */
 export interface PreviewedProject {
   slug?: string | undefined;
   title?: string | undefined;
@@ -27,17 +27,17 @@ export interface PreviewedProject {
   phases?: readonly Partial<Pick<PhaseResult, 'phase' | 'status' | 'date'>>[] | undefined;
 }
 
-/** A place whose commune, hence whose region, is known. */
+/** A place whose commune, and therefore region, is known. */
 export type LocatedPlace = PreviewedPlace & { commune: Commune };
 
-/** The texts of a card and of the top of a page, as the site sets them; an empty one has nothing to say yet. */
+/** The texts of a card and of the top of a page, typeset as on the site; empty when still missing. */
 export interface PreviewTexts {
   status: string;
   regions: string;
   title: string;
   tagline: string;
   communes: string;
-  /** « Plaine Images, Roubaix, Hauts-de-France », one a place. */
+  /** One per place: « Plaine Images, Roubaix, Hauts-de-France ». */
   places: readonly string[];
   doubt: string;
 }
@@ -51,7 +51,7 @@ export function locatedPlaces({ places = [] }: PreviewedProject): LocatedPlace[]
 
 const isDate = (date = '') => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(date);
 
-/** What a project obtained last, when it is said whole: without a date that is being typed. */
+/** The last result of a project, once its phase and status are known; a date still being typed is left out. */
 function statusOf({ phases = [], confirmation = 'directe' }: PreviewedProject): string {
   const { phase, status, date } = phases.at(-1) ?? {};
   if (!phase || !status) return '';
@@ -61,7 +61,7 @@ function statusOf({ phases = [], confirmation = 'directe' }: PreviewedProject): 
   });
 }
 
-/** The texts of a project that is being written, by the rules of the published pages. */
+/** The texts of a project being written, by the same rules as published pages. */
 export function previewTexts(project: PreviewedProject): PreviewTexts {
   const places = locatedPlaces(project);
   return {

@@ -2,12 +2,12 @@ import { Document, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import { splitFile } from '#validation/front-matter.ts';
 import { type Field, fieldGuide } from '#validation/field-guide.ts';
 
-/** The front matter of a project as a person gives it: the French keys of the schema, before any check. */
+/** The front matter of a project before any check, with the French keys of the schema. */
 export type ProjectValues = Readonly<Record<string, unknown>>;
 
 /**
- * The file of a project. `original`: the text of the file that it corrects, of which all that did not change is kept as
- * it was typed, comments included. What is empty is left out. Nothing is checked: that is what validation is for.
+ * Writes the file of a project, without validation; empty values are left out. `original`: the text of the file that it
+ * corrects, whose unchanged parts stay as typed, comments included.
  */
 export function projectText(values: ProjectValues, body: string, original?: string): string {
   const parts = original === undefined ? undefined : splitFile(original);
@@ -35,7 +35,7 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isValues(value) && Object.keys(value).length === 0);
 
-/** Empty fields go, and then those that held nothing else. */
+/** Removes empty fields, then the objects and lists that contained nothing else. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));
   if (!isValues(value)) return typeof value === 'string' ? value.trim() : value;
@@ -43,7 +43,7 @@ function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(entries.filter(([, item]) => !isEmpty(item)));
 }
 
-/** The same with its keys in the order of the schema; unknown ones come last. */
+/** Sorts the keys of a value in the order of the schema; unknown ones come last. */
 function ordered(value: unknown, fields: readonly Field[]): unknown {
   if (Array.isArray(value)) return value.map((item) => ordered(item, fields));
   if (!isValues(value)) return value;
@@ -59,7 +59,7 @@ const rankIn = (fields: readonly Field[]) => (key: string) => {
   return rank < 0 ? fields.length : rank;
 };
 
-/** Brings a document from what it says to what it must say, part by part; whether anything changed. */
+/** Changes only the parts of a document that differ between `before` and `after`. Returns whether anything changed. */
 function change(document: Document, path: Path, before: unknown, after: unknown): boolean {
   if (isSame(before, after)) return false;
   if (isValues(before) && isValues(after)) {
@@ -82,7 +82,7 @@ function changeKey(document: Document, path: Path, before: unknown, after: unkno
   return true;
 }
 
-/** A field that was added stands where the schema has it: before the first that comes after it. */
+/** Moves an added field to its place in the schema: before the first field that comes after it. */
 function moveToRank(document: Document, path: Path): void {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return;
@@ -99,7 +99,7 @@ const guideAt = (path: Path) =>
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Lists of codes on one line, texts never folded, double quotes where there must be some. */
+/** Writes lists of codes on one line, texts without folding, and double quotes where quotes are needed. */
 function write(document: Document): string {
   for (const list of lists(document.contents)) list.flow = true;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -107,7 +107,7 @@ function write(document: Document): string {
 
 type List = { items: unknown[]; flow?: boolean };
 
-/** The lists of bare values of a document that were not typed otherwise. */
+/** The new lists of plain values in a document; those of the original file stay as typed. */
 function lists(node: unknown): List[] {
   if (isPair(node)) return lists(node.value);
   const items = (node as { items?: unknown[] } | null)?.items;

@@ -4,10 +4,10 @@ import { gitHubPage } from '#text/github.ts';
 
 export { longestProposal } from './proposal.ts';
 
-/** The repository of the site where it takes proposals by address, for the scripts of the pages; else `undefined`. */
+/** The site’s repository, for the scripts of the pages, if it takes proposals by address; `undefined` otherwise. */
 export const proposalRepository = gitHubPage(repositoryUrl, '') && repositoryUrl;
 
-/** Address that proposes a new project, its file filled in; `undefined` as `newFileAddress` of the domain. */
+/** Address that proposes a new project, its file filled in; `undefined` in the same cases as that of `proposal.ts`. */
 export const newFileAddress = (file: proposal.Proposal): string | undefined =>
   proposal.newFileAddress(repositoryUrl, file);
 

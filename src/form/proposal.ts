@@ -2,19 +2,19 @@ import { projectFile } from '#model/project.ts';
 import { isSlug } from '#model/slug.ts';
 import { gitHubPage } from '#text/github.ts';
 
-/** A project’s file, to be proposed. */
+/** A project’s file to propose. */
 export interface Proposal {
   slug: string;
-  /** Of the whole file. */
+  /** The text of the whole file. */
   text: string;
 }
 
-/** Longest address that we send to GitHub, in characters: it answers 414 beyond 8 191 bytes, its host’s name included. */
+/** Longest address sent to GitHub, in characters: GitHub answers 414 beyond 8 191 bytes, host name included. */
 export const longestProposal = 8000;
 
 /**
- * What follows the question mark, as short as forms may write it: a space is `+`, and what parts nothing stays as it is
- * (RFC 3986, 3.4). Not `;`, which parts fields for some servers, nor `'`, which browsers write in full.
+ * Encodes a query string, as short as forms may write it: a space is `+`, and characters that separate nothing stay as
+ * they are (RFC 3986, 3.4). Encodes `;`, which separates fields on some servers, and `'`, as browsers do.
  */
 function inQuery(text: string): string {
   return encodeURIComponent(text.toWellFormed())
@@ -23,26 +23,26 @@ function inQuery(text: string): string {
     .replace(/%(?:24|2C|2F|3A|3D|3F|40)/g, decodeURIComponent);
 }
 
-/** Given both a folder in the address and a name, GitHub confuses them: the name is the whole path. */
+/** `filename` is the whole path: GitHub confuses a folder in the address with the name. */
 const newFilePath = (slug: string) => `new/HEAD?filename=${projectFile(slug)}`;
 
 /**
- * Address that opens a new file at GitHub, its name and text filled in; `undefined` when the repository is not there, when
- * the slug is not one, or when the text does not fit.
+ * Address that opens a new file on GitHub, its name and text filled in; `undefined` without a repository on GitHub,
+ * when the slug is invalid, or when the text does not fit.
  */
 export function newFileAddress(repository: string | undefined, { slug, text }: Proposal): string | undefined {
   const address = isSlug(slug) ? gitHubPage(repository, `${newFilePath(slug)}&value=${inQuery(text)}`) : undefined;
   return address && address.length <= longestProposal ? address : undefined;
 }
 
-/** Address that opens a new file at GitHub, its name filled in, for a text to paste; `undefined` as above. */
+/** Address that opens a new file on GitHub, its name filled in, to paste a text; `undefined` as above. */
 export function emptyFileAddress(repository: string | undefined, { slug }: Pick<Proposal, 'slug'>): string | undefined {
   return isSlug(slug) ? gitHubPage(repository, newFilePath(slug)) : undefined;
 }
 
 /**
- * Address that opens the file of a project at GitHub, for a text to paste over it: that page promises to fill nothing in.
- * `undefined` as above.
+ * Address that edits the file of a project on GitHub, to paste a text over it, because GitHub does not promise to fill
+ * that page in. `undefined` as above.
  */
 export function editAddress(repository: string | undefined, { slug }: Pick<Proposal, 'slug'>): string | undefined {
   return isSlug(slug) ? gitHubPage(repository, `edit/HEAD/${projectFile(slug)}`) : undefined;

@@ -6,19 +6,19 @@ export interface Version {
   rank: number;
   /** Moment of the commit, ISO 8601 with its offset. */
   at: string;
-  /** Name of the content in the repository; absent when the commit took the file away. */
+  /** Hash of the content in the repository; absent when the commit deleted the file. */
   blob?: string;
 }
 
 const folder = 'content/projets';
-// Spelled out, so that nobody’s settings change what is printed. A merge counts as one change, on the day of the merge.
+// All options are explicit, so that nobody’s git settings change the output. A merge is one change, on its own day.
 const log =
   'log --reverse --first-parent --diff-merges=first-parent --raw -z -O/dev/null -M50% -l1000 --no-abbrev --relative ' +
   '--no-color --no-ext-diff --no-show-signature --no-notes --no-follow';
 
 /**
- * The versions of each file of `content/projets/`, oldest first, by path from `root`; a renamed file keeps those of its
- * former path. Rejects where there is no history, or only the end of one.
+ * Reads the versions of each file of `content/projets/`, oldest first, by path from `root`; those of a renamed file
+ * include its former path. Rejects without a history, or with only the end of one (a shallow clone).
  */
 export async function readFileVersions(root: string): Promise<Map<string, Version[]>> {
   const state = await git(root, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository']);
@@ -39,7 +39,7 @@ function followFiles(output: string): Map<string, Version[]> {
   for (const token of tokens) {
     if (token.startsWith('commit ')) {
       rank += 1;
-      // A clock that was wrong, or a commit made elsewhere before: no day comes before the one under it.
+      // A wrong clock, or an older commit made elsewhere, must not make the days go back.
       const day = token.slice('commit '.length);
       if (day.slice(0, 10) >= at.slice(0, 10)) at = day;
     } else if (token.startsWith(':')) {
@@ -47,7 +47,7 @@ function followFiles(output: string): Map<string, Version[]> {
       const path = next();
       const version = { rank, at, ...(!status.startsWith('D') && { blob }) };
       const versions = [...(files.get(path) ?? []), version];
-      // The former name of a renamed file is that of no other file, and the new one was not either.
+      // No other file has the former path of a renamed file any more, and none had its new path.
       if (status.startsWith('R')) files.delete(path);
       files.set(status.startsWith('R') ? next() : path, versions);
     }
@@ -55,7 +55,7 @@ function followFiles(output: string): Map<string, Version[]> {
   return files;
 }
 
-/** Contents by their names in the repository; those that it lacks are left out. */
+/** Reads contents by their hashes; those missing from the repository are left out. */
 export async function readBlobs(root: string, names: readonly string[]): Promise<Map<string, string>> {
   const blobs = new Map<string, string>();
   if (names.length === 0) return blobs;
@@ -71,7 +71,7 @@ export async function readBlobs(root: string, names: readonly string[]): Promise
   return blobs;
 }
 
-/** What `git` prints in a folder, given `input`. Rejects when it is missing, fails, or would need the network. */
+/** Runs `git` in a folder and resolves to its output. Rejects when git is missing, fails or would need the network. */
 function git(folder: string, parameters: readonly string[], input = ''): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
@@ -80,14 +80,15 @@ function git(folder: string, parameters: readonly string[], input = ''): Promise
       { cwd: folder, env: environment(), encoding: 'buffer', maxBuffer: Number.POSITIVE_INFINITY },
       (error, output) => (error ? reject(error) : resolve(output)),
     );
-    // A git that ends before it has read all of its input says why by its exit code.
+    // Ignore the error of a git that ends before it has read all its input: its exit code gives the reason.
     child.stdin?.on('error', () => undefined).end(input);
   });
 }
 
 /**
- * A build may run inside a hook, whose variables point to another repository: git finds ours from the folder alone.
- * Settings stay (`safe.directory` is often given so). A partial clone may not fetch what it lacks.
+ * A build may run inside a hook, whose variables point to another repository: without them, git finds ours from the
+ * folder. Configuration variables stay (`safe.directory` is often set so). A partial clone must not fetch missing
+ * objects.
  */
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^GIT_(?!CONFIG|EXEC_PATH)/.test(name));

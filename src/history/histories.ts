@@ -4,13 +4,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import { splitFile } from '#validation/front-matter.ts';
 
-/** A file of `content/projets/`: the slug that it gives, and those that it gave. */
+/** A file of `content/projets/`: its slug, and its former ones. */
 interface Page {
   slug: string;
   formerSlugs: readonly string[];
 }
 
-/** What a day did to a page: its content before, if it had any, and after. */
+/** A change of a page on a day: hashes of its content before, if any, and after. */
 interface Day {
   at: string;
   before?: string | undefined;
@@ -18,8 +18,8 @@ interface Day {
 }
 
 /**
- * The history of each project by its slug, read from the commits of the repository around `root`. Without git, outside a
- * repository, in a shallow or partial clone, there is none: it is empty, and nothing fails.
+ * Reads the history of each project, by slug, from the commits of the repository around `root`. Without git, outside a
+ * repository, or in a shallow or partial clone, the result is empty and nothing fails.
  */
 export async function readHistories(root: string, pages: readonly Page[]): Promise<ReadonlyMap<string, History>> {
   try {
@@ -33,7 +33,7 @@ export async function readHistories(root: string, pages: readonly Page[]): Promi
   }
 }
 
-/** The versions of a page under its address, after those under its former addresses (`anciens`). */
+/** The versions of a page under its former slugs (`anciens`), then under its own. */
 function versionsOf({ slug, formerSlugs }: Page, files: ReadonlyMap<string, readonly Version[]>): Version[] {
   const [own = [], ...former] = [slug, ...formerSlugs].map((name) => files.get(`content/projets/${name}.mdx`));
   const [first] = own;
@@ -42,7 +42,7 @@ function versionsOf({ slug, formerSlugs }: Page, files: ReadonlyMap<string, read
   return [...before.sort((a, b) => a.rank - b.rank), ...own];
 }
 
-/** The days on which the content changed, oldest first; what came before the file was taken away is another page’s. */
+/** The days on which the content changed, oldest first. What precedes a deletion is the history of another page. */
 function daysOf(versions: readonly Version[]): Day[] {
   let days: Day[] = [];
   let before: string | undefined;
@@ -55,7 +55,7 @@ function daysOf(versions: readonly Version[]): Day[] {
   return days;
 }
 
-/** The change of a day, or none when only the layout of the file changed. */
+/** The change of a day; none when only the layout of the file changed. Throws when the repository lacks a version. */
 function changeOf({ at, before, after }: Day, blobs: ReadonlyMap<string, string>): Change[] {
   if (before === undefined) return [{ at, isCreation: true, fields: [] }];
   const [old, young] = [blobs.get(before), blobs.get(after)];
@@ -65,9 +65,9 @@ function changeOf({ at, before, after }: Day, blobs: ReadonlyMap<string, string>
 }
 
 /**
- * What differs between two versions of a file of `content/`: keys of the front matter in alphabetical order, then `texte`.
- * How the YAML is laid out, line ends and empty lists make no difference. Old versions may be broken or hostile: what
- * cannot be read is compared as it was typed.
+ * Lists the differences between two versions of a file of `content/`: keys of the front matter in alphabetical order,
+ * then `texte`. YAML layout, line endings and empty lists make no difference. Old versions may be broken or hostile:
+ * unreadable parts are compared as typed.
  */
 export function changedFields(before: string, after: string): string[] {
   const [old, young] = [before, after].map((text) => splitFile(text.replaceAll('\r\n', '\n')));
@@ -80,8 +80,8 @@ export function changedFields(before: string, after: string): string[] {
 }
 
 /**
- * The lines of each key of the front matter. The whole is not parsed: ten thousand files would take half a minute. All
- * lines of a value are indented, or begin with the dash of a list.
+ * The lines of each key of the front matter, found without parsing it all: ten thousand files would take half a minute.
+ * Every line of a value is indented, or begins with the dash of a list.
  */
 function fieldsOf(yaml: string): Map<string, string> {
   const fields = yaml.split(/^(?=[a-z_]+ *:)/m).filter((lines) => /^[a-z_]/.test(lines));
@@ -92,7 +92,7 @@ function isSame(a: string | undefined, b: string | undefined): boolean {
   return a === b || isDeepStrictEqual(valueOf(a), valueOf(b));
 }
 
-/** The value that lines give to their key; the lines themselves when they give none. */
+/** Parses the lines of a key into its value; returns the lines themselves when they are unreadable. */
 function valueOf(lines: string | undefined): unknown {
   if (lines === undefined) return undefined;
   try {

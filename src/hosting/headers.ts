@@ -1,15 +1,15 @@
-/** An HTTP header that hosts are to send. `undefined`: it is not sent there. */
+/** An HTTP header that hosts must send; when `undefined`, they do not send it. */
 export interface Header {
   name: string;
   value: string | undefined;
-  /** Folders, from the base path and with a slash at the end, where the value is another. */
+  /** Folders where the value differs: paths from the base path, with a slash at the end. */
   in?: Readonly<Record<string, string | undefined>>;
 }
 
-/** The one page that any site may frame, and what is with it. */
+/** Folder of the only page that any site may frame, and of its files. */
 export const embedFolder = 'integrer/carte/';
 
-/** Features that no page uses: a script that came in could not ask for them either. */
+/** Browser features that no page uses: disabled, so that an injected script could not ask for them either. */
 const unused = [
   'accelerometer',
   'camera',
@@ -24,8 +24,8 @@ const unused = [
 ];
 
 /**
- * Every header of every path: what a host says of the site is said here only.
- * The policy of scripts and styles is in each page (see `content-policy.ts`); `frame-ancestors` works as a header alone.
+ * Every header of every path, defined here only, for every host. The policy of scripts and styles is in each page (see
+ * `contentPolicy`), but `frame-ancestors` works only as a header.
  */
 export const headers: readonly Header[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },
@@ -33,7 +33,7 @@ export const headers: readonly Header[] = [
   { name: 'Permissions-Policy', value: ['geolocation=(self)', ...unused.map((name) => `${name}=()`)].join(', ') },
   { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
   { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  // Any site may show the cards of shared links, and what the press takes.
+  // Any site may show the pictures of shared links, and the files for journalists.
   {
     name: 'Cross-Origin-Resource-Policy',
     value: 'same-origin',
@@ -44,14 +44,14 @@ export const headers: readonly Header[] = [
     value: "frame-ancestors 'none'",
     in: { [embedFolder]: 'frame-ancestors *' },
   },
-  // Says to old browsers what `frame-ancestors` says; it has no word for « anyone ».
+  // Same as `frame-ancestors`, for old browsers. It has no value for « any site », so `embedFolder` goes without it.
   { name: 'X-Frame-Options', value: 'DENY', in: { [embedFolder]: undefined } },
-  // Names of assets hold a digest of their content; everything else is asked for again, and seldom sent again.
+  // Names of assets contain a hash of their content. Browsers revalidate the rest, and rarely download it again.
   { name: 'Cache-Control', value: 'no-cache', in: { '_astro/': 'public, max-age=31536000, immutable' } },
   { name: 'Access-Control-Allow-Origin', value: undefined, in: { 'donnees/': '*', 'flux/': '*' } },
 ];
 
-/** The folders where some header is not what it is elsewhere. */
+/** The folders where some header differs. */
 export const foldersApart: readonly string[] = [...new Set(headers.flatMap((header) => Object.keys(header.in ?? {})))];
 
 /** Headers of a path (from the base path, `''` for the home page), by name. */
@@ -63,10 +63,10 @@ export function headersOf(path: string): Record<string, string> {
   return Object.fromEntries(values.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
-/** A folder that holds, deeper, one whose headers are others: no single rule may cover it. */
+/** Whether a folder contains a subfolder with other headers, so that a single rule cannot cover it. */
 const isSplit = (folder: string) => foldersApart.some((apart) => apart !== folder && apart.startsWith(folder));
 
-/** The widest pattern that covers a file and nothing with other headers; two for a page, which has two addresses. */
+/** The widest pattern that covers a file and none with other headers; two for a page, which has two addresses. */
 function patternsOf(file: string): string[] {
   const folders = [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1));
   const whole = folders.find((folder) => !isSplit(folder));
@@ -75,10 +75,10 @@ function patternsOf(file: string): string[] {
 }
 
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it, for the files of a site published under `base`.
- * Both join the rules that match one address, and two policies joined are the stricter one: what changes from folder to
- * folder is written in rules that never overlap. These need the names of the files; an address that does not exist
- * gets the headers of the first rule.
+ * `_headers`, as Netlify and Cloudflare Pages read it, for the files of a site published under `base`. Both hosts join
+ * all the rules that match an address, and joined policies are stricter: headers that vary between folders are in rules
+ * that never overlap, which need the names of the files. An address that does not exist gets the headers of the first
+ * rule.
  */
 export function headersFile(files: readonly string[], base: string): string {
   const isEverywhere = new Set(headers.filter((header) => !header.in).map(({ name }) => name));

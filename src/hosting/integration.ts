@@ -16,10 +16,10 @@ async function filesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Origins of images that are not ours: the one of the base map, when there is one. */
+/** Other origins that images come from: that of the base map, if there is one. */
 const imageOrigins = baseMap ? [new URL(baseMap.address).origin] : [];
 
-/** Finishes the built site: the policy of each page, the headers that hosts are to send, where pages that moved lead. */
+/** Finishes the built site: the policy of each page, then the headers and the redirects for the host. */
 export const hosting: AstroIntegration = {
   name: 'hosting',
   hooks: {
@@ -39,21 +39,22 @@ export const hosting: AstroIntegration = {
   },
 };
 
-/** Texts of the blocks that a browser runs or applies: scripts without a source (data apart), styles. */
+/** The texts of inline scripts (except JSON data) or of styles: browsers run or apply them. */
 function inlineBlocks(html: string, tag: 'script' | 'style'): string[] {
   const blocks = html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'));
   return [...blocks].flatMap(([, attributes = '', text = '']) => (/type="[^"]*json"/.test(attributes) ? [] : [text]));
 }
 
-/** The sources that stand for inline blocks: `'sha256-…'`, each once. */
+/** The policy sources of inline blocks: `'sha256-…'`, each once. */
 function hashes(blocks: readonly string[]): string[] {
   const digest = (text: string) => createHash('sha256').update(text).digest('base64');
   return [...new Set(blocks.map((text) => `'sha256-${digest(text)}'`))];
 }
 
 /**
- * What a page may load and run: our own files, and the inline blocks that it was built with; images also from other
- * origins, when the map has a background of theirs. Pagefind is WebAssembly. Style attributes are never applied.
+ * The content security policy of a page: it may load and run our own files and the inline blocks that it was built
+ * with, and load images from `imageOrigins` (the base map). Pagefind is WebAssembly, hence `wasm-unsafe-eval`. Style
+ * attributes never apply.
  */
 export function contentPolicy(html: string, imageOrigins: readonly string[] = []): string {
   const directives: Record<string, readonly string[]> = {
@@ -77,9 +78,9 @@ export function contentPolicy(html: string, imageOrigins: readonly string[] = []
 const charset = '<meta charset="utf-8">';
 
 /**
- * A built page with its policy, right after the charset: a policy says nothing of what comes before it. (Astro writes
- * its own at the end of the head, with the hashes of every page in each.) Throws when something comes before.
- * A fragment, which a script puts in a page, is under the policy of that page: it is given back as it is.
+ * Inserts its policy in a built page, right after the charset, because a policy ignores all that precedes it (Astro
+ * would write its own at the end of the head, with the hashes of every page). Throws when the charset is missing, or
+ * follows a script, a style or a link. Returns a fragment as it is: a script puts it in a page, whose policy applies.
  */
 export function withContentPolicy(html: string, imageOrigins: readonly string[] = []): string {
   if (!/^<!doctype html>/i.test(html)) return html;

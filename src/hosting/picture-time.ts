@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import type { AstroIntegration } from 'astro';
 
-/** How many pictures of a kind a build wrote, how many of them it had to make, the time that they took, in milliseconds. */
+/** For a kind of picture: how many a build wrote, how many it had to make, and the time spent, in milliseconds. */
 export interface PictureTime {
   kind: string;
   pictures: number;
@@ -10,7 +10,7 @@ export interface PictureTime {
   milliseconds: number;
 }
 
-/** Adds up the measures named `picture`, kind by kind. */
+/** Adds up the measures named `picture`, by kind. */
 function pictureTimes(): PictureTime[] {
   const measures = performance.getEntriesByName('picture') as PerformanceMeasure[];
   const kinds = Map.groupBy(measures, ({ detail }) => (detail as { kind: string }).kind);
@@ -22,7 +22,7 @@ function pictureTimes(): PictureTime[] {
   }));
 }
 
-/** Notes in `.astro/pictures.json` what pictures cost the build, for the report that follows it. */
+/** Writes the time spent on pictures in `.astro/pictures.json`, for the report that follows the build. */
 export const picturesTimed: AstroIntegration = {
   name: 'picture-time',
   hooks: {

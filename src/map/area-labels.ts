@@ -1,30 +1,34 @@
 import { type Point, isInside, nearestOfSides } from '#model/geometry.ts';
 import { type LabelBox, letterWidth, overlap } from './map-labels.ts';
 
-/** A name written inside an area: its lines, centred on a point, and the size of the type that fits. */
+/**
+ * A name written inside an area: its lines, centred on a point, and the font size that fits, in units of the drawing.
+ */
 export interface AreaLabel extends Point {
   lines: readonly string[];
   size: number;
 }
 
-/** Where names may go, in units of the drawing. */
+/** Space available to names, in units of the drawing. */
 export interface AreaLimits {
   width: number;
   height: number;
-  /** Sizes of the type, the best first. */
+  /** Font sizes to try, best first. */
   sizes: readonly number[];
-  /** What must not be covered. */
+  /** Boxes that a name must not cover. */
   taken: readonly LabelBox[];
 }
 
-/** Height of a line of text, as a share of the size of the type. */
+/** Height of a line of text, as a share of the font size. */
 export const lineHeight = 1.1;
-/** Free space around a name, as a share of the size of the type. */
+/** Free space around a name, as a share of the font size. */
 const padding = 0.3;
-/** Units from one place to the next that is tried. */
+/** Distance between two candidate points, in units of the drawing. */
 const step = 10;
 
-/** Writes a name wholly inside the area of rings, as near its middle as it can be; nothing when it fits nowhere. */
+/**
+ * Places a name wholly inside the area of rings, as near its centroid as possible; `undefined` when it fits nowhere.
+ */
 export function labelInArea(
   rings: readonly (readonly Point[])[],
   name: string,
@@ -48,7 +52,9 @@ export function labelInArea(
   return undefined;
 }
 
-/** The name in two lines, cut after the space or the hyphen that leaves the shortest ones. */
+/**
+ * The name in two lines, split after the space or hyphen that makes the longest line shortest; one line if none does.
+ */
 function inTwo(name: string): string[] {
   const cuts = [...name.matchAll(/[- ]/g)].map(({ index }) => [name.slice(0, index + 1).trim(), name.slice(index + 1)]);
   const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
@@ -84,7 +90,7 @@ export function isCrossed(box: LabelBox, rings: readonly (readonly Point[])[]): 
   );
 }
 
-/** The centre of gravity of the area of rings. */
+/** The centroid of the area of rings. */
 function middleOf(rings: readonly (readonly Point[])[]): Point {
   let [area, x, y] = [0, 0, 0];
   for (const ring of rings) {
@@ -99,12 +105,12 @@ function middleOf(rings: readonly (readonly Point[])[]): Point {
   return { x: x / area, y: y / area };
 }
 
-/** How many points are tried along each side of the box of an outline. */
+/** Number of points tried along each side of the bounding box of an outline. */
 const trials = 28;
 
 /**
- * Where to write inside an outline: of a grid of points, the one farthest from its border and from what must not be
- * covered. `undefined` when no point of the grid is inside.
+ * Point for a label inside an outline: of a grid of points, the farthest from the border and from the obstacles.
+ * `undefined` when no point of the grid is inside.
  */
 export function labelPoint(rings: readonly (readonly Point[])[], obstacles: readonly Point[]): Point | undefined {
   const points = rings.flat();

@@ -1,22 +1,22 @@
 import Supercluster from 'supercluster';
 import { type Frame, fromMercator, toMercator } from '#model/projection.ts';
 
-/** A place on a drawing: where, in its units, and the rank of its project. */
+/** A place on a drawing: its position, in units of the drawing, and the rank of its project. */
 export interface DrawnPoint {
   x: number;
   y: number;
   rank: number;
 }
 
-/** Points shown as one disc, since apart they would touch. Most hold a single point. */
+/** A map cluster: points drawn as one disc because separate discs would touch. Most hold a single point. */
 export interface MapCluster<P extends DrawnPoint> {
-  /** The middle of its points, in units of the drawing. */
+  /** Its centre, in units of the drawing. */
   x: number;
   y: number;
   points: readonly P[];
-  /** Ranks of its projects, each once: a project with two places here counts once. */
+  /** Ranks of its projects, without duplicates: a project with two places here counts once. */
   ranks: readonly number[];
-  /** The level at which it parts; absent when its points never do, being at one point or nearly. */
+  /** Zoom level at which it splits; absent when its points are too close together ever to split. */
   partsAt?: number | undefined;
 }
 
@@ -28,30 +28,30 @@ export interface Box {
   bottom: number;
 }
 
-/** The smallest box that holds points. */
+/** The smallest box that contains the points. */
 export function boxOfPoints(points: readonly { x: number; y: number }[]): Box {
   const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return { left: Math.min(...across), top: Math.min(...down), right: Math.max(...across), bottom: Math.max(...down) };
 }
 
-/** The last level: each is twice as large as the one before, the first is the whole frame. */
+/** Last zoom level. Level 0 shows the whole frame, and each level doubles the scale of the one before. */
 export const lastLevel = 6;
 
-/** Width of a drawing, in CSS pixels, from which it is wide: discs then stand closer, in units of the frame. */
+/** Width from which a drawing is wide, in CSS pixels: its discs may then be closer together, in units of the frame. */
 export const wideFrom = 544;
 
 /**
- * The least distance between two discs, in units of the frame, so that each is a target of 24 px on the screen. `width`:
- * that of the drawing there, in CSS pixels, where it is known: a low frame of another site makes it narrower still.
+ * Minimum distance between two discs, in units of the frame, so that each is a target of 24 px on the screen. `width`:
+ * that of the drawing, in CSS pixels, where it is known; a low frame in another site makes it narrower than usual.
  */
 export function reachOf(frame: Pick<Frame, 'width' | 'height'>, isWide: boolean, width = Infinity): number {
-  // The narrowest that the drawing most often is: the mainland in a frame of 320 px; an overseas region.
+  // Usual minimum widths in CSS pixels: the mainland in a frame of 320 px; an overseas region.
   const isMainland = Math.max(frame.width, frame.height) > 500;
   const narrowest = isMainland ? (isWide ? wideFrom : 300) : 100;
   return (24 / Math.max(1, Math.min(narrowest, width))) * frame.width;
 }
 
-/** Side of the square in which Supercluster sees a frame: it holds every frame. */
+/** Side of the square that Supercluster takes for its world; it can hold every frame. */
 const side = 1024;
 
 /** Groups the points of a frame, level by level, with Supercluster (https://github.com/mapbox/supercluster). */
@@ -69,7 +69,7 @@ export class MapClusters<P extends DrawnPoint> {
     );
   }
 
-  /** The clusters of a level whose middle is in a box, the whole frame by default. */
+  /** The clusters of a zoom level whose centre is in a box, by default the whole frame. */
   at(level: number, box: Box = { left: 0, top: 0, right: side, bottom: side }): MapCluster<P>[] {
     const [west, north] = toWorld({ x: box.left, y: box.top });
     const [east, south] = toWorld({ x: box.right, y: box.bottom });
@@ -91,7 +91,7 @@ export class MapClusters<P extends DrawnPoint> {
   }
 }
 
-/** Units of a frame as the degrees of a world as large as the square. */
+/** Converts units of a frame to degrees, as if the square were the whole world. */
 function toWorld({ x, y }: { x: number; y: number }): [longitude: number, latitude: number] {
   const clamp = (share: number) => Math.min(1, Math.max(0, share));
   const angle = (share: number) => (clamp(share) - 0.5) * 2 * Math.PI;

@@ -4,7 +4,7 @@ import { fill } from '#text/fill.ts';
 /** Pause before the preview follows a height that is being typed, in milliseconds. */
 const pause = 400;
 
-/** Writes the code of the embedded map as it is chosen, and shows it. */
+/** Writes the code of the embedded map for the current choices, and previews it. */
 export class EmbedMaker extends HTMLElement {
   #listeners = new AbortController();
   #timer = 0;
@@ -48,7 +48,7 @@ export class EmbedMaker extends HTMLElement {
     this.#timer = window.setTimeout(() => this.#show(preview + search, height), pause);
   }
 
-  /** The height typed, brought within its limits. */
+  /** The height typed, brought within its limits; the default when it is not a number. */
   #height(): number {
     const { value, min, max, defaultValue } = this.querySelector('[name="hauteur"]') as HTMLInputElement;
     return Math.min(Number(max), Math.max(Number(min), Math.round(Number(value)) || Number(defaultValue)));

@@ -5,7 +5,7 @@ import { regionByCode } from '#model/region.ts';
 import { placeName } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 
-/** What the interactive map says of projects, as people read it. */
+/** Data of projects for the interactive map, with names and titles as displayed. */
 export function mapEntries(projects: readonly Project[]): MapEntry[] {
   return projects.map((project) => ({
     ...facetsOf(project),

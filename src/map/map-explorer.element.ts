@@ -17,14 +17,14 @@ import { quantityOf } from '#model/quantity.ts';
 import { fill } from '#text/fill.ts';
 
 /**
- * The map with its list: both show what the address asks, a choice in one is a choice in the other. With
- * `data-history="replace"` (in the frame of another site) it adds nothing to the history.
+ * The map with its list: both show the criteria in the address, and a choice in one applies to the other. With
+ * `data-history="replace"` (embedded in another site), it adds nothing to the history.
  */
 export class MapExplorer extends HTMLElement {
   #listeners = new AbortController();
   #criteria: Criteria = noCriteria;
   #map!: ProjectMap;
-  /** Number of the last answer: those that come late are dropped. */
+  /** Number of the last update, used to drop answers that arrive late. */
   #turn = 0;
 
   connectedCallback(): void {
@@ -64,7 +64,7 @@ export class MapExplorer extends HTMLElement {
     return this.querySelectorAll<HTMLElement>('[data-part="list"] [data-rank]');
   }
 
-  /** Words are searched in the list, which has a map too. */
+  /** Redirects an address with search words to the list, which can search and has a map too. */
   async #arrive(): Promise<void> {
     const parameters = new URLSearchParams(location.search);
     if (parameters.get('q')?.trim()) {
@@ -99,7 +99,7 @@ export class MapExplorer extends HTMLElement {
     void this.#show();
   }
 
-  /** Shows what the address asks. What nobody knows is left aside, and said. */
+  /** Shows the criteria in the address. Unknown values are ignored, and a message says so. */
   async #show(view?: MapView): Promise<void> {
     const turn = ++this.#turn;
     const [regions = [], sectors = [], phases = []] = facetNames.map((facet) => this.#valuesOf(facet));
@@ -108,7 +108,7 @@ export class MapExplorer extends HTMLElement {
     this.#criteria = criteria;
     this.#part('ignored').hidden = ignored.length === 0;
     for (const select of this.querySelectorAll('select')) showChoice(select, criteria);
-    // A page that was asked nothing is right as it came.
+    // Without criteria, the page is right as served.
     if (!isNarrowed(criteria) && !this.#map.isAlive && turn === 1) return;
     const entries = await inTime(this.#map.load());
     if (!entries || turn !== this.#turn) return;
@@ -119,7 +119,7 @@ export class MapExplorer extends HTMLElement {
     this.#describe(ranks.length, entries.length);
   }
 
-  /** Says how many projects there are, of what, and where to go from here. */
+  /** Updates the number of projects, the names of the choices, and the links to go on with. */
   #describe(count: number, total: number): void {
     const { dataset } = this.#part('count');
     const isAll = !isNarrowed(this.#criteria);
@@ -128,7 +128,7 @@ export class MapExplorer extends HTMLElement {
     const names = [...this.querySelectorAll('select')].flatMap((select) => chosenNames(select, this.#criteria));
     this.#part('count').textContent = [text, ...names].join(' · ');
     const spoken = [text, ...names].join(', ');
-    // What the page came with needs no telling.
+    // The state in which the page was served needs no announcement.
     if (this.#part('status').textContent !== spoken && (this.#part('status').textContent || !isAll))
       this.#part('status').textContent = spoken;
     this.#part('empty').hidden = count > 0;
@@ -141,7 +141,7 @@ export class MapExplorer extends HTMLElement {
     this.#part('page').textContent = fill(this.#part('page').dataset['name'], { region: name });
   }
 
-  /** Shows a link whose address begins with its `data-to`; one with `data-always` is never hidden. */
+  /** Sets a link to its `data-to` followed by an end, and shows or hides it; one with `data-always` is never hidden. */
   #link(name: string, end: string, isShown: boolean): void {
     const link = this.#part(name) as HTMLAnchorElement;
     link.hidden = !isShown && !('always' in link.dataset);
@@ -160,11 +160,11 @@ export class MapExplorer extends HTMLElement {
   }
 }
 
-/** The facet that a select chooses in. */
+/** The facet that a select filters by. */
 const facetOf = ({ name }: HTMLSelectElement): FacetName =>
   facetNames.find((facet) => parameterNames[facet] === name) ?? 'regions';
 
-/** Puts criteria on a select: several values are its option `*`. */
+/** Shows criteria in a select; its option `*` stands for several values. */
 function showChoice(select: HTMLSelectElement, criteria: Criteria): void {
   const values = criteria[facetOf(select)];
   select.value = values.length > 1 ? '*' : (values[0] ?? '');

@@ -5,21 +5,21 @@ export interface LabelledPoint {
   y: number;
 }
 
-/** Where a name stands: `anchor` is the end of the text that touches `x`; `y` is its baseline. */
+/** A name with its position: `anchor` is the end of the text that is at `x`; `y` is its baseline. */
 export interface PlacedLabel extends LabelledPoint {
   anchor: 'start' | 'end' | 'middle';
 }
 
-/** Sizes in units of the drawing: `size` of the type, `gap` from the point. */
+/** Sizes in units of the drawing: its `width`, the font `size`, and the `gap` between a point and its name. */
 export interface LabelMeasures {
   width: number;
   size: number;
   gap: number;
-  /** How bad it is to write in a rectangle: 0 where nothing is crossed. */
+  /** Penalty for writing in a box: 0 where the name crosses nothing. */
   cost?: (box: LabelBox) => number;
 }
 
-/** A rectangle that a name takes. */
+/** The box that a name occupies. */
 export interface LabelBox {
   left: number;
   right: number;
@@ -27,23 +27,23 @@ export interface LabelBox {
   bottom: number;
 }
 
-/** A letter is about half as wide as the type is high. */
+/** Average width of a letter, as a share of the font size. */
 export const letterWidth = 0.54;
 
-/** The rectangle of a name written in a size of type. */
+/** The box of a name written at a font size. */
 export function boxOf({ name, x, y, anchor }: PlacedLabel, size: number): LabelBox {
   const width = name.length * letterWidth * size;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
 }
 
-/** Whether two rectangles have a part in common. */
+/** Whether two boxes overlap. */
 export const overlap = (a: LabelBox, b: LabelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Writes each name once, on the free side of its point that costs least (of equal ones: right, left, above, below), inside
- * the width of the drawing where it can be, without covering another name or another point.
+ * Writes each name once, on the free side of its point that costs least (of equal ones: right, left, above, below),
+ * inside the width of the drawing if possible. Leaves out a name that would cover another name or point on every side.
  */
 export function placeLabels(points: readonly LabelledPoint[], measures: LabelMeasures): PlacedLabel[] {
   const { width, size, gap, cost = () => 0 } = measures;

@@ -4,16 +4,16 @@ import type { Position } from '#model/projection.ts';
 import { type Quantity, quantityOf } from '#model/quantity.ts';
 import type { Sector } from '#model/sector.ts';
 
-/** A place of a project as maps draw it. */
+/** A map point: a place of a project, as maps draw it. */
 export interface MapPoint extends Position {
-  /** Rank of its project in the list that the map is of. */
+  /** Rank of its project in the list that the map shows. */
   rank: number;
   commune: Place['commune'];
-  /** The sector that colours its disc: the project’s first. */
+  /** Sector that colours its disc: the first of the project. */
   sector: Sector;
 }
 
-/** The places of projects, in their order. */
+/** The map points of projects, in the order of the projects. */
 export function mapPoints(projects: readonly Project[]): MapPoint[] {
   return projects.flatMap(({ places, sectors: [sector] }, rank) =>
     sector === undefined
@@ -22,10 +22,10 @@ export function mapPoints(projects: readonly Project[]): MapPoint[] {
   );
 }
 
-/** Those in some regions. */
+/** The map points in some regions. */
 export const pointsIn = (points: readonly MapPoint[], regionCodes: readonly string[]): MapPoint[] =>
   points.filter(({ commune }) => regionCodes.includes(commune.regionCode));
 
-/** How many projects have a place among points: one with several counts once. */
+/** Number of projects among points, as a quantity: a project with several points counts once. */
 export const projectsAt = (points: readonly MapPoint[]): Quantity =>
   quantityOf(new Set(points.map(({ rank }) => rank)).size);

@@ -1,28 +1,31 @@
 import { type Criteria, type Facets, writeCriteria } from '#model/criteria.ts';
 import { countValues } from '#model/facet-counts.ts';
 
-/** What part of the map is shown: the frame that is used, its middle in degrees, its level (0: whole). */
+/** Part of the map that is shown: the frame in use, its centre in degrees, its zoom level (0: whole). */
 export interface MapView {
   frame: string;
   centre: readonly [latitude: number, longitude: number];
   level: number;
 }
 
-/** What the map is to show. */
+/** What the map is to show: projects, chosen regions, counts. */
 export interface MapSelection {
   /** Ranks of the projects. */
   ranks: readonly number[];
-  /** Whether something else than regions narrows it: a region with none may then have others. */
+  /** Whether criteria other than regions narrow it: a region without any of these projects may then have others. */
   isNarrowed: boolean;
-  /** Region slugs: those chosen. */
+  /** Slugs of the chosen regions. */
   regions: readonly string[];
-  /** Region slug → how many projects it would show if it were chosen; absent, the regions stay as they were drawn. */
+  /** Region slug → number of projects if the region were chosen. When absent, the regions stay as they were drawn. */
   counts?: ReadonlyMap<string, number>;
-  /** The address that chooses a region. */
+  /** The address that chooses a region, or drops it when it is already chosen. */
   addressOf: (region: string) => string;
 }
 
-/** What a map shows of criteria: `found` are the facets of what the words find, `ranks` those that every facet lets through. */
+/**
+ * The map’s selection for criteria. `found`: facets of the projects that the words find; `ranks`: those that match
+ * every facet too.
+ */
 export function mapSelection(criteria: Criteria, found: readonly Facets[], ranks: readonly number[]): MapSelection {
   return {
     ranks,
@@ -33,17 +36,17 @@ export function mapSelection(criteria: Criteria, found: readonly Facets[], ranks
   };
 }
 
-/** The regions once one is pressed: that one alone, or none when it was. */
+/** The regions after a click on one: that one alone, or none when it was the only one. */
 export function toggled({ regions }: Pick<Facets, 'regions'>, region: string): string[] {
   return regions.length === 1 && regions[0] === region ? [] : [region];
 }
 
-/** Marks the items of a list that the map points at. `items`: each with its `data-rank`. */
+/** Marks the list items that the map points at. Each item has its rank in `data-rank`. */
 export function markItems(items: Iterable<HTMLElement>, ranks: readonly number[]): void {
   for (const item of items) item.classList.toggle('is-marked', ranks.includes(Number(item.dataset['rank'] ?? -1)));
 }
 
-/** Tells the rank of the item of a list that the pointer or the keyboard is on, or that it left. */
+/** Reports the rank of the list item under the pointer or the focus, or `undefined` when they leave it. */
 export function watchItems(list: HTMLElement, report: (rank?: number) => void, signal: AbortSignal): void {
   const rankOf = (target: EventTarget | null) =>
     (target as Element).closest<HTMLElement>('[data-rank]')?.dataset['rank'];

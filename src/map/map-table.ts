@@ -1,40 +1,40 @@
 import type { Position } from '#model/projection.ts';
 import { type Entry, type FacetTable, fromFacetTable, toFacetTable } from '#model/facet-table.ts';
 
-/** A place as the interactive map knows it. */
+/** Data of a place for the interactive map. */
 export interface MapPlace extends Position {
-  /** As people read it: « Plaine Images, Roubaix ». */
+  /** Displayed name: « Plaine Images, Roubaix ». */
   name: string;
   /** Slug of its region. */
   region: string;
 }
 
-/** A project as the interactive map knows it, by its rank in the catalogue. */
+/** Data of a project for the interactive map, listed by rank in the catalogue. */
 export interface MapEntry extends Entry {
   slug: string;
-  /** As people read it. */
+  /** Displayed title. */
   title: string;
   /** Whether no source calls it a laureate. */
   isUnconfirmed: boolean;
   places: readonly MapPlace[];
 }
 
-/** The projects and the places of a whole catalogue in few bytes: like things side by side compress best. */
+/** The projects and places of a whole catalogue in few bytes: values of the same kind compress best side by side. */
 export interface MapTable {
   facets: FacetTable;
   /** For each project: its slug, its title, the names of its places. */
   texts: readonly string[];
-  /** For each project, how many places it has. */
+  /** For each project, its number of places. */
   counts: readonly number[];
   /** Ranks of the projects that no source calls laureates. */
   unconfirmed: readonly number[];
   /** For each place, in the order of the projects, its latitude and its longitude: degrees, WGS 84. */
   positions: readonly number[];
-  /** For each place, the index of its region among `facets.values.regions`, in base 36: one sign. */
+  /** For each place, the index of its region among `facets.values.regions`, as one digit in base 36. */
   regions: string;
 }
 
-/** Writes entries as a table. */
+/** Converts entries to a table. */
 export function toMapTable(entries: readonly MapEntry[]): MapTable {
   const facets = toFacetTable(entries);
   const places = entries.flatMap((entry) => entry.places);
@@ -48,7 +48,7 @@ export function toMapTable(entries: readonly MapEntry[]): MapTable {
   };
 }
 
-/** Reads a table: the inverse of `toMapTable`. */
+/** Converts a table back to entries: the inverse of `toMapTable`. */
 export function fromMapTable({ facets, texts, counts, unconfirmed, positions, regions }: MapTable): MapEntry[] {
   const doubts = new Set(unconfirmed);
   let [text, place] = [0, 0];

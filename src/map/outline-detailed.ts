@@ -6,8 +6,8 @@ export { detailedFrameOf } from '#model/region-outline.ts';
 const around: Readonly<Record<string, Readonly<Record<string, string>>>> = data.outlines;
 
 /**
- * The outline of a region in its own frame, or what another region’s frame shows of it, as an SVG path. Both have the
- * same points where the regions touch. Throws when the frame does not show the region.
+ * The outline of a region in its own frame, or the part of it that another region’s frame shows, as an SVG path. Both
+ * have the same points where the regions touch. Throws when the frame does not show the region.
  */
 export function detailedOutlineOf(regionCode: string, framedCode = regionCode): string {
   const outline = regionCode === framedCode ? ownOutlineOf(regionCode) : around[framedCode]?.[regionCode];

@@ -6,7 +6,7 @@ export const frames: readonly RegionFrame[] = data.frames;
 
 const outlines: Readonly<Record<string, string>> = data.outlines;
 
-/** The outline of a region in its national frame, as an SVG path. Throws when the INSEE code is no region’s. */
+/** The outline of a region in its national frame, as an SVG path. Throws when no region has the INSEE code. */
 export function outlineOf(regionCode: string): string {
   const outline = outlines[regionCode];
   if (!outline) throw new Error(`No outline for the region ${JSON.stringify(regionCode)}.`);

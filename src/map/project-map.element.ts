@@ -4,10 +4,10 @@ import type { MapSelection, MapView } from './map-selection.ts';
 import type { InteractiveMap } from './leaflet/interactive-map.ts';
 
 /**
- * Brings a drawn map to life when it comes near the screen or is touched; until then, and if that fails, the drawing
- * stays as it is. Events: `map-ready`; `map-region` (detail: slug of the region chosen); `map-point` (detail: ranks of
- * the projects pointed at); `map-all` (everything is asked for again); `map-view` (detail: `MapView`, or `undefined`
- * when whole).
+ * Makes a drawn map interactive when it nears the screen, is touched or takes the focus; until then, and if that fails,
+ * the drawing stays as it is. Events: `map-ready`; `map-region` (detail: slug of the region chosen); `map-point`
+ * (detail: ranks of the projects pointed at); `map-all` (back to everything); `map-view` (detail: `MapView`, or
+ * `undefined` when whole).
  */
 export class ProjectMap extends HTMLElement {
   #listeners = new AbortController();
@@ -20,7 +20,7 @@ export class ProjectMap extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    // What failed is not tried again by itself.
+    // After a failure, only the retry button starts again.
     const enliven = () => this.classList.contains('is-still') || this.#enliven();
     const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && enliven(), {
       rootMargin: '200px',
@@ -41,21 +41,21 @@ export class ProjectMap extends HTMLElement {
     return this.#map !== undefined;
   }
 
-  /** Every project, by rank. Rejects when the file cannot be had; a later call tries again. */
+  /** Every project, by rank. Rejects when the file cannot be loaded; a later call then tries again. */
   load(): Promise<readonly MapEntry[]> {
     this.#entries ??= fetchJson<MapTable>(this.dataset['projects'] ?? '').then(fromMapTable);
     this.#entries.catch(() => (this.#entries = undefined));
     return this.#entries;
   }
 
-  /** Shows projects; `view` is the part of the map to show, that of the chosen regions when there is none. */
+  /** Shows projects in a view of the map; without `view`, in that of the chosen regions. */
   show(selection: MapSelection, view?: MapView): void {
     this.#selection = selection;
     this.#view = view;
     this.#map?.show(selection, view);
   }
 
-  /** Marks the places of a project; without a rank, of none. */
+  /** Marks the places of a project; without a rank, removes the marks. */
   mark(rank?: number): void {
     this.#map?.mark(rank);
   }

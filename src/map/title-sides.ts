@@ -7,13 +7,16 @@ export interface TitledPoint {
   title: string;
 }
 
-/** The side of a disc that its title is on. */
+/** The side of a disc on which its title is written. */
 export type Side = 'right' | 'left';
 
-/** Sizes in pixels: the widest title, a letter on average, a line, half a disc, the space between a disc and its title. */
+/** Sizes in pixels: widest title, average letter, line, half a disc, space between a disc and its title. */
 const sizes = { width: 160, letter: 7.2, line: 17, disc: 12, gap: 14 } as const;
 
-/** For each point, the side where its title is whole in a map `width` wide and covers no disc and no other title, if any. */
+/**
+ * For each point, a side where its title fits in a map `width` pixels wide without covering a disc or another title, if
+ * any.
+ */
 export function titleSides(points: readonly TitledPoint[], width: number): (Side | undefined)[] {
   const discs = points.map(({ x, y }) => boxAround(x - sizes.disc, x + sizes.disc, y, 2 * sizes.disc));
   const taken: LabelBox[] = [];

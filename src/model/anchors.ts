@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 
-/** Ids that every page of a text gives to its own parts. */
+/** Ids that the layout of every text page gives to its own sections. */
 const ofPages = [
   'menu',
   'sources',
@@ -13,7 +13,7 @@ const ofPages = [
   'voisines',
 ];
 
-/** Ids that some pages give to theirs, by the slug of their text. */
+/** Further ids that the layouts of some pages use, by the slug of the page. */
 const ofPage: Readonly<Record<string, readonly string[]>> = {
   dispositif: ['calendrier'],
   donnees: ['fichiers', 'colonnes', 'lire', 'suivre'],
@@ -32,21 +32,22 @@ const ofPage: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Ids of the parts of a page, its text and its sources apart, that its address may end with. */
+/** Ids of a page that links may target, besides those of its headings and sources. */
 export const partIds = (slug: string): readonly string[] => [
   'contenu',
   ...(Object.hasOwn(ofPage, slug) ? (ofPage[slug] ?? []) : []),
 ];
 
-/** All the ids that the page of a text gives to its own parts: no heading of the text may have one of them. */
+/** All the ids that the layout of a page uses: no heading of its text may have one of them. */
 export const ownIds = (slug: string): string[] => [...ofPages, ...partIds(slug)];
 
-/** What is not known has one address, whatever the page and the words. */
+/** Heading of the section on unknown facts: its id is `non-dit` on every page, whatever its wording. */
 const ofUnknown = /^ce que (?:nos sources ne disent|nous ne savons) pas$/i;
 
 /**
- * Gives the headings of a text their ids, in order: their words with hyphens, as GitHub writes them; a number ends one that
- * the text or its page has already. `slug`: that of the text. Typography changes nothing.
+ * Returns a function that gives the headings of the text `slug` their ids, in document order: the words with hyphens,
+ * as GitHub writes them, and a final number when the text or its page already has that id. French spacing does not
+ * change an id.
  */
 export function headingIds(slug: string): (heading: string) => string {
   const slugger = new GithubSlugger();

@@ -1,4 +1,4 @@
-/** The facets of one project: what criteria are compared with, and what a list writes on each of its items. */
+/** The facets of one project: criteria are compared with them, and list items carry them. */
 export interface Facets {
   /** Region slugs. */
   regions: readonly string[];
@@ -8,56 +8,56 @@ export interface Facets {
   phases: readonly string[];
 }
 
-/** Orders of a list; each code is a value of `tri`. */
+/** Sort orders of a list; each code is a value of the URL parameter `tri`. */
 export const sorts = ['pertinence', 'nom', 'region', 'recent'] as const;
 
-/** An order’s code. */
+/** Code of a sort order. */
 export type Sort = (typeof sorts)[number];
 
-/** Ways to show a list; each code is a value of `vue`. */
+/** Views of a list; each code is a value of the URL parameter `vue`. */
 export const views = ['fiches', 'liste', 'carte'] as const;
 
-/** A view’s code. */
+/** Code of a view. */
 export type View = (typeof views)[number];
 
-/** What a list of projects is narrowed, ordered and shown by. An empty list leaves its facet open. */
+/** How a list of projects is filtered, sorted and shown. An empty array does not filter by its facet. */
 export interface Criteria extends Facets {
-  /** As typed, spaces trimmed; empty when nothing is searched. */
+  /** As typed, but trimmed; empty without a search. */
   query: string;
-  /** Absent: by relevance when something is searched, by name otherwise. */
+  /** When absent, a search sorts by relevance and a plain list by name. */
   sort?: Sort | undefined;
   view: View;
 }
 
-/** Facet → name of the parameter in the address. */
+/** Facet → name of its URL parameter. */
 export const parameterNames = { regions: 'region', sectors: 'secteur', phases: 'phase' } as const;
 
-/** The name of a facet. */
+/** Name of a facet. */
 export type FacetName = keyof typeof parameterNames;
 
-/** The facets, in the order of the address. */
+/** The facets, in the order of their URL parameters. */
 export const facetNames = Object.keys(parameterNames) as FacetName[];
 
-/** Nothing asked. */
+/** Criteria that filter nothing. */
 export const noCriteria: Criteria = { query: '', regions: [], sectors: [], phases: [], view: 'fiches' };
 
-/** What an address asks, and the values that it gives and nobody knows. */
+/** The criteria read from an address, and its unknown values. */
 export interface Reading {
   criteria: Criteria;
-  /** Values that were left out, each with its parameter: misspelt, withdrawn. */
+  /** Unknown values, such as misspelt or withdrawn ones, each with its parameter. */
   ignored: readonly { name: string; value: string }[];
-  /** Whether the end of a query too long was left out. */
+  /** Whether the query was cut because it was too long. */
   isCut: boolean;
 }
 
 /**
- * Reads the criteria of an address. `known`: the values that each facet has. Repeated and empty values are dropped;
- * parameters that are not ours are left alone.
+ * Reads the criteria of an address. `known`: the values of each facet. Repeated and empty values are dropped; other
+ * parameters are ignored.
  */
 export function readCriteria(parameters: URLSearchParams, known: Facets): Reading {
   const ignored: { name: string; value: string }[] = [];
   const choose = <Value extends string>(name: string, choices: readonly Value[]): Value[] => {
-    // Written by hand, values come with capitals and commas.
+    // People who write an address by hand use capitals and commas.
     const typed = parameters.getAll(name).flatMap((value) => value.toLowerCase().split(','));
     const values = [...new Set(typed.map((value) => value.trim()))].filter(Boolean);
     ignored.push(...values.filter((value) => !choices.includes(value as Value)).map((value) => ({ name, value })));
@@ -75,7 +75,7 @@ export function readCriteria(parameters: URLSearchParams, known: Facets): Readin
   return { criteria: { query, regions, sectors, phases, sort, view }, ignored, isCut: query !== typed };
 }
 
-/** Writes criteria as the parameters of an address, in a fixed order; what goes without saying is left out. */
+/** Writes criteria as URL parameters, in a fixed order; default values are omitted. */
 export function writeCriteria({ query, sort, view, ...facets }: Criteria): URLSearchParams {
   const pairs = facetNames.flatMap((facet) => facets[facet].map((value) => [parameterNames[facet], value]));
   if (query) pairs.unshift(['q', query]);
@@ -85,27 +85,27 @@ export function writeCriteria({ query, sort, view, ...facets }: Criteria): URLSe
   return new URLSearchParams(pairs);
 }
 
-/** The order of a list when none is asked. */
+/** The default sort order of a list. */
 export function defaultSort(query: string): Sort {
   return query ? 'pertinence' : 'nom';
 }
 
-/** Whether the list is whole and in its first order, however it is shown. */
+/** Whether the list is neither filtered nor reordered, in any view. */
 export function isWhole(criteria: Criteria): boolean {
   return writeCriteria({ ...criteria, view: 'fiches' }).size === 0;
 }
 
-/** Whether the list is narrowed by a facet. */
+/** Whether a facet filters the list. */
 export function isNarrowed(criteria: Facets): boolean {
   return facetNames.some((facet) => criteria[facet].length > 0);
 }
 
-/** OR inside a facet, AND across facets. */
+/** Whether a project matches criteria: OR inside a facet, AND across facets. */
 export function matches(facets: Facets, criteria: Facets): boolean {
   return facetNames.every(
     (facet) => criteria[facet].length === 0 || criteria[facet].some((value) => facets[facet].includes(value)),
   );
 }
 
-/** Signs of a query beyond these are left out: no one types them, and a search must answer at once. */
+/** Longest query, in characters and words. The rest is ignored: nobody types more, and a search must answer at once. */
 export const queryLimits = { signs: 200, words: 12 } as const;

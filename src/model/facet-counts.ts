@@ -10,16 +10,16 @@ import {
 } from './criteria.ts';
 import type { Entry } from './facet-table.ts';
 
-/** Facet → value → how many projects it would show, the other facets as they are. */
+/** Facet → value → number of projects that it would show, the other facets being unchanged. */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
-/** Counts each value among the projects that the other facets let through, so that OR inside a facet adds up. */
+/** Counts the projects of each value among those that match the other facets, because OR applies inside a facet. */
 export function facetCounts(projects: readonly Facets[], criteria: Facets): FacetCounts {
   const count = (facet: FacetName) => countValues(facet, projects, criteria);
   return { regions: count('regions'), sectors: count('sectors'), phases: count('phases') };
 }
 
-/** The same, of one facet. */
+/** The counts of one facet: see `facetCounts`. */
 export function countValues(facet: FacetName, projects: readonly Facets[], criteria: Facets): Map<string, number> {
   const others = { ...criteria, [facet]: [] };
   const counts = new Map<string, number>();
@@ -28,15 +28,15 @@ export function countValues(facet: FacetName, projects: readonly Facets[], crite
   return counts;
 }
 
-/** A facet to open, or the query to drop, and how many projects there would be without it. */
+/** A facet to clear or the query to drop, and the number of projects that would then match. */
 export interface Release {
   name: FacetName | 'query';
   count: number;
 }
 
 /**
- * What to drop from criteria that show nothing, most projects first. `found`: the projects that the query finds;
- * `all`: every project.
+ * Suggestions of what to drop from criteria that match nothing, most projects first. `found`: the projects that match
+ * the query; `all`: every project.
  */
 export function releases(found: readonly Facets[], all: readonly Facets[], criteria: Criteria): Release[] {
   const names = [
@@ -51,22 +51,22 @@ export function releases(found: readonly Facets[], all: readonly Facets[], crite
     .sort((a, b) => b.count - a.count);
 }
 
-/** Criteria without their query, or with a facet open. */
+/** The criteria without their query, or with one facet cleared. */
 export function without(criteria: Criteria, name: Release['name']): Criteria {
   return { ...criteria, [name]: name === 'query' ? '' : [] };
 }
 
-/** Projects by rank. */
+/** Projects selected from a catalogue, by rank. */
 export interface Selection {
-  /** Those that the words find; every project when no word is searched. */
+  /** The projects that match the query, or every project without a query. */
   found: readonly number[];
-  /** Those of them that every facet lets through. */
+  /** The projects of `found` that match every facet. */
   matching: readonly number[];
-  /** Those of them to show, in order. */
+  /** The projects of `matching` to show, in order. */
   ranks: readonly number[];
 }
 
-/** What criteria select of a catalogue. `found`: ranks by relevance; `limit`: how many to show at most. */
+/** Selects the projects that match criteria. `found`: ranks by relevance; `limit`: maximum number to show. */
 export function select(
   found: readonly number[],
   entries: readonly Entry[],
@@ -77,7 +77,10 @@ export function select(
   return { found, matching, ranks: inOrder(matching, entries, criteria).slice(0, limit) };
 }
 
-/** Ranks in the order asked. Ranks follow names; those that a search gives are by relevance already. */
+/**
+ * Sorts ranks as criteria ask. Ranks follow the order of names; those that a search returns are already sorted by
+ * relevance.
+ */
 export function inOrder(
   ranks: readonly number[],
   entries: readonly Entry[],
@@ -92,5 +95,5 @@ export function inOrder(
   return byName;
 }
 
-/** Order of code units: slugs and ISO dates sort so, in every locale. */
+/** Compares code units: slugs and ISO dates sort correctly, and identically in every locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,20 +1,23 @@
 import { type FacetName, type Facets, facetNames } from './criteria.ts';
 
-/** A project as a list knows it, by its rank in the catalogue. */
+/** The facets and verification date of a project. Its index is the rank of the project in the catalogue. */
 export interface Entry extends Facets {
-  /** The day of its last check, ISO 8601. */
+  /** Date of the last verification, ISO 8601. */
   verifiedOn: string;
 }
 
-/** The entries of a whole catalogue in few bytes: what a list too long for its page is narrowed with. */
+/** The entries of a whole catalogue in compact form, to filter a list that does not fit in one page. */
 export interface FacetTable {
   /** Facet → its values. */
   values: Readonly<Record<FacetName, readonly string[]>>;
-  /** Facet → for each project, the indexes of its values, each of 36 signs at most in base 36: `03` is the first and the fourth. */
+  /**
+   * Facet → for each project, the indexes of its values, one base-36 digit each (36 values at most): `03` is the first
+   * and the fourth.
+   */
   rows: Readonly<Record<FacetName, readonly string[]>>;
-  /** The days of the last checks, each once. */
+  /** Dates of the last verifications, each once. */
   days: readonly string[];
-  /** For each project, the index of its day. */
+  /** For each project, the index of its date in `days`. */
   day: readonly number[];
 }
 

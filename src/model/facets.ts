@@ -1,7 +1,7 @@
 import type { Facets } from './criteria.ts';
 import { type Project, regionsOf } from './project.ts';
 
-/** The facets of a project: what its item in a list carries and what criteria are compared with. */
+/** The facets of a project: its list item carries them, and criteria are compared with them. */
 export function facetsOf(project: Pick<Project, 'places' | 'sectors' | 'phases'>): Facets {
   return {
     regions: regionsOf(project).map(({ slug }) => slug),

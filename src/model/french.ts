@@ -1,6 +1,6 @@
 /**
- * Words too common to help a search, already folded. « son » is not among them: here it is a sector as much as a
- * possessive.
+ * Words too common to help a search, folded. « son » is not among them: here it means the sector (sound) as often as
+ * the possessive.
  */
 export const stopWords: ReadonlySet<string> = new Set(
   `au autour aux avec ce ces cet cette comme dans de des du elle elles en et eux il ils je la le les leur leurs lui ma mais me
@@ -8,26 +8,29 @@ export const stopWords: ReadonlySet<string> = new Set(
    vos votre vous est entre`.split(/\s+/),
 );
 
-/** Words that people put around what they search; they count only where nothing else is asked. Folded. */
+/** Filler words of queries, folded. They count only when the query has no other words. */
 export const weakWords: ReadonlySet<string> = new Set(
   `combien fiche fiches laureat laureats mairie porteur porteurs projet projets quel quelle quelles quels quoi region
    tous tout toute toutes ville`.split(/\s+/),
 );
 
-/** A word of a text: as written, as compared (`folded`), and where it stands. */
+/** A word of a text: as written, folded for comparison (`folded`), and its position. */
 export interface Token {
   written: string;
   folded: string;
-  /** Index of its first and past-the-last UTF-16 unit in the text. */
+  /** UTF-16 index in the text of its first unit; `end` is the index after its last one. */
   start: number;
   end: number;
 }
 
-/** In turn: an acronym with dots (`I.A.`), a number with its thousands apart (`398 850`), any run of letters and digits. */
+/**
+ * In order: an acronym with dots (`I.A.`), a number with spaces between thousands (`398 850`), any run of letters and
+ * digits.
+ */
 const word =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
 
-/** Words written short, and what they stand for. */
+/** Abbreviated words, with their full forms. */
 const abbreviations: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],
   ['ste', 'sainte'],
@@ -35,7 +38,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['stes', 'saintes'],
 ]);
 
-/** Folds a word so that what people type meets what is written: lower case, œ → oe, æ → ae, no accent, st → saint. */
+/** Folds a word so that typed and written forms compare equal: lower case, œ → oe, æ → ae, no accent, st → saint. */
 function foldWord(written: string): string {
   const folded = written
     .toLowerCase()
@@ -46,10 +49,10 @@ function foldWord(written: string): string {
   return abbreviations.get(folded) ?? folded;
 }
 
-/** Apostrophes that Unicode counts as letters. */
+/** Apostrophes that Unicode classifies as letters. */
 const letterApostrophes = /[ʹ-ˈ]/g;
 
-/** The words of a text, in order. Apostrophes and hyphens part words: « L’Œuvre » holds `l` and `oeuvre`. */
+/** The words of a text, in order. Apostrophes and hyphens separate words: « L’Œuvre » has `l` and `oeuvre`. */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.replace(letterApostrophes, "'").matchAll(word), ({ 0: written, index }) => ({
     written,
@@ -59,7 +62,7 @@ export function tokensOf(text: string): Token[] {
   })).filter(({ folded }) => folded !== '');
 }
 
-/** The folded words of a text, all of them: what an exact phrase is compared with. */
+/** All the folded words of a text, to compare with an exact phrase. */
 export function foldedWords(text: string): string[] {
   return tokensOf(text).map(({ folded }) => folded);
 }
@@ -69,7 +72,10 @@ export function isSearchable(folded: string): boolean {
   return folded.length > 1 && !stopWords.has(folded);
 }
 
-/** Words that people also write in one, as a single token: `Langu:IA` → `languia`, `Saint-Étienne` → `saintetienne`. */
+/**
+ * Compounds that people also write as one word, each as one token: `Langu:IA` → `languia`, `Saint-Étienne` →
+ * `saintetienne`.
+ */
 export function joinedTokensOf(text: string): Token[] {
   return Array.from(
     text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-‐‑:·\]][\p{L}\p{N}\p{M}]+)+/gu),
@@ -82,7 +88,10 @@ export function joinedTokensOf(text: string): Token[] {
   );
 }
 
-/** A name written in one, when it has several words, and without its article: « La Cité du Faire » → `lacitedufaire`, `citedufaire`. */
+/**
+ * A name of several words written as one, with and without its article: « La Cité du Faire » → `lacitedufaire`,
+ * `citedufaire`.
+ */
 export function joinedNames(name: string): string[] {
   const words = foldedWords(name);
   const bare = words.slice(words.findIndex((word) => isSearchable(word)));
@@ -90,10 +99,10 @@ export function joinedNames(name: string): string[] {
   return [...new Set(names.map((name) => name.join('')))];
 }
 
-/** Words of the longest name that is also searched in one. */
+/** Maximum number of words in a name that is also searched as one word. */
 export const longestName = 6;
 
-/** Endings that gender and number change, each with what stands for them all; tried in turn, each once. */
+/** Endings that vary with gender and number, each with a common replacement. All are tried, once each, in order. */
 const endings: readonly [ending: RegExp, form: string][] = [
   [/eaux?$/, 'el'],
   [/(?<=..)aux$/, 'al'],
@@ -109,7 +118,7 @@ const endings: readonly [ending: RegExp, form: string][] = [
   [/(?<=.)iqu$/, 'ic'],
 ];
 
-/** What the forms of a folded word have in common: « créatif », « créatives » → `creativ`. Not a word to show. */
+/** The stem that the forms of a folded word share: « créatif », « créatives » → `creativ`. Not for display. */
 export function commonForm(folded: string): string {
   if (folded.length < 4 || /\d/.test(folded)) return folded;
   return endings.reduce((form, [ending, replacement]) => form.replace(ending, replacement), folded);

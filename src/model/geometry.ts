@@ -1,6 +1,6 @@
 import type { Position } from './projection.ts';
 
-/** A point of a drawing, in its units. */
+/** A point of a drawing, in the drawing’s units. */
 export interface Point {
   x: number;
   y: number;
@@ -26,7 +26,10 @@ export function ringsOf(path: string): Point[][] {
 const sidesOf = (ring: readonly Point[]) =>
   ring.map((from, index) => [from, ring[(index + 1) % ring.length] ?? from] as const);
 
-/** Whether a point is inside rings, by the even-odd rule. It makes no list of sides: names try thousands of points. */
+/**
+ * Whether a point is inside rings, by the even-odd rule. It builds no list of sides, because placing region names tests
+ * thousands of points.
+ */
 export function isInside(rings: readonly (readonly Point[])[], { x, y }: Point): boolean {
   let isIn = false;
   for (const ring of rings) {
@@ -47,7 +50,7 @@ function nearestOn([a, b]: readonly [Point, Point], point: Point): Point {
   return { x: a.x + share * dx, y: a.y + share * dy };
 }
 
-/** The point of the sides of rings nearest to another. */
+/** The point nearest to another on the sides of rings. */
 export function nearestOfSides(rings: readonly (readonly Point[])[], point: Point): Point {
   const candidates = rings.flatMap(sidesOf).map((side) => nearestOn(side, point));
   const squared = ({ x, y }: Point) => (x - point.x) ** 2 + (y - point.y) ** 2;
@@ -64,7 +67,9 @@ export function kilometresBetween(from: Position, to: Position): number {
   return 2 * 6371 * Math.asin(Math.sqrt(chord));
 }
 
-/** Distance in kilometres from a point to the area of rings (0 inside); `toPosition` places a point on the Earth. */
+/**
+ * Distance in kilometres from a point to the area inside rings (0 inside); `toPosition` converts a point to degrees.
+ */
 export function kilometresToRings(
   rings: readonly (readonly Point[])[],
   point: Point,

@@ -2,13 +2,13 @@ import type { NumberedSource } from './source.ts';
 
 /** A page of prose: one file of `content/pages/`. */
 export interface Page {
-  /** File name and address part (`dispositif`). */
+  /** File name and URL segment (`dispositif`). */
   slug: string;
   title: string;
   /** At most 160 characters, for search engines and shared links. */
   description: string;
   sources: readonly NumberedSource[];
-  /** The day on which the page was last checked, ISO 8601. */
+  /** Date of the last verification of the page, ISO 8601. */
   verifiedOn: string;
 }
 
@@ -20,10 +20,10 @@ export interface KeyFigure {
   sourceId: string;
 }
 
-/** The figures that the site counts on. */
+/** Keys of the figures that the site needs. */
 export const figureKeys = ['laureats', 'candidatures'] as const;
 
-/** A figure’s key. */
+/** Key of a figure. */
 export type FigureKey = (typeof figureKeys)[number];
 
 /** A date of the scheme’s calendar with the source that gives it. */
@@ -32,14 +32,14 @@ export interface Milestone {
   date: string;
   title: string;
   detail?: string | undefined;
-  /** Whether it stands out from the others. */
+  /** Whether the timeline highlights it. */
   isMain: boolean;
   sourceId: string;
 }
 
-/** The scheme in a given length, to be quoted as it is. */
+/** A description of the scheme of a given length, to quote verbatim. */
 export interface ShortText {
-  /** The most words that it has. */
+  /** Maximum number of words. */
   words: number;
   /** One paragraph or more. */
   paragraphs: readonly string[];
@@ -55,16 +55,16 @@ export interface SchemePage extends Page {
   shortTexts: readonly ShortText[];
 }
 
-/** Words of a text as editors count them: what stands between spaces and has a letter or a digit. */
+/** Number of words of a text, as editors count them: parts between spaces that have a letter or a digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }
 
-/** What is known of a region as a whole: one optional file of `content/regions/`. */
+/** Information about a region as a whole: one optional file of `content/regions/`. */
 export interface RegionIntroduction {
   /** The region’s slug. */
   slug: string;
-  /** How many laureates the region has, when a source says so. */
+  /** Number of laureates in the region, when a source gives it. */
   laureates?: { count: number; sourceId: string } | undefined;
   sources: readonly NumberedSource[];
   verifiedOn: string;

@@ -1,10 +1,10 @@
-/** How many projects a page of the list holds; a catalogue that fits in one page is whole in it. */
+/** Number of projects in a page of the list; a smaller catalogue fits in one page. */
 export const pageSize = 30;
 
-/** How many results of a long list are shown at once: their cards are fetched one by one, so no more than a few screens. */
+/** Number of results of a long list to show at once: a few screens, because each card is a separate request. */
 export const stepSize = 12;
 
-/** The pages of a list, at least one; each but the last is full. */
+/** Splits a list into pages: at least one, and all full but the last. */
 export function pagesOf<Item>(items: readonly Item[]): (readonly Item[])[] {
   const count = Math.max(1, Math.ceil(items.length / pageSize));
   return Array.from({ length: count }, (_, index) => items.slice(index * pageSize, (index + 1) * pageSize));

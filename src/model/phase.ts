@@ -1,16 +1,16 @@
 /** The two phases of the scheme: the call for expressions of interest of 2023, the call for projects of 2025. */
 export const phases = ['ami-2023', 'aap-2025'] as const;
 
-/** A phase’s code. */
+/** Code of a phase. */
 export type Phase = (typeof phases)[number];
 
-/** What a project obtained in a phase. */
+/** Outcomes of a project in a phase. */
 export const phaseStatuses = ['laureat', 'candidat'] as const;
 
-/** A status code. */
+/** Code of an outcome. */
 export type PhaseStatus = (typeof phaseStatuses)[number];
 
-/** A project’s part in one phase. */
+/** The result of a project in one phase. */
 export interface PhaseResult {
   phase: Phase;
   status: PhaseStatus;

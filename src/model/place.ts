@@ -8,9 +8,9 @@ export interface Commune {
   regionCode: string;
 }
 
-/** Where a project acts: a commune, and sometimes a named place in it. */
+/** A location of a project: a commune, and sometimes a named place in it. */
 export interface Place {
-  /** The place’s own name (« Plaine Images »); absent when the commune is all we know. */
+  /** The place’s own name (« Plaine Images »); absent when only the commune is known. */
   name?: string | undefined;
   commune: Commune;
   /** Degrees, WGS 84. */

@@ -5,7 +5,7 @@ import { type Region, regionByCode } from './region.ts';
 import type { Sector } from './sector.ts';
 import type { NumberedSource } from './source.ts';
 
-/** What kind of body an organisation is. */
+/** Types of organisation. */
 export const organisationTypes = [
   'collectivite',
   'entreprise',
@@ -15,7 +15,7 @@ export const organisationTypes = [
   'groupement',
 ] as const;
 
-/** An organisation type’s code. */
+/** Code of an organisation type. */
 export type OrganisationType = (typeof organisationTypes)[number];
 
 /** A lead organisation or a partner. */
@@ -29,15 +29,15 @@ export interface Organisation {
 /** `directe`: a source calls the project a laureate; `indirecte`: a source implies it. */
 export const confirmations = ['directe', 'indirecte'] as const;
 
-/** A confirmation’s code. */
+/** Code of a confirmation. */
 export type Confirmation = (typeof confirmations)[number];
 
-/** The structured facts that can name the sources they rest on; `phases` adds to the source that each phase names. */
+/** Structured facts that can cite their sources; those of `phases` add to the source that each phase cites. */
 export type Fact = 'places' | 'sectors' | 'leadOrganisation' | 'partners' | 'phases';
 
 /** A laureate of the scheme: one file of `content/projets/`. */
 export interface Project {
-  /** File name, id and address part (`xpicc`). */
+  /** File name, id and URL segment (`xpicc`). */
   slug: string;
   title: string;
   /** One line, at most 140 characters. */
@@ -54,19 +54,19 @@ export interface Project {
   phases: readonly PhaseResult[];
   /** In the order of their numbers. */
   sources: readonly NumberedSource[];
-  /** Ids of the sources under each structured fact. */
+  /** Ids of the sources that support each structured fact. */
   evidence: Readonly<Partial<Record<Fact, readonly string[] | undefined>>>;
-  /** Facts that no source states as such: we deduced them from what the sources under them say. */
+  /** Facts that no source states as such: editors deduced them from the sources that support them. */
   deduced: readonly Fact[];
-  /** The day on which the page was last checked against its sources, ISO 8601. */
+  /** Date of the last verification of the page against its sources, ISO 8601. */
   verifiedOn: string;
   /** The days on which the page changed. */
   history: History;
-  /** Addresses that the project had before. */
+  /** Slugs that the project had before: their addresses still lead to it. */
   formerSlugs: readonly string[];
 }
 
-/** What has places, each in a commune: a project, or one that is being written. */
+/** Anything with places in communes: a project, or a draft of one. */
 interface Placed {
   places: readonly Pick<Place, 'commune'>[];
 }
@@ -87,14 +87,14 @@ export function totalAmount(project: Pick<Project, 'phases'>): number | undefine
   return known.length === 0 ? undefined : known.reduce((sum, amount) => sum + amount, 0);
 }
 
-/** The sources under a structured fact. With a single source on the page, every fact rests on it. */
+/** The sources that support a structured fact. When the page has a single source, every fact relies on it. */
 export function sourcesOf(project: Project, fact: Fact): NumberedSource[] {
   const ids = project.evidence[fact];
   if (!ids) return project.sources.length === 1 ? [...project.sources] : [];
   return project.sources.filter((source) => ids.includes(source.id));
 }
 
-/** The facts that a source supports, among those that the page states: structured facts, and the amount. */
+/** The facts of the page that a source supports: structured facts, and the amount. */
 export function factsOn(project: Project, { id }: NumberedSource): (Fact | 'amount')[] {
   const { leadOrganisation, partners, phases } = project;
   const ofPhases = phases.filter(({ sourceId }) => sourceId === id);
@@ -110,11 +110,11 @@ export function factsOn(project: Project, { id }: NumberedSource): (Fact | 'amou
   return stated.flatMap(([fact, isSupported]) => (isSupported ? [fact] : []));
 }
 
-/** The sources under a result: the one that it names, then the others that the phases rest on. */
+/** The sources that support a result: the one that it cites, then the other sources of the phases. */
 export function sourcesOfResult(project: Project, { sourceId }: PhaseResult): NumberedSource[] {
   const named = project.sources.filter(({ id }) => id === sourceId);
   return [...new Set([...named, ...sourcesOf(project, 'phases')])];
 }
 
-/** Where a project’s file is, from the root of the repository. */
+/** Path of a project’s file from the root of the repository. */
 export const projectFile = (slug: string): string => `content/projets/${slug}.mdx`;

@@ -1,4 +1,4 @@
-/** A box of the Earth, in degrees, WGS 84. */
+/** A geographic bounding box, in degrees, WGS 84. */
 export interface Bounds {
   west: number;
   south: number;
@@ -14,7 +14,7 @@ export interface Frame {
   bounds: Bounds;
 }
 
-/** A point of the Earth, in degrees, WGS 84. */
+/** A geographic position, in degrees, WGS 84. */
 export interface Position {
   latitude: number;
   longitude: number;
@@ -39,7 +39,7 @@ function corners({ bounds }: Frame) {
   };
 }
 
-/** Where a point falls in a frame, in its units; outside the frame when the point is. */
+/** Converts a position to a point of a frame, in the frame’s units; it is outside the frame when the position is. */
 export function toFrame(frame: Frame, position: Position): { x: number; y: number } {
   const { topLeft, bottomRight } = corners(frame);
   const { x, y } = toMercator(position);
@@ -49,7 +49,7 @@ export function toFrame(frame: Frame, position: Position): { x: number; y: numbe
   };
 }
 
-/** The point at a place of a frame: the inverse of `toFrame`. */
+/** Converts a point of a frame to a position: the inverse of `toFrame`. */
 export function fromFrame(frame: Frame, { x, y }: { x: number; y: number }): Position {
   const { topLeft, bottomRight } = corners(frame);
   return fromMercator({
@@ -58,7 +58,7 @@ export function fromFrame(frame: Frame, { x, y }: { x: number; y: number }): Pos
   });
 }
 
-/** A frame without a margin of `units` on each side. */
+/** A frame cropped by `units` on each side. */
 export function cropFrame(frame: Frame, units: number): Frame {
   const { latitude: north, longitude: west } = fromFrame(frame, { x: units, y: units });
   const { latitude: south, longitude: east } = fromFrame(frame, { x: frame.width - units, y: frame.height - units });

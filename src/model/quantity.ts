@@ -1,5 +1,5 @@
-/** How many, as far as a sentence or the fill of a region distinguishes. */
+/** A coarse count: all that a sentence or the fill of a region distinguishes. */
 export type Quantity = 'none' | 'one' | 'many';
 
-/** The quantity of a count. */
+/** The coarse count for a number. */
 export const quantityOf = (count: number): Quantity => (count === 0 ? 'none' : count === 1 ? 'one' : 'many');

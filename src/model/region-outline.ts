@@ -10,21 +10,24 @@ export interface RegionFrame extends Frame {
 const frames: ReadonlyMap<string, RegionFrame> = new Map(data.frames.map((frame) => [frame.id, frame]));
 const outlines: Readonly<Record<string, string>> = data.outlines;
 
-/** The frame of one region, with what it shows of the regions around it. Throws when the INSEE code is no region’s. */
+/**
+ * The frame of one region; `regionCodes` includes the neighbours that it shows. Throws when no region has the INSEE
+ * code.
+ */
 export function detailedFrameOf(regionCode: string): RegionFrame {
   const frame = frames.get(regionCode);
   if (!frame) throw new Error(`No frame for the region ${JSON.stringify(regionCode)}.`);
   return frame;
 }
 
-/** The outline of a region in its own frame, as an SVG path, without those of its neighbours: the form needs no more. */
+/** The outline of a region in its own frame, as an SVG path. It omits the neighbours, which the form does not need. */
 export function ownOutlineOf(regionCode: string): string | undefined {
   return outlines[regionCode];
 }
 
 const rings = new Map<string, ReturnType<typeof ringsOf>>();
 
-/** How far a point lies outside a region, in kilometres: 0 inside it. */
+/** Distance in kilometres from a position to a region: 0 inside it. */
 export function kilometresOutside(regionCode: string, position: Position): number {
   const frame = detailedFrameOf(regionCode);
   const known = rings.get(regionCode) ?? ringsOf(ownOutlineOf(regionCode) ?? '');

@@ -5,13 +5,13 @@ import type { Bounds } from './projection.ts';
 export interface Region {
   /** INSEE code (`32`). */
   code: string;
-  /** Address part (`hauts-de-france`). */
+  /** URL segment (`hauts-de-france`). */
   slug: string;
   name: string;
   isOverseas: boolean;
   /** INSEE codes of the regions that share a land border with it. */
   neighbours: readonly string[];
-  /** Degrees; holds the whole outline, islands included. */
+  /** Degrees; contains the whole outline, islands included. */
   bounds: Bounds;
 }
 
@@ -20,7 +20,7 @@ export const regions: readonly Region[] = data.regions;
 
 const byCode = new Map(regions.map((region) => [region.code, region]));
 
-/** The region of an INSEE code. Throws when there is none: validation lets no other code in. */
+/** The region with an INSEE code. Throws when there is none: validation accepts no other code. */
 export function regionByCode(code: string): Region {
   const region = byCode.get(code);
   if (!region) throw new Error(`No region has the INSEE code ${JSON.stringify(code)}.`);

@@ -2,11 +2,11 @@ import { type Project, regionsOf } from './project.ts';
 import type { Region } from './region.ts';
 import type { Sector } from './sector.ts';
 
-/** Another project, and what it has in common with the one being read. */
+/** Another project, and what it shares with the current one. */
 export interface RelatedProject {
   project: Project;
   sharedRegion?: Region | undefined;
-  /** Given when the region is not shared. */
+  /** Shown only when no region is shared. */
   sharedSectors: readonly Sector[];
 }
 
@@ -26,7 +26,10 @@ export function relatedProjects(project: Project, catalogue: readonly Project[],
   return related.sort((a, b) => score(b) - score(a)).slice(0, limit);
 }
 
-/** Projects to show first: one of each region in turn, those with most sources first, so that a few tell of many. */
+/**
+ * Projects to show first: one of each region in turn, those with most sources first, so that a few represent many
+ * regions.
+ */
 export function featured(catalogue: readonly Project[], limit: number): Project[] {
   const richest = [...catalogue].sort((a, b) => b.sources.length - a.sources.length);
   const seen = new Map<string, number>();

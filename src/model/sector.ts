@@ -1,4 +1,7 @@
-/** The closed vocabulary of sectors: each code is an address (`/filieres/<code>/`) and a value of `secteurs`. */
+/**
+ * The closed vocabulary of sectors: each code is a URL segment (`/filieres/<code>/`) and a value of the field
+ * `secteurs`.
+ */
 export const sectors = [
   'audiovisuel',
   'animation',
@@ -15,10 +18,10 @@ export const sectors = [
   'numerique-et-realite-etendue',
 ] as const;
 
-/** A sector’s code. */
+/** Code of a sector. */
 export type Sector = (typeof sectors)[number];
 
-/** The values of the colours, as CSS writes them. */
+/** Colours of the motifs, as CSS values. */
 export interface Palette {
   dark: string;
   light: string;

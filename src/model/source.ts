@@ -1,15 +1,15 @@
-/** A document that a fact rests on. */
+/** A document that supports facts. */
 export interface Source {
   id: string;
   title: string;
   publisher: string;
   /** An `https:` address. */
   url: string;
-  /** The document’s own date, ISO 8601; absent when it bears none. */
+  /** Date of the document, ISO 8601; absent when it has none. */
   date?: string | undefined;
-  /** The day on which we read it, ISO 8601. */
+  /** Date on which editors read it, ISO 8601. */
   consultedOn: string;
-  /** Whether we could read a part of it only. */
+  /** Whether editors could read only part of it. */
   isReadInPart: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface NumberedSource extends Source {
   number: number;
 }
 
-/** The id of a source, where a component of a text calls it. */
+/** Matches the source id of a component that cites one. */
 const citation = /<(?:Source|Chiffre|Citation)\b[^<>]*?\s(?:id|source)=(?:"([^"]*)"|'([^']*)')/g;
 
 /** Ids of the sources that a body cites, in order of first use, each once. */
@@ -26,7 +26,10 @@ export function citedIds(body: string): string[] {
   return [...new Set(Array.from(body.matchAll(citation), ([, double, single]) => double ?? single ?? ''))];
 }
 
-/** Numbers the sources of a page: those that its body cites first, in order of first use, then the others as listed. */
+/**
+ * Numbers the sources of a page from 1: first those that its body cites, in order of first use, then the others as
+ * listed.
+ */
 export function numberSources(sources: readonly Source[], body: string): NumberedSource[] {
   const order = citedIds(body);
   const rank = (source: Source) => (order.includes(source.id) ? order.indexOf(source.id) : order.length);

@@ -2,7 +2,7 @@ import { type Project, regionsOf } from './project.ts';
 import { type Region, regions } from './region.ts';
 import { type Sector, sectors } from './sector.ts';
 
-/** A value with the projects that have it. */
+/** A value, with the projects that have it. */
 export interface Group<Value> {
   value: Value;
   projects: readonly Project[];
@@ -16,7 +16,7 @@ export function groupByRegion(projects: readonly Project[]): Group<Region>[] {
   }));
 }
 
-/** Groups with most projects first; ties keep their order. */
+/** Sorts groups by number of projects, largest first; ties keep their order. */
 export function mostFirst<Value>(groups: readonly Group<Value>[]): Group<Value>[] {
   return [...groups].sort((a, b) => b.projects.length - a.projects.length);
 }

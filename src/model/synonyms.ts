@@ -1,7 +1,7 @@
 import { commonForm, foldedWords } from './french.ts';
 import { type Project, regionsOf } from './project.ts';
 
-/** Words that people search and that pages may not use, kept by editors in `content/synonymes.yaml`. */
+/** Words that people search for and that pages may not use. Editors maintain them in `content/synonymes.yaml`. */
 export interface Synonyms {
   /** Sector code → terms. */
   sectors: Readonly<Record<string, readonly string[]>>;
@@ -9,11 +9,11 @@ export interface Synonyms {
   regions: Readonly<Record<string, readonly string[]>>;
   /** Name of a territory → codes of its départements. */
   territories: Readonly<Record<string, readonly string[]>>;
-  /** Terms that say the same thing. */
+  /** Groups of terms with the same meaning. */
   equivalents: readonly (readonly string[])[];
 }
 
-/** No synonym at all. */
+/** An empty set of synonyms. */
 export const noSynonyms: Synonyms = { sectors: {}, regions: {}, territories: {}, equivalents: [] };
 
 /** The abbreviations of a project’s regions, and the territories that its départements belong to. */
@@ -26,17 +26,17 @@ export function placeTerms(project: Project, { regions, territories }: Synonyms)
   ];
 }
 
-/** Every name of a place that editors gave, whether a project is there or not. */
+/** Every place name in the synonyms, whether or not a project is there. */
 export function everyPlaceTerm({ regions, territories }: Synonyms): string[] {
   return [...Object.values(regions).flat(), ...Object.keys(territories)];
 }
 
-/** What people search when they search a project’s sectors. */
+/** The terms that people use to search for a project’s sectors. */
 export function sectorTerms(project: Pick<Project, 'sectors'>, { sectors }: Synonyms): string[] {
   return project.sectors.flatMap((sector) => sectors[sector] ?? []);
 }
 
-/** The other ways of saying what a text says. */
+/** The equivalents of the terms that a text contains, without those terms. */
 export function equivalentTerms(text: string, { equivalents }: Synonyms): string[] {
   const said = formsOf(text);
   return equivalents.flatMap((group) => {
@@ -45,7 +45,7 @@ export function equivalentTerms(text: string, { equivalents }: Synonyms): string
   });
 }
 
-/** A text as the common forms of its words, between spaces: one text says another when it holds it. */
+/** The stems of a text’s words, between spaces, so that a substring search finds whole words only. */
 function formsOf(text: string): string {
   return ` ${foldedWords(text).map(commonForm).join(' ')} `;
 }

@@ -2,19 +2,19 @@ import { type Fitted, type Room, fitText } from './fit.ts';
 import { type FontName, fonts } from './fonts.ts';
 import { type Line, drawable, widthOf } from './writing.ts';
 
-/** How a block of words looks. `leading`: height of a line, as a share of the size of the type. */
+/** Style of a text block. `leading`: line height, as a share of the font size. */
 export interface Look {
   font: FontName;
   colour: string;
   leading: number;
 }
 
-/** Words in lines, to be put somewhere. */
+/** A text block cut into lines, not yet placed. */
 export interface Block extends Look {
   fitted: Fitted;
 }
 
-/** Fits a text in a room: as large as it allows, cut at a word where it must be. */
+/** Fits a text in a room, as large as it allows; a text that is still too long is cut at a word. */
 export async function makeBlock(
   text: string,
   room: Pick<Room, 'width' | 'height' | 'sizes'>,
@@ -25,10 +25,10 @@ export async function makeBlock(
   return { ...look, fitted: fitText(await drawable(text, font), { ...room, leading, measure }) };
 }
 
-/** Height of a block. */
+/** Height of a block, in pixels. */
 export const heightOf = ({ fitted: { lines, size }, leading }: Block): number => lines.length * size * leading;
 
-/** The lines of a block whose top left corner is at a point. */
+/** The lines of a block placed with its top left corner at a point, in pixels. */
 export function linesOf({ fitted: { lines, size }, font, colour, leading }: Block, x: number, top: number): Line[] {
   return lines.map((text, index) => ({
     text,

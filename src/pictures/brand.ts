@@ -4,7 +4,7 @@ import { siteName } from '#site.ts';
 import type { Colours } from '#styles/palette.ts';
 import type { Drawn } from './drawn.ts';
 
-/** The mark of the site, `size` pixels high, and its name beside it. */
+/** Draws the logo of the site, `size` pixels high, with the site’s name beside it. */
 export function drawBrand({ x: left, y: top }: Point, size: number, { accent, text }: Colours): Drawn {
   const transform = `translate(${left} ${top}) scale(${size / 20})`;
   return {

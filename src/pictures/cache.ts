@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** What decides how a picture looks, apart from what it is of: the code that draws it, its colours, its libraries. */
+/** Files that determine how a picture looks, besides its subject: the drawing code, its colours, its libraries. */
 const makers = [
   'package-lock.json',
   'src/{geo,map,model,pictures,text}/**/*.{ts,json}',
@@ -15,8 +15,8 @@ const makers = [
 let maker: string | undefined;
 
 /**
- * Digest of the makers, read once from the project’s folder. Empty where there is none, and in a development server,
- * whose code changes under way: nothing is then cached.
+ * Digest of the `makers` files, computed once from the project’s folder. Empty when they are missing, and in a
+ * development server, whose code changes while it runs: nothing is cached then.
  */
 function makerDigest(): string {
   if (maker === undefined) {
@@ -28,22 +28,22 @@ function makerDigest(): string {
   return maker;
 }
 
-/** Digest of what a picture is of and of what draws it: two pictures that have the same one are the same bytes. */
+/** Digest of a picture’s subject and of the code that draws it: pictures with the same digest have the same bytes. */
 export const digestOf = (subject: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify([makerDigest(), subject]))
     .digest('hex');
 
-/** Where pictures are cached from one build to the next (`PICTURE_CACHE`): a folder for each state of the makers. */
+/** Folder that caches pictures between builds (`PICTURE_CACHE`): one subfolder per digest of the `makers` files. */
 const cacheFolder = process.env['PICTURE_CACHE'] || join('node_modules', '.cache', 'poles-creatifs');
 
-/** What pictures are for: the build reports the time of each kind. */
+/** Kinds of pictures: the build reports the time of each. */
 export type PictureKind = 'card' | 'map' | 'motif';
 
 /**
- * The bytes of a picture, from the last build that made it or from `make`; timed as `picture` (User Timing; `detail` says
- * its kind and whether it was made). Builds may share a folder: a file is whole or absent. That it cannot be written is
- * no fault.
+ * The bytes of a picture, from the cache or from `make`, timed as the User Timing measure `picture`, whose `detail`
+ * gives the kind and whether it was made. Builds may share a folder: a file is whole or absent. Write errors are
+ * ignored.
  */
 export async function cached(
   kind: PictureKind,
@@ -60,7 +60,7 @@ export async function cached(
   return bytes;
 }
 
-/** Writes elsewhere, then renames: no other build sees half a file. */
+/** Writes a draft, then renames it, so that no other build reads a partial file. */
 async function store(file: string, bytes: Uint8Array): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   try {
@@ -73,7 +73,7 @@ async function store(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Removes what makers of more than a week ago have left; a build that still needs it makes it again. */
+/** Removes the subfolders that are more than a week old; a build that still needs one makes it again. */
 async function forgetOld(folder: string): Promise<void> {
   const week = 7 * 24 * 3600 * 1000;
   for (const name of await readdir(folder)) {

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Line } from './writing.ts';
 
-/** Shapes of a part of a picture, and the words that go over them. */
+/** A part of a picture: its shapes, and the lines of text drawn over them. */
 export interface Drawn {
   shapes: Element[];
   lines: Line[];
@@ -15,7 +15,7 @@ export interface Area {
   height: number;
 }
 
-/** An area without a margin. */
+/** An area reduced by a margin on each side. */
 export const inside = ({ x, y, width, height }: Area, margin: number): Area => ({
   x: x + margin,
   y: y + margin,
@@ -34,5 +34,5 @@ export function cells({ x, y, width, height }: Area, columns: number, rows: numb
   }));
 }
 
-/** A coordinate or a size, as files write it. */
+/** A coordinate or a size, rounded to three decimals for the files. */
 export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

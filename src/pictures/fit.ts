@@ -1,27 +1,30 @@
-/** Where a text goes, in pixels. `sizes` of the type, the best first; `leading`: height of a line, as a share of its size. */
+/**
+ * Space for a text, in pixels. `sizes`: font sizes, the best first; `leading`: line height, as a share of the font
+ * size.
+ */
 export interface Room {
   width: number;
   height: number;
   sizes: readonly number[];
   leading: number;
-  /** Width of a text in a size of type. */
+  /** Width of a text in a font size. */
   measure: (text: string, size: number) => number;
 }
 
-/** A text in lines that fit. */
+/** A text cut into lines that fit. */
 export interface Fitted {
   lines: readonly string[];
   size: number;
 }
 
-/** The pieces that a line may end after: words; or also what a hyphen ends. */
+/** Pieces after which a line may break: `wordsOf` breaks at spaces, `partsOf` also after hyphens. */
 const wordsOf = (text: string) => text.match(/[^ ]+ ?/g) ?? [];
 const partsOf = (text: string) => text.match(/[^ -]*-+(?=\p{L})|[^ ]+ ?/gu) ?? [];
 
-/** How much smaller a text is written rather than cut at a hyphen, as a share of its size. */
+/** Smallest ratio of font sizes at which a text is shrunk rather than broken at hyphens. */
 const wordsFirst = 0.7;
 
-/** Fills lines one after the other; a piece that is wider than a line has one of its own. */
+/** Fills lines one after the other; a piece wider than a line has its own. */
 function fill(pieces: readonly string[], width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
@@ -32,7 +35,7 @@ function fill(pieces: readonly string[], width: number, measure: (text: string) 
   return lines.map((line) => line.trim());
 }
 
-/** The same number of lines, as even as they can be: the narrowest width that needs no more. */
+/** Keeps the number of lines but evens them out: finds the narrowest width that needs no more. */
 function balance(pieces: readonly string[], width: number, measure: (text: string) => number): string[] {
   const whole = fill(pieces, width, measure);
   let [narrow, wide] = [0, width];
@@ -46,7 +49,7 @@ function balance(pieces: readonly string[], width: number, measure: (text: strin
   return fill(pieces, wide, measure);
 }
 
-/** The beginning of a line that fits with « … »: cut after a word, or within it when it is alone. */
+/** Cuts a line so that it fits with « … »: after a word, or inside a word that is alone. */
 function cut(line: string, fits: (text: string) => boolean): string {
   let kept = line;
   while (kept.includes(' ') && !fits(`${kept} …`)) kept = kept.slice(0, kept.lastIndexOf(' '));
@@ -55,7 +58,7 @@ function cut(line: string, fits: (text: string) => boolean): string {
   return `${kept}…`;
 }
 
-/** Writes a text as large as its room allows; in the smallest size, what is left over is cut at a word. */
+/** Fits a text in the largest size that its room allows; in the smallest size, cuts what does not fit at a word. */
 export function fitText(text: string, room: Room): Fitted {
   const { width, height, sizes, leading, measure } = room;
   const linesIn = (size: number) => Math.max(1, Math.floor(height / (size * leading)));

@@ -4,17 +4,20 @@ import type { Font } from 'satori';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The fonts that pictures are written in, those of the site. `baseline`: how far under the top of a line of its size. */
+/**
+ * The fonts of the pictures, which are those of the site. `baseline`: its distance from the top of the line, and
+ * `spacing`: the space added between letters, both as shares of the font size.
+ */
 export const fonts = {
   display: { files: 'bricolage-grotesque', weight: 700, baseline: 0.83, spacing: -0.02 },
   strong: { files: 'instrument-sans', weight: 600, baseline: 0.86, spacing: 0 },
   text: { files: 'instrument-sans', weight: 500, baseline: 0.86, spacing: 0 },
 } as const;
 
-/** A font’s name. */
+/** Name of a font. */
 export type FontName = keyof typeof fonts;
 
-/** The Latin alphabet of a font, then the letters that it adds for other languages: what the first lacks is in the second. */
+/** Subsets of a font, in order of preference: the Latin alphabet, then the letters that it lacks. */
 const subsets = ['latin', 'latin-ext'] as const;
 
 /** The value of `font-family` for a font. */

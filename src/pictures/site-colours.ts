@@ -1,5 +1,5 @@
 import { readColours } from '#styles/palette.ts';
 import tokens from '#styles/tokens.css?raw';
 
-/** The colours of the pictures of the site: the colours of its style sheet. */
+/** The colours of the site’s pictures, read from its style sheet. */
 export const colours = readColours(tokens);

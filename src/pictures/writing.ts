@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { type FontName, familyOf, fontFiles, fonts } from './fonts.ts';
 
-/** A line of text in a picture. `y` is its baseline; `anchor`, what of the line is at `x`. */
+/** A line of text in a picture, in pixels. `y`: its baseline; `anchor`: the part of the line that is at `x`. */
 export interface Line {
   text: string;
   x: number;
@@ -12,18 +12,18 @@ export interface Line {
   size: number;
   colour: string;
   anchor?: 'start' | 'middle' | 'end' | undefined;
-  /** Colour of an edge around the letters, where they lie on a drawing. */
+  /** Colour of an outline around the letters, for text over a drawing. */
   halo?: string | undefined;
 }
 
-/** Width of the letters of each font at size 1; `undefined` for what the font lacks. Filled by `drawable`. */
+/** Width of the letters of each font at size 1; `undefined` when the font lacks one. Filled by `drawable`. */
 const widths: Record<FontName, Map<string, number | undefined>> = {
   display: new Map(),
   strong: new Map(),
   text: new Map(),
 };
 
-/** Size in which letters are measured: Satori rounds widths to the pixel. */
+/** Font size for measuring letters: large, because Satori rounds widths to the pixel. */
 const measured = 1000;
 
 interface Node {
@@ -49,7 +49,7 @@ const lineOf = (text: string, font: FontName, size: number, style: Record<string
 const sheet = (children: Node[]): Parameters<typeof satori>[0] =>
   ({ type: 'div', props: { style: { display: 'flex' }, children } }) as never;
 
-/** Learns the widths of letters that were not met before, and which of them the font lacks. */
+/** Measures new letters and records which of them the font lacks. */
 async function learn(letters: readonly string[], font: FontName): Promise<void> {
   const lacking = new Set<string>();
   const found: [string, number][] = [];
@@ -58,7 +58,7 @@ async function learn(letters: readonly string[], font: FontName): Promise<void> 
     height: measured,
     fonts: fontFiles,
     onNodeDetected: ({ textContent, width }) => void (textContent && found.push([textContent, width / measured])),
-    // Asked for what no font has: nothing is fetched, and nothing is drawn.
+    // Satori asks for letters that no font has: they are neither fetched nor drawn.
     loadAdditionalAsset: async (_language, missing) => {
       for (const letter of missing) lacking.add(letter);
       return [];
@@ -67,7 +67,7 @@ async function learn(letters: readonly string[], font: FontName): Promise<void> 
   for (const [letter, width] of found) widths[font].set(letter, lacking.has(letter) ? undefined : width);
 }
 
-/** Signs that the fonts lack, and what stands for them. */
+/** Characters that the fonts lack, with their replacements. */
 const substitutes: readonly [RegExp, string][] = [
   [/\u202f/g, '\u00a0'],
   [/[\u2010\u2011]/g, '-'],
@@ -75,7 +75,7 @@ const substitutes: readonly [RegExp, string][] = [
   [/\p{Cc}/gu, ' '],
 ];
 
-/** A text as a font can write it: on one line, without what it has no letter for (emoji, other scripts). */
+/** A text as a font can write it: on one line, without the characters that the font lacks (emoji, other scripts). */
 export async function drawable(text: string, font: FontName): Promise<string> {
   const known = widths[font];
   const plain = substitutes.reduce((cleaned, [sign, other]) => cleaned.replace(sign, other), text.normalize('NFC'));
@@ -87,13 +87,13 @@ export async function drawable(text: string, font: FontName): Promise<string> {
   return kept.replace(/[ \u00a0]{2,}/g, ' ').trim();
 }
 
-/** Width of a drawable text, kerning aside. */
+/** Width of a drawable text in pixels, without kerning. */
 export function widthOf(text: string, font: FontName, size: number): number {
   const { spacing } = fonts[font];
   return [...text].reduce((sum, letter) => sum + ((widths[font].get(letter) ?? 0) + spacing) * size, 0);
 }
 
-/** Lines of text as paths, one each, so that they look the same wherever the picture is opened. */
+/** Converts lines of text to paths, one each, so that they look the same wherever the picture is opened. */
 export async function writeLines(lines: readonly Line[], width: number, height: number): Promise<Element[]> {
   const clean = lines.map(async (line) => ({ ...line, text: await drawable(line.text, line.font) }));
   const written = (await Promise.all(clean)).filter(({ text }) => text !== '');

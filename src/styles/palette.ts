@@ -1,7 +1,10 @@
 import type { Palette } from '#model/sector.ts';
 import { type Sector, sectors } from '#model/sector.ts';
 
-/** Value of the first declaration of a custom property; of `light-dark(a, b)`, the light one. */
+/**
+ * Value of the first declaration of a custom property; for `light-dark(a, b)`, the light one. Throws when the property
+ * is missing or refers to another.
+ */
 function readColour(css: string, name: string): string {
   const declared = new RegExp(`(?<![\\w-])${name}\\s*:\\s*([^;}]+)`).exec(css)?.[1]?.trim();
   if (!declared) throw new Error(`The style sheet does not declare ${name}. Add it: ${name}: light-dark(…, …);`);
@@ -13,7 +16,7 @@ function readColour(css: string, name: string): string {
 }
 
 /**
- * The palette of the patterns, read from the text of `tokens.css` so that colours are written once: `--palette-dark`,
+ * The palette of the motifs, read from the text of `tokens.css` so that colours are defined once: `--palette-dark`,
  * `--palette-light` and `--sector-<code>` for every sector. Throws an error that names the property at fault.
  */
 export function readPalette(css: string): Palette {
@@ -28,7 +31,7 @@ export function readPalette(css: string): Palette {
   };
 }
 
-/** Colours of drawings that lie on paper, as the page has them in the light scheme. */
+/** Custom properties of the other colours of pictures, which use the light scheme. */
 const roles = {
   paper: '--color-paper',
   shade: '--color-shade',
@@ -42,7 +45,7 @@ const roles = {
   many: '--map-many',
 } as const;
 
-/** The palette of the patterns and the colours of the paper around them; `none`, `one`, `many`: fills of a map’s regions. */
+/** The palette of the motifs and the other colours of pictures; `none`, `one`, `many`: fills of a map’s regions. */
 export type Colours = Palette & Readonly<Record<keyof typeof roles, string>>;
 
 /** The colours of a picture, read from the text of `tokens.css`. Throws as `readPalette` does. */

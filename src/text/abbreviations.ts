@@ -1,4 +1,4 @@
-/** The abbreviations of the site, what they stand for, and their entry in the glossary. */
+/** The abbreviations that the site explains, with their meaning and the id of their glossary entry. */
 export const abbreviations = {
   AMI: { meaning: 'appel à manifestation d’intérêt', entry: 'ami' },
   AAP: { meaning: 'appel à projets', entry: 'aap' },
@@ -9,7 +9,7 @@ export const abbreviations = {
 /** An abbreviation that the site explains. */
 export type Abbreviation = keyof typeof abbreviations;
 
-/** A text cut around its abbreviations, in order: « Le TAL » → `['Le ', { abbreviation: 'TAL' }]`. */
+/** Splits a text around its abbreviations, in order: « Le TAL » → `['Le ', { abbreviation: 'TAL' }]`. */
 export function splitAtAbbreviations(text: string): (string | { abbreviation: Abbreviation })[] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${Object.keys(abbreviations).join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
   return text

@@ -11,7 +11,7 @@ export function siteAddress(path = ''): string {
   return base + path.replace(/^\//, '');
 }
 
-/** The same, with the origin: what a canonical link, a feed or a shared link needs. */
+/** The same address with the origin, for canonical links, feeds and shared links. */
 export function absoluteAddress(path = ''): string {
   return new URL(siteAddress(path), origin).href;
 }
@@ -19,13 +19,13 @@ export function absoluteAddress(path = ''): string {
 /** Path of a project’s page, from the base path. */
 export const projectPath = ({ slug }: Pick<Project, 'slug'>): string => `projets/${slug}/`;
 
-/** Path of the list of projects, as criteria narrow it. */
+/** Path of the list of projects, filtered by criteria. */
 export function listPath(criteria: Partial<Criteria> = {}): string {
   const query = writeCriteria({ ...noCriteria, ...criteria }).toString();
   return `projets/${query && `?${query}`}`;
 }
 
-/** Path of the map, on a region. */
+/** Path of the map with one region selected. */
 export const mapPath = ({ slug }: Pick<Region, 'slug'>): string =>
   `carte/?${writeCriteria({ ...noCriteria, regions: [slug] })}`;
 
@@ -44,7 +44,7 @@ export const sectorMotifPath = (sector: Sector): string => `motifs/filieres/${se
 /** Path of the motif of the 404 page. */
 export const brokenMotifPath = 'motifs/filieres/introuvable.svg';
 
-/** Path of the card that shared links to a page show (PNG): `projets/xpicc/` → `partage/projets/xpicc.png`. */
+/** Path of the card (PNG) that link previews of a page show: `projets/xpicc/` → `partage/projets/xpicc.png`. */
 export const cardPath = (page: string): string => `partage/${page.replace(/(\.html|\/)$/, '') || 'accueil'}.png`;
 
 /** Paths of the data files. */
@@ -59,32 +59,32 @@ export const dataPaths = {
   catalogue: 'donnees/catalogue.jsonld',
 } as const;
 
-/** Paths of the feeds of every project, or of a region’s. */
+/** Paths of the feeds of every project, or of one region’s projects. */
 export const feedPaths = (region?: Pick<Region, 'slug'>) => {
   const name = region ? `regions/${region.slug}` : 'projets';
   return { atom: `flux/${name}.atom`, json: `flux/${name}.json` };
 };
 
-/** Paths of the reference of a project’s page, for the software that keeps them. */
+/** Paths of the citation files of a project’s page, for reference managers. */
 export const citationPaths = ({ slug }: Pick<Project, 'slug'>) => ({
   bibtex: `citer/${slug}.bib`,
   ris: `citer/${slug}.ris`,
   csl: `citer/${slug}.json`,
 });
 
-/** Every commit of a project’s file, where the repository has a page for them; `undefined` where we do not know it. */
+/** Address that lists the commits of a project’s file; `undefined` without a repository on GitHub. */
 export function commitsAddress({ slug }: Pick<Project, 'slug'>): string | undefined {
   return gitHubPage(repositoryUrl, `commits/HEAD/${projectFile(slug)}`);
 }
 
-/** Paths of the form that makes and corrects a project’s file, and of the file that it corrects. */
+/** Paths of the form that creates and corrects a project’s file, and of the file to correct. */
 export const formPaths = {
   form: 'contribuer/',
   correction: ({ slug }: Pick<Project, 'slug'>): string => `contribuer/?fiche=${slug}`,
   file: ({ slug }: Pick<Project, 'slug'>): string => `contribuer/fiches/${slug}.txt`,
 } as const;
 
-/** Paths of what the press may take: the map of France or of a region, the motif of a project, all of it as one file. */
+/** Paths of the press files: the map of France or of a region, the motif of a project, an archive of everything. */
 export const pressPaths = {
   map: (region?: Pick<Region, 'slug'>) => {
     const name = `presse/cartes/${region?.slug ?? 'france'}`;

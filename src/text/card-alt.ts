@@ -2,10 +2,10 @@ import type { Sector } from '#model/sector.ts';
 import { sectorLabels } from './labels.ts';
 import { typeset } from './typography.ts';
 
-/** The title that the card of the home page bears. */
+/** Title on the card of the home page. */
 export const homeCardTitle = 'Vingt-cinq pôles pour créer, région par région';
 
-/** What the card of a page shows beside its title, by the path of the page; of any other page, a pattern. */
+/** Drawing on the card of a page, by the path of the page; every other page has a generic motif. */
 const drawings: readonly [RegExp, string][] = [
   [/^projets\/[^/]+\/$/, 'du motif du projet'],
   [/^regions\/$/, 'des contours des dix-huit régions'],
@@ -16,7 +16,7 @@ const drawings: readonly [RegExp, string][] = [
   [/^404\.html$/, 'd’un motif brisé'],
 ];
 
-/** What the card of a page shows, in words, from the page’s path and title: « XPICC », à côté du motif du projet. */
+/** Alternative text of a page’s card, from the page’s path and title: « XPICC », à côté du motif du projet. */
 export function cardAlt(path: string, title = homeCardTitle): string {
   const drawing = drawings.find(([pattern]) => pattern.test(path))?.[1] ?? 'd’un motif de formes géométriques';
   const sector = /^filieres\/(.+)\/$/.exec(path)?.[1];

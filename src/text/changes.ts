@@ -1,7 +1,7 @@
 import type { Change } from '#model/history.ts';
 import { formatList } from './format.ts';
 
-/** Names of the fields that a change can touch, with what French needs to agree with them. */
+/** Names of the fields that a change can affect, with the gender and number that French agreement needs. */
 const fields: Readonly<Record<string, { name: string; isFeminine?: true; isPlural?: true }>> = {
   titre: { name: 'titre' },
   accroche: { name: 'accroche', isFeminine: true },
@@ -20,7 +20,10 @@ const fields: Readonly<Record<string, { name: string; isFeminine?: true; isPlura
   texte: { name: 'texte' },
 };
 
-/** What a change did, in a line: « Fiche créée », « Porteur, sources et texte modifiés »; or as the inside of a sentence. */
+/**
+ * Describes a change in one line, to start a sentence or inside one: « Fiche créée », « Porteur, sources et texte
+ * modifiés ».
+ */
 export function changeSentence(
   { isCreation, fields: changed }: Pick<Change, 'isCreation' | 'fields'>,
   place: 'start' | 'inside' = 'start',

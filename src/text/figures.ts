@@ -5,7 +5,9 @@ import { siteAddress } from './addresses.ts';
 import { formatCount, formatList } from './format.ts';
 import { inRegion } from './labels.ts';
 
-/** The figures of the home page: those of the scheme, which lead to their source, then those counted from the pages. */
+/**
+ * The figures of the home page: those of the scheme, linked to their source, then those counted from the project pages.
+ */
 export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
   const sourced = scheme.figures.map(({ value, label, sourceId }) => {
     const number = scheme.sources.find(({ id }) => id === sourceId)?.number;
@@ -29,7 +31,7 @@ export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
   ];
 }
 
-/** « 10 fiches publiées sur 25 lauréats. Les autres restent à documenter. » */
+/** How many laureates have a page: « 10 fiches publiées sur 25 lauréats. Les autres restent à documenter. » */
 export function coverage(scheme: SchemePage, projects: readonly Project[]): string {
   const announced = scheme.figures.find(({ key }) => key === 'laureats')?.value ?? 0;
   if (projects.length === 0) return 'Aucune fiche n’est encore publiée : les lauréats restent à documenter.';
@@ -39,7 +41,9 @@ export function coverage(scheme: SchemePage, projects: readonly Project[]): stri
     : `${published} sur ${formatCount(announced, 'lauréat')}. Les autres restent à documenter.`;
 }
 
-/** What a region has, in a sentence: « Deux lauréats, tous documentés » only where a source gives their number. */
+/**
+ * Describes a region in a sentence. It says that all laureates are documented only when a source gives their number.
+ */
 export function regionDescription(
   region: Region,
   projects: readonly Project[],

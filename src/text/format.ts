@@ -6,32 +6,35 @@ const percentFormat = new Intl.NumberFormat(locale, { style: 'percent' });
 const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
 const pluralRules = new Intl.PluralRules(locale);
 
-/** « 1 234 ». */
+/** Formats a number: « 1 234 ». */
 export function formatNumber(value: number): string {
   return numberFormat.format(value);
 }
 
-/** An amount in euros: « 100 000 € ». */
+/** Formats an amount in euros: « 100 000 € ». */
 export function formatEuros(amount: number): string {
   return euroFormat.format(amount).replace(/,00(?=\D*$)/, '');
 }
 
-/** A share: 0.18 → « 18 % ». */
+/** Formats a share as a percentage: 0.18 → « 18 % ». */
 export function formatPercent(share: number): string {
   return percentFormat.format(share);
 }
 
-/** « Roubaix, Tourcoing et Valenciennes ». */
+/** Joins a list: « Roubaix, Tourcoing et Valenciennes ». */
 export function formatList(items: readonly string[]): string {
   return listFormat.format(items);
 }
 
-/** « 1 projet », « 2 projets », « 0 projet »: French counts zero as singular. */
+/** A count with its noun: « 1 projet », « 2 projets », « 0 projet ». French treats zero as singular. */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)}\u00a0${pluralRules.select(count) === 'one' ? one : many}`;
 }
 
-/** An ISO 8601 date of any precision: `2023-10-26` → « 26 octobre 2023 », `2025-05` → « mai 2025 », `2024` → « 2024 ». */
+/**
+ * Formats an ISO 8601 date of any precision: `2023-10-26` → « 26 octobre 2023 », `2025-05` → « mai 2025 », `2024` →
+ * « 2024 ». Throws when the text does not start with a year.
+ */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) throw new Error(`Not an ISO 8601 date: ${JSON.stringify(date)}.`);
@@ -39,13 +42,13 @@ export function formatDate(date: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) options.day = 'numeric';
   const text = new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, month - 1, day ?? 1));
-  // « 1er janvier » is how French writes the first of the month; the day does not part from its month.
+  // French writes the first of the month « 1er », and the day must not be separated from its month.
   return text.replace(/^1 /, '1er ').replace(/(?<=^(?:1er|\d+)) /, '\u00a0');
 }
 
 const kilo = 1000;
 
-/** A size of a file in decimal units: « 812 o », « 12 ko », « 1,2 Mo ». */
+/** Formats a file size in decimal units: « 812 o », « 12 ko », « 1,2 Mo ». */
 export function formatBytes(bytes: number): string {
   if (bytes < kilo) return `${formatNumber(bytes)}\u00a0o`;
   const [size, unit] = bytes < kilo ** 2 ? [bytes / kilo, 'ko'] : [bytes / kilo ** 2, 'Mo'];

@@ -23,7 +23,7 @@ export const sectorLabels: Readonly<Record<Sector, string>> = {
   'numerique-et-realite-etendue': 'Numérique et réalité étendue',
 };
 
-/** What a sector covers here, in a sentence. */
+/** What each sector covers on this site, in a sentence. */
 export const sectorDescriptions: Readonly<Record<Sector, string>> = {
   audiovisuel: 'Cinéma, télévision, vidéo : écrire, tourner, monter et diffuser des images qui bougent.',
   animation: 'Dessin animé, image de synthèse, effets visuels : donner vie à des images, une à une.',
@@ -40,7 +40,7 @@ export const sectorDescriptions: Readonly<Record<Sector, string>> = {
   'numerique-et-realite-etendue': 'Réalité virtuelle, augmentée ou mixte, et techniques numériques de création.',
 };
 
-/** The scheme, where a project is quoted away from its page. */
+/** Name of the scheme, for projects quoted outside the site. */
 export const schemeName = 'Pôles territoriaux d’industries culturelles et créatives (France 2030)';
 
 /** Names of the phases, long and short. */
@@ -49,10 +49,10 @@ export const phaseLabels: Readonly<Record<Phase, { name: string; short: string }
   'aap-2025': { name: 'Appel à projets (2025)', short: 'AAP (2025)' },
 };
 
-/** Names of what a project obtained in a phase. */
+/** Names of the outcomes of a phase. */
 export const statusLabels: Readonly<Record<PhaseStatus, string>> = { laureat: 'Lauréat', candidat: 'Candidat' };
 
-/** Names of the kinds of organisation. */
+/** Names of the types of organisation. */
 export const organisationTypeLabels: Readonly<Record<OrganisationType, string>> = {
   collectivite: 'collectivité',
   entreprise: 'entreprise',
@@ -62,7 +62,7 @@ export const organisationTypeLabels: Readonly<Record<OrganisationType, string>> 
   groupement: 'groupement',
 };
 
-/** What a source supports, in a word. */
+/** One-word names of the facts that a source can support. */
 export const factLabels: Readonly<Record<Fact | 'amount', string>> = {
   places: 'lieux',
   sectors: 'filières',
@@ -72,15 +72,18 @@ export const factLabels: Readonly<Record<Fact | 'amount', string>> = {
   amount: 'montant',
 };
 
-/** « Plaine Images, Roubaix », or the commune alone. */
+/** Name of a place: « Plaine Images, Roubaix », or the commune alone. */
 export function placeName({ name, commune }: Pick<Place, 'name' | 'commune'>): string {
   return typeset(name ? `${name}, ${commune.name}` : commune.name);
 }
 
-/** What is printed where the sources are silent. */
+/** Value shown when no source gives a fact. */
 export const unknownLabel = 'Non communiqué dans nos sources';
 
-/** « Occitanie, 2 projets »; « Corse, aucun projet documenté », or what `none` says. */
+/**
+ * A region with its number of projects: « Occitanie, 2 projets »; « Corse, aucun projet documenté », or the text of
+ * `none`.
+ */
 export function regionCountLabel(
   { name }: Pick<Region, 'name'>,
   count: number,
@@ -89,7 +92,7 @@ export function regionCountLabel(
   return `${typeset(name)}, ${count === 0 ? none : formatCount(count, 'projet')}`;
 }
 
-/** « Carte : Occitanie et les régions voisines »; « Carte : Corse » where there is none. */
+/** Label of a region’s map: « Carte : Occitanie et les régions voisines »; « Carte : Corse » without neighbours. */
 export function regionMapLabel({ name, neighbours }: Pick<Region, 'name' | 'neighbours'>): string {
   return `Carte : ${typeset(name)}${neighbours.length > 0 ? ' et les régions voisines' : ''}`;
 }
@@ -102,23 +105,26 @@ const locatives: Readonly<Record<string, string>> = {
   'pays-de-la-loire': 'dans les Pays de la Loire',
 };
 
-/** A region with the preposition that French wants: « en Corse », « dans les Hauts-de-France », « à La Réunion ». */
+/** A region with its French preposition: « en Corse », « dans les Hauts-de-France », « à La Réunion ». */
 export function inRegion({ slug, name }: Pick<Region, 'slug' | 'name'>): string {
   return locatives[slug] ?? `en ${typeset(name)}`;
 }
 
-/** What is said beside a project wherever it is named among laureates, when no source calls it one. */
+/** Caveat shown wherever a project is listed among laureates although no source calls it one; otherwise `undefined`. */
 export function reservation({ confirmation }: Pick<Project, 'confirmation'>): string | undefined {
   return confirmation === 'indirecte' ? 'statut déduit, non confirmé' : undefined;
 }
 
-/** The communes of a project, then its reservation if it has one: « Limoges · statut déduit, non confirmé ». */
+/** The communes of a project, then its caveat if any: « Limoges · statut déduit, non confirmé ». */
 export function placesLine(project: Pick<Project, 'places' | 'confirmation'>): string {
   const doubt = reservation(project);
   return `${formatList(communeNames(project))}${doubt ? ` · ${doubt}` : ''}`;
 }
 
-/** What a project obtained, in a line: « Lauréat de l’appel à manifestation d’intérêt, octobre 2023 », or the day of it. */
+/**
+ * The latest result of a project in one line, with its month or its day: « Lauréat de l’appel à manifestation
+ * d’intérêt, octobre 2023 ».
+ */
 export function statusSentence(
   project: Pick<Project, 'phases' | 'confirmation'>,
   precision: 'month' | 'day' = 'month',

@@ -3,13 +3,13 @@ import { headingIds } from '#model/anchors.ts';
 import { type Abbreviation, splitAtAbbreviations } from './abbreviations.ts';
 import { typeset } from './typography.ts';
 
-/** French typography in the texts of `content/`: text nodes only, so that addresses and code stay as typed. */
+/** Applies French typography to the texts of `content/`: text nodes only, so that addresses and code stay as typed. */
 export const frenchTypography: MdastPluginEntry = {
   name: 'french-typography',
   text: (node) => ({ type: 'text', value: typeset(node.value) }),
 };
 
-/** The first mention of an abbreviation on a page becomes `<Abbreviation of="TAL" />`, which explains it. */
+/** Replaces the first mention of an abbreviation on a page with `<Abbreviation of="TAL" />`, which explains it. */
 export const explainAbbreviations: MdastPluginEntry = ({ fileURL }) => {
   if (fileURL?.pathname.endsWith('/glossaire.mdx')) return null;
   const explained = new Set<Abbreviation>();
@@ -33,7 +33,7 @@ export const explainAbbreviations: MdastPluginEntry = ({ fileURL }) => {
   };
 };
 
-/** How a column of a table is aligned, as a class: the policy of the pages forbids attributes that are styles. */
+/** Turns the alignment of table cells into a class: the site’s content security policy forbids `style` attributes. */
 export const alignByClass: HastPluginEntry = {
   name: 'align-by-class',
   element: {
@@ -47,7 +47,7 @@ export const alignByClass: HastPluginEntry = {
   },
 };
 
-/** Headings have the ids that the check knows, and none that their page gives to a part of its own. */
+/** Gives headings the ids that validation expects, and none that the layout of their page uses. */
 export const anchorHeadings: HastPluginEntry = ({ fileURL }) => {
   const idOf = headingIds(/([^/]*)\.mdx$/.exec(fileURL?.pathname ?? '')?.[1] ?? '');
   return {

@@ -4,11 +4,11 @@ import { motifPath, projectPath, siteAddress } from './addresses.ts';
 import { placesLine, reservation, statusSentence } from './labels.ts';
 import { typeset } from './typography.ts';
 
-/** What a card shows: of a project, or of one that is being written, which has no address. */
+/** The texts of a card, for a published project or for a draft, which has no address. */
 export interface CardTexts {
   /** Path of the image from the base path. */
   motif: string;
-  /** Of the motif, which travels from the card to the page. */
+  /** Name of the motif in view transitions, shared by the card and the page. */
   name?: string;
   regions: string;
   title: string;
@@ -20,7 +20,7 @@ export interface CardTexts {
   address?: string;
 }
 
-/** What the card of a project shows. */
+/** The texts of a project’s card. */
 export const cardTexts = (project: Project): CardTexts => ({
   motif: motifPath(project),
   name: project.slug,
@@ -36,21 +36,21 @@ export const cardTexts = (project: Project): CardTexts => ({
   address: siteAddress(projectPath(project)),
 });
 
-/** What the top of a project’s page shows. */
+/** The texts of the header of a project’s page. */
 export interface HeaderTexts {
   /** Path of the image from the base path. */
   motif: string;
-  /** Of the motif, which travels from the card to the page. */
+  /** Name of the motif in view transitions, shared by the card and the page. */
   name?: string;
-  /** What it won, and when. */
+  /** Latest result and its date. */
   status: string;
   title: string;
   tagline: string;
-  /** The gist of the facts, for the eye, where these come after the text. */
+  /** Visual summary of the facts, for narrow screens, where the facts come after the text. */
   brief?: { places: string; sectors: readonly Sector[] };
 }
 
-/** What the top of a project’s page shows. */
+/** The header texts of a published project. */
 export const headerTexts = (project: Project): HeaderTexts => ({
   motif: motifPath(project),
   name: project.slug,

@@ -2,29 +2,29 @@ import { gitHubPage } from './github.ts';
 import { contactEmail, repositoryUrl } from '#site.ts';
 import { absoluteAddress, siteAddress } from './addresses.ts';
 
-/** A page that may hold an error. */
+/** A page on which a reader reports an error. */
 export interface ReportedPage {
   title: string;
-  /** Absolute. */
+  /** Absolute address of the page. */
   address: string;
 }
 
-/** Where a publication receives errors: its repository first, else its e-mail. */
+/** Channels for error reports: the repository first, else the e-mail address. */
 export interface ReportChannels {
-  /** As people visit it: neither `.git` nor a last slash. */
+  /** Web address of the repository, with neither `.git` nor a final slash. */
   repositoryUrl?: string | undefined;
   contactEmail?: string | undefined;
 }
 
-/** Longest address that every browser, server and mail program takes, in characters. */
+/** Longest address that every browser, server and mail program accepts, in characters. */
 export const longestAddress = 2000;
 
 const configured: ReportChannels = { repositoryUrl, contactEmail };
 
-/** The form of the repository that takes errors, in `.github/ISSUE_TEMPLATE/`. */
+/** The issue form for errors, in `.github/ISSUE_TEMPLATE/`. */
 export const reportForm = '2-erreur.yml';
 
-/** Where people learn how to write when a publication has not said where. */
+/** Page that explains how to write, for a publication without any channel. */
 const legalNotice = 'mentions-legales/#contact';
 
 const titleOf = ({ title }: ReportedPage) => `Erreur sur la page « ${title} »`;
@@ -34,13 +34,13 @@ const bodyOf = ({ address }: ReportedPage, lineBreak: string) =>
     lineBreak,
   );
 
-/** Colons may stand as they are in what follows the question mark (RFC 3986, 3.4; RFC 6068, 2): it is shorter. */
+/** Encodes a query, except colons: they are valid there (RFC 3986, 3.4; RFC 6068, 2) and shorter. */
 const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('%3A', ':');
 
-/** So may slashes, but in an e-mail. */
+/** Also leaves slashes, which are valid in a query but not in an e-mail address (RFC 6068). */
 const inQuery = (text: string) => encode(text).replaceAll('%2F', '/');
 
-/** One form for a page under its whole title, or under what fits of it, cut between two characters as people see them. */
+/** Writes an address with the whole title of the page, or with as much of it as fits, cut between graphemes. */
 function fitted(page: ReportedPage, write: (page: ReportedPage) => string): string {
   const characters = [...new Intl.Segmenter('fr').segment(page.title)].map(({ segment }) => segment);
   let written = write(page);
@@ -56,12 +56,13 @@ function fitted(page: ReportedPage, write: (page: ReportedPage) => string): stri
 
 /**
  * Address that opens a report on a page, its title and address filled in: an issue of the repository, else an e-mail
- * (RFC 6068), else the place that says how to write, or that nobody said it. At most `longestAddress` characters.
+ * (RFC 6068), else the legal notice, which gives the contact or says that there is none. At most `longestAddress`
+ * characters.
  */
 export function reportAddress(page: ReportedPage, channels = configured): string {
   const { repositoryUrl: repository, contactEmail: email } = channels;
   if (repository) {
-    // GitHub fills the fields of its form by their names; others take a text.
+    // GitHub fills the fields of an issue form by name; other forges accept only a text.
     const fields = gitHubPage(repository, '')
       ? `template=${reportForm}&page=${inQuery(page.address)}`
       : `body=${inQuery(bodyOf(page, '\n'))}`;
@@ -74,7 +75,7 @@ export function reportAddress(page: ReportedPage, channels = configured): string
   return siteAddress(legalNotice);
 }
 
-/** Where to report an error, as one reads it on paper. */
+/** Where to report an error, in readable form for print. */
 export function reportPlace({ repositoryUrl: repository, contactEmail: email } = configured): string {
   return repository ? `${repository}/issues` : (email ?? absoluteAddress(legalNotice));
 }

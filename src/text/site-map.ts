@@ -5,13 +5,13 @@ import { sectors } from '#model/sector.ts';
 import { formPaths, projectPath, regionPath, sectorPath } from './addresses.ts';
 import { sectorLabels } from './labels.ts';
 
-/** Pages of a kind, for the plan of the site. */
+/** A group of pages of the site map. */
 export interface SiteMapSection {
   title: string;
   links: { label: string; path: string }[];
 }
 
-/** Every page that the site wants found, by kind. */
+/** Every page that the site lists publicly, by kind. */
 export function siteMap(projects: readonly Project[], pages: readonly Page[]): SiteMapSection[] {
   return [
     {

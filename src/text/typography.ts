@@ -3,9 +3,9 @@ const space = '\u00a0';
 
 /**
  * French spacing for a text as people type it: the ordinary spaces of « ; ! ? : % € n° » and of numbers become
- * non-breaking, straight apostrophes become typographic. It never adds a space where none was typed, so that `Langu:IA`,
- * `23:59` and addresses stay whole (richtypo 8 was tried: it writes « Langu :IA » and « 23 :59 »). A text may be what
- * follows a link: its first space counts. Idempotent.
+ * non-breaking, straight apostrophes become typographic. It never adds a space, so that `Langu:IA`, `23:59` and
+ * addresses stay whole (richtypo 8 writes « Langu :IA » and « 23 :59 »). It also converts a leading space, because the
+ * text may follow a link. Idempotent.
  */
 export function typeset(text: string): string {
   return text

@@ -2,8 +2,8 @@ import { copyText } from './browser/copy-text.ts';
 import { fetchFile, inTime } from './browser/fetch-file.ts';
 
 /**
- * Has each `CopyButton` in it copy what it names and say so in the `role="status"` of its `div`; files are fetched when they
- * are asked for.
+ * Makes each `CopyButton` inside it copy its text or file and announce the result in the `role="status"` of its `div`.
+ * Files are fetched on demand.
  */
 export class CopyButtons extends HTMLElement {
   #listeners = new AbortController();
@@ -23,7 +23,7 @@ export class CopyButtons extends HTMLElement {
   #text({ dataset }: HTMLButtonElement): string | Promise<string> {
     const { from, file } = dataset;
     if (file) return textOfFile(file);
-    // As it is read: paragraphs apart, without the spaces of the markup.
+    // `innerText` separates paragraphs and drops the spaces of the markup.
     return this.querySelector<HTMLElement>(`#${from}`)?.innerText.trim() ?? '';
   }
 }

@@ -1,6 +1,6 @@
 import { copyText } from './browser/copy-text.ts';
 
-/** Shares the page with the device’s sheet or copies its address; both buttons appear only where the browser can. */
+/** Shares the page with the device’s share sheet or copies its address. Each button appears only where it can work. */
 export class SharePage extends HTMLElement {
   #listeners = new AbortController();
 
@@ -23,7 +23,7 @@ export class SharePage extends HTMLElement {
 
   async #share(): Promise<void> {
     const { title = '', address = '' } = this.dataset;
-    // The person may close the sheet: that is not an error.
+    // The reader may close the sheet, which is not an error.
     await navigator.share({ title, url: address }).catch(() => undefined);
   }
 }

@@ -1,6 +1,6 @@
 import { closeOnLeave } from './browser/leave-popover.ts';
 
-/** The menu of a narrow screen: it closes when the keyboard leaves it. */
+/** The menu of narrow screens, which closes when the focus leaves it. */
 export class SiteMenu extends HTMLElement {
   #listeners = new AbortController();
 

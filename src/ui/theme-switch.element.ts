@@ -1,6 +1,8 @@
 const key = 'apparence';
 
-/** Radio buttons for the colour scheme: applies the choice, remembers it only when one other than the system’s is made. */
+/**
+ * Radio buttons for the colour scheme: applies the choice, and stores it only when it differs from the system’s scheme.
+ */
 export class ThemeSwitch extends HTMLElement {
   #listeners = new AbortController();
 

@@ -26,7 +26,7 @@ const addresses: Rule = {
   },
 };
 
-/** Pages that are no file of content/, but those of regions and sectors. */
+/** Pages without a file in content/, except those of regions and sectors. */
 const sitePages = [
   '',
   'projets/',
@@ -40,7 +40,7 @@ const sitePages = [
   'plan-du-site/',
 ];
 
-/** Every page of the site by its address, former ones included, with the fragments that its address may have. */
+/** Every page of the site by its address, former addresses included, with the ids that a fragment may point to. */
 function pagesOf(files: readonly Facts[]): Map<string, ReadonlySet<string>> {
   const others = [
     ...sitePages,
@@ -74,7 +74,7 @@ const published: Rule = {
   },
 };
 
-/** How a page that was published keeps its address: a project may leave it to another, a page of prose may not. */
+/** How to restore a published address: a project may leave it to another, but a prose page needs its file back. */
 function keepAddress(path: string, files: readonly Facts[]): Pick<Issue, 'expected' | 'remedy'> {
   const [, slug] = /^\/?projets\/([^/]+)\/$/.exec(path) ?? [];
   if (slug === undefined)
@@ -124,7 +124,7 @@ const links: Rule = {
   },
 };
 
-/** A fragment as it was before an address took it; one that cannot be read stays as it is. */
+/** Decodes a percent-encoded fragment; a malformed one is returned as it is. */
 function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
@@ -133,5 +133,5 @@ function decodeFragment(fragment: string): string {
   }
 }
 
-/** Addresses are each of one page, answer, and are led to. */
+/** Rules about addresses: each belongs to one page, published ones still answer, links of the site lead to a page. */
 export const addressRules: readonly Rule[] = [addresses, published, links];

@@ -3,18 +3,21 @@ import type { ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName } from './issue.ts';
 import { isHolder } from './tree.ts';
 
-/** A project file as `readContentFile` read it, and its path from the root. */
+/** A project file, as `readContentFile` read it, and its path from the root. */
 export type Advised = Pick<ContentFile, 'advice' | 'values' | 'body' | 'text' | 'bodyOffset' | 'locate'> & {
   file: string;
 };
 
-/** Facts that `preuves` may support; those of the phases name their source themselves. */
+/** Facts whose sources are in `preuves`. Phases are not among them: each cites its own source. */
 const facts = ['lieux', 'secteurs', 'porteur', 'partenaires'];
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null);
 
-/** What deserves another look in a project file and breaks no rule: facts without a source, sources without a fact, what its body may not show as meant. */
+/**
+ * Advice on a project file, which breaks no rule: facts without a source, uncited sources, remains of the example,
+ * passages that may not be displayed as their author meant.
+ */
 export function adviseOn(advised: Advised): Issue[] {
   const { file, values, advice = [], body = '', locate } = advised;
   if (!isHolder(values) || !locate) return advice;
@@ -75,7 +78,7 @@ function uncalledIssue({ file, text = '', bodyOffset = 0 }: Advised): Issue {
   };
 }
 
-/** Names, addresses and sentences that only `docs/exemple.mdx` has. */
+/** Names, addresses and sentences found only in `docs/exemple.mdx`. */
 const ofExample = new RegExp(
   [
     String.raw`(?:Pôle|Atelier|Communauté|Musée|Studios|Préfecture|Journal) d[’']exemple\b`,
@@ -86,7 +89,7 @@ const ofExample = new RegExp(
   ].join('|'),
 );
 
-/** What a file holds wherever one of these is: looking for it in one go spares reading each value. */
+/** Every match of `ofExample` contains one of these: searching the whole text first avoids testing each value. */
 const traces = ['exemple', 'ancien-nom-du-pole', 'Le texte commence ici', 'partagent leurs machines'];
 
 const shown = 3;
@@ -100,7 +103,7 @@ function* textsOf(value: unknown, path: Path = []): Generator<{ text: string; pa
     for (const [key, one] of Object.entries(value)) yield* textsOf(one, [...path, key]);
 }
 
-/** What a file keeps of the example that it was copied from, and the keys of the first value; `undefined` for nothing. */
+/** Advice about values left over from the example, located at the first one; `undefined` when there are none. */
 function leftFromExample({
   values,
   body = '',

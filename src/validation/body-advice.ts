@@ -4,7 +4,10 @@ import { quote } from './issue.ts';
 import { type BodyAdvice, lineFrom, offsetOf, placeOf, typed } from './body-component.ts';
 import { nodesOf } from './tree.ts';
 
-/** What in a text breaks no rule, and Markdown reads otherwise than people do: once a kind on a line. */
+/**
+ * Lists the passages that break no rule but that Markdown reads differently from what their author meant: one of each
+ * kind per line at most.
+ */
 export function adviseOnBody(root: Root, body: string): BodyAdvice[] {
   const all = [...nodesOf(root)].flatMap((node) => adviseOn(node, body));
   const isFirst = ({ code, place }: BodyAdvice, index: number) =>
@@ -23,7 +26,7 @@ function adviseOn(node: Nodes, body: string): BodyAdvice[] {
   return node.type === 'table' ? [...inside, ...onRows(node, body)] : inside;
 }
 
-/** Stars and tildes inside a word or between digits, which vanish. */
+/** Reports stars and tildes inside a word or between digits: Markdown takes them for emphasis marks and hides them. */
 function onEmphasis(node: Nodes, body: string): BodyAdvice[] {
   const offset = offsetOf(node);
   if (!node.position || !/[\p{L}\p{N}]/u.test(body[offset - 1] ?? '')) return [];
@@ -40,7 +43,7 @@ function onEmphasis(node: Nodes, body: string): BodyAdvice[] {
   ];
 }
 
-/** Next to a sign of two units of UTF-16, as emoji are, parsers do not read stars alike. */
+/** Emphasis marks that touch an emoji (a character of two UTF-16 units): parsers read these marks differently. */
 const besideEmoji =
   /[^\s*]\*+[\ud800-\udbff]|[^\s_]_+[\ud800-\udbff]|[^\s~]~+[\ud800-\udbff]|[\udc00-\udfff](?:\*+[^\s*]|_+[^\s_]|~+[^\s~])/;
 
@@ -59,7 +62,7 @@ function onEmoji(node: Nodes, body: string): BodyAdvice[] {
   ];
 }
 
-/** A line of dashes makes a title of the paragraph above it. */
+/** Reports a line of dashes under a paragraph: Markdown turns the paragraph into a heading. */
 function onHeading(node: Heading, body: string): BodyAdvice[] {
   const lines = typed(node, body).split('\n');
   if (node.depth !== 2 || /^\s*#/.test(lines[0] ?? '') || lines.length < 2) return [];
@@ -75,7 +78,7 @@ function onHeading(node: Heading, body: string): BodyAdvice[] {
   ];
 }
 
-/** What begins lines as the marks of a list do, and is none of Markdown’s. */
+/** Line beginnings that look like list markers to people, but not to Markdown. */
 const listMark = /^\s*(?:[–—•·‣▪●]|[-*+](?=\p{L})|\d{1,2}[.)](?=\p{L})|[a-z]\))/u;
 const glued = /^(?:[-*+]|\d{1,9}[.)])[\u00a0\u202f]/;
 const headingMark = /^(?:#{2,6}(?![ \t\n#]|$)|#[\u00a0\u202f])/;
@@ -113,7 +116,7 @@ function onParagraph(node: Paragraph, body: string): BodyAdvice[] {
   ];
 }
 
-/** A line under a table, without an empty one between, is one of its rows. */
+/** Reports a line directly under a table, without an empty line between: Markdown makes it a row of the table. */
 function onRows({ children }: Table, body: string): BodyAdvice[] {
   const row = children.find((one, rank) => rank > 0 && !typed(one, body).includes('|'));
   if (!row || (children[0]?.children.length ?? 0) < 2) return [];
@@ -128,11 +131,11 @@ function onRows({ children }: Table, body: string): BodyAdvice[] {
   ];
 }
 
-/** Brackets that stay as they are: `[1]`, `[1][2]`, `[mots] (https://…)`. */
+/** Brackets that Markdown leaves as typed: `[1]`, `[1][2]`, `[mots] (https://…)`. */
 const unread = /(?<!\\)\[(?:\d+(?:, ?\d+)*\]|[^\][\\\n]+\](?:\[[^\][\\\n]*\]|[ \t]+\(https?:))/;
 
 function onText(node: Text, body: string): BodyAdvice[] {
-  // The address that follows is a link, hence another node.
+  // The address that follows is a separate link node: read 7 characters further to find « https: ».
   const found = unread.exec(body.slice(offsetOf(node), (node.position?.end.offset ?? 0) + 7));
   if (!found) return [];
   return [
@@ -146,7 +149,10 @@ function onText(node: Text, body: string): BodyAdvice[] {
   ];
 }
 
-/** Numbers that Markdown changes, or that begin a line without making a list. A list may go on after a paragraph. */
+/**
+ * Reports numbers that Markdown changes, and numbers that begin a line but were not meant as a list. A list may
+ * continue after a paragraph, with the next number.
+ */
 function onLists(nodes: readonly Nodes[], body: string): BodyAdvice[] {
   let next = 1;
   return nodes.flatMap((list) => {
@@ -181,7 +187,7 @@ function unlike(item: Nodes, body: string, shown?: number): BodyAdvice {
   };
 }
 
-/** A box that no word follows on its line is one for some parsers only. */
+/** Reports a task box without words after it on its line: only some parsers read it as a task. */
 function onTask(node: Nodes, body: string): BodyAdvice[] {
   if (!/^\S+[ \t]+\[[ xX]\][ \t]*(?:\n|$)/.test(typed(node, body))) return [];
   return [

@@ -4,7 +4,7 @@ import { nearest, nearestId } from './nearest.ts';
 import { type IssueText, quote } from './issue.ts';
 import { nodesOf } from './tree.ts';
 
-/** The components that an author may write, with their attributes; `true` marks those that must be there. */
+/** The components that an author may write, with their attributes; `true`: mandatory. */
 export const proseComponents: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   Source: { id: true },
   Axes: {},
@@ -14,17 +14,17 @@ export const proseComponents: Readonly<Record<string, Readonly<Record<string, bo
   Divergence: { sujet: true },
 };
 
-/** Attributes that hold the id of a source. */
+/** The attribute of each component that contains the id of a source. */
 const sourceAttributes: Readonly<Record<string, string>> = { Source: 'id', Chiffre: 'source', Citation: 'source' };
 
-/** A tag in a text. */
+/** A component tag in a body. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Whether a node is a tag. */
+/** Whether a node is a component tag. */
 export const isElement = (node: Nodes): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** What is wrong with a tag: its name, its attributes, the sources that it names. */
+/** Checks a tag: its name, its attributes, the source that it cites. */
 export function elementIssues(element: Element, received: string, sourceIds: readonly string[]): IssueText[] {
   const name = element.name ?? '';
   const allowed = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
@@ -49,7 +49,7 @@ export function elementIssues(element: Element, received: string, sourceIds: rea
       remedy: 'citez chaque source à côté de ce qu’elle dit, ou retirez la balise',
     });
   for (const [key, isRequired] of Object.entries(allowed)) {
-    // One that is there without quotes is reported above.
+    // An attribute without quotes is reported above.
     const isGiven = written.has(key) && written.get(key)?.trim() !== '';
     if (!isRequired || isGiven) continue;
     issues.push({
@@ -92,7 +92,7 @@ function unknownSource(id: string, sourceIds: readonly string[]): IssueText {
   };
 }
 
-/** How many sources an element cites. */
+/** Number of distinct sources cited inside an element. */
 function citedIn(element: Element): number {
   const ids = [...nodesOf(element)].flatMap((node) =>
     isElement(node) && node.name === 'Source' ? [JSON.stringify(node.attributes.map(({ value }) => value))] : [],
@@ -100,19 +100,19 @@ function citedIn(element: Element): number {
   return new Set(ids).size;
 }
 
-/** What may not be shown as it was meant, and where it is in the body. */
+/** Advice about a passage that may not be displayed as its author meant, and its place in the body. */
 export interface BodyAdvice extends IssueText {
   place: { line: number; column: number };
 }
 
-/** The index in a body at which a node begins. */
+/** The index in the body where a node begins. */
 export const offsetOf = ({ position }: Nodes): number => position?.start.offset ?? 0;
 
-/** A node as it was typed. */
+/** The source text of a node. */
 export const typed = (node: Nodes, body: string): string => body.slice(offsetOf(node), node.position?.end.offset ?? 0);
 
-/** Line and column at which a node begins. */
+/** Line and column where a node begins, from 1. */
 export const placeOf = ({ position }: Nodes): BodyAdvice['place'] => position?.start ?? { line: 1, column: 1 };
 
-/** What is left of a line from an index on, as a message shows it. */
+/** The rest of a line from an index, quoted for a message. */
 export const lineFrom = (body: string, offset: number): string => quote(body.slice(offset).split('\n', 1)[0]?.trim());

@@ -2,11 +2,14 @@ import type { Link } from 'mdast';
 import { isSafeUrl, secured } from './fields.ts';
 import { type IssueText, quote } from './issue.ts';
 
-/** Whether a link may lead there: inside the site, or elsewhere by https. Browsers read `/\` as they read `//`. */
+/**
+ * Whether a link may use an address: a path or a fragment of the site, or a safe `https:` address. Refuses `/\`, which
+ * browsers read as `//`.
+ */
 export const mayLeadTo = (url: string): boolean =>
   !/[{}]/.test(url) && (/^\/(?![/\\])[^\\\s]*$/.test(url) || url.startsWith('#') || isSafeUrl(url));
 
-/** What is wrong with the address of a link; `received`: the link as typed. */
+/** Checks the address of a link. `received`: the link as typed. */
 export function linkIssues(url: string, received: string): IssueText[] {
   if (mayLeadTo(url)) return [];
   return [
@@ -26,13 +29,16 @@ function linkRemedy(url: string): string {
   return url.startsWith('mailto:') ? mailRemedy : 'corrigez l’adresse du lien';
 }
 
-/** What to write in place of an e-mail address. */
+/** The remedy for an e-mail address. */
 export const mailRemedy = 'remplacez l’adresse électronique par la page où l’on écrit : [le nom du site](https://…)';
 
-/** Whether a link is an address alone: Markdown makes one of what looks like an address. */
+/** Whether a link is a bare address, which Markdown links by itself, and not `[words](address)`. */
 export const isBare = ({ position }: Link, body: string): boolean => body[position?.start.offset ?? -1] !== '[';
 
-/** What is wrong with an address alone. One that is kept holds no sign that one sees as coming after it, and touches no bar. */
+/**
+ * Checks a bare address: it must be safe, touch no table bar, and hold only ASCII characters and letters, because
+ * people read any other character as following the address.
+ */
 export function bareAddressIssues({ url, position }: Link, body: string): IssueText[] {
   const { start, end } = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
   if (mayLeadTo(url) && /^[!-{}~\p{L}]+$/u.test(url) && body[end] !== '|') return [];
@@ -43,7 +49,10 @@ export function bareAddressIssues({ url, position }: Link, body: string): IssueT
 const address =
   /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[\p{L}\p{N}][^\s<]*|(?<![\p{L}\p{N}.+_-])@?[\p{L}\p{N}.+_-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/giu;
 
-/** The addresses in words that Markdown makes no link of, and that the renderer may: each with the lines above it in the words. */
+/**
+ * Reports the addresses in a text node, which the renderer might link although our parser does not. `below`: number of
+ * lines above the address in the node.
+ */
 export function addressIssues(words: string): (IssueText & { below: number })[] {
   return [...words.matchAll(address)].map(({ 0: found, index }) => ({
     ...addressIssue(found),
@@ -62,7 +71,7 @@ function addressIssue(typed: string): IssueText {
   };
 }
 
-/** How to write an address: under words. What follows it without a space is no part of it. */
+/** The remedy for a bare address: a link with words. Punctuation glued to its end is not part of the address. */
 export function namedLink(url: string): string {
   const address = secured(/^[!-~\p{L}]+/u.exec(url)?.[0].replace(/[.,;:!?'"]+$/, '') ?? '');
   return address ? `écrivez [le nom du site](${address})` : 'retirez l’adresse, ou écrivez [le nom du site](https://…)';

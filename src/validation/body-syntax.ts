@@ -2,7 +2,7 @@ import { mailRemedy, namedLink } from './body-link.ts';
 import { positionAt } from './characters.ts';
 import type { Issue } from './issue.ts';
 
-/** What the parser throws of a text that it cannot read: the rule that it breaks, where, and words in English. */
+/** The error of the parser on a text that it cannot read: the rule broken, the reason in English, the place. */
 export interface SyntaxFault {
   ruleId: string;
   reason: string;
@@ -16,19 +16,19 @@ interface Point {
   offset?: number | undefined;
 }
 
-/** Where a text stops being readable, and what to do. */
+/** The place where a text becomes unreadable, and the remedy. */
 type SyntaxIssue = Pick<Issue, 'line' | 'column' | 'code' | 'expected' | 'remedy'>;
 
-/** Components that hold nothing: their tag closes itself. */
+/** Components without content: their tag closes itself. */
 const selfClosing = new Set(['Source', 'Chiffre']);
 
 const expected = 'une balise bien formée et refermée, ou aucun « < » ni « { » (pour les écrire : \\< et \\{)';
 
-/** Explains in French what the parser throws, at the tag that is wrong. */
+/** Explains a parser error in French, located at the wrong tag. */
 export function explainSyntax(body: string, fault: SyntaxFault): SyntaxIssue {
   const { ruleId, reason, source, place } = fault;
   const point = (place && ('start' in place ? place.start : place)) ?? { line: 1, column: 1 };
-  // A tag that nothing closes is reported where it opens: the parser’s message says where.
+  // Report an unclosed tag where it opens: only the parser’s message gives that place.
   const [, name, line, column] = /closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   if (name !== undefined) {
     const open = { line: Number(line), column: Number(column) };
@@ -45,16 +45,19 @@ export function explainSyntax(body: string, fault: SyntaxFault): SyntaxIssue {
 
 const lineAndColumn = ({ line, column }: Point) => ({ line, column });
 
-/** The index of a place. */
+/** The index of a line and column in a body. */
 const indexOf = (body: string, { line, column }: Point) =>
   body.split('\n', line - 1).reduce((sum, one) => sum + one.length + 1, column - 1);
 
-/** The text from a « < » to the « > » that follows, on one line. */
+/** The text from a « < » to the next « > » on the same line, 500 characters at most. */
 const tagAt = (body: string, start: number) => /^<[^>\n]*>?/.exec(body.slice(start, start + 500))?.[0] ?? '';
 
 const quotes = (text: string) => text.match(/"/g)?.length ?? 0;
 
-/** A quote that nothing closes runs to the next tag, which the parser then blames: returns the index of the tag that holds the quote. */
+/**
+ * The index of the last component tag before `index` if one of its quotes is unclosed: the quote runs on to the next
+ * tag, and the parser blames that one.
+ */
 function unbalancedBefore(body: string, index: number): number | undefined {
   const opened = [...body.slice(0, index).matchAll(/<[A-Z]\w*\s[^<>\n]*>/g)].at(-1);
   return opened && quotes(opened[0]) % 2 === 1 ? opened.index : undefined;
@@ -66,7 +69,7 @@ function remedyOfOpening(name: string, tag: string): string {
   return isOfHtml ? 'retirez la balise' : `ajoutez </${name}> sur sa propre ligne, après ce qu’elle contient`;
 }
 
-/** An address between « < » and « > », which is a link elsewhere. */
+/** The remedy for an address between « < » and « > »: a link in Markdown, but not in MDX. */
 function addressRemedy(tag: string): Pick<Issue, 'code' | 'remedy'> | undefined {
   const [, address] = /^<((?:https?:\/\/|www\.)[^\s>]+)/i.exec(tag) ?? [];
   if (address) return { code: 'address-bare', remedy: namedLink(address) };
@@ -91,7 +94,10 @@ function tagRemedy(tag: string, ruleId: string): Pick<Issue, 'code' | 'remedy'> 
   };
 }
 
-/** `id="drac"` for what was meant by `id=”drac”`, `id=« drac »` or `id=drac`, each attribute of a tag; nothing when they are right. */
+/**
+ * Rewrites with straight quotes the attributes of a tag that lack them: `id="drac"` for `id=”drac”`, `id=« drac »` or
+ * `id=drac`. Empty when none does.
+ */
 function withStraightQuotes(tag: string): string {
   const attributes = tag.matchAll(
     /\s([\p{L}_][\p{L}\w:-]*)\s*=\s*(?:"[^"]*"|'[^']*'|(?:\\"|&quot;|[“”„«»])\s*(.*?)\s*(?:\\"|&quot;|[“”„«»"])(?=[\s/>]|$)|[‘’`](.*?)[‘’`'](?=[\s/>]|$)|([^\s"'{>]+))/gu,

@@ -8,15 +8,15 @@ import { parseBody } from './parse-body.ts';
 import { type Issue, type IssueText, quote } from './issue.ts';
 import { hasTooManyMarks, maximumDepth, nestedLine, nodesOf, tooDeep, wordsOf } from './tree.ts';
 
-/** What is said of a body, and its tree when it could be read. */
+/** The issues of a body, and its tree when it could be parsed. */
 export interface CheckedBody {
   issues: Issue[];
-  /** What breaks no rule, and may not be shown as it was meant. */
+  /** Passages that break no rule but may not be displayed as their author meant. */
   advice: Issue[];
   root?: Root;
 }
 
-/** Nodes that run code, call something or escape the house style, and what to do instead. */
+/** Nodes that run code, load a file or bypass the house style, each with the issue to report. */
 const refused: Readonly<Record<string, Omit<IssueText, 'received'>>> = {
   mdxFlowExpression: {
     code: 'expression',
@@ -50,7 +50,7 @@ const refused: Readonly<Record<string, Omit<IssueText, 'received'>>> = {
   },
 };
 
-/** Checks a body: Markdown and the allowed components, safe links, known sources. `offset`: lines before the body. */
+/** Checks a body: only Markdown and allowed components, safe links, known sources. `offset`: lines before the body. */
 export function checkBody(body: string, sourceIds: readonly string[], file: string, offset: number): CheckedBody {
   const issue = ({ line, column }: Place, words: IssueText): Issue => ({
     file,
@@ -100,7 +100,7 @@ interface Place {
   offset?: number | undefined;
 }
 
-/** What is said of a node, and how many lines below its beginning. */
+/** An issue of a node. `below`: number of lines between the start of the node and the issue. */
 type IssueBelow = IssueText & { below?: number };
 
 const start: Place = { line: 1, column: 1 };
@@ -120,7 +120,10 @@ const depthIssue = (body: string, { line }: Place): IssueText => ({
   remedy: 'sortez le texte des listes ou des balises',
 });
 
-/** Addresses; and the call of a note that is not there, which is none for Markdown and is one for whoever typed it. */
+/**
+ * Reports bare addresses, and footnote calls without a definition: Markdown reads these as text, but their author meant
+ * a footnote.
+ */
 function textIssues(node: Text, body: string, isInLink: boolean): IssueBelow[] {
   const source = typed(node, body);
   const calls = [...source.matchAll(/(?<!\\)\[\^[^\]\s\\]+\]/g)].map(({ 0: received, index }) => ({
@@ -143,7 +146,7 @@ function nodeIssues(node: Nodes, body: string, sourceIds: readonly string[]): Is
   return isElement(node) ? elementIssues(node, received, sourceIds) : [];
 }
 
-/** Blocks that begin with words. */
+/** Blocks that begin with text, where MDX could read `import` or `export`. */
 const blocks = new Set(['paragraph', 'heading', 'table']);
 
 const beginsLine = ({ position }: Nodes, body: string) => {
@@ -151,7 +154,7 @@ const beginsLine = ({ position }: Nodes, body: string) => {
   return body.slice(offset - column + 1, offset).trim() === '';
 };
 
-/** A block that begins so is code for MDX, whatever follows; spaces before it may be trimmed. */
+/** MDX reads a block that begins like this as code, whatever follows, even after spaces (which may be trimmed). */
 const isCode = /^(?:import|export)(?:[\s{*'"]|$)/;
 
 const code: Omit<IssueText, 'received'> = {
@@ -160,7 +163,7 @@ const code: Omit<IssueText, 'received'> = {
   remedy: 'retirez la ligne, ou ne commencez pas le paragraphe par ce mot',
 };
 
-/** Headings without words, and those that go down by more than a level from the one above, the title of the page first. */
+/** Reports empty headings, and those more than one level below the previous one, the page title being the first. */
 function outlineIssues(root: Root): (IssueText & { place: Place })[] {
   const headings = [...nodesOf(root)].filter((node) => node.type === 'heading');
   return headings.flatMap((heading, index): (IssueText & { place: Place })[] => {

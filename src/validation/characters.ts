@@ -1,25 +1,25 @@
 import type { IssueCode } from './issue-code.ts';
 import type { Issue } from './issue.ts';
 
-/** A fault of characters that can be mended without reading the text. */
+/** A fault of characters that can be repaired without understanding the text. */
 interface Fault {
   code: IssueCode;
-  /** Finds each occurrence. */
+  /** Matches every occurrence: must have the flag `g`. */
   pattern: RegExp;
-  /** What an occurrence is, in French. */
+  /** Names an occurrence, in French. */
   name: (found: string) => string;
   expected: string;
   remedy: string;
   mend: (found: string) => string;
 }
 
-/** How editors have all of these faults mended. */
+/** The command with which editors repair all of these faults. */
 export const repairCommand = 'npm run check:content -- --reparer';
 
 const isDecomposed = (text: string) => text !== text.normalize('NFC');
 const codePoint = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Signs that nobody sees and that change what is read or compared; non-breaking spaces are welcome. */
+/** French names of invisible characters, which alter how a text is read or compared. Non-breaking spaces may stay. */
 const invisible: Readonly<Record<string, string>> = {
   '\u0000': 'un octet nul',
   '\u00ad': 'un trait d’union conditionnel',
@@ -53,7 +53,7 @@ const faults: readonly Fault[] = [
   },
   {
     code: 'invisible-character',
-    // The first sign of a file is its BOM, reported above.
+    // U+FEFF at the start of a file is its BOM, reported above.
     pattern: /(?<!^)\ufeff|(?![\t\n\r\ufeff])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164]/gu,
     name: (found) => `${invisible[found] ?? 'un signe invisible'} (${codePoint(found)})`,
     expected: 'un texte sans caractère invisible',
@@ -70,17 +70,17 @@ const faults: readonly Fault[] = [
   },
 ];
 
-/** Occurrences of a fault in a text. */
+/** Occurrences of a fault in a text. The last pattern also matches letters already in NFC, which are left out. */
 const occurrences = ({ pattern }: Fault, text: string) =>
   [...text.matchAll(pattern)].filter(({ 0: found }) => pattern !== faults.at(-1)?.pattern || isDecomposed(found));
 
-/** Line and column, from 1, of an index of a text, whatever ends its lines. */
+/** Line and column, from 1, of an index in a text, whatever its line endings. */
 export function positionAt(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index).split(/\r\n|\r|\n/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Signs that people neither see nor mean, and accents apart from their letters: one issue for each kind, at its first place. */
+/** Reports invisible characters, line endings other than LF, decomposed letters: each kind once, at its first place. */
 export function checkCharacters(text: string, file: string): Issue[] {
   if (isPlain(text)) return [];
   return faults.flatMap((fault) => {
@@ -97,7 +97,7 @@ export function checkCharacters(text: string, file: string): Issue[] {
   });
 }
 
-/** The text without these faults, and what was done, in French. */
+/** Repairs these faults. `done`: the repairs made, in French. */
 export function mendCharacters(text: string): { text: string; done: string[] } {
   if (isPlain(text)) return { text, done: [] };
   const done: string[] = [];
@@ -110,7 +110,7 @@ export function mendCharacters(text: string): { text: string; done: string[] } {
   return { text: mended, done };
 }
 
-/** Most files have none: one look at their signs says so. */
+/** Tests all the faults at once, because most files have none. */
 function isPlain(text: string): boolean {
   return !/[\r\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164]|(?![\t\n])\p{Cc}/u.test(text) && !isDecomposed(text);
 }

@@ -1,2 +1,2 @@
-/** Stands for `commune-remedy.ts` in the browser, where communes are chosen from a list and not typed. */
+/** Replaces `commune-remedy.ts` in the browser, where people choose a commune in a list instead of typing it. */
 export const communeRemedy = (): undefined => undefined;

@@ -8,7 +8,7 @@ const shown = 5;
 
 const labelOf = ({ code, name, departement }: Commune) => `"${code}" (${name}, ${departement.name})`;
 
-/** What to write in place of a name, a postal code or a number without its quotes; `undefined` when nothing is near. */
+/** The remedy for a commune typed as a name, a postal code or an unquoted number; `undefined` when none is near. */
 export function communeRemedy(typed: string): string | undefined {
   const text = typed.trim();
   const known = communeByCode(text);
@@ -25,7 +25,7 @@ export function communeRemedy(typed: string): string | undefined {
 
 const require = createRequire(import.meta.url);
 
-/** The official list by name and by postal code, the most populous first; made when a first commune is mistyped. */
+/** Indexes the official list by name and postal code, most populous first. Called for the first mistyped commune. */
 function load() {
   const rows: {
     code: string;
@@ -51,7 +51,10 @@ function load() {
 
 let index: ReturnType<typeof load> | undefined;
 
-/** The communes that a name may mean, homonyms included, the most populous first: exact, else the nearest name. */
+/**
+ * The communes with a name, homonyms included, most populous first; without an exact match, those with the nearest
+ * name, if it is near enough.
+ */
 function communesNamed(name: string): readonly Commune[] {
   index ??= load();
   const folded = foldedWords(name).join(' ');

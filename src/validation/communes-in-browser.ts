@@ -2,12 +2,12 @@ import type { Commune } from '#model/place.ts';
 
 const known = new Map<string, Commune>();
 
-/** Makes a commune known to validation: the browser has no official list, it is given those that a person chooses. */
+/** Registers a commune that a person chose: the browser has no official list, so validation knows only these. */
 export function knowCommune(commune: Commune): void {
   known.set(commune.code, commune);
 }
 
-/** The commune of an INSEE code among those made known, or `undefined`. Stands for `communes.ts` in the browser. */
+/** The registered commune of an INSEE code, or `undefined`. Replaces `communes.ts` in the browser. */
 export function communeByCode(code: string): Commune | undefined {
   return known.get(code);
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Commune } from '#model/place.ts';
 import { regions } from '#model/region.ts';
 
-/** A row of the official list, as far as we read it. */
+/** The columns that we read in a row of the official list. */
 interface Row {
   code: string;
   nom: string;
@@ -36,7 +36,7 @@ function load(): Map<string, Commune> {
   );
 }
 
-/** The official list (COG 2026, `@etalab/decoupage-administratif`), within the 18 regions, the most populous first. */
+/** The official communes of the 18 regions (COG 2026, `@etalab/decoupage-administratif`), the most populous first. */
 export function officialCommunes(): readonly Commune[] {
   communes ??= load();
   return [...communes.values()];

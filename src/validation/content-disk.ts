@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { type CollectionName, type ContentFile, readContentBytes, strayFile } from './content-file.ts';
 import { fileIssue, maximumBytes, tooLarge } from './file-bytes.ts';
 
-/** Reads a file of `content/` from the disk, links and heavy files unread. `file`: path from the root, with slashes. */
+/**
+ * Reads a file of `content/` from the disk; links and oversized files are reported without being read. `file`: path
+ * from the root, with slashes.
+ */
 export function readContentAt(root: string, collection: CollectionName, file: string): ContentFile {
   try {
     const found = lstatSync(join(root, file));
@@ -17,7 +20,7 @@ export function readContentAt(root: string, collection: CollectionName, file: st
   }
 }
 
-/** A file that the system does not let us read. */
+/** The issue of a file that the system does not let us read. `code`: that of the system (`EACCES`). */
 export function unreadable(file: string, code: string) {
   return fileIssue(file, {
     code: 'file-unreadable',

@@ -13,27 +13,27 @@ import { type Issue, quote } from './issue.ts';
 import { projectSchema } from './project.ts';
 import { checkRelations } from './relations.ts';
 
-/** The folders of `content/` and the schema of the files of each. */
+/** The schema of the files of each folder of `content/`. */
 export const collections = { projets: projectSchema, regions: regionSchema, pages: pageSchema } as const;
 
-/** A folder of `content/`. */
+/** The name of a folder of `content/`. */
 export type CollectionName = keyof typeof collections;
 
-/** What was read from a file; `values` and `body` are absent when they could not be read. */
+/** The result of reading a file; `values` and `body` are absent when they could not be read. */
 export interface ContentFile {
   issues: Issue[];
-  /** What in its body may not be shown as it was meant, and stops nothing. */
+  /** Passages of the body that break no rule but may not be displayed as their author meant. */
   advice?: Issue[];
-  /** The front matter as typed: what the schema takes. */
+  /** The front matter as typed, before the schema. */
   values?: unknown;
-  /** What the schema gives, when it accepts the front matter. */
+  /** The output of the schema, when it accepts the front matter. */
   data?: z.output<(typeof collections)[CollectionName]>;
   body?: string;
   /** The tree of the body, when it could be parsed. */
   root?: Root;
-  /** The whole file, mended of its invisible characters. */
+  /** The whole file, with its characters repaired (see `mendCharacters`). */
   text?: string;
-  /** Lines before the body. */
+  /** Number of lines before the body. */
   bodyOffset?: number;
   /** Line and column of a field. */
   locate?: FrontMatter['locate'];
@@ -49,7 +49,7 @@ export function readContentBytes(collection: CollectionName, file: string, bytes
 /** Reads a file of `content/` and reports all that is wrong in it: name, characters, front matter, body. */
 export function readContentFile(collection: CollectionName, file: string, typed: string): ContentFile {
   const issues = [...checkName(collection, file), ...checkCharacters(typed, file)];
-  // What is reported above is mended, so that it hides nothing below.
+  // Repair the characters reported above, so that they hide no other issue.
   const { text } = mendCharacters(typed);
   const schema: z.ZodType = collections[collection];
   try {
@@ -116,7 +116,7 @@ function checkName(collection: CollectionName, file: string): Issue[] {
   return [fileIssue(file, { ...words, expected: `une des 18 régions : ${regionSlugs.join(', ')}`, remedy })];
 }
 
-/** What has no place in a folder of `content/`: a folder, a link, a device. */
+/** The issue of an entry that does not belong in a folder of `content/`: a folder, a link, a device. */
 export function strayFile(file: string, folder: string): Issue {
   return fileIssue(file, {
     code: 'file-stray',
@@ -127,7 +127,7 @@ export function strayFile(file: string, folder: string): Issue {
   });
 }
 
-/** Ids of the sources of a front matter that may be wrong elsewhere. */
+/** Ids of the sources of a front matter whose other fields may be invalid. */
 function sourceIds(values: unknown): string[] {
   const sources = (values as { sources?: unknown } | null)?.sources;
   return Array.isArray(sources) ? sources.map((source: { id?: unknown } | null) => String(source?.id)) : [];

@@ -11,28 +11,28 @@ import { publishedFile } from './rule.ts';
 import { rules } from './rules.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
 
-/** A file of a folder of `content/`, still to be read. */
+/** A file of `content/` to read. */
 export interface Entry {
   collection: CollectionName;
   /** Path from the root, with slashes. */
   file: string;
 }
 
-/** What was read of an entry, as plain data. */
+/** The result of reading an entry, as plain data. */
 export interface Reading {
   file: string;
   issues: Issue[];
   facts: Facts;
-  /** What deserves another look, and what `visit` made of the file. */
+  /** The advice of validation, then the issues that `visit` returned. */
   advice: Issue[];
 }
 
-/** What else to say of a file that was read. */
+/** An additional check of a file that was read, such as its spelling. */
 export type Visit = (content: ContentFile, entry: Entry) => Issue[];
 
 const everyCollection = Object.keys(collections) as CollectionName[];
 
-/** The files of folders of `content/`, in order, and what has no place there. */
+/** Lists the files of folders of `content/`, sorted by name, and an issue for each misplaced entry. */
 export function listContent(
   root: string,
   names: readonly CollectionName[] = everyCollection,
@@ -60,7 +60,7 @@ function readFolder(path: string, folder: string, issues: Issue[]) {
   }
 }
 
-/** Reads entries one after the other. */
+/** Reads and validates entries one after the other. `visit` may add to the advice of each. */
 export function readEntries(root: string, entries: readonly Entry[], visit: Visit = () => []): Reading[] {
   return entries.map((entry) => {
     const content = readContentAt(root, entry.collection, entry.file);
@@ -70,14 +70,14 @@ export function readEntries(root: string, entries: readonly Entry[], visit: Visi
   });
 }
 
-/** What is wrong in the files that are in no folder, and between the files that were read. */
+/** Checks the synonyms, and the rules between the files that were read. `today`: ISO 8601. */
 export function checkTogether(root: string, readings: readonly Reading[], today: string): Issue[] {
   const facts = readings.map((reading) => reading.facts);
   const published = linesOf(join(root, publishedFile));
   return [...checkSynonyms(root), ...rules.flatMap(({ check }) => check(facts, { today, published }))];
 }
 
-/** Every file of `content/` and all that is wrong in them. `today`: ISO 8601. */
+/** Lists all the files of `content/` and their issues. `today`: ISO 8601. */
 export function readContentFolder(root: string, today: string): { files: string[]; issues: Issue[] } {
   const { entries, issues } = listContent(root);
   const readings = readEntries(root, entries);
@@ -88,13 +88,16 @@ export function readContentFolder(root: string, today: string): { files: string[
   };
 }
 
-/** What is known of the files of a folder to check one more: their facts, and the files that the site has published. */
+/** The data about existing files needed to check one more: their facts, and the published addresses that are files. */
 export interface KnownFiles {
   facts: readonly Facts[];
   published: readonly string[];
 }
 
-/** What the rules ask of the files that exist when one is added; their own links and days are theirs to mend. */
+/**
+ * Collects what the rules need to check one more file. The links and days of existing files are left out: their issues
+ * are not about the new file.
+ */
 export function knownFiles(root: string): KnownFiles {
   const facts = readEntries(root, listContent(root).entries).map((reading) => ({
     ...reading.facts,
@@ -114,7 +117,7 @@ function checkSynonyms(root: string): Issue[] {
   return [...checkCharacters(decoded.text, synonymsFile), ...issues];
 }
 
-/** The lines of a list, blank ones and comments (`#`) apart; none when the file is missing. */
+/** The lines of a list, without blank lines and comments (`#`), numbered from 1; empty when the file is missing. */
 function linesOf(path: string): { path: string; line: number }[] {
   const lines = bytesOf(path)?.toString('utf8').split(/\r?\n/) ?? [];
   const numbered = lines.map((text, index) => ({ path: text.trim(), line: index + 1 }));

@@ -6,7 +6,7 @@ import type { IssueCode } from './issue-code.ts';
 import { type Issue, type IssueText, fieldName, quote } from './issue.ts';
 import { remedyFor } from './remedies.ts';
 
-/** The keys that a schema knows at a path, read from its JSON Schema. */
+/** The keys that a schema allows at a path, read from its JSON Schema. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let node = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema | undefined;
   for (const key of path) node = typeof key === 'number' ? node?.items : node?.properties?.[String(key)];
@@ -18,7 +18,7 @@ interface JsonSchema {
   items?: JsonSchema;
 }
 
-/** Turns an issue of zod into ours in French, each at its line. */
+/** Turns a zod issue into French issues with their positions: one for each unknown key, otherwise a single one. */
 export function explainZodIssue(
   zodIssue: z.core.$ZodIssue,
   schema: z.ZodType,
@@ -79,7 +79,7 @@ function explain(zodIssue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognize
     : { ...words, remedy: 'remplacez la valeur par ce qui est attendu', isPlain: true };
 }
 
-/** Rules of ours give their code; zod’s say what they measure. */
+/** Our own rules give their code in `params`; a zod issue is classified by what it measures. */
 function codeOf(zodIssue: z.core.$ZodIssue): IssueCode {
   if (zodIssue.code === 'custom') return (zodIssue.params?.['code'] as IssueCode | undefined) ?? 'value-format';
   if (zodIssue.code === 'invalid_type') return 'value-type';
@@ -99,7 +99,7 @@ function expectation(zodIssue: z.core.$ZodIssue): string {
   return zodIssue.message;
 }
 
-/** Fields that people add and that the site works out from others. */
+/** Remedies for fields that people add although the site deduces them from others. */
 const deduced: Readonly<Record<string, string>> = {
   region: 'retirez ce champ : la région se déduit de la commune',
   departement: 'retirez ce champ : le département se déduit de la commune',

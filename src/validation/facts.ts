@@ -4,7 +4,7 @@ import type { CollectionName, ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName } from './issue.ts';
 import { isHolder, nodesOf, wordsOf } from './tree.ts';
 
-/** A value of a front matter and where it stands. */
+/** A value of a front matter and its position. */
 export interface Found {
   value: string;
   /** Keys from the top of the front matter. */
@@ -13,34 +13,34 @@ export interface Found {
   column: number;
 }
 
-/** A link to a page of the site, as typed, and where it stands. */
+/** A link to a page of the site, as typed, and its position. */
 export interface SiteLink {
   url: string;
   line: number;
   column: number;
 }
 
-/** What the rules over several files need to know of a file: plain data, which goes from a thread to another. */
+/** The facts about a file that the rules between files need: plain data, which one thread can send to another. */
 export interface Facts {
   file: string;
-  /** File name without its ending. */
+  /** File name without its extension. */
   slug: string;
   isProject: boolean;
-  /** Where its page is, from the base path: `projets/xyz/`. */
+  /** Address of its page, from the base path: `projets/xyz/`. */
   address: string;
   /** Ids of the headings of its text, and of its sources. */
   anchors: readonly string[];
   links: readonly SiteLink[];
   title?: Found | undefined;
   leadOrganisation?: Found | undefined;
-  /** Each with its own name, folded, or an empty one. */
+  /** Each with its INSEE code, and its own name folded or empty. */
   places: readonly { commune: string; name: string }[];
   formerSlugs: readonly Found[];
-  /** Days on which something is said to have been done: `verifie_le`, `consultee_le`. */
+  /** Days on which someone checked or read something: `verifie_le`, `consultee_le`. */
   days: readonly Found[];
 }
 
-/** What a file says, whatever else is wrong in it: only texts are kept. */
+/** Collects the facts of a file, even an invalid one: any value that is not a text is ignored. */
 export function factsOf(file: string, collection: CollectionName, content: ContentFile): Facts {
   const { values, locate } = content;
   const slug = file.replace(/^.*\/|\.mdx$/g, '');
@@ -76,7 +76,7 @@ function anchorsOf(slug: string, { root }: ContentFile): string[] {
   return headings.map(wordsOf).map(headingIds(slug));
 }
 
-/** The links of a text that stay on the site. */
+/** The links of a text to pages of the site. */
 function linksOf({ root, bodyOffset = 0 }: ContentFile): SiteLink[] {
   return [...(root ? nodesOf(root) : [])].flatMap((node) => {
     if ((node.type !== 'link' && node.type !== 'definition') || !/^[/#]/.test(node.url)) return [];
@@ -85,10 +85,10 @@ function linksOf({ root, bodyOffset = 0 }: ContentFile): SiteLink[] {
   });
 }
 
-/** A name without accents, case or punctuation, as names are compared. */
+/** Folds a name for comparison: without accents, case or punctuation. */
 export const fold = (name: string): string => foldedWords(name).join(' ');
 
-/** An issue at something found in a file. */
+/** An issue about a value found in a file. */
 export function foundIssue(
   file: string,
   { value, path, line, column }: Found,

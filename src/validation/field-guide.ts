@@ -4,10 +4,10 @@ import { synonymsSchema } from './synonyms.ts';
 
 const schemas = { ...collections, synonymes: synonymsSchema } as const;
 
-/** What has fields that people fill in: the files of each folder of `content/`, and the search’s synonyms. */
+/** Kinds of files whose fields people fill in: those of each folder of `content/`, and the search synonyms. */
 export type GuidedName = keyof typeof schemas;
 
-/** The JSON Schema of what a person may write, with the words of each field. */
+/** The JSON Schema of a file as people write it, with the French title and description of each field. */
 export interface FieldSchema {
   $schema?: string;
   type?: string;
@@ -27,34 +27,33 @@ export interface FieldSchema {
 
 /** A field of a content file, as its schema describes it in French. */
 export interface Field {
-  /** Names from the front matter down, without ranks: `lieux.commune`. */
+  /** Keys from the top of the front matter, without list indexes: `lieux.commune`. */
   path: string;
   title: string;
   description: string;
-  /** Values that validation accepts; none for a field that holds others. */
+  /** Values that validation accepts; empty for a field that contains other fields. */
   examples: readonly unknown[];
-  /** Whether a file, or each item of the list that the field is in, must have it. */
+  /** Whether the field is mandatory in a file, or in each item of the list that contains it. */
   isRequired: boolean;
-  /** Whether it is a list. */
   isList: boolean;
-  /** The only values that it, or each item of its list, may have. */
+  /** The closed list of values allowed in the field, or in each of its items. */
   choices?: readonly string[] | undefined;
-  /** Characters at most. */
+  /** Maximum length, in characters. */
   maxLength?: number | undefined;
-  /** A number at least, and at most. */
+  /** Minimum and maximum of a number. */
   range?: readonly [number, number] | undefined;
-  /** Items at least, for a list. */
+  /** Minimum number of items in a list. */
   minItems?: number | undefined;
-  /** The fields that it, or each item of its list, holds. */
+  /** The fields inside this one, or inside each of its items. */
   fields: readonly Field[];
 }
 
-/** The JSON Schema of the files of a folder or of the synonyms; draft 7 is what every editor’s tools know. */
+/** The JSON Schema of the files of a folder, or of the synonyms. Draft 7 is the one that every code editor knows. */
 export function fileSchema(name: GuidedName, target: 'draft-2020-12' | 'draft-07' = 'draft-2020-12'): FieldSchema {
   return z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any', target }) as FieldSchema;
 }
 
-/** The bounds of a number, when the schema gives two that mean something: any integer stops somewhere. */
+/** The bounds of a number, unless the maximum is only the largest safe integer, which zod gives to every integer. */
 function rangeOf({ minimum, maximum = Infinity }: FieldSchema): [number, number] | undefined {
   return minimum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? [minimum, maximum] : undefined;
 }
@@ -79,12 +78,12 @@ function fieldsOf(schema: FieldSchema, parent = ''): Field[] {
   });
 }
 
-/** The fields of the files of a folder or of the synonyms, in the order of the schema, each with those that it holds. */
+/** The fields of the files of a folder, or of the synonyms, in the order of the schema, each with its nested fields. */
 export function fieldGuide(name: GuidedName): Field[] {
   return fieldsOf(fileSchema(name));
 }
 
-/** A field of the project files by its path. Throws when there is none. */
+/** Finds a field of the project files by its path. Throws when none has this path. */
 export function projectField(path: string): Field {
   const find = (fields: readonly Field[]): Field | undefined => {
     const field = fields.find((one) => path === one.path || path.startsWith(`${one.path}.`));

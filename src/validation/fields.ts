@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { isSlug } from '#model/slug.ts';
 import type { IssueCode } from './issue-code.ts';
 
-/** What a field expects, in French: the end of « Il faut … ». Kept with the schema so that both change together. */
+/** The expectation of a field in French, after « Il faut ». Next to the schema, so that both change together. */
 const expected = (sentence: string) => ({ error: sentence });
 
-/** A line of text of at most `length` characters. */
+/** Schema of a line of text of at most `length` characters. */
 export const line = (length: number) =>
   z
     .string(expected(`un texte de ${length} signes au plus`))
@@ -16,8 +16,8 @@ export const line = (length: number) =>
     .regex(/^[^\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u, 'un texte sans caractère invisible');
 
 /**
- * A text of one paragraph or more, at most `length` characters in all, as its paragraphs. Its words go with the text as it
- * is typed: given after a change of type, they would lose their examples.
+ * Schema of a text of one or more paragraphs, at most `length` characters in all; returns its paragraphs. `words` are
+ * attached before the transform: after a change of type, they would lose their examples.
  */
 export const paragraphs = (length: number, words: z.GlobalMeta) =>
   z
@@ -32,10 +32,10 @@ export const paragraphs = (length: number, words: z.GlobalMeta) =>
     )
     .pipe(z.array(line(length)).min(1, 'au moins un paragraphe'));
 
-/** A full date that exists, as `2026-11-23`. */
+/** Schema of a full date that exists, ISO 8601: `2026-11-23`. */
 export const day = z.iso.date('une date qui existe, écrite année-mois-jour, comme 2026-11-23');
 
-/** A date as precise as its source: `2026-11-23`, `2026-11` or `2026`. */
+/** Schema of a date as precise as its source, ISO 8601: `2026-11-23`, `2026-11` or `2026`. */
 export const date = z
   .string(expected('une date comme 2026-11-23, 2026-11 ou "2026", l’année seule entre guillemets'))
   .refine((value) => z.iso.date().safeParse(value).success || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value), {
@@ -51,33 +51,33 @@ export function isSafeUrl(value: string): boolean {
   return protocol === 'https:' && isPublicHost && !username && !password && !port;
 }
 
-/** The same address by https, when that is all it lacks to be linked to. */
+/** The same address by https, or `undefined` when that does not make it safe. */
 export function secured(value: string): string | undefined {
   const address = `https://${value.trim().replace(/^(https?:)?\/\//i, '')}`;
   return isSafeUrl(address) ? address : undefined;
 }
 
-/** Whether an address says who opens it, or by which port. */
+/** Whether an address contains a user, a password or a port. */
 function hasMore(input: unknown): boolean {
   if (typeof input !== 'string' || !URL.canParse(input)) return false;
   const { username, password, port } = new URL(input);
   return `${username}${password}${port}` !== '';
 }
 
-/** An address that may be linked to. */
+/** Schema of an address that may be linked to (see `isSafeUrl`). */
 export const url = z.string(expected('une adresse complète qui commence par https://')).refine(isSafeUrl, {
   error: ({ input }) =>
     `une adresse complète qui commence par https://${hasMore(input) ? ', sans identifiant ni port' : ''}`,
   params: { code: 'url-unsafe' satisfies IssueCode },
 });
 
-/** A slug, as file names and former addresses are: `cite-digitale-2030`. */
+/** Schema of a slug, as in file names and former addresses: `cite-digitale-2030`. */
 export const slug = z.string(expected('un nom en minuscules sans accent, avec des tirets')).refine(isSlug, {
   error: 'un nom de 80 signes au plus, en minuscules sans accent, chiffres et tirets, comme cite-digitale-2030',
   params: { code: 'slug-invalid' satisfies IssueCode },
 });
 
-/** An id of a source on its page. */
+/** Schema of the id of a source in its file. */
 export const sourceId = z
   .string(expected('l’identifiant d’une source de cette fiche, entre guillemets s’il est un nombre'))
   .refine(isSlug, {
@@ -85,7 +85,7 @@ export const sourceId = z
     params: { code: 'slug-invalid' satisfies IssueCode },
   });
 
-/** A list whose values appear once each. */
+/** Schema of a list without repeated values. */
 export function unique<Item extends z.ZodType>(item: Item) {
   return z.array(item).refine((items) => new Set(items).size === items.length, {
     error: 'des valeurs toutes différentes',

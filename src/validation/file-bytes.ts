@@ -1,14 +1,14 @@
 import { type Issue, type IssueText, quote } from './issue.ts';
 
-/** Bytes of the largest file that is read: the longest front matter and text weigh 80 kB. */
+/** Size of the largest file that is read, in bytes: the longest valid front matter and body weigh 80 kB. */
 export const maximumBytes = 1_000_000;
 
-/** An issue of a file as a whole, at its beginning. */
+/** An issue about a whole file, located at its first character. */
 export function fileIssue(file: string, words: IssueText & Pick<Issue, 'field'>): Issue {
   return { file, line: 1, column: 1, ...words };
 }
 
-/** A file that is too large to be read. */
+/** The issue of a file that is too large to read. */
 export function tooLarge(file: string, bytes: number): Issue {
   return fileIssue(file, {
     code: 'file-too-large',
@@ -21,7 +21,7 @@ export function tooLarge(file: string, bytes: number): Issue {
 
 const remedy = 'enregistrez le fichier en UTF-8 (« Enregistrer avec l’encodage » dans votre éditeur)';
 
-/** The text of a file’s bytes, or why it is none: too large, or in another encoding than UTF-8. A BOM is kept. */
+/** Decodes the bytes of a file, or returns the issue that prevents it (too large, not UTF-8). A BOM is preserved. */
 export function decodeFile(bytes: Uint8Array, file: string): { text: string } | { issue: Issue } {
   if (bytes.length > maximumBytes) return { issue: tooLarge(file, bytes.length) };
   try {
@@ -43,7 +43,7 @@ function undecodable(bytes: Uint8Array, file: string): Issue {
     const row = bytes.subarray(start, next < 0 ? bytes.length : next);
     const before = lenient.decode(row).split('\ufffd')[0] ?? '';
     const bad = row[encoder.encode(before).length];
-    // The sign itself may be written in a file: only a byte that is not UTF-8 is an issue.
+    // U+FFFD may be written in a file on purpose: only a byte that is not UTF-8 is an issue.
     if (bad !== undefined && !isUtf8(row)) {
       const hexadecimal = bad.toString(16).toUpperCase();
       const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(bad));

@@ -1,10 +1,10 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { FrontMatterCode } from './issue-code.ts';
 
-/** Where a front matter stands in its file, and what it says. */
+/** A parsed front matter, with the positions of its fields. */
 export interface FrontMatter {
   document: Document.Parsed;
-  /** The values; codes and dates stay as typed. */
+  /** The values; dates and quoted codes stay as typed. */
   values: unknown;
   /** Text after the front matter. */
   body: string;
@@ -18,7 +18,7 @@ export interface FrontMatter {
   sourceOf: (path: readonly PropertyKey[]) => string | undefined;
 }
 
-/** A front matter that cannot be read: its code, what belongs there, what to do (in French), and the line in the file. */
+/** An unreadable front matter. `message` (the expectation) and `remedy` are in French; `line`: in the file, from 1. */
 export class FrontMatterError extends Error {
   code: FrontMatterCode;
   remedy: string;
@@ -37,7 +37,7 @@ const limits = { frontMatter: 16 * 1024, body: 64 * 1024 };
 const encoder = new TextEncoder();
 const weigh = (text: string) => encoder.encode(text).length;
 
-/** The lines of the front matter, and the text after it; `undefined` when the file begins otherwise. */
+/** Splits a file into its YAML and the text after it; `undefined` when it does not begin with a front matter. */
 export function splitFile(text: string): { yaml: string; body: string } | undefined {
   const match = text.startsWith('---') ? fence.exec(text) : null;
   return match?.index === 0 ? { yaml: match[1] ?? '', body: text.slice(match[0].length) } : undefined;
@@ -62,7 +62,7 @@ export function readFrontMatter(text: string): FrontMatter {
 
   const lines = new LineCounter();
   const document = parse(yaml, lines);
-  // The fence is the first line of the file.
+  // The fence is the first line of the file, so the YAML starts on the second.
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
@@ -99,7 +99,7 @@ export function readFrontMatter(text: string): FrontMatter {
   };
 }
 
-/** No field needs as much: what is deeper exhausts the stack of one function or another. */
+/** Maximum nesting, in levels: no field needs as much, and deeper values would exhaust the stack of some function. */
 const maximumDepth = 40;
 
 const tooDeep = (line: number) =>
@@ -118,7 +118,10 @@ function parse(yaml: string, lineCounter: LineCounter): Document.Parsed {
   }
 }
 
-/** Aliases (`*x`) and tags (`!!js`) let a few lines grow into gigabytes or name a type: facts need neither. */
+/**
+ * Refuses aliases (`*x`), with which a few lines grow into gigabytes, and tags (`!!js`), which name a type: no fact
+ * needs them. Throws a `FrontMatterError`.
+ */
 function refuseIndirection(document: Document.Parsed, lineOf: (offset: number) => number): void {
   visit(document, {
     Alias: (_key, node) => {
@@ -142,13 +145,16 @@ function refuseIndirection(document: Document.Parsed, lineOf: (offset: number) =
   });
 }
 
-/** What YAML says of lines that it cannot read. */
+/** An error of the YAML parser. */
 interface SyntaxError {
   code: string;
   message: string;
 }
 
-/** Its code, what belongs there and what to do, in French. `lines`: the front matter; `index`: the line of the error, from 0. */
+/**
+ * Explains a YAML error: its code, then the expectation and the remedy in French. `lines`: the front matter; `index`:
+ * the line of the error, from 0.
+ */
 function explainSyntax(
   { code, message }: SyntaxError,
   lines: readonly string[],
@@ -158,7 +164,7 @@ function explainSyntax(
     return ['yaml-duplicate-key', 'chaque champ une seule fois', 'gardez une des deux lignes'];
   if (code === 'TAB_AS_INDENT')
     return ['yaml-tab', 'des espaces en retrait', 'remplacez la tabulation par deux espaces'];
-  // A list that nothing closes goes on over the next fields.
+  // An unclosed list runs on over the next fields: the line to correct is above the error.
   if (message.startsWith('Flow'))
     return ['yaml-unclosed', 'des crochets refermés', 'ajoutez ] à la fin de la liste, plus haut'];
   if (code === 'BAD_INDENT')
@@ -177,7 +183,7 @@ function lineRemedy(line: string): string {
   return `mettez la valeur entre guillemets : « ${start}${key}: ${quoted(value ?? '')} »`;
 }
 
-/** A value of YAML between the quotes that it does not hold. */
+/** Quotes a YAML value, with single quotes when it contains a double quote or a backslash. */
 function quoted(value: string): string {
   const bare = /^'.*'$/.test(value) ? value.slice(1, -1) : value;
   return /["\\]/.test(bare) ? `'${bare.replaceAll("'", "''")}'` : `"${bare}"`;

@@ -1,7 +1,7 @@
-/** What is wrong, or deserves another look, apart from any sentence: programs tell issues apart by it. Stable. */
+/** The kind of an issue or of advice, independent of its wording. Stable: programs distinguish issues by it. */
 export type IssueCode = FileCode | FrontMatterCode | FieldCode | BodyCode | FolderCode | AdviceCode;
 
-/** A file as a whole, and its characters. */
+/** Issues of a file as a whole, and of its characters. */
 type FileCode =
   | 'byte-order-mark'
   | 'decomposed-letter'
@@ -14,7 +14,7 @@ type FileCode =
   | 'invisible-character'
   | 'line-endings';
 
-/** A front matter that cannot be read. */
+/** Issues that make a front matter unreadable. */
 export type FrontMatterCode =
   | 'body-too-long'
   | 'front-matter-missing'
@@ -29,7 +29,7 @@ export type FrontMatterCode =
   | 'yaml-tag'
   | 'yaml-unclosed';
 
-/** A field, or two fields that do not agree. */
+/** Issues of a field, or of two fields that contradict each other. */
 type FieldCode =
   | 'commune-unknown'
   | 'coordinates-outside-region'
@@ -56,7 +56,7 @@ type FieldCode =
   | 'value-unquoted'
   | 'word-count';
 
-/** The text under the front matter; `source-unknown` applies to it too. */
+/** Issues of the body; `source-unknown` applies to it too. */
 type BodyCode =
   | 'address-bare'
   | 'attribute-missing'
@@ -79,10 +79,10 @@ type BodyCode =
   | 'tag-unclosed'
   | 'tag-unopened';
 
-/** What files say together. */
+/** Issues of the rules between files. */
 type FolderCode = 'address-lost' | 'address-taken' | 'date-future' | 'link-lost' | 'project-taken' | 'title-taken';
 
-/** What stops nothing. */
+/** Advice, which does not make validation fail. */
 type AdviceCode =
   | 'body-unsourced'
   | 'emphasis-in-word'

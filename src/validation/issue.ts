@@ -1,8 +1,8 @@
 import type { IssueCode } from './issue-code.ts';
 
-/** What is wrong in a file of `content/`, so that its author can mend it. All texts are French. */
+/** Something wrong in a file of `content/`, explained so that its author can correct it. All texts are in French. */
 export interface Issue {
-  /** What it is, apart from any sentence. */
+  /** Stable code, independent of the wording. */
   code: IssueCode;
   /** Path from the project’s root. */
   file: string;
@@ -10,33 +10,33 @@ export interface Issue {
   line: number;
   /** Column, from 1. */
   column: number;
-  /** The field of the front matter, or « texte » for the body. */
+  /** Where the issue is, in French: a field of the front matter, « texte » for the body, « nom du fichier »… */
   field: string;
-  /** The keys that lead to the field from the top of the front matter; absent when it is not about a field. */
+  /** The keys from the top of the front matter to the field; absent when the issue is not about a field. */
   path?: readonly PropertyKey[];
-  /** Whether it is reported and stops nothing. */
+  /** Whether the issue is only advice, which does not make validation fail. */
   isAdvice?: boolean;
-  /** What was found there, shortened. */
+  /** The value found there, shortened. */
   received: string;
-  /** What belongs there. */
+  /** Description of a correct value. */
   expected: string;
-  /** What to do. */
+  /** How to correct the issue. */
   remedy: string;
-  /** Whether the remedy only says to do what is expected. */
+  /** Whether the remedy only repeats the expectation. */
   isPlain?: boolean;
 }
 
-/** What an issue says, wherever it is. */
+/** The code and the texts of an issue, without its location. */
 export type IssueText = Pick<Issue, 'code' | 'received' | 'expected' | 'remedy' | 'isPlain'>;
 
-/** A value as a message shows it: quoted, at most 80 characters. */
+/** Formats a value for a message: quoted, at most 80 characters. */
 export function quote(value: unknown): string {
   if (value === undefined) return 'rien';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 }
 
-/** « lieux (n° 2) › commune »: a path as an editor counts it. */
+/** Formats a path for editors, who count from 1: « lieux (n° 2) › commune ». */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path.reduce<string>((name, key) => {
     if (typeof key === 'number') return `${name} (n° ${key + 1})`;
@@ -44,7 +44,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** An issue as editors read it. */
+/** Formats an issue for editors. */
 export function formatIssue({ file, line, field, received, expected, remedy }: Issue): string {
   return [
     `${file}, ligne ${line}, ${field}`,

@@ -9,8 +9,8 @@ import { type Issue, formatIssue } from './issue.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
 
 /**
- * Loads a folder of `content/`: validation reads each file once, and what it gives is stored. The text stays MDX, for the
- * page that renders it. Whatever is wrong stops the build. `contentRoot`: folder that holds `content/`.
+ * Loads a folder of `content/`: validation reads each file once, and its output is stored. The body stays MDX until a
+ * page renders it. Any issue stops the build. `contentRoot`: folder that contains `content/`.
  */
 export function contentLoader(contentRoot: string, collection: CollectionName): Loader {
   const root = resolve(contentRoot);
@@ -35,7 +35,7 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
       const { entries, issues: strays } = listContent(root, [collection]);
       const issues = [...strays, ...entries.flatMap(({ file }) => load(file))];
       if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n\n'));
-      // A file that is being written may be wrong for a while: the site shows what it last was.
+      // A file may be invalid while someone edits it: the site shows its last valid version.
       const reload = (path: string) => {
         if (dirname(path) !== folder) return;
         for (const issue of load(`content/${collection}/${basename(path)}`)) logger.error(formatIssue(issue));
@@ -47,7 +47,7 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
   };
 }
 
-/** The search’s synonyms as a collection of one entry, or none when their file is missing. A wrong file stops the build. */
+/** Loads the search synonyms as a collection of one entry, or none without their file. Any issue stops the build. */
 export function synonymsLoader(contentRoot: string): Loader {
   return {
     name: 'synonyms',

@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { foldedWords } from '#model/french.ts';
 
-/** A value as codes are written: « Métiers d’art » → `metiers-d-art`. */
+/** Writes a value like a code: « Métiers d’art » → `metiers-d-art`. */
 const asCode = (value: string) => foldedWords(value).join('-');
 
-/** The choice nearest to a value, when it is near enough to be what was meant; a label counts as its code. */
+/** The choice nearest to a value, or `undefined` when none is near enough to be meant. A label counts as its code. */
 export function nearest(value: string, choices: readonly string[]): string | undefined {
   if (choices.length === 0) return undefined;
   const code = asCode(value);
@@ -22,8 +22,8 @@ export function nearest(value: string, choices: readonly string[]): string | und
 }
 
 /**
- * The id that was meant by another, by its spelling only: what names a document for a fact is not guessed, and another
- * number is another document.
+ * The id nearest in spelling to a mistyped one, or `undefined`. Nothing else is guessed: another number is another
+ * document, and the wrong document would be cited for a fact.
  */
 export function nearestId(value: string, ids: readonly string[]): string | undefined {
   const numbers = (text: string) => text.match(/\d+/g)?.join() ?? '';
@@ -34,10 +34,10 @@ export function nearestId(value: string, ids: readonly string[]): string | undef
   return distance(code, candidate) <= Math.max(2, candidate.length / 5) ? candidate : undefined;
 }
 
-/** « Jeu vidéo » says `jeu`, and « musique » `musique-et-son`. */
+/** Whether one code contains the other: « Jeu vidéo » means `jeu`, and « musique » `musique-et-son`. */
 const isWithin = (part: string, whole: string) => part !== '' && `-${whole}-`.includes(`-${part}-`);
 
-/** « Appel à projets (2025) » says `aap-2025`. */
+/** Whether a code contains the number of a choice: « Appel à projets (2025) » means `aap-2025`. */
 const shareNumber = (choice: string, code: string) => {
   const number = /\d+/.exec(choice)?.[0];
   return number !== undefined && code.split('-').includes(number);

@@ -5,19 +5,19 @@ import { day, line } from './fields.ts';
 import { figure, milestone, shortText } from './scheme.ts';
 import { sourceList, sourceOfPage } from './source.ts';
 
-/** What a file of pages gives: no address yet, its sources not yet numbered. */
+/** A validated file of `content/pages/`: a `SchemePage` without its slug, its sources not yet numbered. */
 export type PageFile = Omit<SchemePage, 'slug' | 'sources'> & { sources: readonly Source[] };
 
-/** What a region’s file gives. */
+/** A validated file of `content/regions/`: a `RegionIntroduction` without its slug, its sources not yet numbered. */
 export type RegionFile = Omit<RegionIntroduction, 'slug' | 'sources'> & { sources: readonly Source[] };
 
-/** The sources of a page or of a region. */
+/** Title and description of the sources of a page or of a region. */
 const sourcesOfPage = (page: string) => ({
   title: 'Sources',
   description: `Les documents publics sur lesquels ${page} repose.`,
 });
 
-/** The day of the last check of a page or of a region. */
+/** Schema of the day of the last check of a page or of a region. */
 const checkedOn = (page: string) =>
   day.meta({
     title: 'Vérifiée le',
@@ -25,7 +25,7 @@ const checkedOn = (page: string) =>
     examples: ['2026-11-23'],
   });
 
-/** The front matter of `content/pages/<slug>.mdx`; the last three keys serve the page about the scheme. */
+/** The front matter of `content/pages/<slug>.mdx`. Only the page about the scheme uses the last three keys. */
 export const pageSchema = z
   .strictObject({
     titre: line(100).meta({

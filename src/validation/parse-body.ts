@@ -15,8 +15,8 @@ import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 
-// Links of the addresses that the tokenizer finds. `mdast-util-gfm-autolink-literal` also looks for some in words once they
-// are read, where they have no place any more: the check does that by itself.
+// Makes links of the addresses that the tokenizer finds. `mdast-util-gfm-autolink-literal` is not used, because it also
+// searches the parsed text nodes and makes links without a position: `addressIssues` reports those addresses.
 function enterAddress(this: CompileContext, token: Token): undefined {
   const url = this.sliceSerialize(token);
   const scheme = { literalAutolinkEmail: 'mailto:', literalAutolinkWww: 'http://' }[token.type as string] ?? '';
@@ -34,8 +34,8 @@ const addressesAlone: Extension = {
   exit: Object.fromEntries(kinds.map((kind) => [kind, exitAddress])),
 };
 
-// What the build’s renderer reads, without a JavaScript parser, which would weigh more than all the rest: code is refused
-// whatever it says.
+// The same syntax as the build’s renderer, without a JavaScript parser: it would weigh more than all the rest, and
+// validation refuses any code, valid or not.
 const options = {
   extensions: [
     gfmAutolinkLiteral(),
@@ -58,7 +58,10 @@ const options = {
   ],
 };
 
-/** The tree of a text in MDX: the one that decides, wherever a text is checked. Throws what `explainSyntax` takes. */
+/**
+ * Parses an MDX body into the tree that every check uses, in the build and in the browser. Throws a `SyntaxFault`, or a
+ * `RangeError` when the nesting exhausts the stack.
+ */
 export function parseBody(body: string): Root {
   return fromMarkdown(body, options);
 }

@@ -6,7 +6,7 @@ import { communeByCode } from '#validation/communes.ts';
 import { line } from './fields.ts';
 import type { IssueCode } from './issue-code.ts';
 
-/** How far outside its region a place may be: the outlines are simplified, a harbour or an islet may fall outside. */
+/** How far outside its region a place may be: outlines are simplified, so a harbour or an islet may fall outside. */
 export const toleranceInKilometres = 10;
 
 const commune = z
@@ -33,7 +33,7 @@ const degrees = (limit: number, example: string) =>
     .min(-limit, `au moins -${limit}`)
     .max(limit, `au plus ${limit}`);
 
-/** A place: its commune gives the département and the region, its coordinates must fall in that region. */
+/** Schema of a place: its commune gives the département and the region, where its coordinates must fall. */
 export const place = z
   .strictObject({
     nom: line(100)

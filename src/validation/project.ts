@@ -7,7 +7,7 @@ import { place } from './place.ts';
 import { sourceList } from './source.ts';
 import { type PhaseResult, phases, phaseStatuses } from '#model/phase.ts';
 
-/** A project’s part in one phase. */
+/** A project’s result in one phase. */
 const phaseResult = z
   .strictObject({
     phase: z.enum(phases).meta({
@@ -76,7 +76,7 @@ const organisation = z
   })
   .transform(({ nom, type, site }): Organisation => ({ name: nom, type, website: site }));
 
-/** What a project file gives: a project without its address and its history, its sources not yet numbered. */
+/** A validated project file: a `Project` without its slug and its history, its sources not yet numbered. */
 export type ProjectFile = Omit<Project, 'slug' | 'history' | 'sources'> & { sources: readonly Source[] };
 
 const factNames = {
@@ -86,7 +86,7 @@ const factNames = {
   partenaires: 'partners',
 } as const;
 
-/** Ids of the sources under a fact. */
+/** Schema of the ids of the sources that support a fact. `fact`: in French, for the description. */
 const proofs = (fact: string) =>
   unique(sourceId)
     .meta({
@@ -96,7 +96,7 @@ const proofs = (fact: string) =>
     })
     .optional();
 
-/** The front matter of `content/projets/<slug>.mdx`: French keys in, a `ProjectFile` out. Strict. */
+/** The front matter of `content/projets/<slug>.mdx`: French keys in, a `ProjectFile` out. Unknown keys are issues. */
 export const projectSchema = z
   .strictObject({
     titre: line(100).meta({

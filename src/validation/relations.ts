@@ -3,12 +3,12 @@ import { phases as calendar } from '#model/phase.ts';
 import { isHolder, valueAt } from './tree.ts';
 import type { IssueCode } from './issue-code.ts';
 
-/** Something that two fields of a file say together and may not, as the issue of a schema. */
+/** A contradiction between two fields of a file, as a zod issue. */
 export type Relation = z.core.$ZodIssueCustom;
 
 /**
- * What is wrong between the fields of a file, as typed: the schema checks each field, and stops at the first that is wrong
- * before it could compare two. Fields that are not what they should be are left to it.
+ * Compares the fields of a file, as typed. The schema cannot: it checks each field, and any invalid one stops it before
+ * it could compare two. Fields of the wrong type are left to the schema.
  */
 export function checkRelations(values: unknown): Relation[] {
   const sources = itemsOf(values, ['sources']);
@@ -32,7 +32,7 @@ function itemsOf(values: unknown, path: Path): Item[] {
   return Array.isArray(list) ? list.map((item, index) => ({ path: [...path, index], values: item as unknown })) : [];
 }
 
-/** A day in full: what is less precise, or wrong, is not compared. */
+/** The full day at a path, or `undefined`: a less precise or malformed date is not compared. */
 const dayAt = (values: unknown, ...path: Path) => {
   const text = textAt(values, ...path);
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
@@ -46,10 +46,10 @@ const relation = (
   params: { remedy?: string; choices?: readonly string[] } = {},
 ): Relation => ({ code: 'custom', path, input, message, params: { code, ...params } });
 
-/** Lists whose items name a source, by the field that does. */
+/** Lists whose items cite a source, in their field `source`. */
 const citing = ['phases', 'chiffres', 'calendrier'];
 
-/** Each id that stands for a source is that of one. */
+/** Checks that each cited id is the id of a source of the file. */
 function references(values: unknown, sources: readonly Item[]): Relation[] {
   const ids = sources.flatMap((source) => textAt(source.values, 'id') ?? []);
   const proofs = valueAt(values, ['preuves']);
@@ -72,10 +72,10 @@ function references(values: unknown, sources: readonly Item[]): Relation[] {
   });
 }
 
-/** What two addresses of one document have in common: neither the fragment nor the last slash changes it. */
+/** Normalises the address of a document: neither the fragment nor the last slash changes it. */
 const samePage = (address: string) => address.replace(/#.*$/, '').replace(/\/$/, '');
 
-/** Each source has its own id and its own address. */
+/** Checks that no two sources have the same id or the same address. */
 function twins(sources: readonly Item[]): Relation[] {
   const before = (index: number, isSame: (other: Item) => boolean) => sources.slice(0, index).find(isSame);
   return sources.flatMap(({ path, values }, index) => {
@@ -115,7 +115,7 @@ const putForward = 'corrigez ce jour, ou avancez « verifie_le »';
 
 const beforeCheck = (day: string) => `un jour qui ne suit pas celui où la fiche a été vérifiée (verifie_le : ${day})`;
 
-/** A document is written, then read, then the file is checked. */
+/** Checks the order of dates: a document is written, then read, then the file is checked. */
 function readings(values: unknown, sources: readonly Item[]): Relation[] {
   const checked = dayAt(values, 'verifie_le');
   return sources.flatMap(({ path, values: source }) => {
@@ -133,7 +133,7 @@ function readings(values: unknown, sources: readonly Item[]): Relation[] {
   });
 }
 
-/** Results stand in the order of the calendar, and were announced before the file was checked. */
+/** Checks that results follow the order of the phases, and were announced no later than the check of the file. */
 function results(values: unknown): Relation[] {
   const checked = dayAt(values, 'verifie_le');
   const rankAt = (result: Item | undefined) =>

@@ -6,7 +6,10 @@ import { secured } from './fields.ts';
 import { nearest, nearestId } from './nearest.ts';
 import { readDate, readNumber } from './typed-values.ts';
 
-/** What to do about a value that an issue of zod is about, when there is more to say than what is expected: what was meant, or how to find it. */
+/**
+ * The remedy for the value behind a zod issue: what its author probably meant, or how to find the right value.
+ * `undefined` when the expectation says enough.
+ */
 export function remedyFor(value: unknown, zodIssue: z.core.$ZodIssue): string | undefined {
   const field = String(zodIssue.path.findLast((key) => typeof key === 'string'));
   const guess = typeof value === 'string' ? suggestion(value, zodIssue, field) : undefined;
@@ -17,7 +20,7 @@ export function remedyFor(value: unknown, zodIssue: z.core.$ZodIssue): string | 
 
 const write = (value: string | number | undefined) => (value === undefined ? undefined : `écrivez « ${value} »`);
 
-/** What was meant by a text, as what to write instead. */
+/** What to write instead of a text, guessed from what its author probably meant. */
 function suggestion(value: string, zodIssue: z.core.$ZodIssue, field: string): string | undefined {
   if (zodIssue.code === 'invalid_value')
     return write(meant(value, field) ?? nearest(value, zodIssue.values.map(String)));
@@ -31,7 +34,7 @@ function suggestion(value: string, zodIssue: z.core.$ZodIssue, field: string): s
   if (field === 'commune') return communeRemedy(value);
   if (/^(date|consultee_le|verifie_le)$/.test(field)) {
     const date = readDate(value);
-    // A day is wanted where the format is that of a day.
+    // A `z.iso.date` field (`invalid_format`) needs a full day: do not suggest a month.
     return date && (date.length === 10 || zodIssue.code !== 'invalid_format') ? write(date) : undefined;
   }
   if (/^(url|site)$/.test(field)) {
@@ -43,7 +46,7 @@ function suggestion(value: string, zodIssue: z.core.$ZodIssue, field: string): s
     : undefined;
 }
 
-/** Words that people write for the code of a type of organisation. */
+/** Words, folded, that people write instead of the code of an organisation type. */
 const typeWords: Readonly<Record<string, string>> = {
   'formation-recherche': 'ecole universite lycee campus formation laboratoire institut',
   collectivite: 'ville commune mairie agglomeration metropole departement region communaute',
@@ -58,7 +61,7 @@ function meant(value: string, field: string): string | undefined {
   return Object.keys(typeWords).find((code) => typeWords[code]?.split(' ').includes(word));
 }
 
-/** The first key of what stands in a list, or under a field. */
+/** The first key of each item of a list, or of the fields nested in a field. */
 const firstKeys: Readonly<Record<string, string>> = {
   lieux: 'commune',
   porteur: 'nom',
@@ -67,7 +70,7 @@ const firstKeys: Readonly<Record<string, string>> = {
   sources: 'id',
 };
 
-/** How to write a list or fields where a single value, or something else, stands. */
+/** The remedy for a value of the wrong shape: how to write the list or the nested fields expected in its place. */
 function shapeRemedy(value: unknown, zodIssue: z.core.$ZodIssue, field: string): string | undefined {
   if (zodIssue.code !== 'invalid_type' || !/^(array|object)$/.test(zodIssue.expected)) return undefined;
   const [isText, isOfFields] = [
@@ -85,7 +88,7 @@ function shapeRemedy(value: unknown, zodIssue: z.core.$ZodIssue, field: string):
   return zodIssue.expected === 'array' && list.length > 0 ? `écrivez [${list.join(', ')}]` : undefined;
 }
 
-/** What to do about a field, where the expectation alone does not say how. */
+/** Remedies by field, for those whose expectation does not explain how to find the value. */
 const remedies: Readonly<Record<string, string>> = {
   confirmation: 'écrivez « directe » si une source le dit lauréat, « indirecte » si vous le déduisez',
   secteurs: 'choisissez le code le plus proche ; content/README.md les explique',

@@ -4,7 +4,7 @@ import { mayLeadTo } from './body-link.ts';
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** Stops the build: the check lets none of this through, and the two parsers do not read this text alike. */
+/** Stops the build: validation accepts no such node, so the two parsers read this text differently. */
 function refuse(node: MdastNode): never {
   const { line = 1 } = node.position?.start ?? {};
   throw new Error(`ligne ${line} : le rendu lit du code là où la vérification lit du texte (${node.type})`);
@@ -22,7 +22,10 @@ function refuseElsewhere(node: Readonly<Extract<MdastNode, { type: 'link' | 'def
   if (!mayLeadTo(node.url)) refuse(node);
 }
 
-/** Whatever the check and the renderer disagree on, no code of a text ever runs, and no link leads elsewhere than by https. */
+/**
+ * Guards against texts that validation and the renderer parse differently: no code of a text ever runs, and links leave
+ * the site by https only. Throws on any such node.
+ */
 export const rendererGuard: MdastPluginEntry = {
   name: 'renderer-guard',
   mdxjsEsm: refuse,

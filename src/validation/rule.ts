@@ -1,22 +1,22 @@
 import type { Facts } from './facts.ts';
 import type { Issue } from './issue.ts';
 
-/** What rules know besides the files. */
+/** The data that rules use besides the files. */
 export interface Surroundings {
-  /** The day in Paris, ISO 8601: the command reads the clock, no rule does. */
+  /** Today in Paris, ISO 8601. The command reads the clock, and rules never do. */
   today: string;
-  /** Paths that were published (`projets/xpicc/`), each with its line in `publishedFile`. */
+  /** Published addresses (`projets/xpicc/`), each with its line in `publishedFile`. */
   published: readonly { path: string; line: number }[];
 }
 
-/** A rule that one file cannot break alone. */
+/** A rule about several files, or about files and their surroundings. */
 export interface Rule {
-  /** What holds, in a few words. */
+  /** The invariant, in a few words. */
   name: string;
   check: (files: readonly Facts[], surroundings: Surroundings) => Issue[];
 }
 
-/** The paths that the site has published, one a line, from the project’s root. */
+/** Path, from the project’s root, of the list of published addresses, one per line. */
 export const publishedFile = 'content/adresses.txt';
 
 /** The projects among files. */

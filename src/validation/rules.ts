@@ -3,7 +3,7 @@ import type { Issue } from './issue.ts';
 import { addressRules } from './address-rules.ts';
 import { type Rule, projectsOf } from './rule.ts';
 
-/** Tells each thing that a former one has the key of; `keysOf` gives the keys of a file. */
+/** Reports each thing whose key another file already has. `thingsOf` gives the things of a file with their keys. */
 function repeated<Thing>(
   files: readonly Facts[],
   thingsOf: (facts: Facts) => readonly { key: string; thing: Thing }[],
@@ -71,5 +71,5 @@ const future: Rule = {
     ),
 };
 
-/** All of them. */
+/** All the rules between files. */
 export const rules: readonly Rule[] = [titles, leads, future, ...addressRules];

@@ -4,7 +4,7 @@ import { date, line, paragraphs, sourceId, unique } from './fields.ts';
 import type { IssueCode } from './issue-code.ts';
 import { sourceOfPage } from './source.ts';
 
-/** A key figure of the scheme. */
+/** Schema of a key figure of the scheme. */
 export const figure = z
   .strictObject({
     cle: z.enum(figureKeys).meta({
@@ -31,7 +31,7 @@ export const figure = z
     sourceId: source,
   }));
 
-/** A date of the scheme’s calendar. */
+/** Schema of a date in the scheme’s calendar. */
 export const milestone = z
   .strictObject({
     date: date.meta({
@@ -69,7 +69,7 @@ export const milestone = z
     sourceId: source,
   }));
 
-/** The scheme in a number of words. */
+/** Schema of a description of the scheme of a given length: from 90 % to 100 % of `mots`, in words. */
 export const shortText = z
   .strictObject({
     mots: z

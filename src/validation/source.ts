@@ -55,10 +55,10 @@ const source = z
     isReadInPart: lecture === 'partielle',
   }));
 
-/** The sources of a file. */
+/** Schema of the sources of a file. */
 export const sourceList = z.array(source);
 
-/** The id of the source under a fact of a page or of a region. */
+/** Schema of the id of the source of a fact in a page or a region. `fact`: in French, for the description. */
 export const sourceOfPage = (fact: string) =>
   sourceId.meta({
     title: 'Source',

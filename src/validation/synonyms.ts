@@ -7,7 +7,7 @@ import { line, unique } from './fields.ts';
 import { FrontMatterError, readFrontMatter } from './front-matter.ts';
 import { type Issue, quote } from './issue.ts';
 
-/** The file that editors keep, from the project’s root. */
+/** Path of the synonyms file, maintained by editors, from the project’s root. */
 export const synonymsFile = 'content/synonymes.yaml';
 
 const terms = unique(line(60));
@@ -17,7 +17,7 @@ const departement = z
 const byCode = (codes: readonly string[]) =>
   z.strictObject(Object.fromEntries(codes.map((code) => [code, terms.optional()]))).default({});
 
-/** What the file may hold, and the domain’s names for it. */
+/** The schema of the synonyms file: French keys in, a `Synonyms` out. */
 export const synonymsSchema = z
   .strictObject({
     filieres: byCode(sectors).meta({
@@ -53,9 +53,9 @@ export const synonymsSchema = z
       ({ sectors: filieres, regions, territories: territoires, equivalents }) as Synonyms,
   );
 
-/** Reads the file and reports all that is wrong in it. */
+/** Reads the text of the file and reports all that is wrong in it. `values`: as typed; `data`: only without issues. */
 export function readSynonyms(text: string): { issues: Issue[]; values?: unknown; data?: Synonyms } {
-  // The file is a front matter without its fences: one is added above, so lines count from one less.
+  // The file is a front matter without its fences: one is added above to parse it, so line numbers are lowered by one.
   const lower = (issue: Issue): Issue => ({ ...issue, line: Math.max(1, issue.line - 1) });
   const fence = text.split('\n').findIndex((one) => one.startsWith('---')) + 1;
   try {

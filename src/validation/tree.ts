@@ -1,21 +1,21 @@
 import type { Nodes } from 'mdast';
 import { positionAt } from './characters.ts';
 
-/** How deep a text may be nested: more would exhaust the stack of what renders it. */
+/** Maximum nesting of a text, in levels: more would exhaust the stack of the renderer. */
 export const maximumDepth = 40;
 
-/** A node and all that it holds, in the order of the text, to the depth allowed. */
+/** Yields a node and its descendants in document order, as deep as `maximumDepth`. */
 export function* nodesOf(node: Nodes, depth = 0): Generator<Nodes> {
   yield node;
   if (depth > maximumDepth || !('children' in node)) return;
   for (const child of node.children) yield* nodesOf(child, depth + 1);
 }
 
-/** The words of a node, marks and components apart. */
+/** The words of a node, without Markdown marks and tags. */
 export const wordsOf = (node: Nodes): string =>
   [...nodesOf(node)].map((one) => ('value' in one ? one.value : one.type === 'break' ? ' ' : '')).join('');
 
-/** The first node that is nested too deep. */
+/** The first node deeper than `maximumDepth`, or `undefined`. */
 export function tooDeep(node: Nodes, depth = 0): Nodes | undefined {
   if (depth > maximumDepth) return node;
   for (const child of 'children' in node ? node.children : []) {
@@ -25,23 +25,23 @@ export function tooDeep(node: Nodes, depth = 0): Nodes | undefined {
   return undefined;
 }
 
-/** More marks and lines than any text has, on which parsers take seconds: their time grows as the square. */
+/** Maximum number of marks and lines, above that of real texts: parsing time is quadratic, and would take seconds. */
 const maximumMarks = 2000;
 
 /** Whether a text has too many marks and lines to be parsed. */
 export const hasTooManyMarks = (body: string): boolean => (body.match(/[*_~`[|<\\@\n]/g)?.length ?? 0) > maximumMarks;
 
-/** The first line with so many marks of lists and quotes that parsers take seconds. */
+/** The first line that opens more than 40 lists and quotes: parsers take seconds to read it. `undefined` for none. */
 export function nestedLine(body: string): { line: number; column: number } | undefined {
   const found = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){41}/m.exec(body);
   return found ? positionAt(body, found.index) : undefined;
 }
 
-/** Whether a value as typed holds others by key: fields or a list. */
+/** Whether a value contains others by key: an object or an array. */
 export const isHolder = (value: unknown): value is Record<PropertyKey, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** The value that keys lead to, from the top of what was typed. */
+/** The value at a path of keys from the top, or `undefined`. */
 export const valueAt = (values: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce(
     (parent: unknown, key) => (isHolder(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined),

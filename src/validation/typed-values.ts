@@ -2,7 +2,10 @@ import { foldedWords } from '#model/french.ts';
 
 const months = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 
-/** The ISO 8601 date of a date typed the French way: « 26/10/2023 », « 26 octobre 2023 », « octobre 2023 », « 10/2023 ». */
+/**
+ * Reads a date typed the French way (« 26/10/2023 », « 26 octobre 2023 », « octobre 2023 », « 10/2023 ») as ISO 8601;
+ * `undefined` when it is none.
+ */
 export function readDate(typed: string): string | undefined {
   const parts = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(typed.trim());
   const yearFirst = /^(\d{4})[/.\s-](\d{1,2})[/.\s-](\d{1,2})$/.exec(typed.trim());
@@ -26,13 +29,16 @@ function existing(year = '', month = '', day = ''): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
 }
 
-/** The number of a number typed the French way: « 100 000 € » → 100000, « 50,69 » → 50.69, « 1,2 M€ » → 1200000. */
+/**
+ * Reads a number typed the French way: « 100 000 € » → 100000, « 50,69 » → 50.69, « 1,2 M€ » → 1200000. `undefined`
+ * when it is none.
+ */
 export function readNumber(typed: string): number | undefined {
   const [, sign = '', digits, unit = ''] =
     /^([-−–]?)\s*([\d\s.,]*\d)\s*(k|m|mille|millions?(?: d[’'])?)?\s*(?:€|euros?|eur|°)?$/i.exec(typed.trim()) ?? [];
   if (!digits) return undefined;
   const bare = digits.replace(/\s/g, '');
-  // Dots between groups of three are of thousands; a single comma is a decimal one.
+  // In euros, dots between groups of three digits separate thousands. A comma is decimal.
   const plain =
     /^\d{1,3}(\.\d{3})+$/.test(bare) && /€|eur/i.test(typed) ? bare.replaceAll('.', '') : bare.replace(',', '.');
   const value = Number(plain) * (/^k|^mille/i.test(unit) ? 1e3 : unit ? 1e6 : 1);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
 
-// Zod compiles its schemas with `new Function`, and looks whether it may: pages forbid it, and say that it was tried. This
-// is imported before any schema is made.
+// Zod tests whether it may compile its schemas with `new Function`. The policy of our pages forbids it, and browsers
+// report the attempt. Import this module before any schema is created.
 z.config({ jitless: true });

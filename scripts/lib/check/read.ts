@@ -5,17 +5,17 @@ import { type Entry, type Reading, readEntries } from '#validation/content-folde
 import type { Issue } from '#validation/issue.ts';
 import type { Task } from './worker.ts';
 
-/** Below this number of files, starting threads costs more than they save. */
+/** Below this number of files, starting threads costs more than it saves. */
 const filesForThreads = 300;
 
-/** How to read. */
+/** Options of `readAll`. */
 export interface ReadingOptions {
   hasSpelling: boolean;
   /** Threads that share the files; by default, one for a few files and all of the machine’s for many. */
   threads?: number;
 }
 
-/** Reads entries, in their order whatever thread read them. */
+/** Reads entries and returns them in their order, whatever thread read them. */
 export async function readAll(
   root: string,
   entries: readonly Entry[],
@@ -23,7 +23,8 @@ export async function readAll(
 ): Promise<Reading[]> {
   if (threads > 1) return readInThreads(root, entries, hasSpelling, threads);
   if (!hasSpelling) return readEntries(root, entries);
-  // The first time, the dictionary takes half a second to load: another thread does, and spells, while this one checks.
+  // The dictionary takes half a second to load: another thread loads it and checks the spelling while this one
+  // validates.
   const spelt = inThread<Issue[][]>('../spelling/worker.ts', { root, entries });
   const readings = readEntries(root, entries);
   const words = await spelt;
@@ -37,7 +38,7 @@ async function readInThreads(root: string, entries: readonly Entry[], hasSpellin
   return (await Promise.all(parts.map((part) => inThread<Reading[]>('worker.ts', task(part))))).flat();
 }
 
-/** What a thread answers. Rejects with what it threw. */
+/** Runs a task in a thread and returns its answer. Rejects with the error that it threw. */
 async function inThread<Answer>(script: string, task: object): Promise<Answer> {
   const worker = new Worker(new URL(script, import.meta.url), { workerData: task });
   const [answer] = (await once(worker, 'message')) as [Answer];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { mendCharacters } from '#validation/characters.ts';
 import { decodeFile, maximumBytes } from '#validation/file-bytes.ts';
 
-/** Mends in place the characters that nobody sees; one French line for each file that changed. Never follows a link. */
+/** Repairs invisible characters in place; returns one French line for each changed file. Never follows a link. */
 export function repair(root: string, files: readonly string[]): string[] {
   return files.flatMap((file) => {
     const path = join(root, file);

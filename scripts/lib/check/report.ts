@@ -1,6 +1,6 @@
 import type { Issue } from '#validation/issue.ts';
 
-/** What is said of a file. */
+/** The issues and advice on a file. */
 export interface CheckedFile {
   /** Path from the project’s root. */
   file: string;
@@ -8,14 +8,14 @@ export interface CheckedFile {
   advice: Issue[];
 }
 
-/** What `--report FILE` writes: the files with something to say. */
+/** Content of the file that `--report` writes: only the files with issues or advice. */
 export interface CheckReport {
   /** Number of files that were read. */
   checked: number;
   files: CheckedFile[];
 }
 
-/** Issues by file, each file’s in the order of its lines. */
+/** Groups issues by file, sorted by line and column in each file. */
 export function groupByFile(issues: readonly Issue[], checked: number): CheckReport {
   const groups = Map.groupBy(
     issues.toSorted((a, b) => a.line - b.line || a.column - b.column),
@@ -35,19 +35,19 @@ export function groupByFile(issues: readonly Issue[], checked: number): CheckRep
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number > 1 ? many : one}`;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** How many issues and pieces of advice a report holds. */
+/** Number of issues and of pieces of advice in a report. */
 export const totals = ({ files }: CheckReport) => ({
   errors: sum(files.map(({ issues }) => issues.length)),
   advice: sum(files.map(({ advice }) => advice.length)),
 });
 
-/** The heading of advice, wherever it is reported. */
+/** Heading of the advice, in every kind of report. */
 export const adviceTitle = 'À relire (n’empêche rien)';
 
-/** More advice than this is counted, not shown. */
+/** Maximum number of pieces of advice to show; the others are only counted. */
 const adviceShown = 40;
 
-/** The report as editors read it: errors by file, then advice, then one line that sums up. */
+/** The report that editors read: errors by file, then advice, then a one-line summary. */
 export function formatReport(report: CheckReport): string {
   const wrong = report.files.filter(({ issues }) => issues.length > 0);
   const { errors, advice } = totals(report);
@@ -74,7 +74,7 @@ function formatOne({ line, column, field, received, expected, remedy }: Issue): 
   ].join('\n');
 }
 
-/** A line for each piece of advice. */
+/** One line for a piece of advice. */
 export const adviceLine = ({ line, received, remedy }: Issue) => `    ligne ${line} : ${received} ; ${remedy}`;
 
 function formatAdvice({ files }: CheckReport, total: number): string {
@@ -88,14 +88,14 @@ function formatAdvice({ files }: CheckReport, total: number): string {
   return `${adviceTitle}\n\n${blocks.join('\n')}${rest}\n`;
 }
 
-/** GitHub shows no more annotations of a kind for a step. */
+/** Maximum number of annotations of one kind that GitHub shows for a step. */
 const shownByGitHub = 10;
 
-/** A message as workflow commands want it. */
+/** Escapes the message of a workflow command. */
 export const escapeMessage = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-/** A property of a workflow command. */
+/** Escapes a property of a workflow command. */
 export const escapeProperty = (text: string): string =>
   escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
@@ -106,7 +106,7 @@ function annotation(kind: 'error' | 'notice', { file, line, column, field, recei
   return `::${kind} ${written.join(',')}::${escapeMessage(message)}`;
 }
 
-/** The workflow commands that mark the lines of a report in GitHub, and a line that counts what they leave out. */
+/** Workflow commands that annotate the lines of a report in GitHub, and a line that counts the omitted ones. */
 export function annotationsOf({ files }: CheckReport): string[] {
   const errors = files.flatMap(({ issues }) => issues);
   const advice = files.flatMap((file) => file.advice);

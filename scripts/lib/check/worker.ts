@@ -3,7 +3,7 @@ import { type Entry, readEntries } from '#validation/content-folder.ts';
 import { loadDictionary } from '../spelling/dictionary.ts';
 import { spellingVisit } from '../spelling/spelling.ts';
 
-/** What a thread is given. */
+/** Input of a thread. */
 export interface Task {
   root: string;
   entries: readonly Entry[];

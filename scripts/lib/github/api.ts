@@ -1,4 +1,4 @@
-/** A refusal of GitHub’s API: which request, what came back, what to look at. */
+/** An error answer of GitHub’s API: the request, the answer, a remedy. */
 export class GithubError extends Error {
   status: number;
   constructor(status: number, request: string, answer: string, remedy: string) {
@@ -7,11 +7,11 @@ export class GithubError extends Error {
   }
 }
 
-/** The REST API on the repository of a workflow. Paths are under the repository: `/issues/12/comments`. */
+/** GitHub’s REST API for the repository of a workflow. Paths are relative to the repository: `/issues/12/comments`. */
 export interface Github {
-  /** `undefined` where there is nothing (404). */
+  /** `undefined` when there is nothing (404). */
   get: <Answer>(path: string) => Promise<Answer | undefined>;
-  /** Every item of a list, page after page; at most `limit`. */
+  /** The items of a list, read page by page; at most `limit`. */
   list: <Item>(path: string, limit?: number) => Promise<Item[]>;
   send: <Answer>(method: 'POST' | 'PATCH' | 'PUT', path: string, body: unknown) => Promise<Answer>;
 }
@@ -24,14 +24,14 @@ const remedies: Readonly<Record<number, string>> = {
   422: 'GitHub refuses the values: the answer says which.',
 };
 
-/** The value of a variable that a workflow gives. Throws when it is missing. */
+/** The value of an environment variable that a workflow sets. Throws when it is missing. */
 export function given(name: string): string {
   const value = process.env[name];
   if (value) return value;
   throw new Error(`${name} is missing: GitHub Actions gives it, or the step of the workflow should.`);
 }
 
-/** The API that the environment of a workflow names: `GITHUB_API_URL`, `GITHUB_REPOSITORY`, `GITHUB_TOKEN`. */
+/** The API that the environment of a workflow configures: `GITHUB_API_URL`, `GITHUB_REPOSITORY`, `GITHUB_TOKEN`. */
 export function githubOfWorkflow(): Github {
   const root = `${given('GITHUB_API_URL')}/repos/${given('GITHUB_REPOSITORY')}`;
   const headers = {
@@ -72,7 +72,7 @@ export function githubOfWorkflow(): Github {
   };
 }
 
-/** The address of the next page in a `Link` header; never another host’s, which the token must not reach. */
+/** The address of the next page in a `Link` header; never on another host, which must not receive the token. */
 export function nextPage(link: string | null, current: string): string | undefined {
   const next = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
   return next && new URL(next).origin === new URL(current).origin ? next : undefined;

@@ -1,4 +1,4 @@
 const contentPath = /^content\/(?:(?:projets|regions|pages)\/.|(?:synonymes\.yaml|orthographe\.txt|adresses\.txt)$)/;
 
-/** Whether a path is one of what editors write. `content/README.md` is not: it is made from the schemas. */
+/** Whether editors write the file at a path. `content/README.md` is excluded: it is made from the schemas. */
 export const isContentPath = (path: string): boolean => contentPath.test(path);

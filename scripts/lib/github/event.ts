@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { given } from './api.ts';
 
-/** A completed run of another workflow, as far as we read it. Only GitHub writes these values. */
+/** A completed run of another workflow, limited to the properties that we read. Only GitHub writes these values. */
 export interface WorkflowRun {
   id: number;
   event: string;
@@ -15,7 +15,7 @@ export interface WorkflowRun {
   html_url: string;
 }
 
-/** An issue, as far as we read it. */
+/** An issue, limited to the properties that we read. */
 export interface GithubIssue {
   number: number;
   title: string;
@@ -36,7 +36,7 @@ export interface Events {
   };
 }
 
-/** The payload of the event that started the workflow, of the kind that the script is for. Throws for another. */
+/** The payload of the event that started the workflow. Throws when the event is not `name`. */
 export function readEvent<Name extends keyof Events>(name: Name): Events[Name] {
   const found = given('GITHUB_EVENT_NAME');
   if (found !== name) throw new Error(`This script answers the event “${name}”, not “${found}”.`);

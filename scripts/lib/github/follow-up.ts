@@ -1,23 +1,23 @@
 import type { CheckedLink } from '../check-links.ts';
 import { code, fitting, link, longestComment } from './markdown.ts';
 
-/** What the weekly check found. */
+/** The results of the weekly check. */
 export interface FollowUp {
-  /** The day of it, `2026-11-26`. */
+  /** Date of the check, `2026-11-26`. */
   day: string;
   links: (CheckedLink & { files: string[] })[];
-  /** Files that were not compared to their sources for twelve months. */
+  /** Files not verified against their sources for twelve months. */
   old: { file: string; verifiedOn: string }[];
 }
 
-/** A list of things to do, under what they are. */
+/** A list of tasks, with its title and the remedy. */
 type Section = [title: string, remedy: string, items: string[]];
 
-/** Whether there is something for a person to do. */
+/** Whether a person has something to do. */
 export const isNeeded = ({ links, old }: FollowUp): boolean =>
   old.length > 0 || links.some(({ state }) => state !== 'answers');
 
-/** The text of the issue that follows links and dates, in French. */
+/** The text of the issue that tracks links and verification dates, in French. */
 export function followUpText(followUp: FollowUp): string {
   const { day, links, old } = followUp;
   const start = `Relevé du ${day} : ${links.length} liens essayés. Cette demande est réécrite chaque semaine par la machine, qui ne la ferme jamais et ne retire jamais rien du site.`;
@@ -49,7 +49,7 @@ export function followUpText(followUp: FollowUp): string {
   return [start, ...blocks].join('\n\n');
 }
 
-/** An address with no sign that would end a link of Markdown. */
+/** An address without characters that would end a Markdown link. */
 const address = (url: string) =>
   new URL(url).href.replace(/[^\w./:?=&%#~+,;@$-]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 

@@ -10,21 +10,21 @@ import { valueAt } from '#validation/tree.ts';
 import type { Issue } from '#validation/issue.ts';
 import { type IssueFile, formLabels } from './issue-proposal.ts';
 
-/** What GitHub writes under a field that was left empty. */
+/** Text that GitHub writes under an empty field. */
 const noResponse = '_No response_';
 
-/** The file that was given in an issue, as it was typed; `undefined` when there is none. */
+/** The file pasted into an issue, as typed; `undefined` when there is none. */
 export function fileInIssue(body: string): string | undefined {
   const text = body.replace(/\r\n?/g, '\n');
   const [, answer = ''] =
     new RegExp(`^### ${formLabels.file}\n([\\s\\S]*?)(?=\n### ${formLabels.words}\n|$)`).exec(text) ?? [];
-  // GitHub shows the field as code: between fences longer than any that it holds.
+  // GitHub shows the field as code, between fences longer than any that it contains.
   const [, , fenced] = /^(`{3,})\S*\n([\s\S]*?)\n?\1\s*$/.exec(answer.trim()) ?? [];
   const file = (fenced ?? answer).trim();
   return file === '' || file === noResponse ? undefined : `${file}\n`;
 }
 
-/** Reads the file of an issue as the check reads those of `content/`, beside which it is to stand. `today`: ISO 8601. */
+/** Validates the file of an issue like those of `content/`, and together with them. `today`: ISO 8601. */
 export function fileOfIssue(body: string, root: string, today: string): IssueFile {
   const text = fileInIssue(body);
   if (text === undefined) return { isAbsent: true };

@@ -5,16 +5,19 @@ import type { Issue } from '#validation/issue.ts';
 import type { GithubIssue } from './event.ts';
 import { code, oneLine, prose } from './markdown.ts';
 
-/** The label that turns an issue into a proposal, and that of the form. */
+/** Labels of issues: `approved` turns one into a proposal, `form` marks those written with the form. */
 export const labels = { approved: 'approuvé', form: 'laureat' } as const;
 
 /** Labels of the two fields of the form « Proposer un lauréat », which GitHub writes as headings of the issue. */
 export const formLabels = { file: 'La fiche', words: 'Ou vos mots' } as const;
 
-/** What an issue gives: a file that the check accepts and its path, what is wrong with it, or no file. */
+/** The result of reading an issue: a valid file and its path, the issues of an invalid one, or no file. */
 export type IssueFile = { path: string; text: string } | { issues: Issue[] } | { isAbsent: true };
 
-/** What the job without rights read in an issue. Its packages are not ours: only the shapes that we know are taken. */
+/**
+ * The result of the job without permissions. That job runs third-party packages, so only known shapes are accepted.
+ * Throws on any other.
+ */
 export function readIssueFile(path: string): IssueFile {
   const { path: file, text, issues, isAbsent } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   const slug = /^content\/projets\/([^/]+)\.mdx$/.exec(String(file))?.[1] ?? '';
@@ -25,7 +28,7 @@ export function readIssueFile(path: string): IssueFile {
   return { issues: issues.slice(0, 50) as Issue[] };
 }
 
-/** What is asked of the person who made the issue, when its file is not accepted. */
+/** Comment for the author of an issue whose file is invalid: what to correct, in French. */
 export function correctionText(issues: readonly Issue[]): string {
   const lines = issues.map(
     ({ line, field, received, expected, remedy }) =>
@@ -39,16 +42,16 @@ export function correctionText(issues: readonly Issue[]): string {
   ].join('\n\n');
 }
 
-/** What is said under an issue that was approved and holds no file. */
+/** Comment on an approved issue that holds no file. */
 export const absentText = `## Il manque la fiche
 
 L’étiquette « ${labels.approved} » propose la fiche que contient la demande, et celle-ci n’en contient pas. Une personne l’écrit avec le formulaire « Contribuer » du site, la colle sous « ${formLabels.file} », puis retire et remet l’étiquette.`;
 
-/** What is said under the issue when its file is proposed. */
+/** Comment on an issue whose file is proposed in a pull request. */
 export const proposedText = (number: number): string =>
   `La fiche est prête, merci : voyez la proposition #${number}. On la relit et la complète là-bas ; cette demande se fermera quand elle sera acceptée.`;
 
-/** The text of the pull request. */
+/** Body of the pull request that proposes the file of an issue. */
 export function proposalText({ number, user }: GithubIssue, path: string): string {
   return [
     `Fiche donnée dans la demande de ${code(oneLine(user?.login ?? 'quelqu’un', 40))} : ${code(path)}.`,

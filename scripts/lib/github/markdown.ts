@@ -1,9 +1,9 @@
-/** The longest comment that we write, in characters: GitHub takes 65 536. */
+/** The longest comment that we write, in characters; GitHub accepts 65 536. */
 export const longestComment = 60_000;
 
 /**
- * A text of anybody’s as one line: no line break nor control character, invisible ones (bidi, zero width) shown as
- * « � », marks not piled up, cut to `length` characters.
+ * An untrusted text as one line: no line break nor control character, invisible ones (bidi, zero width) shown as « � »,
+ * at most two combining marks in a row, cut to `length` characters.
  */
 export function oneLine(text: string, length = 300): string {
   const line = text
@@ -17,7 +17,7 @@ export function oneLine(text: string, length = 300): string {
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : line;
 }
 
-/** A text of anybody’s as code: nothing in it is Markdown, HTML, a mention or a link. */
+/** An untrusted text as inline code: nothing in it is Markdown, HTML, a mention or a link. */
 export function code(text: string, length?: number): string {
   const line = oneLine(text, length);
   const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
@@ -26,7 +26,7 @@ export function code(text: string, length?: number): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** After these, a character of no width: what GitHub would make a mention, a reference or a link of stays a text. */
+/** Adds a zero-width space, so that GitHub makes no mention, reference or link of the text. */
 const links: readonly [pattern: RegExp, broken: string][] = [
   [/@/g, '@\u200b'],
   [/#(?=\d)/g, '#\u200b'],
@@ -35,16 +35,16 @@ const links: readonly [pattern: RegExp, broken: string][] = [
   [/\bwww\./gi, 'www\u200b.'],
 ];
 
-/** A text of anybody’s as a sentence of Markdown: what it says, as it is written, and nothing happens. */
+/** An untrusted text as Markdown prose: it reads as written, and triggers nothing. */
 export function prose(text: string, length?: number): string {
   const broken = links.reduce((line, [pattern, by]) => line.replace(pattern, by), oneLine(text, length));
   return broken.replace(/[!-/:-@[-`{-~]/g, (sign) => (/[',.:;!?()/%-]/.test(sign) ? sign : `&#${sign.charCodeAt(0)};`));
 }
 
-/** A link to an address of ours, whose parts are encoded. */
+/** A Markdown link to a trusted address, whose parts are already encoded. */
 export const link = (text: string, address: string): string => `[${text}](${address})`;
 
-/** A path with each part percent-encoded, down to the signs that would end a link of Markdown. */
+/** A path with each part percent-encoded, including the characters that would end a Markdown link. */
 export const encodePath = (path: string): string =>
   path
     .toWellFormed()
@@ -52,7 +52,7 @@ export const encodePath = (path: string): string =>
     .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
     .join('/');
 
-/** The first blocks that fit in a number of characters. */
+/** The first blocks that fit in `room` characters. */
 export function fitting(blocks: readonly string[], room: number): string[] {
   let used = 0;
   const left = blocks.findIndex((block) => (used += block.length + 2) > room);

@@ -1,14 +1,14 @@
 import type { Github } from './api.ts';
 
-/** A file to be written by a pull request of its own. */
+/** A file to write in a pull request of its own. */
 export interface Proposal {
-  /** The branch: one a subject, so that the same proposal is brought up to date. */
+  /** The branch: one per subject, so that a repeated proposal updates the same pull request. */
   branch: string;
-  /** The branch that the file is proposed for. */
+  /** Target branch of the pull request. */
   base: string;
   path: string;
   text: string;
-  /** Of the commit and of the pull request. */
+  /** Title of the commit and of the pull request. */
   title: string;
   body: string;
 }
@@ -21,7 +21,7 @@ interface Opened {
   html_url: string;
 }
 
-/** Commits the file to its branch and opens the pull request, or brings both up to date. Other commits of the branch stay. */
+/** Commits the file to its branch and opens the pull request, or updates both. Other commits of the branch remain. */
 export async function proposeFile(github: Github, owner: string, proposal: Proposal): Promise<Opened> {
   const { branch, base, path, text, title, body } = proposal;
   const listed = await github.list<Opened>(`/pulls?state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`);
@@ -38,7 +38,7 @@ export async function proposeFile(github: Github, owner: string, proposal: Propo
   return github.send<Opened>('PATCH', `/pulls/${open.number}`, { title, body });
 }
 
-/** A branch that an open pull request has is kept; one that was left by another is brought to where its base is. */
+/** Leaves the branch of an open pull request as it is; resets a branch left by an earlier one to its base. */
 async function prepareBranch(github: Github, branch: string, base: string, isOpen: boolean): Promise<void> {
   const known = await github.get<Reference>(`/git/ref/heads/${branch}`);
   if (known && isOpen) return;

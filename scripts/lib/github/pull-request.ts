@@ -1,7 +1,7 @@
 import type { Github } from './api.ts';
 import type { WorkflowRun } from './event.ts';
 
-/** A pull request, as far as we read it. */
+/** A pull request, limited to the properties that we read. */
 export interface PullRequest {
   number: number;
   html_url: string;
@@ -15,9 +15,9 @@ export interface ChangedFile {
 }
 
 /**
- * The open pull request that a run checked, found by what GitHub says of the run and by nothing that the run wrote: its
- * payload names no pull request when that comes from a fork. `undefined` when a newer commit has taken the place of the
- * one that was checked: its own run will say.
+ * The open pull request that a run checked, found from GitHub’s data alone and never from the run’s output: the payload
+ * names no pull request when it comes from a fork. `undefined` when a newer commit has replaced the checked one,
+ * because the run of that commit will report.
  */
 export async function pullRequestOf(github: Github, run: WorkflowRun): Promise<PullRequest | undefined> {
   if (run.event !== 'pull_request' || !run.head_repository || !run.head_branch) return undefined;

@@ -1,22 +1,22 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Issue } from '#validation/issue.ts';
 
-/** A remark of the check, as far as a comment shows it. */
+/** An issue or a piece of advice, limited to the properties that a comment shows. */
 export type Remark = Pick<Issue, 'line' | 'field' | 'received' | 'expected' | 'remedy'>;
 
-/** What the check says of a file. */
+/** The remarks on a file. */
 export interface CheckedFile {
   file: string;
   issues: Remark[];
   advice: Remark[];
 }
 
-/** More than any honest report holds; what comes after is counted, not shown. */
+/** Limits that no honest report reaches. A larger file is rejected; further items are dropped and texts are cut. */
 const limits = { bytes: 2_000_000, files: 500, remarks: 200, text: 2000 };
 
 /**
- * The report of a check: `{ files: [{ file, issues, advice }] }`. It was written by contributed code: only the shapes that
- * we know are kept, as texts of a bounded length. `undefined` when it is not one.
+ * Parses the report of a check: `{ files: [{ file, issues, advice }] }`. Contributed code wrote it, so only known
+ * shapes are accepted, as texts of a bounded length. `undefined` when it is not a report.
  */
 export function parseReport(text: string): CheckedFile[] | undefined {
   try {
@@ -32,7 +32,7 @@ export function parseReport(text: string): CheckedFile[] | undefined {
   }
 }
 
-/** The report at a path; `undefined` when it is missing, not a plain file, too large or not a report. */
+/** Reads the report at a path; `undefined` when it is missing, not a regular file, too large or not a report. */
 export function readReport(path: string): CheckedFile[] | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   return found?.isFile() && found.size <= limits.bytes ? parseReport(readFileSync(path, 'utf8')) : undefined;

@@ -1,6 +1,6 @@
 import type { Github } from './api.ts';
 
-/** Who writes with the token of a workflow. */
+/** Author of everything that the token of a workflow writes. */
 const machine = 'github-actions[bot]';
 
 interface Written {
@@ -13,12 +13,12 @@ interface Written {
   pull_request?: unknown;
 }
 
-/** What marks a text of ours, unseen by readers: people may copy it, so its author counts too. */
+/** Invisible marker of our texts. People may copy it, so `isOurs` also checks the author. */
 const marker = (name: string) => `<!-- poles-creatifs:${name} -->`;
 const isOurs = (name: string) => (one: Written) =>
   one.user?.login === machine && one.user.type === 'Bot' && one.body?.startsWith(marker(name)) === true;
 
-/** Writes the one comment of that name under an issue or pull request, in the place of the one that is there. */
+/** Writes the one comment of that name on an issue or pull request, or replaces it. */
 export async function writeComment(github: Github, issue: number, name: string, text: string): Promise<void> {
   const body = `${marker(name)}\n${text}`;
   const comments = await github.list<Written>(`/issues/${issue}/comments`);
@@ -28,17 +28,17 @@ export async function writeComment(github: Github, issue: number, name: string, 
   else await github.send('POST', `/issues/${issue}/comments`, { body });
 }
 
-/** An issue that the machine keeps up to date: it opens it, opens it again, rewrites it, and never closes it. */
+/** An issue that the workflow opens, reopens and rewrites, but never closes. */
 export interface RollingIssue {
   /** Also its label. */
   name: string;
   title: string;
   text: string;
-  /** Whether there is something to do: without, no issue is opened. */
+  /** Whether there is something to do: otherwise no issue is opened. */
   isNeeded: boolean;
 }
 
-/** Brings the one issue of that name up to date; what was done, and its address. */
+/** Opens or updates the one issue of that name; returns what was done and its address. */
 export async function writeRollingIssue(github: Github, issue: RollingIssue): Promise<string> {
   const { name, title, isNeeded } = issue;
   const body = `${marker(name)}\n${issue.text}`;

@@ -4,23 +4,23 @@ import type { CheckedFile, Remark } from './report.ts';
 import { isContentPath } from './content-paths.ts';
 import { code, encodePath, fitting, link, longestComment, prose } from './markdown.ts';
 
-/** What is known of a checked pull request. `report`: `undefined` when the run left none that can be read. */
+/** Data on a checked pull request. `report`: `undefined` when the run left no readable one. */
 export interface Verification {
   run: WorkflowRun;
   pull: PullRequest;
   changed: readonly ChangedFile[];
   report: readonly CheckedFile[] | undefined;
-  /** Whether the job of the content passed: its check, the site built with it, what must be true of its pages. */
+  /** Whether the content job passed: validation, the build of the site, the invariants of its pages. */
   contentJobPassed: boolean;
 }
 
 const most = { files: 50, remarks: 100, advice: 20 };
 
-/** « 1 erreur », « 2 erreurs ». */
+/** A count with its noun: « 1 erreur », « 2 erreurs ». */
 const count = (number: number, noun: string) => `${number} ${noun}${number > 1 ? 's' : ''}`;
 const isContent = ({ filename }: ChangedFile) => isContentPath(filename);
 
-/** The comment under a pull request: what was found file by file, and what to do next. In French, for its author. */
+/** The comment on a pull request: the results for each file, and the next steps. In French, for its author. */
 export function verificationComment(verification: Verification): string {
   const { changed, report = [] } = verification;
   const files = changed.filter(isContent);
@@ -45,7 +45,7 @@ export function verificationComment(verification: Verification): string {
 
 const errorsIn = (files: readonly CheckedFile[]) => files.reduce((sum, { issues }) => sum + issues.length, 0);
 
-/** What a run found: `good`, or the first thing that is wrong, from the content to the tests of the site. */
+/** Outcome of a run: `good`, or the first failure, from the content to the tests of the site. */
 type Outcome = 'good' | 'content' | 'unread' | 'construction' | 'tests';
 
 function outcomeOf({ run, report, contentJobPassed }: Verification): Outcome {
@@ -88,7 +88,7 @@ function verdict(verification: Verification, contentFiles: number): string[] {
   }
 }
 
-/** A line per file of content; without a report, nothing is known of them. */
+/** One line per content file; without a report, it says that the file is not checked. */
 function fileList(files: readonly ChangedFile[], report: readonly CheckedFile[] | undefined): string[] {
   if (files.length === 0) return [];
   const lines = files.slice(0, most.files).map(({ filename, status }) => {
@@ -101,7 +101,7 @@ function fileList(files: readonly ChangedFile[], report: readonly CheckedFile[] 
   return [[...lines, ...(left > 0 ? [`- … et encore ${count(left, 'fichier')}`] : [])].join('\n')];
 }
 
-/** What was checked may have been changed by the proposal itself: a person must look. */
+/** The pull request may have changed the checks themselves, so a person must review the code. */
 function codeNotice(changed: readonly ChangedFile[]): string[] {
   const others = changed.filter((one) => !isContent(one)).length;
   if (others === 0) return [];
@@ -110,7 +110,7 @@ function codeNotice(changed: readonly ChangedFile[]): string[] {
   ];
 }
 
-/** A block per remark; the name of the file goes before the first. */
+/** One block per remark; the first starts with the name of the file. */
 function fileRemarks({ file, issues }: CheckedFile, verification?: Verification): string[] {
   const { ref, repo, sha } = verification?.pull.head ?? {};
   const known = verification && repo && { repo, path: encodePath(file) };
@@ -156,7 +156,7 @@ function nextSteps(verification: Verification): string[] {
   ];
 }
 
-/** What is asked of whom: an editor has nothing to do about what fails elsewhere than in the content. */
+/** The next step for the author: nothing when the failure is outside the content. */
 function nextStep(outcome: Outcome, isContentOnly: boolean): string {
   if (outcome === 'good')
     return 'Une personne compare la proposition à ses sources, puis l’accepte ou vous répond ici. Une fois acceptée, elle est en ligne dès que le site entier a été vérifié de nouveau.';

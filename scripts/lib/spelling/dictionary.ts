@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** A French dictionary: what it knows, accents counted, and the words near one that it does not. */
+/** A French dictionary: `has` distinguishes accents, `suggest` returns the known words near an unknown one. */
 export interface Dictionary {
   has: (word: string) => boolean;
   suggest: (word: string) => string[];
 }
 
-/** The words that the project adds, from the root: one a line, `#` begins a comment. */
+/** Path of the project’s own words from the root: one per line, `#` begins a comment. */
 export const wordListFile = 'content/orthographe.txt';
 
-/** The dictionary of `@cspell/dict-fr-fr` with the project’s words; `undefined` when it is not installed. */
+/** Loads the dictionary of `@cspell/dict-fr-fr` with the project’s words; `undefined` when it is not installed. */
 export async function loadDictionary(root: string): Promise<Dictionary | undefined> {
   try {
     const { decodeTrie } = await import('cspell-trie-lib');
@@ -21,7 +21,7 @@ export async function loadDictionary(root: string): Promise<Dictionary | undefin
     const has = (word: string) => ours.has(word) || trie.hasWord(word, true);
     return {
       has,
-      // Some 10 ms; the limit is far enough for a busy machine to say the same.
+      // It takes about 10 ms; the limit is high, so that a busy machine gives the same suggestions.
       suggest: (word) =>
         [...new Set(trie.suggest(word, { numSuggestions: 12, timeout: 2000 }))].filter(has).slice(0, 3),
     };
@@ -31,7 +31,7 @@ export async function loadDictionary(root: string): Promise<Dictionary | undefin
   }
 }
 
-/** The project’s words, as listed. */
+/** The project’s words, as listed; empty without a list. */
 export function readWordList(root: string): string[] {
   try {
     const lines = readFileSync(join(root, wordListFile), 'utf8').split(/\r?\n/);

@@ -1,16 +1,16 @@
 import type { ContentFile } from '#validation/content-file.ts';
 import { nodesOf } from '#validation/tree.ts';
 
-/** A text of ours in a file. */
+/** A text of a file that editors wrote. */
 export interface Passage {
   text: string;
-  /** Index in the file from which its words are found. */
+  /** Index in the file from which to look for its words. */
   start: number;
   /** Keys of the field; absent in the body. */
   path?: readonly PropertyKey[];
 }
 
-/** Fields that hold sentences of ours, and those that hold names of others. */
+/** Fields that hold sentences of editors (`ours`), and those that hold names of others. */
 const ours = new Set(['titre', 'accroche', 'resume', 'description', 'libelle', 'detail', 'texte']);
 const others = new Set(['nom', 'editeur', 'titre']);
 
@@ -30,8 +30,8 @@ function leavesOf(value: unknown, path: readonly PropertyKey[] = []): Leaf[] {
 const isOfSource = ({ path }: Leaf) => path[0] === 'sources';
 
 /**
- * The texts of a file that are ours and that deserve a look: not those of its sources, code, addresses and attributes.
- * `isDoubtful` is asked of each text first, since finding where one stands costs more than reading it.
+ * The texts of a file that editors wrote and that `isDoubtful` selects, without sources, code, addresses and
+ * attributes. `isDoubtful` runs first, because locating a text costs more than reading it.
  */
 export function passagesOf(
   { values, locate, text = '', body = '', bodyOffset = 0, root }: ContentFile,
@@ -52,14 +52,14 @@ export function passagesOf(
   return [...inFields, ...(isBodyDoubtful ? passagesOfBody(root, offset) : [])];
 }
 
-/** None when the body could not be parsed, which the check reports. */
+/** Returns none when the body cannot be parsed, which validation already reports. */
 function passagesOfBody(root: ContentFile['root'], offset: number): Passage[] {
   return [...(root ? nodesOf(root) : [])].flatMap((node) =>
     node.type === 'text' ? [{ text: node.value, start: offset + (node.position?.start.offset ?? 0) }] : [],
   );
 }
 
-/** Names that a file gives of organisations, places and documents: their words are not ours to correct. */
+/** Names of organisations, places and documents in a file: editors must not correct their words. */
 export function namesOf({ values }: ContentFile): string[] {
   return leavesOf(values)
     .filter((leaf) => (isOfSource(leaf) || leaf.path.length > 1) && others.has(String(leaf.path.at(-1))))

@@ -5,14 +5,14 @@ import { type Dictionary, wordListFile } from './dictionary.ts';
 import { type Passage, namesOf, passagesOf } from './passages.ts';
 import { type Word, hasDoubtful, wordsOf } from './words.ts';
 
-/** A file with more unknown words than this is in another language: the first ones are enough. */
+/** Maximum number of unknown words to report in a file: one with more is in another language. */
 const wordsPerFile = 10;
-/** Looking for the words near another takes up to 30 ms: past these, words are reported without suggestions. */
+/** Maximum number of words with suggestions in a run, because each takes up to 30 ms to look up. */
 const suggestionsPerRun = 40;
 
 const lower = (word: string) => word.toLocaleLowerCase('fr');
 
-/** A visit of files that advises about the words which are neither in the dictionary nor among the names of the file. */
+/** A visit that gives advice on the words that are neither in the dictionary nor among the names of the file. */
 export function spellingVisit({ has, suggest }: Dictionary): Visit {
   const judged = new Map<string, boolean>();
   const suggested = new Map<string, string[]>();
@@ -27,7 +27,7 @@ export function spellingVisit({ has, suggest }: Dictionary): Visit {
     return known;
   };
   return (content, { file }) => {
-    // Few files have a doubtful word: most need no list of names.
+    // Build the list of names on demand: few files have a doubtful word.
     let found: Set<string> | undefined;
     const names = () =>
       (found ??= new Set(namesOf(content).flatMap((name) => wordsOf(name).map(({ text }) => lower(text)))));
@@ -42,11 +42,11 @@ export function spellingVisit({ has, suggest }: Dictionary): Visit {
   };
 }
 
-/** A capital inside a sentence marks a name. */
+/** Whether a word is a name: it has a capital inside a sentence, or it is among the names of the file. */
 const isName = ({ text, isFirst }: Word, names: ReadonlySet<string>) =>
   (/^\p{Lu}/u.test(text) && !isFirst()) || names.has(lower(text));
 
-/** Each part of a compound: « multi-sites » is judged by « multi » and « sites ». */
+/** Whether each part of a compound is known: « multi-sites » needs « multi » and « sites ». */
 function isMadeOfKnown(word: string, has: (part: string) => boolean): boolean {
   const parts = word.split('-');
   return parts.length > 1 && parts.every((part) => part.length === 1 || has(part) || has(lower(part)));

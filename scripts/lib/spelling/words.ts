@@ -1,7 +1,7 @@
-/** A word of a text, without what is elided before it. */
+/** A word of a text, without the elided word before it (« l’ », « qu’ »). */
 export interface Word {
   text: string;
-  /** Whether its capital is that of its sentence. */
+  /** Whether it begins a sentence, which explains its capital. */
   isFirst: () => boolean;
 }
 
@@ -11,7 +11,10 @@ const address = /\b(?:https?:\/\/|www\.)\S+|\S*@\S+|\b[\w-]+(?:\.[\w-]+)+\b(?:\/
 
 const mayHoldAddress = /[@/]|\w\.\w/;
 
-/** A word as a dictionary has it; `undefined` for a number, an acronym or a single letter, which none can judge. */
+/**
+ * The form of a word in a dictionary; `undefined` for a number, an acronym or a single letter, which no dictionary can
+ * judge.
+ */
 function judgedForm(found: string): string | undefined {
   const word = found.replaceAll("'", '’').replaceAll('‑', '-').replace(elision, '');
   return word.length > 1 && !/\p{N}/u.test(word) && !/\p{Lu}.*\p{Lu}/u.test(word.replace(/-\p{Lu}/gu, '-'))
@@ -19,7 +22,7 @@ function judgedForm(found: string): string | undefined {
     : undefined;
 }
 
-/** Words come back all the time: each is looked at once. An empty form stands for none. */
+/** Cache of forms, because words recur. An empty form means that there is none. */
 const judgedForms = new Map<string, string>();
 
 function formOf(found: string): string {
@@ -33,7 +36,9 @@ function formOf(found: string): string {
 const withoutAddresses = (text: string) =>
   mayHoldAddress.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
 
-/** Whether a word of a text is doubtful by its form alone: quicker than `wordsOf`, for the many texts where none is. */
+/**
+ * Whether a text has a word that is doubtful by its form alone: quicker than `wordsOf` for the many texts without one.
+ */
 export function hasDoubtful(text: string, isDoubtful: (form: string) => boolean): boolean {
   return (withoutAddresses(text).match(written) ?? []).some((found) => {
     const form = formOf(found);
@@ -41,13 +46,13 @@ export function hasDoubtful(text: string, isDoubtful: (form: string) => boolean)
   });
 }
 
-/** The words of a text that a dictionary can judge: neither numbers, acronyms, addresses nor single letters. */
+/** The words of a text that a dictionary can judge, without numbers, acronyms, addresses and single letters. */
 export function wordsOf(text: string): Word[] {
   const plain = withoutAddresses(text);
   const words: Word[] = [];
   for (const { 0: found, index } of plain.matchAll(written)) {
     const word = formOf(found);
-    // « [G]host » is one word, cut by its brackets.
+    // « [G]host » is one word, split by its brackets.
     if (word !== '' && plain[index - 1] !== ']') words.push({ text: word, isFirst: () => isFirstAt(plain, index) });
   }
   return words;

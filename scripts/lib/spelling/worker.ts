@@ -9,7 +9,7 @@ import type { Issue } from '#validation/issue.ts';
 import { loadDictionary } from './dictionary.ts';
 import { spellingVisit } from './spelling.ts';
 
-// Reads without the schema, which would load all of the communes: only the words count here.
+// Reads without the schema, which would load every commune: only the words matter here.
 const { root, entries } = workerData as { root: string; entries: readonly Entry[] };
 const dictionary = await loadDictionary(root);
 const visit = dictionary && spellingVisit(dictionary);
@@ -22,7 +22,7 @@ function spell(entry: Entry): Issue[] {
     const { text } = mendCharacters(decoded.text);
     return visit?.({ issues: [], text, ...readFrontMatter(text) }, entry) ?? [];
   } catch {
-    // The check reports what cannot be read.
+    // Validation already reports the files that cannot be read.
     return [];
   }
 }

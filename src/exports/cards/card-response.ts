@@ -4,7 +4,7 @@ import { colours } from '#pictures/site-colours.ts';
 import { cardSize, cardSvg } from './card-svg.ts';
 import type { Card } from './card.ts';
 
-/** A card as a PNG file, in the colours of the style sheet. */
+/** Responds with a card as a PNG file, in the colours of the style sheet. */
 export async function cardResponse({ props }: { props: { card: Card } }): Promise<Response> {
   const { card } = props;
   const bytes = await cached('card', card, async () => toPng(await cardSvg(card, colours), cardSize.width));

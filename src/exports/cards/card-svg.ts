@@ -8,28 +8,31 @@ import { writeLines } from '#pictures/writing.ts';
 import type { Card } from './card.ts';
 import { drawPanel } from './panel.ts';
 
-/** Size of every card, in pixels: the one that networks ask for. */
+/** Size of every card, in pixels: the one that social networks ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The drawing: four tiles by five, on the right, to the edges. */
+/** Area of the drawing: four tiles by five, on the right, up to the edges. */
 const panel = { x: 696, y: 0, width: 504, height: 630 };
 
 const margin = 60;
 
-/** Width of the words. */
+/** Width of the texts, in pixels. */
 const width = panel.x - margin - 44;
 
-/** The name of the site, from the top, and the space under it. */
+/** Height of the name of the site, and of the space under it, in pixels. */
 const brandHeight = 30 + 36;
 
-/** Space above and under the title. */
+/** Space above and under the title, in pixels. */
 const gaps = { above: 10, under: 20 };
 
-/** A title whose lines do not end with an article or a preposition. */
+/** Binds short words to the next word, so that no line of a title ends with an article or a preposition. */
 const withoutShortEnds = (title: string) =>
   title.replace(/(?<![\p{L}-])(à|au|aux|de|des|du|en|et|la|le|les|un|une) /giu, '$1\u00a0');
 
-/** A card as an SVG document. Words stand on the bottom line: the title takes what the others leave. */
+/**
+ * Draws a card as an SVG document. Texts are aligned to the bottom, and the title takes the height that the others
+ * leave.
+ */
 export async function cardSvg(card: Card, colours: Colours): Promise<string> {
   const kicker = await makeBlock(
     card.kicker,

@@ -1,7 +1,7 @@
 import type { Sector } from '#model/sector.ts';
 import type { MapPoint } from '#map/map-point.ts';
 
-/** What stands beside the words of a card. */
+/** Drawing beside the texts of a card. */
 export type Drawing =
   | { kind: 'motif'; slug: string; sectors: readonly Sector[] }
   | { kind: 'sector'; sector: Sector }
@@ -11,14 +11,14 @@ export type Drawing =
   | { kind: 'france'; points: readonly MapPoint[] }
   | { kind: 'region'; code: string; points: readonly MapPoint[] };
 
-/** The image that shared links to a page show. */
+/** A card: the image that social networks show for a link to a page. */
 export interface Card {
   /** Path of the page from the base path. */
   page: string;
-  /** Above the title: where the page belongs. */
+  /** Text above the title: the part of the site that the page belongs to. */
   kicker: string;
   title: string;
-  /** Under the title, a sentence. */
+  /** Sentence under the title. */
   line: string;
   drawing: Drawing;
 }

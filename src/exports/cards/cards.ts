@@ -15,10 +15,12 @@ import { type MapPoint, mapPoints, pointsIn } from '#map/map-point.ts';
 import type { Card, Drawing } from './card.ts';
 import { homeCardTitle } from '#text/card-alt.ts';
 
-/** No card shows more of a sentence than this. */
+/** Maximum length of the sentence of a card, in characters. */
 const longest = 400;
 
-/** The card of every page of the site. `introductionOf` knows of some regions how many laureates they have. */
+/**
+ * The card of every page of the site. `introductionOf` gives the number of laureates of the regions where it is known.
+ */
 export function cards(
   projects: readonly Project[],
   pages: readonly Page[],
@@ -30,7 +32,7 @@ export function cards(
     const place = formatList(regionsOf(project).map(({ name }) => name));
     return {
       page: projectPath(project),
-      // The reservation stays in one piece.
+      // Non-breaking spaces, so that the reservation stays on one line.
       kicker: doubt ? `${place} · ${doubt.replaceAll(' ', '\u00a0')}` : place,
       title: project.title,
       line: project.tagline,
@@ -53,7 +55,7 @@ export function cards(
   }));
   const ofPages = pages.map(({ slug, title, description }): Card => ({
     page: `${slug}/`,
-    // As the plan of the site files them.
+    // Same heading as in the site map.
     kicker: 'Comprendre',
     title,
     line: description,
@@ -77,7 +79,7 @@ export function cards(
   }));
 }
 
-/** The cards of pages that the plan of the site lists and that have no words of their own here. */
+/** Cards of the pages in the site map that have no texts of their own here. */
 function remaining(made: readonly Card[], projects: readonly Project[], pages: readonly Page[]): Card[] {
   const paths = new Set(made.map(({ page }) => page));
   const links = siteMap(projects, pages).flatMap(({ title: kicker, links }) =>
@@ -94,7 +96,7 @@ function remaining(made: readonly Card[], projects: readonly Project[], pages: r
     }));
 }
 
-/** The sectors whose drawings suit a page: images for the press, lines for data, and so on. */
+/** Page → the sectors whose drawings suit it: images for the press, lines for data, and so on. */
 const suited: Readonly<Record<string, readonly Sector[]>> = {
   'projets/': ['audiovisuel', 'musique-et-son', 'design', 'metiers-d-art'],
   'integrer/': ['numerique-et-realite-etendue', 'jeu', 'audiovisuel'],
@@ -110,10 +112,10 @@ const suited: Readonly<Record<string, readonly Sector[]>> = {
   'donnees-personnelles/': ['spectacle-vivant', 'animation'],
 };
 
-/** The sectors whose drawings suit a page; those of any page when it has none of its own. */
+/** The sectors whose drawings suit a page; a default choice when it has none of its own. */
 const pageSectors = (page: string): readonly Sector[] => suited[page] ?? ['design', 'audiovisuel', 'photographie'];
 
-/** The cards of the pages that are neither a project’s, a region’s nor a sector’s, and are not files of `content/`. */
+/** Cards of the remaining pages: those that belong to no project, region or sector, and are not files of `content/`. */
 function sitePages(points: readonly MapPoint[]): Card[] {
   const france: Drawing = { kind: 'france', points };
   const pages: [page: string, kicker: string, title: string, line: string, drawing?: Drawing][] = [

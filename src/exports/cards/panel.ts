@@ -11,17 +11,17 @@ import { edgeWidth, motifShapes } from '#pictures/motif/motif-svg.ts';
 import { type Area, type Drawn, cells, inside } from '#pictures/drawn.ts';
 import type { Drawing } from './card.ts';
 
-/** Rows of tiles that fill a panel from top to bottom. */
+/** Number of rows of tiles that fill a panel from top to bottom. */
 const rows = 5;
 
-/** A pattern from one of its columns, its tiles as high as a fifth of the area. */
+/** Draws a motif from one of its columns, with tiles a fifth of the area high. */
 function drawMotif(motif: Motif, area: Area, colours: Colours, from = 0): Drawn {
   const columns = (area.width / area.height) * rows;
   const box = { ...area, viewBox: `${from * 100} 0 ${columns * 100} ${rows * 100}`, 'stroke-width': edgeWidth };
   return { shapes: [x('svg', box, motifShapes(motif, colours, from + columns))], lines: [] };
 }
 
-/** Every sector by its first drawing in its colour, then some by another, to fill the grid. */
+/** A motif of every sector, with its first drawing in its colour, then some second drawings to fill the grid. */
 function everySector(columns: number): Motif {
   const others = sectors.map((sector) => [sector, sectorKinds[sector][1]] as const);
   const drawings = [...sectors.map((sector) => [sector, sectorKinds[sector][0]] as const), ...others];
@@ -34,7 +34,7 @@ function everySector(columns: number): Motif {
   return { columns, rows, tiles };
 }
 
-/** Maps lie on the dark colour. */
+/** Draws a map on the dark colour. */
 function drawMap(area: Area, lands: readonly Land[], radius: number, colours: Colours): Drawn {
   const extent = Math.max(area.x + area.width, area.y + area.height);
   const clusters = clusterPoints(
@@ -47,7 +47,7 @@ function drawMap(area: Area, lands: readonly Land[], radius: number, colours: Co
   return { shapes: [ground, ...lands.flatMap(({ shapes }) => shapes), ...discs.shapes], lines: discs.lines };
 }
 
-/** Draws what stands beside the words of a card. */
+/** Draws the panel beside the texts of a card. */
 export function drawPanel(drawing: Drawing, area: Area, colours: Colours): Drawn {
   switch (drawing.kind) {
     case 'motif':

@@ -4,12 +4,14 @@ import '@citation-js/plugin-ris';
 import type { Reference } from './reference.ts';
 
 const bibtex = plugins.config.get('@bibtex');
-// UTF-8 as it is: in ASCII the library drops what TeX has no command for. The slug is the key: no two files share it.
+// Keep UTF-8: in ASCII, the library drops characters without a TeX command. The slug is the key, so that no two files
+// share one.
 Object.assign(bibtex.format, { asciiOnly: false, useIdAsLabel: true });
-// Not as a title: the library would put braces around every capital, within those that are around the whole.
+// Declared as a literal, not a title: the library would add braces around every capital, inside those that are around
+// the whole title.
 bibtex.constants.fieldTypes['title'] = ['field', 'literal'];
 
-/** What TeX, or the rich text of CSL, would take for a command. */
+/** Characters that TeX, or the rich text of CSL, would read as commands, with their escapes. */
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -26,10 +28,13 @@ const commands: Readonly<Record<string, string>> = {
 };
 const escapeTex = (text: string) => text.replace(/[\\{}~^<>&%$#_]/g, (sign) => commands[sign] ?? sign);
 
-/** Names of the months that BibTeX styles know, and write in their own language. */
+/** Month macros of BibTeX, which each style writes in its own language. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** A reference as a BibTeX entry, in UTF-8. English styles may not change the capitals of its title. */
+/**
+ * Formats a reference as a BibTeX entry, in UTF-8. The title is protected: English styles may not change its capitals.
+ * Throws when the library gives no entry.
+ */
 export function bibtexFile(reference: Reference): string {
   const { title, publisher, note, issued, ...others } = reference;
   const escaped = {
@@ -40,7 +45,7 @@ export function bibtexFile(reference: Reference): string {
   };
   const [entry] = plugins.output.format('bibtex', [escaped], { format: 'object' });
   if (!entry) throw new Error(`No BibTeX entry for ${reference.id}.`);
-  // The library writes the day into the month, and the address twice: it gives the fields, we write the lines.
+  // The library writes the day into the month, and the address twice: take its fields, and write the lines here.
   const { howpublished: _, author, title: protectedTitle, ...properties } = entry.properties;
   const [year, month = 0, day] = issued['date-parts'][0] ?? [];
   const fields = {
@@ -52,14 +57,15 @@ export function bibtexFile(reference: Reference): string {
     ...properties,
     langid: 'french',
   };
-  // The name of a month is a macro of BibTeX: braces would make it a word.
+  // The name of a month is a BibTeX macro: braces would turn it into plain text.
   const lineOf = ([name, value]: [string, unknown]) => `\t${name} = ${name === 'month' ? value : `{${value}}`},`;
   return [`@${entry.type}{${entry.label},`, ...Object.entries(fields).map(lineOf), '}', ''].join('\n');
 }
 
-/** A reference as a RIS record, lines ended as its format wants. */
+/** Formats a reference as a RIS record, with lines that end in CRLF as the format requires. */
 export function risFile(reference: Reference): string {
-  // The library cuts the identifier at 20 signs and lines at 70, in the middle of words: it gives the fields, we write them.
+  // The library cuts the identifier at 20 characters, and lines at 70 in the middle of words: take its fields, and
+  // write the lines here.
   const [{ TY, DA, ...others } = {}] = plugins.output.format('ris', [reference], { format: 'object' });
   const fields = { ...others, ID: reference.id, T2: reference['container-title'] };
   const line = (tag: string, value: unknown) => `${tag}  - ${String(value).replace(/\s+/g, ' ').trim()}`;
@@ -68,7 +74,7 @@ export function risFile(reference: Reference): string {
   return `${[...first, ...lines, 'ER  - '].join('\r\n')}\r\n`;
 }
 
-/** A reference as CSL-JSON: a list of one. */
+/** Formats a reference as CSL-JSON: a list of one. */
 export function cslFile(reference: Reference): string {
   return `${JSON.stringify([reference], null, 2)}\n`;
 }

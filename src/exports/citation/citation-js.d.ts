@@ -1,4 +1,4 @@
-/** The parts of Citation.js 0.8 that are used; the packages bring no types. */
+/** Types of the parts of Citation.js 0.8 in use; its packages ship none. */
 declare module '@citation-js/core' {
   export const plugins: {
     output: {
@@ -13,7 +13,7 @@ declare module '@citation-js/core' {
       };
     };
   };
-  /** Values are written as BibTeX wants them, without the braces around them. */
+  /** Values are written as BibTeX requires, without the braces around them. */
   interface BibtexEntry {
     type: string;
     label: string;

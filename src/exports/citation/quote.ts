@@ -6,30 +6,30 @@ import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { formatDate, formatEuros, formatList } from '#text/format.ts';
 import { schemeName, sectorLabels, statusSentence } from '#text/labels.ts';
 
-/** Lengths of the summaries, in signs, address included: a post on a social network, a brief. */
+/** Maximum lengths of the summaries, in characters, address included: for a social network post, and for a brief. */
 export const summaryLengths = { short: 280, long: 800 } as const;
 
-/** « fiche modifiée le 24 novembre 2026 ». Without a history, the day of the check. */
+/** Last change of a page: « fiche modifiée le 24 novembre 2026 ». Without a history, the day of the last check. */
 export function lastChange(project: Pick<Project, 'history' | 'verifiedOn'>): string {
   const [last] = project.history;
   const done = last ? (last.isCreation ? 'créée' : 'modifiée') : 'vérifiée';
   return `fiche ${done} le ${formatDate(updatedOn(project))}`;
 }
 
-/** « XPICC », Pôles créatifs, fiche modifiée le 24 novembre 2026, https://… */
+/** Reference to a page: « XPICC », Pôles créatifs, fiche modifiée le 24 novembre 2026, https://… */
 export function citationText(project: Project): string {
   const quoted = project.title.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
   return `« ${quoted} », ${siteName}, ${lastChange(project)}, ${addressOf(project)}`;
 }
 
-/** What the project is, and the address of its page: at most 280 signs, never a part of a sentence. */
+/** Short description of a project and the address of its page: at most 280 characters, whole sentences only. */
 export function shortSummary(project: Project): string {
   const isDoubtful = project.confirmation === 'indirecte';
   const naming = (scheme: string) =>
     fit(summaryLengths.short, [
       [titleBefore(project.tagline, project), 1],
       [project.tagline, 2],
-      // Nobody is to be called a laureate without the doubt that goes with it.
+      // Never call a project a laureate without the doubt that goes with it.
       [asSentence(statusSentence(project)), isDoubtful ? 1 : 3],
       [scheme, 4],
       [`Source : ${siteName},`, 5],
@@ -39,7 +39,9 @@ export function shortSummary(project: Project): string {
   return naming(whole).includes(whole) ? naming(whole) : naming(brief);
 }
 
-/** The summary and the facts of a project, its sources, the address of its page: at most 800 signs, whole sentences. */
+/**
+ * Summary, facts and sources of a project, and the address of its page: at most 800 characters, whole sentences only.
+ */
 export function longSummary(project: Project): string {
   const { summary, sectors, leadOrganisation, sources } = project;
   const amount = totalAmount(project);
@@ -62,7 +64,7 @@ export function longSummary(project: Project): string {
   ]);
 }
 
-/** A text, and its rank among those that go when there is no room for all: the highest goes first. */
+/** A text and its removal rank: when there is no room for all, the highest rank goes first, and rank 0 never goes. */
 type Part = readonly [text: string, rank: number];
 
 function fit(limit: number, parts: readonly Part[]): string {
@@ -89,7 +91,7 @@ function fact(project: Project, fact: Fact, name: string, value: string): string
 
 const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
-/** The sentences of a text. */
+/** Splits a text into its sentences. */
 function sentencesOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment.trim());
 }

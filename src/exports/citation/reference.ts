@@ -5,27 +5,27 @@ import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { sectorLabels } from '#text/labels.ts';
 import { lastChange } from './quote.ts';
 
-/** A web page as CSL-JSON 1.0.2 has it (https://docs.citationstyles.org): what reference software keeps. */
+/** A web page in CSL-JSON 1.0.2 (https://docs.citationstyles.org), the format of reference managers. */
 export interface Reference {
   id: string;
   type: 'webpage';
   title: string;
   author: readonly { literal: string }[];
   'container-title': string;
-  /** Who publishes the site, when it is known. */
+  /** Publisher of the site, when known. */
   publisher?: string;
-  /** The day of the last change. */
+  /** Day of the last change. */
   issued: { 'date-parts': readonly (readonly number[])[] };
   URL: string;
   language: 'fr';
-  /** Joined by commas. */
+  /** Keywords, joined by commas. */
   keyword: string;
   abstract: string;
-  /** What `issued` is the day of: « Fiche modifiée le 24 novembre 2026 ». */
+  /** Meaning of the day in `issued`: « Fiche modifiée le 24 novembre 2026 ». */
   note: string;
 }
 
-/** The reference of a project’s page. The day of reading is the reader’s: it is left to them. */
+/** The reference of a project’s page. It has no access date: readers add the day on which they read the page. */
 export function projectReference(project: Project): Reference {
   return {
     id: project.slug,

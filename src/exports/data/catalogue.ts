@@ -31,7 +31,7 @@ const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' });
 /** The EU’s codes of file types: https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/file-type. */
 const fileTypes: Readonly<Record<string, string>> = { CSV: 'CSV', JSON: 'JSON', GeoJSON: 'GEOJSON' };
 
-/** Format → the schema that its file keeps to. */
+/** Format → the schema that its file follows. */
 const schemas: Partial<Record<DataFile['key'], string>> = { csv: dataPaths.tableSchema, json: dataPaths.jsonSchema };
 
 const licence = thing(licences.data.url, 'dct:LicenseDocument');
@@ -41,7 +41,7 @@ const publisher = {
   'foaf:homepage': thing(absoluteAddress()),
 };
 
-/** How to write to us: by e-mail, else where the code is; nothing where neither is known. */
+/** Contact point: by e-mail, else in the repository; none when neither is known. */
 function contactPoint() {
   if (!contactEmail && !repositoryUrl) return {};
   const way = contactEmail
@@ -70,8 +70,8 @@ function distribution({ key, path, name, format, mediaType, bytes }: DataFile, d
 }
 
 /**
- * The data as a catalogue of one set (DCAT-AP 3, JSON-LD), for the harvester of a portal; its context is in it.
- * `files`: those that hold data; `date`: that of the data.
+ * The data as a catalogue of one set (DCAT-AP 3, JSON-LD with its context included), for data portals to harvest.
+ * `files`: those that hold data; `date`: that of the data, ISO 8601.
  */
 export function catalogue(files: readonly DataFile[], projects: readonly Project[], date: string) {
   const days = projects.flatMap(({ phases }) => phases.flatMap((phase) => phase.date ?? [])).sort();

@@ -3,22 +3,22 @@ import { regions } from '#model/region.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { projectField } from '#validation/field-guide.ts';
 
-/** What a column holds. */
+/** Type of the values of a column. */
 export type ColumnKind = 'texte' | 'liste' | 'nombre' | 'date' | 'adresse';
 
-/** What is said of a column, in the French that its readers read. */
+/** Description of a column, in French for its readers. */
 interface Meaning {
   title: string;
   description: string;
-  /** A value that the column may have; a list’s values are an array. */
+  /** A value that the column may have; an array for a list. */
   example?: unknown;
   /** Whether every project has a value; a list that may be empty is not required. */
   isRequired: boolean;
-  /** The only values that it, or each value of its list, may have. */
+  /** The only values that the column, or each item of its list, may have. */
   choices?: readonly string[] | undefined;
-  /** What each value, or each value of its list, looks like. */
+  /** Regular expression for the value, or for each item of the list. */
   pattern?: string | undefined;
-  /** Degrees, the bounds of a number; euros begin at 0. */
+  /** Bounds of a number: degrees, or euros, which begin at 0. */
   bounds?: readonly [least: number, most?: number] | undefined;
 }
 
@@ -35,7 +35,7 @@ const column = <Name extends string, Value>(
   meaning: Meaning,
 ) => ({ name, kind, value, ...meaning });
 
-/** What the schema says of a field that a column gives as it is, or nearly. `description` comes after the schema’s. */
+/** Description of a schema field that a column gives as it is, or nearly. `description` is added after the schema’s. */
 function fromField(path: string, { description = '', ...changes }: Partial<Meaning> = {}): Meaning {
   const { title, description: own, examples, isRequired, choices } = projectField(path);
   return { title, example: examples[0], isRequired, choices, description: own + description, ...changes };
@@ -46,7 +46,7 @@ interface Area {
   name: string;
 }
 const codesOf = (areas: readonly Area[]) => [...new Set(areas.map(({ code }) => code))];
-/** Names of areas, each area once, so that names and codes go by pairs: two areas may have one name. */
+/** Names of areas, each area once, so that names and codes match by position: two areas may have the same name. */
 const namesOf = (areas: readonly Area[]) =>
   codesOf(areas).map((code) => areas.find((area) => area.code === code)!.name);
 const communesOf = ({ places }: Project) => places.map(({ commune }) => commune);
@@ -60,8 +60,8 @@ function firstPlace({ slug, places: [first] }: Project) {
 const ofFirst = ' Ici, celle du premier lieu : le JSON et le GeoJSON les ont toutes.';
 
 /**
- * The columns, in the order of every file: names, values, and what is said of them. An unknown value is `null`, never 0
- * or an empty text. A promise: columns may be added at the end, none is renamed or removed.
+ * The columns, in the order of every file: names, values and descriptions. An unknown value is `null`, never 0 or an
+ * empty text. Guarantee: columns may be added at the end, but are never renamed or removed.
  */
 export const columns = [
   column('slug', 'texte', ({ slug }) => slug, {
@@ -189,18 +189,18 @@ export const columns = [
 
 type AnyColumn = (typeof columns)[number];
 
-/** A project as a row: column → value. */
+/** A project as a row: column name → value. */
 export type Row = { [One in AnyColumn as One['name']]: ReturnType<One['value']> };
 
-/** The names of the columns, in order. */
+/** Names of the columns, in order. */
 export const columnNames: readonly (keyof Row)[] = columns.map(({ name }) => name);
 
-/** The row of a project. */
+/** The row of a project. Throws when it has no place. */
 export function rowOf(project: Project): Row {
   return Object.fromEntries(columns.map(({ name, value }) => [name, value(project)])) as Row;
 }
 
-/** The columns with, as examples, the first values of `rows`; failing that, the schema’s. */
+/** The columns, with the first values of `rows` as examples, or else those of the schema. */
 export function columnsWithExamples(rows: readonly Row[]): Column[] {
   const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
   return columns.map((one) => {

@@ -22,7 +22,7 @@ export interface OrganisationRecord {
   site: string | null;
 }
 
-/** What a table cannot hold of a project. Sources are named by their numbers on the project’s page. */
+/** Details of a project that do not fit in a table. Sources are identified by their numbers on the project’s page. */
 export interface Details {
   lieux: readonly PlaceRecord[];
   porteur: OrganisationRecord | null;
@@ -43,27 +43,27 @@ export interface Details {
     consultee_le: string;
     lecture: 'entiere' | 'partielle';
   }[];
-  /** Fact → numbers of the sources under it. */
+  /** Fact → numbers of the sources that support it. */
   preuves: Readonly<Record<string, readonly number[]>>;
   /** Facts that we deduced: no source states them as such. */
   deductions: readonly string[];
 }
 
-/** A project in the JSON file: its row, then what a table cannot hold. */
+/** A project in the JSON file: its row, then the details that do not fit in a table. */
 export interface ProjectRecord extends Row {
   details: Details;
 }
 
-/** What a file that holds a part of the projects says of itself. */
+/** Description of a selection, in a file that holds only part of the projects. */
 export interface DataSelection {
-  /** The list that the file holds, as an address that shows it. */
+  /** Address that shows the list in the file. */
   url: string;
   nombre: number;
-  /** How many projects the published file holds. */
+  /** Number of projects in the published file. */
   sur: number;
 }
 
-/** What `projets.json` holds: every other file of projects is made of it, by the build and by the browser alike. */
+/** Contents of `projets.json`, from which the build and the browser make every other file of projects. */
 export interface DataSet {
   $schema: string;
   titre: string;
@@ -73,7 +73,7 @@ export interface DataSet {
   date: string;
   licence: { code: string; nom: string; url: string };
   source: { nom: string; url: string };
-  /** Absent from a published file: it holds every project. */
+  /** Absent from a published file, because it holds every project. */
   selection?: DataSelection;
   projets: readonly ProjectRecord[];
 }

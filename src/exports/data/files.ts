@@ -9,7 +9,7 @@ import { dataSetOf } from './record.ts';
 import { regionsGeojson } from './regions.ts';
 import { tableSchema } from './table-schema.ts';
 
-/** A file as a catalogue lists it. */
+/** A file as a catalogue lists it, without its text. */
 export type Distribution = Omit<DataFile, 'text'>;
 
 const json = 'application/json';
@@ -28,7 +28,7 @@ function fileOf(key: DataFile['key'], text: string): DataFile {
   return { key, path: dataPaths[key], ...kinds[key], bytes: new TextEncoder().encode(text).length, text };
 }
 
-/** What is said of the data: the schemas, and the catalogue of the files that hold data. */
+/** Files that describe the data: the schemas, and the catalogue of the data files. */
 function filesAbout(data: DataSet, files: readonly DataFile[], projects: readonly Project[]): DataFile[] {
   const columns = columnsWithExamples(data.projets);
   return [
@@ -48,7 +48,7 @@ function makeFiles(projects: readonly Project[]) {
   return { files, about: filesAbout(data, files, projects) };
 }
 
-// Several pages ask for them.
+// Cached, because several pages need the files.
 const made = new WeakMap<readonly Project[], ReturnType<typeof makeFiles>>();
 
 function filesOf(projects: readonly Project[]) {
@@ -57,18 +57,18 @@ function filesOf(projects: readonly Project[]) {
   return files;
 }
 
-/** Every file of `/donnees/`: those that hold data first. */
+/** Every file of `/donnees/`, data files first. */
 export function dataFiles(projects: readonly Project[]): DataFile[] {
   const { files, about } = filesOf(projects);
   return [...files, ...about];
 }
 
-/** The files that hold data, as a catalogue lists them. */
+/** The data files, as a catalogue lists them. */
 export function distributions(projects: readonly Project[]): Distribution[] {
   return filesOf(projects).files.map(({ text: _text, ...distribution }) => distribution);
 }
 
-/** What a server is to say of a file. */
+/** Value of the `Content-Type` header for a file. */
 export function contentTypeOf({ mediaType }: DataFile): string {
   return mediaType === 'text/csv' ? 'text/csv; charset=utf-8; header=present' : `${mediaType}; charset=utf-8`;
 }

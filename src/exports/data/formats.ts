@@ -3,26 +3,25 @@ import type { Row } from './columns.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
 import type { DataSet, PlaceRecord, ProjectRecord } from './data-set.ts';
 
-/** A way to write the projects: the same in the build and in the browser. */
+/** A format of the projects, the same in the build and in the browser. */
 export interface Format {
   extension: string;
   mediaType: string;
-  /** `names`: of the columns, in order. */
+  /** `names`: names of the columns, in order. */
   write: (data: DataSet, names: readonly string[]) => string;
 }
 
-/** JSON as people may read it too: two spaces, a line end. */
+/** Writes JSON that people can read too: two spaces of indentation, a final line end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The row in a record. */
 const rowOf = ({ details: _details, ...row }: ProjectRecord): Row => row;
 
-/** The names of the columns that projects have; none when there is no project. */
+/** Names of the columns that the projects have; empty without projects. */
 export const columnsIn = ([first]: readonly ProjectRecord[]): string[] => (first ? Object.keys(rowOf(first)) : []);
 
 const position = ({ longitude, latitude }: PlaceRecord) => [longitude, latitude];
 
-/** GeoJSON (RFC 7946): a project is one feature, with one point a place; its properties are its row. */
+/** Writes GeoJSON (RFC 7946): each project is one feature, with one point per place and its row as properties. */
 export function toGeojson({ projets, $schema: _schema, titre, ...about }: DataSet): string {
   const features = projets.map((project) => {
     const [first, ...others] = project.details.lieux.map(position);
@@ -35,7 +34,7 @@ export function toGeojson({ projets, $schema: _schema, titre, ...about }: DataSe
   return toJson({ type: 'FeatureCollection', name: 'projets', titre, ...about, features });
 }
 
-/** The ways to write the projects. */
+/** The formats of the projects. */
 export const formats = {
   csv: { extension: 'csv', mediaType: 'text/csv', write: ({ projets }, names) => toCsv(projets, names) },
   excelCsv: {
@@ -47,20 +46,20 @@ export const formats = {
   geojson: { extension: 'geojson', mediaType: 'application/geo+json', write: toGeojson },
 } as const satisfies Record<string, Format>;
 
-/** The name of a format. */
+/** Name of a format. */
 export type FormatName = keyof typeof formats;
 
-/** A published file of data. */
+/** A published data file. */
 export interface DataFile {
   key: keyof typeof dataPaths;
-  /** From the base path: `donnees/projets.csv`. */
+  /** Path from the base path: `donnees/projets.csv`. */
   path: string;
-  /** In French: « Les projets, CSV ». */
+  /** Name in French: « Les projets, CSV ». */
   name: string;
-  /** « CSV ». */
+  /** Displayed format: « CSV ». */
   format: string;
   mediaType: string;
-  /** Size, UTF-8. */
+  /** Size in bytes, in UTF-8. */
   bytes: number;
   text: string;
 }

@@ -15,21 +15,21 @@ const address: Schema = { type: 'string', format: 'uri' };
 const listOf = (items: Schema): Schema => ({ type: 'array', items });
 const oneOf = (values: readonly string[]): Schema => ({ type: 'string', enum: values });
 
-/** The same, or `null` where our sources do not say. */
+/** The same schema, or `null` for facts that our sources do not give. */
 const orNull = ({ enum: values, ...schema }: Schema): Schema => ({
   ...schema,
   type: [schema['type'], 'null'],
   ...(Array.isArray(values) && { enum: [...(values as unknown[]), null] }),
 });
 
-/** Something that has all of these keys; others may be added one day. */
+/** An object that requires all of these keys; others may be added later. */
 const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
   type: 'object',
   required: Object.keys(properties),
   properties,
 });
 
-/** A key that says what a field of the content says. */
+/** Schema of a key, with the title and description of a content field. */
 function fromField(path: string, schema: Schema): Schema {
   const { title, description } = projectField(path);
   return { ...schema, title, description };
@@ -111,7 +111,7 @@ const details = object({
   deductions: fromField('deductions', listOf(text)),
 });
 
-/** JSON Schema (2020-12) of `projets.json`, and of what a view of the list exports. */
+/** JSON Schema (2020-12) of `projets.json`, and of files exported from the list. */
 export function jsonSchema(columns: readonly Column[]): Schema {
   const row = Object.fromEntries(columns.map((column) => [column.name, columnSchema(column)]));
   const whole = object({

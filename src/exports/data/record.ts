@@ -7,10 +7,10 @@ import { absoluteAddress, dataPaths } from '#text/addresses.ts';
 import type { DataSet, Details, OrganisationRecord, PlaceRecord, ProjectRecord } from './data-set.ts';
 import { rowOf } from './columns.ts';
 
-/** Version of the format. Additive only: a new column is 1.1.0; nothing is renamed or removed. */
+/** Version of the format. Changes only add: a new column makes 1.1.0; nothing is renamed or removed. */
 export const formatVersion = '1.0.0';
 
-/** The day on which this version was fixed, ISO 8601: no data are older. */
+/** Day on which this version was fixed, ISO 8601: no data are older. */
 const formatDay = '2026-11-23';
 
 /** Fact → its name in the files. */
@@ -69,12 +69,12 @@ function detailsOf(project: Project): Details {
   };
 }
 
-/** A project as the files have it. */
+/** A project as the JSON file holds it. */
 export function recordOf(project: Project): ProjectRecord {
   return { ...rowOf(project), details: detailsOf(project) };
 }
 
-/** The day of the last change or check of a project, or of the format when there is none, ISO 8601. */
+/** Day of the last change or check of a project, ISO 8601; without projects, the day of the format. */
 export function dataDate(projects: readonly Project[]): string {
   const days = projects.flatMap((project) => [updatedOn(project), project.verifiedOn]);
   return days.sort().at(-1) ?? formatDay;
@@ -83,7 +83,7 @@ export function dataDate(projects: readonly Project[]): string {
 /** Title of the data. */
 export const dataTitle = 'Lauréats des pôles territoriaux d’industries culturelles et créatives (France 2030)';
 
-/** The projects as `projets.json` has them, in their order. */
+/** The projects as the data set of `projets.json`, in the same order. */
 export function dataSetOf(projects: readonly Project[]): DataSet {
   const { code, name, url } = licences.data;
   return {

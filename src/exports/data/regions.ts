@@ -13,17 +13,19 @@ import { dataDate, formatVersion } from './record.ts';
 /** A closed ring of longitudes and latitudes, in degrees. */
 type Ring = readonly (readonly [longitude: number, latitude: number])[];
 
-/** Five decimals: a metre, less than the outlines’ own precision. */
+/** Rounds to five decimals: one metre, finer than the precision of the outlines. */
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
-/** Twice the area that a ring holds, positive when it turns counterclockwise. */
+/** Twice the signed area of a ring: positive when it turns counterclockwise. */
 const turn = (ring: Ring) =>
   ring.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
     return sum + x * nextY - nextX * y;
   }, 0);
 
-/** The ring of a drawing on the Earth, closed: counterclockwise around an area, clockwise around a hole (RFC 7946). */
+/**
+ * Converts a drawn ring to degrees and closes it: counterclockwise around an area, clockwise around a hole (RFC 7946).
+ */
 function toRing(points: readonly Point[], frame: RegionFrame, isHole: boolean): Ring {
   const ring = points.map(({ x, y }) => {
     const { longitude, latitude } = fromFrame(frame, { x: x / nearScale, y: y / nearScale });
@@ -34,7 +36,7 @@ function toRing(points: readonly Point[], frame: RegionFrame, isHole: boolean): 
   return [...directed, ...directed.slice(0, 1)];
 }
 
-/** Polygons of a region: a ring inside another one is a hole of it. */
+/** Polygons of a region; a ring inside another is a hole in it. Throws when the region has no outline. */
 function polygonsOf({ code }: Region): Ring[][] {
   const frame = frames.find(({ regionCodes }) => regionCodes.includes(code));
   const outline = nearOutlines[code];
@@ -50,7 +52,10 @@ function polygonsOf({ code }: Region): Ring[][] {
     ]);
 }
 
-/** The 18 regions, with how many projects each has, as GeoJSON (RFC 7946) on one line: it holds thousands of positions. */
+/**
+ * The 18 regions, with the number of projects of each, as GeoJSON (RFC 7946), on one line because it holds thousands of
+ * positions.
+ */
 export function regionsGeojson(projects: readonly Project[]): string {
   const { code, name, url } = licences.data;
   const collection = {

@@ -1,11 +1,14 @@
-/** A way to read the data in a language. */
+/** Code that reads the data in one language. */
 export interface Snippet {
   title: string;
   note: string;
   code: string;
 }
 
-/** Short programs that read the published files, given by their absolute addresses; a test runs the first and those for DuckDB. */
+/**
+ * Short programs that read the published files from their absolute addresses; a test runs the first one and those for
+ * DuckDB.
+ */
 export function snippets({ csv, json, geojson }: { csv: string; json: string; geojson: string }): Snippet[] {
   return [
     {

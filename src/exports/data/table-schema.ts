@@ -8,7 +8,7 @@ const types = { texte: 'string', liste: 'string', adresse: 'string', nombre: 'nu
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What each value of a column looks like, as a regular expression; a list is such values with a bar between. */
+/** Regular expression for the values of a column; in a list, bars separate such values. */
 function patternOf({ kind, choices, pattern }: Column): string | undefined {
   const one = pattern ?? (choices && `(${choices.map(escaped).join('|')})`);
   return kind === 'liste' && one ? `${one}(${escaped(separator)}${one})*` : pattern;
@@ -27,7 +27,7 @@ function fieldOf(column: Column) {
     format: kind === 'adresse' ? 'uri' : 'default',
     example: Array.isArray(example) ? example.join(separator) : example,
     constraints: {
-      // A list may be empty; so is its cell then.
+      // A list may be empty, and then so is its cell.
       required: isRequired,
       ...(name === 'slug' && { unique: true }),
       ...(choices && kind !== 'liste' && { enum: choices }),
@@ -38,7 +38,10 @@ function fieldOf(column: Column) {
   };
 }
 
-/** Table Schema (https://specs.frictionlessdata.io/table-schema/) of `projets.csv`, with the keys that schema.data.gouv.fr reads. */
+/**
+ * Table Schema (https://specs.frictionlessdata.io/table-schema/) of `projets.csv`, with the keys that
+ * schema.data.gouv.fr reads. `date`: that of the data, ISO 8601.
+ */
 export function tableSchema(columns: readonly Column[], date: string) {
   return {
     $schema: 'https://specs.frictionlessdata.io/schemas/table-schema.json',

@@ -3,7 +3,7 @@ import { foldedWords } from '#model/french.ts';
 import type { DataSet } from './data-set.ts';
 import { type FormatName, columnsIn, formats } from './formats.ts';
 
-/** A list of projects as a person narrowed and ordered it. */
+/** A list of projects as a reader narrowed and sorted it. */
 export interface View {
   criteria: Criteria;
   /** Ranks of the projects in the published file, in the order of the list. */
@@ -12,7 +12,7 @@ export interface View {
   url: string;
 }
 
-/** A file to be kept. */
+/** A file to save. */
 export interface ViewFile {
   name: string;
   mediaType: string;
@@ -21,7 +21,7 @@ export interface ViewFile {
 
 const nameLength = 80;
 
-/** `occitanie-jeu`: what was asked, as a part of a file’s name; empty for the whole list. */
+/** The criteria as a part of a file name: `occitanie-jeu`; empty for the whole list. */
 function askedName({ query, regions, sectors, phases, sort }: Criteria): string {
   const order = sort && sort !== 'pertinence' ? [`tri-${sort}`] : [];
   const parts = [...foldedWords(query), ...regions, ...sectors, ...phases, ...order];
@@ -29,8 +29,8 @@ function askedName({ query, regions, sectors, phases, sort }: Criteria): string 
 }
 
 /**
- * A view of the list as a file, written as the published one is. What can say so says that it is a selection, and which.
- * Throws when a rank is not in the data.
+ * Writes a view of the list as a file, in the format of the published one. Formats with room for it state that the file
+ * is a selection, and which one. Throws when a rank is not in the data.
  */
 export function viewFile(data: DataSet, { criteria, ranks, url }: View, name: FormatName): ViewFile {
   const { extension, mediaType, write } = formats[name];

@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import { writeXml } from '../xml.ts';
 import type { Entry, Feed } from './feed.ts';
 
-/** The media type of Atom. */
+/** Media type of Atom. */
 export const atomType = 'application/atom+xml';
 
 function entry({ id, title, address, updated, published, summary, html, categories }: Entry) {
@@ -20,7 +20,7 @@ function entry({ id, title, address, updated, published, summary, html, categori
   ]);
 }
 
-/** A feed as an Atom document (RFC 4287; the licence’s link is RFC 4946). */
+/** Writes a feed as an Atom document (RFC 4287; the licence’s link is RFC 4946). */
 export function atomFeed({ id, title, subtitle, page, self, updated, entries }: Feed): string {
   const feed = x(
     'feed',

@@ -12,48 +12,48 @@ import { x } from 'xastscript';
 import { writeXml } from '../xml.ts';
 import { v5 } from 'uuid';
 
-/** A sector or a region, as feeds sort entries. */
+/** A sector or a region, as a category of entries. */
 export interface Category {
-  /** The code, unique in its scheme. */
+  /** Code, unique in its scheme. */
   term: string;
   label: string;
-  /** Absolute address of the list that the code is from. */
+  /** Absolute address of the list that defines the code. */
   scheme: string;
 }
 
-/** A project in a feed. Addresses are absolute, moments ISO 8601 with an offset. */
+/** A project in a feed. Addresses are absolute; moments are ISO 8601 with an offset. */
 export interface Entry {
   id: string;
   title: string;
   address: string;
   updated: string;
-  /** When the page appeared; absent where the history of the repository cannot be read. */
+  /** When the page was created; absent where the history of the repository cannot be read. */
   published: string | undefined;
   summary: string;
   html: string;
   categories: readonly Category[];
 }
 
-/** A feed, before it is written in a format. */
+/** A feed, independent of the format that it is written in. */
 export interface Feed {
   id: string;
   title: string;
   subtitle: string;
-  /** Absolute address of the page that it follows. */
+  /** Absolute address of the page that the feed follows. */
   page: string;
   /** Absolute addresses of the feed itself. */
   self: { atom: string; json: string };
   updated: string;
-  /** Latest change first. */
+  /** Entries, latest change first. */
   entries: readonly Entry[];
 }
 
-/** How many entries a feed has at most: the latest are new to a reader, and thousands would weigh megabytes. */
+/** Maximum number of entries in a feed: older ones are not news to a reader, and thousands would weigh megabytes. */
 export const feedLength = 100;
 
 /**
- * When a feed without an entry was last updated: the day on which feeds opened. It says nothing new until its first
- * entry, and must not seem to because another region does.
+ * Last update of a feed without entries: the day on which the feeds opened. It has nothing new until its first entry,
+ * and must not seem to because another region does.
  */
 const opening = '2026-11-26T00:00:00Z';
 
@@ -66,7 +66,7 @@ function categoriesOf(project: Project): Category[] {
 }
 
 function entryOf(project: Project): Entry {
-  // A project that changes addresses is the same one: its id is made of its first address.
+  // A project whose address changes is the same project: its id is made from its first address.
   const [slug = project.slug] = project.formerSlugs;
   return {
     id: feedId(projectPath({ slug })),
@@ -80,7 +80,7 @@ function entryOf(project: Project): Entry {
   };
 }
 
-/** The feed of the new and changed projects among these: all of them, or a region’s. */
+/** The feed of new and changed projects among these: all of them, or those of a region. */
 export function feedOf(projects: readonly Project[], region?: Region): Feed {
   const entries = projects
     .filter((project) => !region || regionsOf(project).includes(region))
@@ -100,14 +100,14 @@ export function feedOf(projects: readonly Project[], region?: Region): Feed {
   };
 }
 
-/** What happened to a page last: « Le 24 novembre 2026 : porteur et sources modifiés. » */
+/** Last change of a page: « Le 24 novembre 2026 : porteur et sources modifiés. » */
 export function lastChangeSentence(project: Pick<Project, 'history' | 'verifiedOn'>): string {
   const [last] = project.history;
   if (!last || last.fields.length === 0) return `${lastChange(project).replace(/^f/, 'F')}.`;
   return typeset(`Le ${formatDate(updatedOn(project))} : ${changeSentence(last, 'inside')}.`);
 }
 
-/** What a reader of feeds shows of a project, as HTML: what changed, what it won and where, its summary, its page. */
+/** Content of an entry, as HTML: last change, status and places of the project, its summary, a link to its page. */
 export function entryHtml(project: Project): string {
   const facts = [statusSentence(project), schemeName, formatList(communeNames(project))].filter(Boolean).join('. ');
   const page = x('a', { href: absoluteAddress(projectPath(project)) }, 'Lire la fiche et ses sources');
@@ -119,12 +119,12 @@ export function entryHtml(project: Project): string {
   ]);
 }
 
-/** The name space of our ids: a UUID drawn once, which must never change. */
+/** UUID namespace of our ids: drawn once at random, it must never change. */
 const space = '35522571-4f0b-4a7c-8315-09daa70c50a5';
 
 /**
  * The id of a feed or of an entry, from its path: a name-based UUID (RFC 9562, version 5) as a URN. The same name gives
- * the same id wherever the site is published, and no domain has to be ours (a `tag:` URI needs one, and an address
+ * the same id wherever the site is published, without a domain of our own (a `tag:` URI needs one, and an address
  * changes with `SITE_URL`).
  */
 export const feedId = (name: string): string => `urn:uuid:${v5(name, space)}`;

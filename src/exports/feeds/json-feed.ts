@@ -2,10 +2,10 @@ import { licences, siteName } from '#site.ts';
 import { absoluteAddress } from '#text/addresses.ts';
 import type { Feed } from './feed.ts';
 
-/** The media type of JSON Feed. */
+/** Media type of JSON Feed. */
 export const jsonFeedType = 'application/feed+json';
 
-/** A feed as a JSON Feed document (https://www.jsonfeed.org/version/1.1/). */
+/** Writes a feed as a JSON Feed document (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed({ title, subtitle, page, self, entries }: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

@@ -5,10 +5,12 @@ import { type MapCluster, MapClusters } from '#map/clusters.ts';
 import type { MapPoint } from '#map/map-point.ts';
 import type { Point } from '#model/geometry.ts';
 
-/** Side of the square that points are grouped in, within that of the clusters. */
+/** Side of the square to which points are scaled for clustering; it fits in the square of the clusters. */
 const side = 1000;
 
-/** Groups points of a picture: those closer than `reach` become one. `extent`: the picture’s longer side. */
+/**
+ * Groups points of a picture that are closer than `reach` into clusters. `extent`: length of the picture’s longer side.
+ */
 export function clusterPoints(points: readonly (MapPoint & Point)[], reach: number, extent: number) {
   const scale = side / extent;
   const scaled = points.map((point) => ({ ...point, x: point.x * scale, y: point.y * scale }));
@@ -16,14 +18,14 @@ export function clusterPoints(points: readonly (MapPoint & Point)[], reach: numb
   return clusters.map((cluster) => ({ ...cluster, x: cluster.x / scale, y: cluster.y / scale }));
 }
 
-/** A disc at the middle of a cluster. */
+/** Draws a disc at a point. */
 const discAt = (at: Point, r: number, look: Record<string, string | number | undefined>) =>
   x('circle', { cx: rounded(at.x), cy: rounded(at.y), r: rounded(r), ...look });
 
-/** How the number of a project looks whose status no source states. */
+/** Look of the number of a project whose status no source states. */
 export const hollow = (colours: Colours) => ({ fill: colours.paper, stroke: colours.text, 'stroke-width': 3 });
 
-/** Places as discs in the colour of their project’s sector; those that are several projects, as a number of them. */
+/** Draws places as discs in the colour of their project’s sector; a cluster of several projects shows their number. */
 export function drawDiscs(clusters: readonly MapCluster<MapPoint & Point>[], radius: number, colours: Colours): Drawn {
   const [alone, many] = [
     clusters.filter(({ ranks }) => ranks.length < 2),
@@ -51,12 +53,12 @@ export function drawDiscs(clusters: readonly MapCluster<MapPoint & Point>[], rad
   };
 }
 
-/** Where a number stands, and the ranks of the projects there. */
+/** A point that shows numbers, and the ranks of the projects there. */
 type NumberedCluster = Point & { ranks: readonly number[] };
 
 /**
- * Places as dark discs with the numbers that a list gives their projects: rank 0 is number 1. Hollow where all of them
- * are doubtful.
+ * Draws places as dark discs with the numbers that a list gives their projects: rank 0 is number 1. A disc is hollow
+ * when all its projects are doubtful.
  */
 export function drawNumbers(
   clusters: readonly NumberedCluster[],
@@ -74,7 +76,7 @@ export function drawNumbers(
     shapes: labels.map(({ x: at, y, text, isHollow }) => {
       const half = Math.max(radius, text.length * size * 0.3 + radius * 0.3);
       const area = { x: at - half, y: y - radius, width: 2 * half, height: 2 * radius };
-      // A ring is as large as a disc within its rim.
+      // Inset, so that a ring is as large as a disc within its rim.
       const box = isHollow ? inside(area, 2) : area;
       const look = isHollow ? hollow(colours) : { fill: colours.text, stroke: colours.paper, 'stroke-width': 2 };
       const { x: left, y: top, width, height } = box;

@@ -8,22 +8,22 @@ import { type MapPoint, mapPoints } from '#map/map-point.ts';
 export interface ListEntry {
   title: string;
   places: string;
-  /** Whether no source says as such that it is a laureate: its number is then hollow. */
+  /** Whether no source states as such that it is a laureate: its number is then hollow. */
   isDoubtful: boolean;
 }
 
-/** All that a map to download is drawn from: the same subject gives the same map. */
+/** Everything that a downloadable map is drawn from: the same subject gives the same map. */
 export interface MapSubject {
-  /** Of a map of one region, its INSEE code. */
+  /** INSEE code of the region, for a map of one region. */
   regionCode?: string | undefined;
-  /** Number of a project is its rank here, plus one. */
+  /** The projects listed; the number of each is its rank plus one. */
   entries: readonly ListEntry[];
   points: readonly MapPoint[];
-  /** The last day on which one of the projects was checked, ISO 8601: of those here, or of all when none is here. */
+  /** Latest check of one of the projects here, or of all when none is here, as an ISO 8601 date. */
   verifiedOn: string | undefined;
 }
 
-/** What a map of some projects is drawn from: of the whole country, or of the part of them that is in a region. */
+/** The subject of a map of projects: of the whole country, or of the projects and places in a region. */
 export function mapSubject(projects: readonly Project[], region?: Pick<Region, 'code'>): MapSubject {
   const isHere = (regionCode: string) => !region || region.code === regionCode;
   const here = projects.filter(({ places }) => places.some(({ commune }) => isHere(commune.regionCode)));
@@ -42,5 +42,5 @@ export function mapSubject(projects: readonly Project[], region?: Pick<Region, '
   };
 }
 
-/** More projects than these are not listed: the map counts them instead. */
+/** Maximum number of projects in a list: above it, the map shows counts instead. */
 export const mostListed = 26;

@@ -11,22 +11,22 @@ import { drawFrance, franceAreas } from './land.ts';
 import { column, layer, listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
 import { pointsIn, projectsAt } from '#map/map-point.ts';
 
-/** Height of the overseas regions, under the mainland, and of their names under them. */
+/** Heights of the strip of overseas regions, under the mainland, and of their names below it. */
 const strip = { height: 130, names: 30 } as const;
 
 const area = { ...mapArea, y: mapArea.y - 16, height: mapArea.height + 16 - strip.names };
 
-/** What the fills of the regions mean. */
+/** Meaning of the fills of the regions. */
 const fills = [
   { quantity: 'none', label: 'Aucun projet documenté' },
   { quantity: 'one', label: '1 projet' },
   { quantity: 'many', label: '2 projets ou plus' },
 ] as const;
 
-/** Height of a line of the key, and of the space above it and above the rule that parts it from the list. */
+/** Heights of a line of the key, and of the space above it and above the rule that separates it from the list. */
 const key = { step: 34, space: 24 } as const;
 
-/** The key, in the bottom right corner: where it begins, its space included, and how it looks. */
+/** Draws the key in the bottom right corner. `top`: where it begins, with the space above it. */
 function drawKey(isAnyHollow: boolean, isListed: boolean, colours: Colours): Drawn & { top: number } {
   const rows = fills.length + Number(isAnyHollow);
   const top = mapArea.y + mapArea.height - rows * key.step;
@@ -52,7 +52,10 @@ function drawKey(isAnyHollow: boolean, isListed: boolean, colours: Colours): Dra
   };
 }
 
-/** The map of France to download: the regions by how many projects they have, each project by its number in a list. */
+/**
+ * Draws the downloadable map of France: regions coloured by their number of projects, and projects numbered as in the
+ * list.
+ */
 export async function franceMap(subject: MapSubject, colours: Colours): Promise<string> {
   const { entries } = subject;
   const areas = franceAreas(area, strip.height, 20);

@@ -9,13 +9,13 @@ import { toFrame } from '#model/projection.ts';
 import { type Area, cells, inside, rounded } from '#pictures/drawn.ts';
 import { type MapPoint, pointsIn } from '#map/map-point.ts';
 
-/** Regions drawn in a picture, and where the places in them fall. */
+/** Regions drawn in a picture, and the positions of their places in it. */
 export interface Land {
   shapes: Element[];
   points: (MapPoint & Point)[];
 }
 
-/** Scales a box into the middle of an area: the scale, where points go, and the same as an SVG transform. */
+/** Fits a box into the middle of an area: returns the scale, a conversion of points, and both as an SVG transform. */
 export function fitBox(area: Area, left: number, top: number, width: number, height: number) {
   const scale = Math.min(area.width / width, area.height / height);
   const move = {
@@ -26,26 +26,29 @@ export function fitBox(area: Area, left: number, top: number, width: number, hei
   return { scale, toArea, transform: `translate(${rounded(move.x)} ${rounded(move.y)}) scale(${rounded(scale)})` };
 }
 
-/** How the regions of France are drawn: the colour of each, that of their borders, the width of these. */
+/** Look of the regions of France: the fill of each, and the colour and width of their borders. */
 export interface FranceLook {
   fillOf: (regionCode: string) => string;
   border: string;
   borderWidth: number;
 }
 
-/** Where the mainland is drawn, with Corsica, and each overseas region under it, in a strip `strip` pixels high. */
+/** Areas of the mainland with Corsica, then of each overseas region, in a strip `strip` pixels high under it. */
 export function franceAreas(area: Area, strip: number, margin: number): Area[] {
   const row = { ...area, y: area.y + area.height - strip, height: strip };
   const overseas = cells(row, frames.length - 1, 1).map((cell) => inside(cell, margin));
   return [{ ...area, height: area.height - strip }, ...overseas];
 }
 
-/** The 18 regions in the areas of the frames of the national map, and the places over them. */
+/**
+ * Draws the 18 regions in the areas of the frames of the national map, with their places. Throws when an area is
+ * missing.
+ */
 export function drawFrance(areas: readonly Area[], points: readonly MapPoint[], look: FranceLook): Land {
   const lands = frames.map((frame, index): Land => {
     const area = areas[index];
     if (!area) throw new Error(`No area for the frame ${frame.id}.`);
-    // Outlines are in finer units than their frame.
+    // Outlines use finer units than their frame.
     const { scale, toArea, transform } = fitBox(area, 0, 0, frame.width * nearScale, frame.height * nearScale);
     const line = { stroke: look.border, 'stroke-width': rounded(look.borderWidth / scale), 'stroke-linejoin': 'round' };
     const paths = frame.regionCodes.map((code) => x('path', { d: nearOutlines[code], fill: look.fillOf(code) }));
@@ -60,7 +63,7 @@ export function drawFrance(areas: readonly Area[], points: readonly MapPoint[], 
   return { shapes: lands.flatMap(({ shapes }) => shapes), points: lands.flatMap(({ points }) => points) };
 }
 
-/** One region alone, as large as an area allows, and its places. */
+/** Draws one region alone, as large as the area allows, with its places. */
 export function drawRegion(code: string, points: readonly MapPoint[], area: Area, fill: string): Land {
   const frame = detailedFrameOf(code);
   const d = detailedOutlineOf(code);

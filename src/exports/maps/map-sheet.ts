@@ -13,25 +13,25 @@ import { drawList } from './project-list.ts';
 import type { Element } from 'xast';
 import { writeLines } from '#pictures/writing.ts';
 
-/** Size of a map to download, in units: about that of a sheet of paper on its side. */
+/** Size of a downloadable map, in units: about the shape of a sheet of paper in landscape. */
 export const sheet = { width: 1600, height: 1130 } as const;
 
-/** Where the map is drawn on its sheet; the list is beside it, over what else the map needs. */
+/** Area of the map on its sheet. The list is beside it, above anything else that the map needs. */
 export const mapArea: Area = { x: 60, y: 190, width: 900, height: 830 };
 
-/** Where the list begins. */
+/** Top of the list. */
 export const listTop = mapArea.y;
 
 /** The column beside the map. */
 export const column = { x: 1010, width: 530 } as const;
 
-/** What a sheet shows: its map from the bottom up, and how much height that leaves to the list. */
+/** Drawing of a sheet: the layers of its map from the bottom up, and the height left for the list. */
 interface MapDrawing {
   layers: readonly Layer[];
   listHeight: number;
 }
 
-/** What is said of a map under it: who drew it, from what, when, and where its points are. */
+/** Credit under a map: its author, its sources, its date, and the meaning of its points. */
 function credit({ verifiedOn, entries, regionCode }: MapSubject): string[] {
   const day = verifiedOn && formatDate(verifiedOn);
   const second = [
@@ -45,7 +45,7 @@ function credit({ verifiedOn, entries, regionCode }: MapSubject): string[] {
   ].flatMap((line) => (line ? typeset(line) : []));
 }
 
-/** The map, its list and its credit in words: as letters that are drawn, nothing reads them. */
+/** Describes the map, its list and its credit in words, because no software can read letters drawn as paths. */
 function describe(subject: MapSubject, count: string): string {
   const { entries } = subject;
   const listed = entries.length > mostListed ? [] : entries;
@@ -53,7 +53,7 @@ function describe(subject: MapSubject, count: string): string {
   return typeset([`${count}.`, ...lines, ...credit(subject)].join(' '));
 }
 
-/** A map with its title, its list and its credit, as an SVG document that needs no other file. */
+/** Draws a map with its title, its list and its credit, as an SVG document that needs no other file. */
 export async function mapSheet(subject: MapSubject, title: string, map: MapDrawing, colours: Colours): Promise<string> {
   const { entries } = subject;
   const number = formatCount(entries.length, 'projet documenté', 'projets documentés').replace(/^0/, 'Aucun');
@@ -89,12 +89,12 @@ export async function mapSheet(subject: MapSubject, title: string, map: MapDrawi
   );
 }
 
-/** A part of a map that whoever works on the drawing may want to move, hide or colour: a group under a French name. */
+/** A part of a map that designers may want to move, hide or recolour: a group with a French name. */
 interface Layer extends Drawn {
   id: string;
 }
 
-/** What a layer draws, from the parts of it that there are. */
+/** Makes a layer of the parts that are present. */
 export const layer = (id: string, ...parts: readonly Partial<Drawn>[]): Layer => ({
   id,
   shapes: parts.flatMap(({ shapes = [] }) => shapes),
@@ -102,8 +102,8 @@ export const layer = (id: string, ...parts: readonly Partial<Drawn>[]): Layer =>
 });
 
 /**
- * Layers as groups, from the bottom up, without the empty ones. Words are paths: a newsroom does not have our fonts, and
- * another font would not keep them where there is room. `desc` says them.
+ * Draws layers as groups, from the bottom up, without the empty ones. Texts become paths: a newsroom does not have our
+ * fonts, and another font would not fit the space. `desc` has the same texts.
  */
 function drawLayers(layers: readonly Layer[], width: number, height: number): Promise<Element[]> {
   const filled = layers.filter(({ shapes, lines }) => shapes.length + lines.length > 0);

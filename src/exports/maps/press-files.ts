@@ -11,18 +11,20 @@ import { franceMap } from './france-map.ts';
 import { regionMap } from './region-map.ts';
 import { basename } from 'node:path/posix';
 
-/** A drawing that the press may take. `bytes` draws it, or finds it as the last build drew it. */
+/** A drawing for the press. `bytes` draws it, or reads the one that an earlier build cached. */
 export interface PressFile {
-  /** From the base path. */
+  /** Path from the base path. */
   path: string;
   type: 'image/svg+xml' | 'image/png';
   bytes: () => Promise<Uint8Array>;
 }
 
-/** Widths of the images, in pixels: 20 cm of print and more at 300 dots per inch; a third less for motifs. */
+/**
+ * Widths of the images, in pixels: maps can be printed 20 cm wide at 300 dots per inch; motifs are a third narrower.
+ */
 const widths = { map: 2400, motif: 1600, preview: 960 } as const;
 
-/** The map of France or of a region, as a drawing, and as an image of some width. */
+/** Map of France or of a region, as an SVG, and as a PNG of a given width. */
 function mapOf(projects: readonly Project[], colours: Colours, region?: Region) {
   const subject = mapSubject(projects, region);
   const draw = region ? regionMap : franceMap;
@@ -34,7 +36,7 @@ function mapOf(projects: readonly Project[], colours: Colours, region?: Region) 
   return { svg, png };
 }
 
-/** The maps to download: France, then each region, as a drawing and as an image. */
+/** The maps to download: France, then each region, each as SVG and PNG. */
 export function mapFiles(projects: readonly Project[], colours: Colours): PressFile[] {
   return [undefined, ...regions].flatMap((region): PressFile[] => {
     const paths = pressPaths.map(region);
@@ -46,20 +48,23 @@ export function mapFiles(projects: readonly Project[], colours: Colours): PressF
   });
 }
 
-/** The map of France as the press page shows it: light enough for a phone. */
+/** Preview of the map of France for the press page, light enough for a phone. */
 export function previewFile(projects: readonly Project[], colours: Colours): PressFile {
   const { png } = mapOf(projects, colours);
   return { path: pressPaths.preview, type: 'image/png', bytes: () => png(widths.preview) };
 }
 
-/** With more projects than this, the press finds a motif on its project’s page, and the archive stays light enough to send. */
+/**
+ * Maximum number of projects whose motifs go in the archive, which must stay light enough to send. Above it, the press
+ * finds each motif on its project’s page.
+ */
 const mostMotifs = 100;
 
-/** The projects whose motif the press page gives: all of them, or none when they are too many. */
+/** The projects whose motif the press page offers: all of them, or none when they are too many. */
 export const withMotif = (projects: readonly Project[]): readonly Project[] =>
   projects.length > mostMotifs ? [] : projects;
 
-/** The motifs of the projects, as images. */
+/** The motifs of the projects, as PNG. */
 export function motifFiles(projects: readonly Project[], colours: Colours): PressFile[] {
   return withMotif(projects).map((project) => ({
     path: pressPaths.motif(project),
@@ -71,11 +76,11 @@ export function motifFiles(projects: readonly Project[], colours: Colours): Pres
   }));
 }
 
-/** What Astro needs to know of the files of a folder. */
+/** Routes of the files of a folder, in the form that Astro expects. */
 export const pressRoutes = (files: readonly PressFile[]) =>
   files.map((file) => ({ params: { file: basename(file.path) }, props: { file } }));
 
-/** A drawing as a file. */
+/** Responds with a drawing as a file. */
 export async function pressResponse({ props }: { props: { file: PressFile } }): Promise<Response> {
   const { type, bytes } = props.file;
   return new Response(Buffer.from(await bytes()), { headers: { 'Content-Type': type } });

@@ -7,20 +7,20 @@ import type { ListEntry } from './entries.ts';
 
 const radius = 15;
 
-/** Space from the left of an item to its words. */
+/** Space between the left of an item and its words. */
 const indent = 2 * radius + 14;
 
-/** The space between two items: at least, and at most. */
+/** Minimum and maximum space between two items. */
 const gaps = { least: 10, most: 26 };
 
-/** How items are set: in how many columns, the sizes of the type, the best first, and the height of each part at most. */
+/** Layout of the items: the number of columns, the font sizes (best first) and the maximum height of each part. */
 interface Setting {
   columns: 1 | 2;
   name: Pick<Room, 'sizes' | 'height'>;
   where: Pick<Room, 'sizes' | 'height'>;
 }
 
-/** The best first; the last one holds any list, its longest names cut. */
+/** The layouts, best first; the last one holds any list, by cutting its longest names. */
 const settings: readonly Setting[] = [
   { columns: 1, name: { sizes: [24, 21, 19], height: 54 }, where: { sizes: [18, 17], height: 24 } },
   { columns: 1, name: { sizes: [22, 20, 18], height: 50 }, where: { sizes: [17, 16], height: 23 } },
@@ -51,13 +51,13 @@ async function makeItem(
   return { name, where, height: heightOf(name) + heightOf(where) };
 }
 
-/** Space between items so that they fill a height, within limits. */
+/** Space between items so that they fill a height, up to the maximum. */
 function gapOf(items: readonly Item[], height: number): number {
   const taken = items.reduce((sum, item) => sum + item.height, 0);
   return Math.min(gaps.most, (height - taken) / Math.max(1, items.length - 1));
 }
 
-/** Items in columns, in the best setting that the area holds. */
+/** Arranges items in columns, in the best layout that fits the area. */
 async function setItems(entries: readonly ListEntry[], area: Area, colours: Colours): Promise<Item[][]> {
   let columns: Item[][] = [];
   for (const setting of settings) {
@@ -72,7 +72,7 @@ async function setItems(entries: readonly ListEntry[], area: Area, colours: Colo
   return columns;
 }
 
-/** Projects by number, each with its communes, down one column, or two where one does not hold them. */
+/** Draws the numbered projects with their communes, in one column, or in two when one cannot hold them. */
 export async function drawList(entries: readonly ListEntry[], area: Area, colours: Colours): Promise<Drawn> {
   const columns = await setItems(entries, area, colours);
   const drawn = cells(area, columns.length, 1).flatMap((cell, index): Drawn[] => {

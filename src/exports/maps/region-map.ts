@@ -16,20 +16,20 @@ import { isCrossed, labelInArea, lineHeight } from '#map/area-labels.ts';
 import { type Point, ringsOf } from '#model/geometry.ts';
 import type { MapPoint } from '#map/map-point.ts';
 
-/** Size of the names of communes, and radius of a disc. */
+/** Font size of the names of communes, and radius of a disc. */
 const sizes = { commune: 22, disc: 15 } as const;
 
-/** The room of a region: above the rule at the foot of the sheet, with space between them. */
+/** Area available to a region: above the rule at the foot of the sheet, with space between them. */
 const room: Area = { ...mapArea, height: 802 };
 
-/** Where the region is in France, under a short list. */
+/** Area of the map that locates the region in France, under a short list. */
 const locator: Area = { x: 1150, y: 632, width: 390, height: 360 };
 const besideLocator = 6;
 
-/** Regions that are less wide are islands whose outline has too few points to be drawn as large as the others. */
+/** Regions narrower than this are islands, whose outlines have too few points to be drawn as large as the others. */
 const coarse = { degrees: 1, share: 0.6 } as const;
 
-/** Where a region’s frame is drawn: in the corner, under the title; in the middle when nothing surrounds it. */
+/** Area of a region’s frame: in the corner, under the title, or in the middle when nothing surrounds the region. */
 function areaOf(regionCode: string): Area {
   const { width, height, bounds, regionCodes } = detailedFrameOf(regionCode);
   const share = bounds.east - bounds.west < coarse.degrees ? coarse.share : 1;
@@ -45,8 +45,8 @@ function drawLocator(regionCode: string, colours: Colours): Element[] {
 }
 
 /**
- * The map of a region to download: its outline among its neighbours, the communes of its projects, their numbers. Its
- * colour means what it does on the map of France: whether it has a project that we document.
+ * Draws the downloadable map of a region: its outline among its neighbours, with the communes and numbers of its
+ * projects. Its colour has the same meaning as on the map of France: whether we document a project there.
  */
 export async function regionMap(subject: MapSubject, colours: Colours): Promise<string> {
   const region = regionByCode(subject.regionCode ?? '');
@@ -97,19 +97,22 @@ export async function regionMap(subject: MapSubject, colours: Colours): Promise<
   return mapSheet(subject, typeset(region.name), { layers, listHeight: listBottom - listTop }, colours);
 }
 
-/** More names than these would hide the region. */
+/** More names than this would hide the region. */
 const mostNamed = 40;
 
-/** Places drawn as one. */
+/** Places drawn as one disc. */
 type Places = Point & { points: readonly Pick<MapPoint, 'commune'>[] };
 
-/** « Roubaix, Tourcoing »; of places in more communes, the first two. */
+/** Name of places: « Roubaix, Tourcoing »; with more communes, only the first two. */
 function nameOf({ points }: Places): string {
   const names = [...new Set(points.map(({ commune }) => commune.name))];
   return typeset(names.slice(0, 2).join(', ') + (names.length > 2 ? '…' : ''));
 }
 
-/** Where a region’s communes are named, `gap` pixels from their discs: across as few outlines as can be, in the frame. */
+/**
+ * Places the names of a region’s communes, `gap` pixels from their discs: in the frame, across as few outlines as
+ * possible.
+ */
 export function placeCommunes(
   regionCode: string,
   clusters: readonly Places[],
@@ -136,14 +139,14 @@ export function placeCommunes(
 
 const size = 19;
 
-/** How the frame of the region is drawn in the picture, and what names must not cover there. */
+/** Position of the region’s frame in the picture, and the boxes there that names must not cover. */
 interface Place {
   scale: number;
   toArea: (point: Point) => Point;
   taken: readonly LabelBox[];
 }
 
-/** The names of the regions around one, each inside what its frame shows of it, where there is room. */
+/** Names the regions around one, each inside the part that the frame shows, where there is room. */
 function nameNeighbours({ code, neighbours }: Region, { scale, toArea, taken }: Place, colours: Colours): Line[] {
   const { width, height } = detailedFrameOf(code);
   const { x: left, y: top } = toArea({ x: 0, y: 0 });
@@ -155,7 +158,7 @@ function nameNeighbours({ code, neighbours }: Region, { scale, toArea, taken }: 
   }));
   return neighbours.flatMap((neighbour) => {
     const rings = ringsOf(detailedOutlineOf(neighbour, code));
-    // Letters may be a little wider than they are said to be.
+    // Allow for letters a little wider than estimated.
     const limits = { width: width - (0.8 * size) / scale, height, sizes: [size / scale], taken: inFrame };
     const label = labelInArea(rings, typeset(regionByCode(neighbour).name), limits);
     return (label?.lines ?? []).map((text, index, { length }): Line => {

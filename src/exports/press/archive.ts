@@ -4,17 +4,17 @@ import { zipSync } from 'fflate';
 export interface KitFile {
   /** Path in the archive: `cartes/occitanie.svg`. */
   name: string;
-  /** Path on the site, for what is also there alone. */
+  /** Path on the site, for a file that is also published on its own. */
   path?: string;
   content: Uint8Array;
 }
 
-/** Formats whose bytes are compressed already: to deflate them again costs time and gains nothing. */
+/** Formats that are already compressed: deflating them again costs time for no gain. */
 const compressed = /\.png$/;
 
 /**
- * The files as one ZIP, dated by a day (ISO 8601). The same files and day give the same bytes: the format keeps hours of
- * a clock without a zone, so the day is given as the machine’s own noon, which no zone skips.
+ * Makes one ZIP of the files, dated by a day (ISO 8601). The same files and day give the same bytes: ZIP stores local
+ * times without a time zone, so the date is noon in the machine’s own zone, which no zone skips.
  */
 export function pressArchive(files: readonly KitFile[], day: string): Uint8Array<ArrayBuffer> {
   const [year = 1980, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);

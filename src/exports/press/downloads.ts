@@ -1,10 +1,10 @@
 import type { KitFile } from './archive.ts';
 
-/** A file that a page gives to download. */
+/** A file that a page offers for download. */
 export interface Download {
-  /** « SVG ». */
+  /** Displayed format: « SVG ». */
   format: string;
-  /** From the base path. */
+  /** Path from the base path. */
   path: string;
   bytes: number;
 }
@@ -18,7 +18,7 @@ const formatNames: Readonly<Record<string, string>> = {
   svg: 'SVG',
 };
 
-/** The files of the kit that are on the site under a name: `cartes/occitanie` → its SVG, its PNG. */
+/** The files of the kit that the site publishes under a name: `cartes/occitanie` → its SVG and its PNG. */
 export function downloadsOf(kit: readonly KitFile[], name: string): Download[] {
   return kit.flatMap(({ name: file, path, content }) => {
     const extension = file.startsWith(`${name}.`) ? file.slice(name.length + 1) : '';

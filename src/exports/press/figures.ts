@@ -7,14 +7,17 @@ import { projectPath, sectorPath, siteAddress } from '#text/addresses.ts';
 import { formatCount, formatEuros, formatList, formatNumber, formatPercent } from '#text/format.ts';
 import { sectorLabels } from '#text/labels.ts';
 
-/** A figure to quote, and where each of its parts can be checked. */
+/** A figure to quote, with links for checking each of its parts. */
 export interface PressFigure {
   value: string;
   label: string;
   origins: readonly { label: string; href: string }[];
 }
 
-/** The figures of the press page: those of the scheme, with their source on the page, then those counted from the projects. */
+/**
+ * The figures of the press page: those of the scheme, linked to their sources on the page, then those counted from the
+ * projects.
+ */
 export function pressFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
   return [...schemeFigures(scheme, projects), ...projectFigures(projects)];
 }
@@ -56,7 +59,7 @@ function schemeFigures(scheme: SchemePage, projects: readonly Project[]): PressF
 }
 
 function projectFigures(projects: readonly Project[]): PressFigure[] {
-  // A candidate whose result is not known is no laureate yet.
+  // A candidate whose result is unknown does not count as a laureate.
   const laureates = projects.filter(({ phases }) => phases.some(({ status }) => status === 'laureat'));
   const direct = laureates.filter(({ confirmation }) => confirmation === 'directe').length;
   const [first] = groupBySector(projects);

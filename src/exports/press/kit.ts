@@ -13,7 +13,7 @@ import { figuresFile, readMeFile, shortTextFile } from './texts.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** The motif of each project as it is on the site. */
+/** The motif of each project, in the SVG that the site publishes. */
 const drawings = (projects: readonly Project[]): KitFile[] =>
   withMotif(projects).map((project) => ({
     name: motifPath(project),
@@ -21,16 +21,16 @@ const drawings = (projects: readonly Project[]): KitFile[] =>
     content: encode(motifSvg(projectMotif(project.slug, project.sectors), colours)),
   }));
 
-/** The pictures: `presse/cartes/x.png` on the site is `cartes/x.png` in the archive. */
+/** The pictures of the kit: `presse/cartes/x.png` on the site is `cartes/x.png` in the archive. */
 async function picturesOf(projects: readonly Project[]): Promise<KitFile[]> {
   const pictures: KitFile[] = [];
-  // One after the other: drawing them takes every core by itself, and all at once would fill the memory.
+  // In sequence: drawing one takes every core, and drawing all at once would fill the memory.
   for (const { path, bytes } of [...mapFiles(projects, colours), ...motifFiles(projects, colours)])
     pictures.push({ name: path.replace(/^presse\//, ''), path, content: await bytes() });
   return pictures;
 }
 
-/** Every file that the press may take, in the order of the archive. */
+/** Every file for the press, in the order of the archive. */
 async function makeKit(projects: readonly Project[], scheme: SchemePage): Promise<KitFile[]> {
   return [
     { name: 'LISEZ-MOI.txt', content: encode(readMeFile(dataDate(projects))) },
@@ -50,10 +50,10 @@ async function makeFiles(projects: readonly Project[], scheme: SchemePage) {
   return { kit, archive: pressArchive(kit, dataDate(projects)) };
 }
 
-// The page and the archive ask for them.
+// Cached, because both the page and the archive need the files.
 const made = new WeakMap<readonly Project[], ReturnType<typeof makeFiles>>();
 
-/** The files that the press may take, and all of them as one ZIP. */
+/** The files for the press, and an archive of all of them as one ZIP. */
 export function pressFiles(projects: readonly Project[], scheme: SchemePage): ReturnType<typeof makeFiles> {
   const files = made.get(projects) ?? makeFiles(projects, scheme);
   made.set(projects, files);

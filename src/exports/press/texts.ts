@@ -6,13 +6,13 @@ import { formatDate } from '#text/format.ts';
 import type { PressFigure } from './figures.ts';
 import { typeset } from '#text/typography.ts';
 
-/** Lines that any editor of texts shows one under the other, Windows’s oldest included. */
+/** Joins lines with CRLF, which every text editor reads as line ends, even the oldest ones of Windows. */
 const written = (lines: readonly string[]) => `${lines.join('\r\n')}\r\n`;
 
 const sourceLine = ({ number, publisher, title, url, date }: NumberedSource) =>
   `[${number}] ${typeset(`${publisher}, « ${title} »`)}${date ? `, ${formatDate(date)}` : ''}. ${url}`;
 
-/** A short text of the scheme, with its sources under it. */
+/** Writes a short text about the scheme, followed by its sources. */
 export function shortTextFile(scheme: SchemePage, { words, paragraphs, sourceIds }: ShortText): string {
   return written([
     `${scheme.title} en ${words} mots`,
@@ -25,7 +25,7 @@ export function shortTextFile(scheme: SchemePage, { words, paragraphs, sourceIds
   ]);
 }
 
-/** The figures to quote, each with where it can be checked. */
+/** Writes the figures to quote, each with its origins. */
 export function figuresFile(figures: readonly PressFigure[], scheme: SchemePage): string {
   return written([
     'Chiffres',
@@ -41,7 +41,7 @@ export function figuresFile(figures: readonly PressFigure[], scheme: SchemePage)
   ]);
 }
 
-/** What the archive holds, where it comes from and what may be done with it. `date`: of the last change, ISO 8601. */
+/** Writes the read-me of the archive: its contents, origin and licence. `date`: day of the last change, ISO 8601. */
 export function readMeFile(date: string): string {
   const contact = contactEmail ?? (repositoryUrl && `${repositoryUrl}/issues`);
   return written([

@@ -6,7 +6,7 @@ import { absoluteAddress } from '#text/addresses.ts';
 import { type StructuredNode, ids, refer } from './node.ts';
 import { publisher } from './website.ts';
 
-/** The first and the last day that the data speak of: the earliest result, the latest check of a page. */
+/** Period that the data cover, as an ISO 8601 interval: from the earliest result to the latest check of a page. */
 function coverage(projects: readonly Project[]): string | undefined {
   const first = projects.flatMap(({ phases }) => phases.flatMap(({ date }) => date ?? [])).sort()[0];
   const last = projects
@@ -16,7 +16,7 @@ function coverage(projects: readonly Project[]): string | undefined {
   return first && last && `${first}/${last}`;
 }
 
-/** The page of the open data: the data set and its files. */
+/** Nodes of the open data page: the data set and its files. */
 export function datasetNodes(
   path: string,
   {

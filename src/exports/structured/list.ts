@@ -4,7 +4,8 @@ import { absoluteAddress, projectPath, regionPath } from '#text/addresses.ts';
 import { type StructuredNode, ids } from './node.ts';
 
 /**
- * A page that lists projects: those that it shows, by their addresses alone, in its order. Their own pages say the rest.
+ * Nodes of a page that lists projects: only the addresses of the projects shown, in their order, because their own
+ * pages describe them.
  */
 export function listNodes(path: string, projects: readonly Project[], about?: StructuredNode): StructuredNode[] {
   const list = {
@@ -20,7 +21,7 @@ export function listNodes(path: string, projects: readonly Project[], about?: St
   return [{ '@type': 'CollectionPage', '@id': ids.page(path), about, mainEntity }];
 }
 
-/** A region’s page: the region, and its projects. */
+/** Nodes of a region’s page: the region and its projects. */
 export function regionNodes(region: Region, projects: readonly Project[]): StructuredNode[] {
   const path = regionPath(region);
   const about = {

@@ -1,13 +1,13 @@
 import { absoluteAddress } from '#text/addresses.ts';
 
-/** A thing that a page describes, in the words of schema.org; what is `undefined` is not written. */
+/** Something that a page describes, in schema.org terms. Properties that are `undefined` are not written. */
 export interface StructuredNode {
   '@type': string;
   '@id'?: string;
   [property: string]: unknown;
 }
 
-/** Ids of the things that several pages name: an address, and a fragment for what is not the page itself. */
+/** Ids of things that several pages mention: an address, with a fragment for anything but the page itself. */
 export const ids = {
   page: (path: string) => absoluteAddress(path),
   site: absoluteAddress('#site'),
@@ -15,9 +15,9 @@ export const ids = {
   scheme: absoluteAddress('dispositif/#dispositif'),
 };
 
-/** A reference to a thing that is described elsewhere. */
+/** A reference to a node described elsewhere. */
 export const refer = (id: string) => ({ '@id': id });
 
-/** The items, or `undefined` when there is none: what is not known is not written as an empty list. */
+/** The items, or `undefined` when there are none, so that an unknown fact is not written as an empty list. */
 export const orNothing = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length > 0 ? items : undefined;

@@ -4,13 +4,13 @@ import { licences, siteName } from '#site.ts';
 import { absoluteAddress } from '#text/addresses.ts';
 import { type StructuredNode, ids, orNothing, refer } from './node.ts';
 
-/** What every page says of itself. */
+/** Facts that every page gives about itself. */
 export interface PageIdentity {
   /** Absent on the home page. */
   title?: string | undefined;
-  /** From the base path. */
+  /** Path from the base path. */
   path: string;
-  /** From the home page’s child down to the page itself, which alone has no path. */
+  /** Breadcrumb, from the child of the home page down to the page itself, the only step without a path. */
   trail: readonly { label: string; path?: string }[];
 }
 
@@ -25,7 +25,7 @@ function breadcrumb(trail: PageIdentity['trail']): StructuredNode | undefined {
   return { '@type': 'BreadcrumbList', itemListElement: steps };
 }
 
-/** What a page rests on and when it was last checked, as properties of a page. */
+/** Properties of a page that has sources and a date of last check. */
 export function checkedPage({ sources, verifiedOn }: { sources: readonly NumberedSource[]; verifiedOn: string }) {
   return {
     lastReviewed: verifiedOn,
@@ -42,13 +42,14 @@ export function checkedPage({ sources, verifiedOn }: { sources: readonly Numbere
   };
 }
 
-/** A page of prose: what it rests on, when it was checked. */
+/** Nodes of a page of prose, with its sources and the date of its last check. */
 export function proseNodes(page: Page): StructuredNode[] {
   return [{ '@type': 'WebPage', '@id': ids.page(`${page.slug}/`), ...checkedPage(page) }];
 }
 
 /**
- * A page as JSON-LD, to be written in HTML as it is. The page is a node of its own; a node with the page’s id adds to it.
+ * Writes a page as JSON-LD that can be inserted in HTML as it is. The page has its own node, into which a given node
+ * with the same id is merged.
  */
 export function structuredPage({ title, path, trail }: PageIdentity, nodes: readonly StructuredNode[] = []): string {
   const id = ids.page(path);
@@ -68,7 +69,9 @@ export function structuredPage({ title, path, trail }: PageIdentity, nodes: read
   });
 }
 
-/** JSON that closes no script (`<`) and breaks no line of one (U+2028, U+2029). */
+/**
+ * Writes JSON for a script element: it escapes `<`, which could close it, and U+2028 and U+2029, which break its lines.
+ */
 function writeInHtml(value: object): string {
   return JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,

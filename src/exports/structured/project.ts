@@ -19,7 +19,7 @@ function place({ name, commune, latitude, longitude }: Place): StructuredNode {
       addressRegion: regionByCode(commune.regionCode).name,
       addressCountry: 'FR',
     },
-    // The point is the town hall’s, not the place’s own.
+    // The coordinates are those of the mairie, not of the place itself.
     containedInPlace: {
       '@type': 'City',
       name: commune.name,
@@ -28,7 +28,10 @@ function place({ name, commune, latitude, longitude }: Place): StructuredNode {
   };
 }
 
-/** A lead organisation is no parent and no founder of a project that several bodies share: it is a member, with a part. */
+/**
+ * An organisation as a member with a role: a lead organisation is neither parent nor founder of a project that several
+ * bodies share.
+ */
 function member(roleName: string, { name, website }: Organisation): StructuredNode {
   return { '@type': 'OrganizationRole', roleName, member: { '@type': 'Organization', name, url: website } };
 }
@@ -43,8 +46,9 @@ function grant({ phase, amount }: PhaseResult): StructuredNode {
 }
 
 /**
- * A project and its page. A machine reads no « déduit, non confirmé »: what we deduced is left out, and a project that no
- * source calls a laureate has no grant. Its sectors are how our page files it, so they are the page’s.
+ * Nodes of a project and its page. Machines do not read « déduit, non confirmé »: deduced facts are left out, and a
+ * project that no source calls a laureate has no grant. Sectors belong to the page, because they are our own
+ * classification.
  */
 export function projectNodes(project: Project): StructuredNode[] {
   const path = projectPath(project);

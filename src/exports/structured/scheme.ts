@@ -4,14 +4,14 @@ import { schemeName } from '#text/labels.ts';
 import { type StructuredNode, ids, refer } from './node.ts';
 import { checkedPage } from './page.ts';
 
-/** The scheme, as whoever it helps names it. */
+/** The scheme, as the projects that it funds refer to it. */
 export const schemeReference: StructuredNode = {
   '@type': 'FundingScheme',
   '@id': ids.scheme,
   name: schemeName,
 };
 
-/** The scheme’s page: the scheme, the plan that it is a part of, the body that operates it. */
+/** Nodes of the scheme’s page: the scheme, its parent plan, its operator. */
 export function schemeNodes(page: SchemePage): StructuredNode[] {
   return [
     { '@type': 'WebPage', '@id': ids.page(`${page.slug}/`), ...checkedPage(page), about: refer(ids.scheme) },

@@ -2,7 +2,7 @@ import { siteDescription, siteName } from '#site.ts';
 import { absoluteAddress } from '#text/addresses.ts';
 import { type StructuredNode, ids, refer } from './node.ts';
 
-/** Who publishes the site: the site itself, which says that it is nobody else. */
+/** Publisher of the site: the site itself, described as independent. */
 export const publisher: StructuredNode = {
   '@type': 'Organization',
   '@id': ids.publisher,
@@ -12,7 +12,7 @@ export const publisher: StructuredNode = {
   description: 'Site indépendant : ce n’est pas un site de l’État ni de la Banque des Territoires.',
 };
 
-/** The site and its search, for the home page. */
+/** Nodes of the home page: the site and its search. */
 export const website: readonly StructuredNode[] = [
   {
     '@type': 'WebSite',

@@ -6,20 +6,20 @@ import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import { saveFile } from '#ui/browser/save-file.ts';
 import { fill } from '#text/fill.ts';
 
-/** The whole list that criteria select, of which the page may draw a part. */
+/** The whole list selected by criteria; the page may draw only part of it. */
 export interface Listed {
   criteria: Criteria;
   /** Ranks in the catalogue, in the order of the list. */
   ranks: readonly number[];
   /** How many projects the catalogue has. */
   total: number;
-  /** Slugs of those that are drawn: the first of the list. */
+  /** Slugs of the projects drawn, which are the first of the list. */
   slugs: readonly string[];
 }
 
 /**
- * Takes away what the list shows, as a file made of the published data. Its links are those of the published files:
- * they are followed while the list is whole.
+ * Exports the current list as a file, made in the browser from the published data. While the list is whole, the links
+ * of the menu lead to the published files instead.
  */
 export class FinderExport {
   #root: HTMLElement;
@@ -44,14 +44,14 @@ export class FinderExport {
     panel.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close(), { signal });
   }
 
-  /** Takes note of what the list shows. Nothing to take away, nothing to press. */
+  /** Updates the list to export, and hides the export when the list is empty. */
   show(listed: Listed): void {
     this.#listed = listed;
     this.#root.hidden = listed.ranks.length === 0;
     this.#say('');
   }
 
-  /** Uncovers what is said of the file, and keeps the place of those who use a keyboard. */
+  /** Closes the panel, which would cover the status message, and returns the focus to its button. */
   #close(): void {
     if (!this.#panel?.open) return;
     this.#panel.open = false;
@@ -78,7 +78,7 @@ export class FinderExport {
     this.#say(file ? fill(length === 1 ? one : done, { count: length }) : failed);
   }
 
-  /** Rejects when the data cannot be had, or are of another build than the page. */
+  /** Rejects when the data cannot be loaded, or come from another build than the page. */
   async #make({ criteria, ranks, total, slugs }: Listed, format: FormatName): Promise<ViewFile> {
     const [{ viewFile }, data] = await Promise.all([import('#exports/data/view.ts'), this.#load()]);
     const isSame = slugs.every((slug, index) => data.projets[ranks[index] ?? -1]?.slug === slug);
@@ -88,7 +88,7 @@ export class FinderExport {
     return viewFile(data, { criteria, ranks, url }, format);
   }
 
-  /** The published data, once. */
+  /** Loads the published data once. */
   #load(): Promise<DataSet> {
     this.#data ??= fetchJson<DataSet>(this.#root.dataset['projects'] ?? '');
     return this.#data;

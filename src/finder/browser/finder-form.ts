@@ -10,7 +10,10 @@ import {
 } from '#model/criteria.ts';
 import { type FacetCounts, type Release, without } from '#model/facet-counts.ts';
 
-/** The controls of the list: the search box, the boxes of the facets, order and view. They show criteria, and give some. */
+/**
+ * Controls of the list (search box, facet check boxes, order, view): shows criteria in them, and reads criteria from
+ * them.
+ */
 export class FinderForm {
   #root: HTMLElement;
 
@@ -26,7 +29,7 @@ export class FinderForm {
     return [...this.#root.querySelectorAll<HTMLInputElement>(`input[name="${parameterNames[facet]}"]`)];
   }
 
-  /** The criteria that a control asks for, the others as they were. */
+  /** Applies a changed control to the criteria. */
   change(control: Element | null, criteria: Criteria): Criteria {
     const { name, value } = control as HTMLInputElement;
     if (name === 'tri') return { ...criteria, sort: value as Sort };
@@ -37,7 +40,7 @@ export class FinderForm {
     return { ...criteria, [facet]: checked.map((box) => box.value) };
   }
 
-  /** The criteria that a button or a link asks for by its `data-*`, the others as they were. */
+  /** Applies the `data-*` of a pressed button or link to the criteria. */
   press({ action, release, query }: DOMStringMap, criteria: Criteria): Criteria {
     if (action === 'clear') return { ...noCriteria, view: criteria.view };
     if (action === 'clear-facets') return { ...criteria, regions: [], sectors: [], phases: [] };
@@ -45,18 +48,20 @@ export class FinderForm {
     return query === undefined ? criteria : { ...criteria, query };
   }
 
-  /** The query in the field; a single letter is none yet. */
+  /** The query in the field; a single letter is not a query yet. */
   get typed(): string {
     const query = this.field?.value.trim() ?? '';
     return query.length === 1 ? '' : query;
   }
 
-  /** Puts a query in the field; what is being typed is left as it is. */
+  /**
+   * Writes a query in the field, unless the field already holds it: rewriting would move the caret of someone typing.
+   */
   write(query: string): void {
     if (this.field && this.typed !== query) this.field.value = query;
   }
 
-  /** Puts criteria on the controls. */
+  /** Sets the controls to the criteria. */
   show({ query, sort = defaultSort(query), view, ...facets }: Criteria): void {
     for (const facet of facetNames) {
       for (const box of this.boxes(facet)) box.checked = facets[facet].includes(box.value);
@@ -69,12 +74,12 @@ export class FinderForm {
       radio.checked = radio.value === view;
   }
 
-  /** Writes beside each value how many projects it would show; one that would show none cannot be checked. */
+  /** Writes beside each value how many projects it would show, and disables unchecked values that would show none. */
   count(counts: FacetCounts): void {
     for (const facet of facetNames) {
       for (const box of this.boxes(facet)) {
         const count = counts[facet].get(box.value) ?? 0;
-        // A box that has the focus would lose it: it is disabled once it is left and counted again.
+        // Disabling the focused box would lose the focus: a later count disables it, once the focus has left it.
         box.disabled = count === 0 && !box.checked && box !== document.activeElement;
         const number = box.closest('label')?.querySelector('[data-count]');
         if (number) number.textContent = String(count);
@@ -84,7 +89,7 @@ export class FinderForm {
     }
   }
 
-  /** The values of a facet, each with the name that people read: its box’s label. */
+  /** The values of a facet, each with its visible label. */
   values(facet: FacetName): { facet: FacetName; value: string; label: string }[] {
     return this.boxes(facet).map((box) => ({
       facet,

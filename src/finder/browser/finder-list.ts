@@ -2,22 +2,23 @@ import { type Entry, type FacetTable, fromFacetTable } from '#model/facet-table.
 import { type Found, markedRanges } from '../marks.ts';
 import { fetchFile, fetchJson } from '#ui/browser/fetch-file.ts';
 
-/** What to show: ranks in order, and what a search found in them. */
+/** Projects to show: their ranks in order, and the words that a search found in them. */
 export interface Shown {
   ranks: readonly number[];
   found?: Found | undefined;
-  /** Ranks of those whose page says none of what was asked. */
+  /** Ranks of the projects whose page contains none of the query. */
   related?: ReadonlySet<number>;
 }
 
 /**
- * The list of projects: it hides, orders and marks items. The page holds those of the first ranks; when it does not hold
- * all, `data-table` is the address of the facets of all, and `data-cards` the folder of the other items, by rank.
+ * The list of projects: hides, orders and marks items. The page holds the items of the first ranks; when there are
+ * more, `data-table` is the address of the facets of all projects, and `data-cards` the folder of the other items, by
+ * rank.
  */
 export class FinderList {
   #list: HTMLElement;
   #items: Map<number, HTMLElement>;
-  /** How many the page held as it came. */
+  /** Number of items in the page as served. */
   #held: number;
   #shown: ReadonlySet<number>;
   #loading: Promise<readonly Entry[]> | undefined;
@@ -30,7 +31,7 @@ export class FinderList {
     this.#shown = new Set(this.#items.keys());
   }
 
-  /** The items that are there, shown or not. */
+  /** The items loaded so far, shown or not. */
   get items(): HTMLElement[] {
     return [...this.#items.values()];
   }
@@ -41,12 +42,12 @@ export class FinderList {
     return [...links].map(({ pathname }) => pathname.split('/').at(-2) ?? '');
   }
 
-  /** Whether the page holds a part of the list only. */
+  /** Whether the page holds only part of the list. */
   get isLong(): boolean {
     return this.#list.dataset['table'] !== undefined;
   }
 
-  /** Every project, by rank. Rejects when the table cannot be had; a later call tries again. */
+  /** Facets of every project, by rank. Rejects when the table cannot be loaded; a later call then tries again. */
   load(): Promise<readonly Entry[]> {
     const { table } = this.#list.dataset;
     this.#loading ??= table
@@ -56,7 +57,7 @@ export class FinderList {
     return this.#loading;
   }
 
-  /** Brings the items that the page does not hold yet. Rejects when they cannot be had. */
+  /** Loads the items that the page does not hold yet. Rejects when one cannot be loaded. */
   async fetch(ranks: readonly number[]): Promise<void> {
     const missing = ranks.filter((rank) => !this.#items.has(rank));
     await Promise.all(missing.map(async (rank) => this.#items.set(rank, await this.#fetchItem(rank))));
@@ -70,7 +71,7 @@ export class FinderList {
     return item;
   }
 
-  /** Shows items, all of which must be there, in place of those shown before. */
+  /** Shows items, which must all be loaded, instead of those shown before. */
   show({ ranks, found, related = new Set() }: Shown): void {
     const items = ranks.flatMap((rank) => this.#items.get(rank) ?? []);
     const wanted = new Set(ranks);
@@ -79,10 +80,10 @@ export class FinderList {
       if (!item || wanted.has(rank)) continue;
       item.hidden = true;
       this.#mark(item, undefined, false);
-      // What was fetched is kept aside, so that the page does not grow with each search.
+      // Fetched items stay in memory but leave the page, so that it does not grow with each search.
       if (rank >= this.#held) item.remove();
     }
-    // Items that move lose the focus: they move only when their order changes.
+    // An item that moves loses the focus: move items only when their order changes.
     if (items.some((item, index) => this.#list.children[index] !== item)) this.#list.prepend(...items);
     for (const [index, item] of items.entries()) {
       item.hidden = false;
@@ -91,7 +92,7 @@ export class FinderList {
     this.#shown = wanted;
   }
 
-  /** Marks an item, and says why it is there when nothing marked can be seen. */
+  /** Marks what was found in an item, or explains why the item is listed when there is nothing to mark. */
   #mark(item: HTMLElement, found: Found | undefined, isRelated: boolean): void {
     const marked = [...item.querySelectorAll('[data-mark]')].filter((element) => markText(element, found));
     const isSeen = marked.some((element) => !element.matches('.summary'));
@@ -113,7 +114,7 @@ function entryOf({ dataset }: HTMLElement): Entry {
   };
 }
 
-/** Marks what was found in the texts of an element, in place of what was marked before. Returns whether anything is. */
+/** Replaces the marks in the texts of an element. Returns whether anything is marked. */
 function markText(element: Element, found: Found | undefined): boolean {
   for (const mark of element.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
   element.normalize();
@@ -124,7 +125,7 @@ function markText(element: Element, found: Found | undefined): boolean {
   return texts.map((text) => markNode(text, found)).includes(true);
 }
 
-/** Wraps the parts of a text node, the last first: what stands before them keeps its place. */
+/** Wraps ranges of a text node in `mark`, last first, so that the offsets of earlier ranges stay valid. */
 function markNode(text: Text, found: Found): boolean {
   const ranges = markedRanges(text.data, found);
   for (const { start, end } of ranges.toReversed()) {

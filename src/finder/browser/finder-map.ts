@@ -7,7 +7,7 @@ import type { MapSelection, MapView } from '#map/map-selection.ts';
 import type { ProjectMap } from '#map/project-map.element.ts';
 import { loadStylesheet } from '#ui/browser/stylesheet.ts';
 
-/** The map beside the list: that of the page `data-page`, brought when it is first wanted. */
+/** The map beside the list, fetched from the page `data-page` when it is first wanted. */
 export class FinderMap {
   #place: HTMLElement;
   #map: ProjectMap | null = null;
@@ -18,7 +18,10 @@ export class FinderMap {
     this.#place = place;
   }
 
-  /** Makes one of the map and the list: each marks what is pointed at in the other. `choose`: a region, or everything. */
+  /**
+   * Links map and list: pointing at an item in one marks it in the other. `choose` receives a region, or nothing for
+   * all.
+   */
   bind(list: FinderList, signal: AbortSignal, choose: (region?: string) => void): void {
     const first = list.items[0]?.parentElement;
     if (first) watchItems(first, (rank) => this.#map?.mark(rank), signal);
@@ -52,7 +55,7 @@ export class FinderMap {
       import('#map/project-map.element.ts'),
       loadStylesheet(drawnMap),
     ]);
-    // A template, whose content nothing runs or applies: a document of its own would be judged by this page’s policy.
+    // The content of a template is inert, whereas a separate document would be subject to this page’s security policy.
     const page = document.createElement('template');
     page.innerHTML = await response.text();
     const map = page.content.querySelector('project-map');

@@ -6,13 +6,13 @@ import type { UnknownWord } from './search-index.ts';
 import { quantityOf } from '#model/quantity.ts';
 import { fill } from '#text/fill.ts';
 
-/** Pause before a count is announced, in milliseconds: no one wants to hear each letter’s. */
+/** Pause before a count is announced, in milliseconds: nobody wants to hear one after each letter. */
 const pause = 1000;
 
-/** How much of an address that is wrong is shown. */
+/** Limits on the unknown values of an address that are shown: how many, and how many characters of each. */
 const shownIgnored = { values: 5, signs: 40 } as const;
 
-/** What the list says of itself. Every sentence is in the page; this fills and shows them. */
+/** The messages of the list. The page holds every sentence; this class fills and shows them. */
 export class FinderMessages {
   #root: HTMLElement;
   #timer = 0;
@@ -37,7 +37,7 @@ export class FinderMessages {
     const quantity = quantityOf(count);
     const isAll = count === total && !query;
     const sentence = isAll ? all : (sentences[quantity] ?? '') + (query ? forQuery : of);
-    // A phrase has its own quotes already.
+    // The sentence adds quotes: remove those of an exact phrase.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
     const text = fill(sentence, { count, total, query: asked });
     this.part('count').textContent = text;
@@ -46,7 +46,7 @@ export class FinderMessages {
     this.#timer = window.setTimeout(() => this.#announce(text), pause);
   }
 
-  /** Says a count and what goes with it; what was said already is not said again. */
+  /** Announces a count with the messages shown, unless they were the last announcement. */
   #announce(count: string): void {
     const shown = [...this.#root.querySelectorAll('.messages > p:not([hidden])')].map(({ textContent }) => textContent);
     const text = [count, ...shown].map((one) => one.replace(/\s+/g, ' ').trim()).join('. ');
@@ -70,7 +70,7 @@ export class FinderMessages {
     this.#slot('ignored', 'values').textContent = [...shown, ...more].join(', ');
   }
 
-  /** What was searched in place of what was typed, if it found anything, or what might be. */
+  /** Shows the corrected query if it found anything, and suggestions for the first word without a correction. */
   unknown(criteria: Criteria, unknown: readonly UnknownWord[], isFound: boolean): void {
     const { query } = criteria;
     const replaced = corrected(query, unknown);
@@ -95,7 +95,7 @@ export class FinderMessages {
     );
   }
 
-  /** A query that names a region or a sector has a page of its own, with or without projects. */
+  /** Links to the page of the region or sector that the query names, with or without projects. */
   page(query: string, values: readonly { facet: FacetName; value: string; label: string }[]): void {
     const asked = foldedWords(query).join('');
     const page = values.find(({ label }) => foldedWords(label).join('') === asked);
@@ -106,7 +106,7 @@ export class FinderMessages {
     link.textContent = page.label;
   }
 
-  /** What to drop when nothing is shown. */
+  /** Offers criteria to drop when nothing is shown. */
   releases(releases: readonly Release[], query: string): void {
     const { narrowed = '', words = '' } = this.#slot('empty', 'reason').dataset;
     this.#slot('empty', 'reason').textContent = releases.length > 0 ? narrowed : words;
@@ -127,7 +127,7 @@ export class FinderMessages {
     this.#slot('empty', 'releases').replaceChildren(...items);
   }
 
-  /** A chip for each active value. */
+  /** Shows a chip for each active value. */
   chips(active: readonly { facet: FacetName; value: string; label: string }[]): void {
     this.toggle('chips', active.length > 0);
     const chips = active.map(({ facet, value, label }) => {
@@ -142,7 +142,9 @@ export class FinderMessages {
     badge.textContent = active.length > 0 ? ` (${active.length})` : '';
   }
 
-  /** A link of the page to other criteria: it works as an address, the element answers it at once. */
+  /**
+   * Makes a link to other criteria: it works as an address, but the element handles its clicks without loading a page.
+   */
   #link(link: HTMLAnchorElement, criteria: Criteria): HTMLAnchorElement {
     link.href = `?${writeCriteria(criteria)}`;
     link.dataset['query'] = criteria.query;
@@ -159,7 +161,7 @@ export class FinderMessages {
   }
 }
 
-/** What was searched in place of a query: its unknown words replaced, if all can be. */
+/** The query that was actually searched: its unknown words are replaced if all of them can be. */
 export function corrected(query: string, unknown: readonly UnknownWord[]): string {
   if (!unknown.every(({ replacement }) => replacement)) return query;
   return unknown.reduce(

@@ -11,10 +11,10 @@ import { inTime } from '#ui/browser/fetch-file.ts';
 import { mapSelection } from '#map/map-selection.ts';
 import type { SearchResult } from './search-index.ts';
 
-/** What the words found; `undefined` when there are none to look for, `null` when the index is not there. */
+/** Result of a search: `undefined` when there is no word to look for, `null` when the index is unavailable. */
 export type Answer = SearchResult | undefined | null;
 
-/** What the finder shows: its controls, its list, its messages. */
+/** Everything that the finder shows: controls, list, messages, map, export. */
 export class FinderView {
   #root: HTMLElement;
   #title = document.title;
@@ -33,14 +33,16 @@ export class FinderView {
     this.exports = new FinderExport(this.messages.part('export'));
   }
 
-  /** Reads the address; the values that exist are those of the boxes. */
+  /** Reads the criteria in the address; the known values are those of the check boxes. */
   read(): Reading {
     const valuesOf = (facet: (typeof facetNames)[number]) => this.form.boxes(facet).map(({ value }) => value);
     const known: Facets = { regions: valuesOf('regions'), sectors: valuesOf('sectors'), phases: valuesOf('phases') };
     return readCriteria(new URLSearchParams(location.search), known);
   }
 
-  /** Shows what is known before any answer. The query at once: later, it would undo what has been typed since. */
+  /**
+   * Shows what is known before any result. It writes the query now: later, that would undo what was typed meanwhile.
+   */
   announce({ criteria, ignored, isCut }: Reading): void {
     document.title = criteria.query ? `${criteria.query} · ${this.#title}` : this.#title;
     this.#root.dataset['view'] = criteria.view;
@@ -53,8 +55,8 @@ export class FinderView {
   }
 
   /**
-   * Shows the projects that criteria and an answer select, at most `limit`. `isCurrent` says, once their items are there,
-   * whether they are still wanted. Gives whether the items could be had.
+   * Shows at most `limit` of the projects that the criteria and the search result select. `isCurrent` is called once
+   * their items are loaded, because a newer search may have started. Resolves to whether the items could be loaded.
    */
   async show(
     criteria: Criteria,
@@ -85,12 +87,12 @@ export class FinderView {
     const searched = answer === null ? '' : corrected(criteria.query, answer?.unknown ?? []);
     this.messages.page(searched, [...this.form.values('regions'), ...this.form.values('sectors')]);
     this.messages.count(matching.length, entries.length, searched);
-    // Words that could not be looked for narrow nothing.
+    // Without the index, the words narrow nothing: leave them out of the export.
     const applied = answer === null ? { ...criteria, query: '' } : criteria;
     const listed = inOrder(matching, entries, criteria);
     this.exports.show({ criteria: applied, ranks: listed, total: entries.length, slugs: this.list.slugs });
   }
 }
 
-/** Whether something was typed that holds no word to look for. */
+/** Whether the query is typed but has no word to look for. */
 const isWordless = ({ query }: Criteria, answer: Answer): boolean => Boolean(query) && answer === undefined;

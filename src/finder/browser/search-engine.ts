@@ -4,7 +4,7 @@ import { fetchJson } from '#ui/browser/fetch-file.ts';
 interface PagefindHit {
   id: string;
   score: number;
-  /** Places of the words in the running text; none when they are in a field only. */
+  /** Positions of the words in the running text; empty when only fields contain them. */
   words: number[];
   matchedMetaFields?: string[];
 }
@@ -21,20 +21,20 @@ interface Engine {
   ranks: ReadonlyMap<string, number>;
 }
 
-/** The projects that a word or a phrase finds, by rank in the catalogue. */
+/** Projects that match a word or a phrase, by rank in the catalogue. */
 export type Hits = Map<number, WordHit>;
 
-/** Pagefind and its index, loaded from their folder when they are wanted. */
+/** Pagefind and its index, loaded from their folder on first use. */
 export class SearchEngine {
   #folder: string;
   #engine: Promise<Engine> | undefined;
 
-  /** `folder`: whole address of the index. */
+  /** `folder`: absolute address of the index. */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Loads the engine once. Rejects when it cannot be had; a later call tries again. */
+  /** Loads the engine once. Rejects when it cannot be loaded; a later call then tries again. */
   load(): Promise<Engine> {
     this.#engine ??= this.#start();
     this.#engine.catch(() => (this.#engine = undefined));
@@ -50,7 +50,7 @@ export class SearchEngine {
   }
 
   async #begin(): Promise<Pagefind> {
-    // The index is made by the build, not bundled: its address is known in the page only.
+    // The build makes the index outside the bundle: only the page knows its address.
     const pagefind = (await import(/* @vite-ignore */ `${this.#folder}pagefind.js`)) as Pagefind;
     // The engine answers in a few milliseconds: a worker would cost 12 kB for nothing.
     await pagefind.options({ noWorker: true });
@@ -58,19 +58,19 @@ export class SearchEngine {
     return pagefind;
   }
 
-  /** The projects with a word, or with a word that begins so. */
+  /** Projects with a word that begins with `start`. */
   begins(start: string): Promise<Hits> {
     return this.#ask(start);
   }
 
-  /** The projects with a word as it is. */
+  /** Projects with exactly this word. */
   async exactly(word: string): Promise<Hits> {
     const exact = await this.#ask(`"${word}"`);
     const hits = exact.size > 0 ? await this.#ask(word) : exact;
     return new Map([...hits].filter(([rank]) => exact.has(rank)));
   }
 
-  /** The projects whose page says words one after the other. */
+  /** Projects whose page contains the words next to each other, in this order. */
   async says(words: readonly string[]): Promise<Hits> {
     const phrase = await this.#ask(`"${words.join(' ')}"`);
     const hits = phrase.size > 0 ? await this.#ask(words.join(' ')) : phrase;

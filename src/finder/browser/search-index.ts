@@ -8,36 +8,36 @@ import { Vocabulary, type VocabularyPart, initialOf, initials } from '../vocabul
 import { fetchJson } from '#ui/browser/fetch-file.ts';
 import { type Hits, SearchEngine } from './search-engine.ts';
 
-/** A word of a query that occurs nowhere. */
+/** A word of a query that occurs nowhere in the index. */
 export interface UnknownWord extends AskedWord {
-  /** The only plausible word, searched instead; absent when nothing could be. */
+  /** The only plausible correction, searched instead; absent when there is none. */
   replacement?: string | undefined;
   suggestions: readonly string[];
 }
 
-/** What a search gives. */
+/** Result of a search. */
 export interface SearchResult {
-  /** Ranks in the catalogue, best first, each with whether its page says none of what was asked. */
+  /** Ranks in the catalogue, best first; `isRelated` when the project’s page contains none of the query. */
   hits: ReadonlyMap<number, { isRelated: boolean }>;
-  /** What to mark. */
+  /** Words and phrases to mark in the results. */
   found: Found;
   unknown: readonly UnknownWord[];
 }
 
-/** What a word, or a name of several words, finds by. */
+/** How to look for a word, or for a name of several words. */
 interface Way {
-  /** Forms that occur. */
+  /** Forms that occur in the index. */
   forms: readonly string[];
-  /** Those of the forms that begin no other word: the engine need not be asked for them alone. */
+  /** Forms that no other word begins with: a prefix search finds exactly these. */
   alone: ReadonlySet<string>;
-  /** A beginning of longer words, when it is no word itself. */
+  /** Prefix to look for, when the word itself does not occur. */
   start?: string;
   /** The words of a name. */
   name?: readonly string[];
   unknown?: UnknownWord;
 }
 
-/** The search of the site: the engine, and the French around it. */
+/** Search of the site: the engine, with French inflections, names of several words and corrections. */
 export class SearchIndex {
   #folder: string;
   #engine: SearchEngine;
@@ -50,12 +50,12 @@ export class SearchIndex {
     this.#engine = new SearchEngine(this.#folder);
   }
 
-  /** Loads the engine before it is asked. Rejects when it cannot be had. */
+  /** Loads the engine before the first search. Rejects when it cannot be loaded. */
   load(): Promise<unknown> {
     return this.#engine.load();
   }
 
-  /** Searches what was typed. Rejects when the index cannot be had. */
+  /** Searches the text typed. Rejects when the index cannot be loaded. */
   async search(text: string): Promise<SearchResult> {
     const result = await this.#search(text);
     const unknown = await Promise.all(
@@ -72,7 +72,7 @@ export class SearchIndex {
     const ways = [...names, ...read];
     const isLost = ways.some(({ forms, start }) => forms.length === 0 && start === undefined);
     const parts: Hits[] = [];
-    // One after the other: the engine is alone on its thread.
+    // In sequence: the engine has no worker, so parallel calls would gain nothing.
     for (const way of isLost ? [] : ways) parts.push(await this.#find(way));
     for (const phrase of isLost ? [] : phrases) parts.push(await this.#engine.says(phrase));
     const found: Found = {
@@ -84,7 +84,10 @@ export class SearchIndex {
     return { hits: new Map(hits), found, unknown: ways.flatMap(({ unknown }) => unknown ?? []) };
   }
 
-  /** The names of several words in a query, the longest first (« Grand Est », whose « est » is too common alone), and the rest. */
+  /**
+   * Splits a query into names of several words, longest first, and other words. In « Grand Est », « est » is too common
+   * to search alone.
+   */
   async #readNames(tokens: readonly AskedWord[]): Promise<{ names: Way[]; rest: AskedWord[] }> {
     const names: Way[] = [];
     const rest: AskedWord[] = [];
@@ -110,7 +113,7 @@ export class SearchIndex {
     return undefined;
   }
 
-  /** What a word finds by: its forms; the longer words that it begins, when it is none; what it may have been meant to be. */
+  /** Reads a word: its forms if it occurs, else the longer words that begin with it, else its correction. */
   async #read(word: AskedWord): Promise<Way> {
     const known = wayOf(word.folded, await this.#vocabulary([initialOf(word.folded)]));
     if (known) return known;
@@ -123,7 +126,7 @@ export class SearchIndex {
     return { forms: [], alone: new Set(), ...way, unknown: { ...word, replacement: only, suggestions } };
   }
 
-  /** Those of the suggestions for a word that find something in its place. */
+  /** The suggestions for a word that give results in its place. */
   async #useful(text: string, { folded, replacement, suggestions }: UnknownWord): Promise<readonly string[]> {
     if (replacement) return suggestions;
     const useful: string[] = [];
@@ -134,7 +137,7 @@ export class SearchIndex {
     return useful;
   }
 
-  /** A name is found where it is written, in one word or in several. */
+  /** Searches one part of a query. A name matches whether it is written as one word or as several. */
   async #find({ forms, alone, start, name }: Way): Promise<Hits> {
     const all: Hits = new Map();
     if (start !== undefined)
@@ -156,7 +159,7 @@ export class SearchIndex {
     return all;
   }
 
-  /** The words that begin with some initials. */
+  /** Vocabulary of the words with the given initials. */
   async #vocabulary(wanted: readonly string[]): Promise<Vocabulary> {
     const parts = await Promise.all(wanted.map((initial) => this.#part(initial)));
     const vocabulary = this.#vocabularies.get(wanted.join()) ?? new Vocabulary(...parts);
@@ -174,7 +177,10 @@ export class SearchIndex {
   }
 }
 
-/** The way in which a word is known, or `undefined` when it is not. Short numbers are codes: they begin nothing. */
+/**
+ * How to look for a known word, or `undefined` when it is unknown. Numbers of one or two digits are codes, never
+ * prefixes.
+ */
 function wayOf(folded: string, vocabulary: Vocabulary): Way | undefined {
   const forms = vocabulary.formsOf(folded);
   if (forms.length > 0) return { forms, alone: aloneOf(forms, vocabulary) };

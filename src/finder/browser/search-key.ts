@@ -1,9 +1,9 @@
-/** Where the choice of a reader who does not want the key is kept, in this browser only. */
+/** Key in `localStorage` for readers who turn the shortcut off; the choice never leaves their browser. */
 const storageKey = 'raccourci';
 
 /**
- * `/` leads to the search field from anywhere in the page but a field where one types. A check box turns it off
- * (WCAG 2.2, 2.1.4): people who speak to their computer would press it without meaning to.
+ * Makes `/` focus the search field from anywhere in the page, except while someone types in a field. A check box turns
+ * it off (WCAG 2.2, 2.1.4), because people who dictate to their computer could trigger it by accident.
  */
 export function bindSearchKey(field: HTMLInputElement | null, box: HTMLInputElement | null, signal: AbortSignal): void {
   if (box) box.checked = read() !== 'non';
@@ -24,7 +24,7 @@ export function bindSearchKey(field: HTMLInputElement | null, box: HTMLInputElem
   );
 }
 
-/** Storage may be refused: the key then works until the page is left. */
+/** Storage may be blocked: the shortcut is then on whenever a page loads. */
 function read(): string | null {
   try {
     return localStorage.getItem(storageKey);
@@ -38,6 +38,6 @@ function write(value: string | undefined): void {
     if (value) localStorage.setItem(storageKey, value);
     else localStorage.removeItem(storageKey);
   } catch {
-    // Nothing is lost but the memory of it.
+    // Storage is blocked: the choice lasts only until the reader leaves the page.
   }
 }

@@ -1,9 +1,9 @@
 import { readDate, readNumber } from '#validation/typed-values.ts';
 
-/** The front matter of a project as the form holds it. */
+/** The front matter of a project, as the form represents it before validation. */
 export type Answers = Record<string, unknown>;
 
-/** What a form says: the values of a file, and the items that each list of them stands for, in its order. */
+/** The answers of a form: the values of the file, and for each of its lists, the items in the same order. */
 export interface Reading {
   values: Answers;
   items: ReadonlyMap<string, readonly HTMLElement[]>;
@@ -11,35 +11,35 @@ export interface Reading {
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What is asked of each source: which facts it states. */
+/** Facts that a person may tick under each source that states them. */
 const facts = ['lieux', 'secteurs', 'porteur', 'partenaires', 'phases'];
 
-/** The controls under an element that hold answers. */
+/** The controls inside an element that contain answers. */
 export const controlsOf = (part: ParentNode) => [
   ...part.querySelectorAll<Control>('[name]:is(input, select, textarea)'),
 ];
 
-/** The items of a list, as shown. */
+/** The items of a list, in the order shown. */
 export const itemsOf = (list: Element) => [...list.querySelectorAll<HTMLElement>('.item')];
 
 const isObject = (value: unknown): value is Answers =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/** Answers as the file wants them: one line, a number, a date from the year on; what cannot be read so stays as typed. */
+/** Converts an answer to the format of the file: one line, a number, an ISO 8601 date; or else leaves it as typed. */
 function readText({ value, dataset, name }: Control): string | number {
   const text = value.replace(/\s*\n\s*/g, ' ').trim();
   if (dataset['kind'] === 'number') return readNumber(text) ?? text;
   return name.endsWith('.date') ? (readDate(text) ?? text) : text;
 }
 
-/** What was ticked, in the order of the file that is corrected: what it had already comes first. */
+/** Sorts ticked values as in the corrected file: those it already had, in its order, then the others. */
 const inOrderOf = (before: unknown, ticked: readonly string[]) => [
   ...listOf(before).filter((one) => ticked.includes(one as string)),
   ...ticked.filter((one) => !listOf(before).includes(one)),
 ];
 
-/** Writes in `values` what a control says at `keys`. Boxes that share a name give a list; one alone, its value or nothing. */
+/** Writes the value of a control at `keys` in `values`. A ticked box gives its value, an unticked one nothing. */
 function readControl(values: Answers, keys: readonly string[], control: Control): void {
   const [key = '', ...others] = keys;
   if (others.length > 0) {
@@ -48,11 +48,11 @@ function readControl(values: Answers, keys: readonly string[], control: Control)
   } else if (!(control instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(control.type)) {
     values[key] = readText(control);
   } else if (control.checked) values[key] = control.value;
-  // Unticked, a file may say so in a word of its own.
+  // Delete only the value of the box: the file may have an explicit value for the unticked case (`entiere`).
   else if (control.type === 'checkbox' && values[key] === control.value) delete values[key];
 }
 
-/** Whether a person has answered nothing in an item, or a part of the form: what was filled in for them does not count. */
+/** Whether a person answered nothing in an item: preset and hidden values do not count. */
 const isUntouched = (item: HTMLElement) =>
   controlsOf(item).every((control) =>
     control instanceof HTMLInputElement && control.type === 'checkbox'
@@ -60,7 +60,7 @@ const isUntouched = (item: HTMLElement) =>
       : control.type === 'hidden' || control.dataset['preset'] === control.value || !control.value,
   );
 
-/** Reads a form. `before`: the file that it corrects, of which all that the form does not ask is kept. */
+/** Reads a form. `before`: values of the file that it corrects; those that the form does not ask for are preserved. */
 export function readAnswers(form: HTMLFormElement, before: Answers = {}): Reading {
   const values: Answers = { ...before };
   const items = new Map<string, HTMLElement[]>();
@@ -104,7 +104,7 @@ function readProofs(sources: readonly HTMLElement[], before: unknown): Answers {
 export const idOfSource = (item: HTMLElement) =>
   item.querySelector<HTMLInputElement>('[type="hidden"][name$=".id"]')?.value ?? '';
 
-/** Puts values in the controls of a part of the form; `keys`: how many keys their names begin with before those of `values`. */
+/** Fills the controls of a part of the form. `keys`: number of leading keys in their names that `values` lacks. */
 export function fillControls(part: ParentNode, values: Answers, keys = 0): void {
   for (const control of controlsOf(part)) {
     if (keys === 0 && control.closest('[data-list]')) continue;
@@ -119,13 +119,13 @@ export function fillControls(part: ParentNode, values: Answers, keys = 0): void 
   }
 }
 
-/** A date that is typed as one likes is shown as people write it here: from the day on. */
+/** Shows an ISO 8601 date in a text control as French people write it: day first, « 26/10/2023 ». */
 const shownText = ({ name, type }: Control, value: string) =>
   name.endsWith('.date') && type === 'text' && /^\d{4}(-\d{2}){0,2}$/.test(value)
     ? value.split('-').reverse().join('/')
     : value;
 
-/** Ticks what each source proves. */
+/** Ticks the facts that each source supports. */
 export function fillProofs(sources: readonly HTMLElement[], proofs: unknown): void {
   for (const source of sources) {
     for (const box of source.querySelectorAll<HTMLInputElement>('[data-proof]')) {

@@ -6,12 +6,12 @@ import { checkAmong, checkProposed, knowCommune, trustCommune } from './validate
 import { Result } from './result.ts';
 import { fill } from '#text/fill.ts';
 
-/** What the check needs of the form. */
+/** Settings of the form that the check needs. */
 export interface CheckSettings {
-  /** Address of what is known of the files that exist. */
+  /** Address of the facts about the existing files (`KnownFiles`, in JSON). */
   known: string;
   repository: string | undefined;
-  /** Told when the file was taken away. */
+  /** Called when the file was downloaded, copied or sent. */
   taken: () => void;
 }
 
@@ -23,7 +23,7 @@ export class Check {
   #errors: Errors;
   #status: HTMLElement;
   #known: string;
-  /** The controls with an error at the last check, cleared one by one as they are mended; none before the first check. */
+  /** The controls with an error at the last check, whose errors `follow` clears; `undefined` before the first check. */
   #reported: ReadonlySet<HTMLElement> | undefined;
 
   constructor(
@@ -40,7 +40,7 @@ export class Check {
     this.#status = form.querySelector('[data-part="checking"]') as HTMLElement;
   }
 
-  /** Tells all that is wrong, or gives the file; the keyboard goes there. */
+  /** Reports all that is wrong, or shows the file, and moves the focus there. */
   async run(): Promise<void> {
     const { text, faults, advice } = await this.#examine();
     this.#reported = new Set(faults.map(({ control }) => control));
@@ -51,7 +51,7 @@ export class Check {
     else if (faults.length > 0) this.#errors.focus();
   }
 
-  /** After a first check, mended controls lose their error; new errors wait for the next check. */
+  /** Clears the errors of the controls corrected since the last check; new errors wait for the next one. */
   async follow(): Promise<void> {
     const reported = this.#reported;
     if (!reported) return;
@@ -69,7 +69,7 @@ export class Check {
     if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 
-  /** The faults of what is answered now, and its file. */
+  /** Validates the current answers; returns their file, their faults and advice. */
   async #examine(): Promise<{ text: string; faults: Placed[]; advice: string[] }> {
     const reading = this.#filled.read();
     const { slug, body, original, communes } = this.#filled;
@@ -81,7 +81,7 @@ export class Check {
     const among = await checkAmong(this.#known, proposed, checked, original?.slug);
     const placed = [...checked.faults, ...among].map((fault): Placed => {
       const control = controlAt(this.#form, reading, fault.path);
-      // A name that was written in full view is not « nothing »: it is not chosen.
+      // A commune that is typed but not chosen in the list is not a missing answer: show the message for this case.
       const { unchosen } = control.dataset;
       const typed = fault.isNamed && control instanceof HTMLInputElement ? control.value.trim() : '';
       return { ...fault, control, ...(unchosen && typed && { message: fill(unchosen, { commune: typed }) }) };
@@ -89,7 +89,7 @@ export class Check {
     return { text, faults: placed, advice: advice.map(({ message }) => message) };
   }
 
-  /** Shows the file, unless there is none or it says nothing new; whether it is shown. */
+  /** Shows the file, unless there is none or it equals the original. Resolves to whether it is shown. */
   async #offer(text: string | undefined, advice: readonly string[]): Promise<boolean> {
     const { slug, original } = this.#filled;
     if (text === undefined || text === original?.text) {

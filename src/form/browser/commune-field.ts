@@ -10,21 +10,24 @@ import { nameOf, CommuneList } from './commune-list.ts';
 import { fill } from '#text/fill.ts';
 import { fetchJson, inTime, isAbsent } from '#ui/browser/fetch-file.ts';
 
-/** How many communes are proposed at once: beyond, one types more. */
+/** Maximum number of suggested communes: for the others, people type more letters. */
 const limit = 8;
 
-/** How long a search goes on before it is said, in milliseconds. */
+/** Delay before a search in progress is announced, in milliseconds. */
 const patience = 500;
 
-/** What the field of a place’s commune needs of the form. */
+/** Settings of the form that the field of a place’s commune needs. */
 export interface CommuneFieldSettings {
-  /** Address of the folder of the index. */
+  /** Address of the folder of the index of communes. */
   folder: string;
-  /** Told of the commune chosen. */
+  /** Called with the chosen commune. */
   choose: (commune: LocatedCommune) => void;
 }
 
-/** Makes the field of a place’s commune propose the communes that its first letters name, and fill in what it chooses. */
+/**
+ * Makes the field of a place’s commune suggest the communes that match its first letters, and fill in the code and
+ * coordinates of the chosen one.
+ */
 export function proposeCommunes(
   item: HTMLElement,
   { folder, choose }: CommuneFieldSettings,
@@ -42,7 +45,7 @@ export function proposeCommunes(
     clearTimeout(timer);
     status.textContent = fill(text, { count });
   };
-  /** What is still to come is not waited for. */
+  /** Closes the list, and ignores the result of any search in progress. */
   const close = () => {
     last++;
     list.hide();
@@ -66,7 +69,7 @@ export function proposeCommunes(
     const part = partOf(query);
     const { more, none, searching, failed, digits } = status.dataset;
     clearTimeout(timer);
-    // What comes at once need not be said to be on its way.
+    // A fast search need not be announced.
     if (part !== undefined) timer = window.setTimeout(say, patience, searching);
     const communes = part === undefined ? [] : await communesOf(folder, part);
     if (turn !== last) return undefined;
@@ -78,7 +81,7 @@ export function proposeCommunes(
     return found;
   };
   const open = async (step = 0) => {
-    // Said anew, even in the same words.
+    // Clear the status first, so that the same words are announced again.
     say();
     const found = await find(input.value);
     if (!found || document.activeElement !== input) return;
@@ -88,7 +91,7 @@ export function proposeCommunes(
     list.show(found.slice(0, limit));
     if (step !== 0) list.move(step);
   };
-  /** A name written whole, that one commune alone bears, is a choice; whether it was. */
+  /** Chooses the commune whose whole name is typed, if no other bears it. Resolves to whether one was chosen. */
   const takeNamed = async () => {
     const query = input.value;
     const [only, other] = ((await find(query)) ?? []).filter((commune) => isNamed(commune, query));
@@ -100,7 +103,7 @@ export function proposeCommunes(
   input.addEventListener(
     'input',
     () => {
-      // The commune that was chosen is no longer the one that is written.
+      // The text no longer names the chosen commune.
       for (const key of ['commune', 'latitude', 'longitude']) field(key)!.value = '';
       void open();
     },
@@ -123,7 +126,7 @@ export function proposeCommunes(
     },
     { signal },
   );
-  // A press on an option leaves the keyboard in the field.
+  // A press on an option must leave the focus in the field.
   box.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
   box.addEventListener(
     'click',
@@ -137,7 +140,7 @@ export function proposeCommunes(
     'blur',
     () => {
       const { pointed } = list;
-      // A count goes with its list; what failed stays said, and where it stands: a press may be on what is below.
+      // Clear the count with its list. A failure stays announced, so that the controls below do not move under a press.
       if (list.isOpen) close();
       if (field('commune')?.value || !input.value.trim()) return;
       if (pointed) take(pointed);
@@ -151,7 +154,7 @@ const folded = (text: string) => text.trim().toLocaleLowerCase('fr');
 const isNamed = (commune: LocatedCommune, text: string) =>
   [commune.name, nameOf(commune)].some((name) => folded(name) === folded(text));
 
-/** Writes the names of the communes that the codes of the places stand for. */
+/** Shows the name of each place’s commune, or its code when the commune is unknown. */
 export function writeCommunes(
   items: readonly HTMLElement[],
   communes: ReadonlyMap<string, Pick<LocatedCommune, 'name' | 'departement'>>,
@@ -166,7 +169,7 @@ export function writeCommunes(
 
 const asked = new Map<string, Promise<unknown>>();
 
-/** A file of the index, asked for once unless it did not come. */
+/** Fetches a file of the index, and saves it in memory unless the fetch failed. `absent`: value of a missing file. */
 async function fileOf<Value>(address: string, absent?: Value): Promise<Value | null> {
   const file = asked.get(address) ?? fetchJson<Value>(address).catch((error) => orThrow(error, absent));
   asked.set(address, file);
@@ -175,16 +178,16 @@ async function fileOf<Value>(address: string, absent?: Value): Promise<Value | n
   return value;
 }
 
-/** What stands for a file that the site does not have; any other failure is one. */
+/** Returns the value of a file that the site does not have; throws any other error. */
 function orThrow<Value>(error: unknown, absent: Value | undefined): Value {
   if (absent !== undefined && isAbsent(error)) return absent;
   throw error;
 }
 
-/** The communes whose names have a word that begins with two letters, or `null` when they do not come. */
+/** The communes with a word that begins with two letters, or `null` when the files cannot be loaded. */
 async function communesOf(folder: string, part: string): Promise<LocatedCommune[] | null> {
   const [rows, departements] = await Promise.all([
-    // No commune has a word that begins so: there is no file.
+    // There is no file when no commune has a word that begins with these letters.
     fileOf<CommuneRow[]>(`${folder}${part}.json`, []),
     fileOf<Departements>(`${folder}departements.json`),
   ]);

@@ -1,6 +1,6 @@
 import type { LocatedCommune } from '../commune-search.ts';
 
-/** The communes that are proposed under a field, one of them maybe pointed at by the keyboard (ARIA combobox pattern). */
+/** The communes suggested under a field, one of which the keyboard may point at (ARIA combobox pattern). */
 export class CommuneList {
   #communes: readonly LocatedCommune[] = [];
   #at = -1;
@@ -41,13 +41,13 @@ export class CommuneList {
     this.show([]);
   }
 
-  /** The commune of an option that was pressed. */
+  /** The commune of the option that was pressed. */
   communeAt(target: EventTarget | null): LocatedCommune | undefined {
     const option = target instanceof Element ? target.closest('[role="option"]') : null;
     return option ? this.#communes[[...this.#list.children].indexOf(option)] : undefined;
   }
 
-  /** Points `step` further, round and round, from no commune at all. */
+  /** Moves the pointed option by `step` and wraps round. Without one, starts at the first or the last option. */
   move(step: number): void {
     const count = this.#communes.length;
     if (count > 0) this.point((this.#at + step + (this.#at < 0 && step < 0 ? 1 : 0) + count) % count);
@@ -63,7 +63,7 @@ export class CommuneList {
   }
 }
 
-/** « Roubaix, Nord (59) ». */
+/** Formats a commune: « Roubaix, Nord (59) », or « 59512 (59) » when only its code is known. */
 export const nameOf = ({ name, departement }: Pick<LocatedCommune, 'name' | 'departement'>) =>
   departement.name === departement.code
     ? `${name} (${departement.code})`

@@ -1,20 +1,20 @@
 import { type Draft, goTo, hasCome, isHere, saveDraft, readDraft } from './draft.ts';
 import { fill } from '#text/fill.ts';
 
-/** Pause in the typing before a draft is kept, in milliseconds. */
+/** Delay between the last keystroke and the save of the draft, in milliseconds. */
 const pause = 800;
 
-/** What the choice of a draft needs of the form. */
+/** Functions of the form that the choice of a draft needs. */
 export interface DraftChoiceSettings {
-  /** Gives the draft of what is answered. */
+  /** Returns a draft of the current answers. */
   write: () => Draft;
-  /** Shows a draft; whether it could. */
+  /** Shows a draft in the form. Resolves to whether it could. */
   resume: (draft: Draft) => Promise<boolean>;
 }
 
-/** The box that asks for a draft, what it says, and the draft that is offered on return. */
+/** The checkbox that asks for a draft, its status, and the offer to resume a draft on a later visit. */
 export class DraftChoice {
-  /** Whether the draft says all that is answered. */
+  /** Whether the saved draft has all the current answers. */
   isSaved = false;
   #part: HTMLElement;
   #settings: DraftChoiceSettings;
@@ -40,12 +40,12 @@ export class DraftChoice {
     return this.#part.querySelector('#brouillon') as HTMLInputElement;
   }
 
-  /** Whether there is a draft on the device, of these answers. */
+  /** Whether the person asked to save a draft of these answers. */
   get isAsked(): boolean {
     return this.#box.checked;
   }
 
-  /** Until one has said what becomes of a draft, no other can take its place. */
+  /** Offers to resume or erase a draft. The checkbox is hidden meanwhile, so that no other draft can replace it. */
   #offer(draft: Draft): void {
     const text = this.#part.querySelector<HTMLElement>('[data-text]');
     const date = new Date(draft.time).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long' });
@@ -74,7 +74,7 @@ export class DraftChoice {
     if (status && status.textContent !== text) status.textContent = text;
   }
 
-  /** After a pause, if the person asked for it. */
+  /** Saves the draft after a pause, if the person asked for one. */
   saveSoon(): void {
     this.isSaved = false;
     clearTimeout(this.#timer);

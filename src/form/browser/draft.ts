@@ -1,35 +1,35 @@
 import type { Commune } from '#model/place.ts';
 import type { Answers } from './answers.ts';
 
-/** Where the browser keeps the draft. */
+/** Key of the draft in `localStorage`. */
 const key = 'contribution-brouillon';
 
-/** What was answered, as it can be shown again. */
+/** The answers of the form, saved so that it can show them again. */
 export interface Draft {
-  /** When it was kept, in milliseconds. */
+  /** When the draft was saved, in milliseconds since 1970. */
   time: number;
   slug: string;
-  /** Whether it corrects the file of that slug. */
+  /** Whether the draft corrects the file of that slug. */
   isCorrection: boolean;
   values: Answers;
-  /** For each item of each list, its rank in the file that is corrected. */
+  /** For each list, the index of each item in the corrected file; `null` for a new item. */
   origins: Readonly<Record<string, readonly (number | null)[]>>;
   body: string;
   communes: readonly Commune[];
 }
 
-/** The draft of the device, or `undefined`: none, not readable, or storage refused. */
+/** Reads the draft saved on the device; `undefined` for none, for an unreadable one, or when storage is refused. */
 export function readDraft(): Draft | undefined {
   try {
     const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
-    // One that another version of the form kept may lack the communes.
+    // A draft saved by another version of the form may lack the communes.
     return draft && typeof draft.values === 'object' ? { ...draft, communes: draft.communes ?? [] } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a draft, or erases it; whether the browser let it. */
+/** Saves a draft, or erases it when `undefined`. Returns whether the browser allowed it. */
 export function saveDraft(draft: Draft | undefined): boolean {
   try {
     if (draft) localStorage.setItem(key, JSON.stringify(draft));
@@ -40,24 +40,24 @@ export function saveDraft(draft: Draft | undefined): boolean {
   }
 }
 
-/** The fragment of an address where the draft is to be shown at once. */
+/** The fragment of an address that asks to show the draft at once. */
 const fragment = '#brouillon';
 
-/** Address of the form that a draft was written in, from this page: that of the file that it corrects, or the empty one. */
+/** Address of the form where a draft was written: that of the file that it corrects, or the empty form. */
 const addressOf = ({ isCorrection, slug }: Draft) =>
   location.pathname + (isCorrection ? `?fiche=${encodeURIComponent(slug)}` : '');
 
-/** Whether this page is where a draft was written. */
+/** Whether the form of this page is where a draft was written. */
 export function isHere({ isCorrection, slug }: Draft): boolean {
   return new URLSearchParams(location.search).get('fiche') === (isCorrection ? slug : null);
 }
 
-/** Goes to the form that a draft was written in: shown elsewhere, it would overwrite another file. */
+/** Goes to the form where a draft was written: in another form, it would overwrite another file. */
 export function goTo(draft: Draft): void {
   location.assign(addressOf(draft) + fragment);
 }
 
-/** Whether one came to this page to find the draft again; asked once. */
+/** Whether the person came to this page to resume the draft. Only the first call returns true. */
 export function hasCome(): boolean {
   const isAsked = location.hash === fragment;
   if (isAsked) history.replaceState(null, '', location.pathname + location.search);

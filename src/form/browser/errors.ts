@@ -2,12 +2,12 @@ import type { Reading } from './answers.ts';
 import type { Fault } from './validate.ts';
 import { fill } from '#text/fill.ts';
 
-/** A fault, the control that it is about, and the field of the form that shows it. */
+/** A fault and the control that it is about. */
 export interface Placed extends Fault {
   control: HTMLElement;
 }
 
-/** The control that a fault is about: that of its keys, else of the first keys that have one. */
+/** The control that a fault is about: at its path, or else at the longest start of this path that has one. */
 export function controlAt(form: HTMLFormElement, { items }: Reading, path: readonly PropertyKey[]): HTMLElement {
   const [list, index, ...keys] = path.map(String);
   const item = items.get(list ?? '')?.[Number(index)];
@@ -29,7 +29,7 @@ export function controlAt(form: HTMLFormElement, { items }: Reading, path: reado
   return first ?? (form.querySelector('[type="submit"]') as HTMLElement);
 }
 
-/** Where a control’s message stands: its field, or that of the boxes that it is one of. */
+/** The element that shows a control’s message: its field, or that of its group of boxes. */
 const fieldOf = (control: HTMLElement) =>
   control.closest<HTMLElement>('.boxes')?.closest<HTMLElement>('fieldset') ??
   control.closest<HTMLElement>('.field') ??
@@ -38,7 +38,7 @@ const fieldOf = (control: HTMLElement) =>
 const withId = (ids: string | null, id: string, isThere: boolean) =>
   [...(ids ?? '').split(' ').filter((one) => one && one !== id), ...(isThere ? [id] : [])].join(' ');
 
-/** Tells each fault beside its field and all of them at the top, in the order of the page. */
+/** Shows each fault beside its field, and lists all of them at the top, in the order of the page. */
 export class Errors {
   #form: HTMLFormElement;
   #shown: readonly ShownFault[] = [];
@@ -51,7 +51,7 @@ export class Errors {
     return this.#form.querySelector('[data-part="errors"]') as HTMLElement;
   }
 
-  /** Nothing is touched but what changed: what is rebuilt is read again, and moves. */
+  /** Updates only the messages that changed: screen readers would read a rebuilt one again, and the page would move. */
   show(faults: readonly Placed[]): void {
     const sorted = [...faults]
       .sort((one, other) =>
@@ -88,7 +88,7 @@ export class Errors {
     (error.lastElementChild as HTMLElement).textContent = message;
     error.id = id;
     const target = field instanceof HTMLFieldSetElement ? field : control;
-    // A message is not a part of the label that holds its box.
+    // Insert the message outside the label of a box, of which it is not a part.
     (field instanceof HTMLFieldSetElement
       ? field.querySelector('.boxes')
       : (control.closest('label') ?? control)
@@ -125,7 +125,7 @@ export class Errors {
   }
 }
 
-/** A fault with what the summary says of it. */
+/** A fault and its words in the summary. */
 interface ShownFault extends Placed {
   words: string;
 }
@@ -137,22 +137,22 @@ const idOf = ({ control }: Placed) => `${control.id || control.getAttribute('nam
 
 const bare = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** « Source 1 : Adresse du document : … »: which field it is, where the message does not say so. */
+/** The words of a fault: « Source 1 : Adresse du document : … », without the field when the message names it. */
 function wordsOf({ control, message, isNamed }: Placed): string {
   const label = (control as HTMLInputElement).labels?.[0] ?? null;
-  // The first words of a label are its name; then comes that it is optional.
+  // The first text of a label is its name; « (facultatif) » comes next.
   const name = (control.closest('.boxes')?.closest('fieldset')?.querySelector('legend') ?? label)?.firstChild;
   const item = control.closest('.item')?.querySelector('legend');
   return [bare(item?.textContent), isNamed ? '' : bare(name?.textContent), message].filter(Boolean).join('\u00a0: ');
 }
 
-/** Opens whatever a control is folded in. */
+/** Opens every `details` element that contains a control. */
 function unfold(control: HTMLElement): void {
   for (let fold = control.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
 }
 
-/** Brings the keyboard to a control, whatever it is folded in; in a text, to its line. */
+/** Focuses a control, even in a closed `details` element; in a text, selects the line. */
 function reach(control: HTMLElement, line?: number): void {
   unfold(control);
   (fieldOf(control) ?? control).scrollIntoView({ block: 'start' });

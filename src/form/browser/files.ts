@@ -2,14 +2,14 @@ import type { Commune } from '#model/place.ts';
 import { fetchFile, fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import type { Answers } from './answers.ts';
 
-/** The validation of files, brought when it is first wanted. Rejects when it does not come in time. */
+/** Loads validation when it is first needed. Rejects when it fails or takes too long. */
 export async function loadValidation(): Promise<typeof import('./validate.ts')> {
   const validation = await inTime(import('./validate.ts'));
   if (!validation) throw new Error('Validation did not come.');
   return validation;
 }
 
-/** A project’s file, what it says, and the communes that it names by their codes; `null` when it does not come. */
+/** Fetches and reads a project’s file, and the communes whose codes it contains; `null` on failure or timeout. */
 export async function fetchOriginal(
   folder: string,
   slug: string,
@@ -26,7 +26,7 @@ export async function fetchOriginal(
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** What people call the parts of a file that a correction changes. `names`: keys of the file, and `texte`, → words. */
+/** French names of the parts of a file that a correction changes. `names`: keys of the file, and `texte`, → names. */
 export async function changedParts(names: DOMStringMap, before: string, after: string): Promise<string[]> {
   const { readFile } = await loadValidation();
   const [old, now] = [readFile(before), readFile(after)];

@@ -13,12 +13,12 @@ export interface Original {
   body: string;
 }
 
-/** `2026-11-23`, where the person is. */
+/** Today where the person is, ISO 8601: `2026-11-23` (Sweden writes dates that way). */
 export const today = () => new Intl.DateTimeFormat('sv-SE').format();
 
-/** The fields of the form: what they say, what they are filled with, and the items of their lists. */
+/** The fields of the form: reads and fills them, and adds or removes the items of their lists. */
 export class FilledForm {
-  /** The communes that were chosen or came with a file, by their codes. */
+  /** The communes chosen by the person or present in the corrected file, by their codes. */
   readonly communes = new Map<string, Commune>();
   original: Original | undefined;
   #form: HTMLFormElement;
@@ -26,7 +26,7 @@ export class FilledForm {
   #signal: AbortSignal;
   #changed: () => void;
 
-  /** `communes`: address of the folder of the index; `changed`: called for what changes otherwise than by typing. */
+  /** `communes`: address of the folder of the index. `changed`: called for changes made otherwise than by typing. */
   constructor(form: HTMLFormElement, communes: string, changed: () => void, signal: AbortSignal) {
     this.#form = form;
     this.#communes = communes;
@@ -53,14 +53,14 @@ export class FilledForm {
     return reading;
   }
 
-  /** Shows a file, or nothing yet. */
+  /** Fills the form with a file, or with nothing. */
   fill(values: Answers, body: string, origins: Origins): void {
     for (const list of this.#form.querySelectorAll<HTMLElement>('[data-list]')) forgetRemoval(list);
     fillForm(this.#form, values, today(), origins);
     this.#text.value = body;
     const phases = (values['phases'] ?? []) as Answers[];
     const list = this.#form.querySelector('[data-list="phases"]');
-    // Sources are offered once they are named: what is chosen among them waits for that.
+    // `nameSources` creates the options of this select: store the wanted one until then.
     for (const [rank, item] of (list ? itemsOf(list) : []).entries()) {
       const select = item.querySelector<HTMLSelectElement>('[data-choices]');
       if (select) select.dataset['wanted'] = String(phases[rank]?.['source'] ?? '');
@@ -71,7 +71,7 @@ export class FilledForm {
     writeCommunes(places, this.communes);
   }
 
-  /** Adds an item, takes it away or puts it back, when that is what was pressed; whether it was. */
+  /** Handles a press on a button that adds, removes or restores an item. Returns whether it was one. */
   press(target: EventTarget | null): boolean {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
     const list = button?.closest<HTMLElement>('[data-list]');

@@ -1,9 +1,9 @@
 import { type Answers, fillControls, fillProofs, itemsOf } from './answers.ts';
 
-/** Attributes that hold names of fields, with their ranks. */
+/** Attributes that contain field names, with their indexes. */
 const named = ['id', 'for', 'name', 'aria-describedby', 'aria-controls', 'aria-activedescendant'];
 
-/** Gives the items of a list their ranks: in the names of their fields and in what people read. */
+/** Numbers the items of a list: in the names of their fields, from 0, and in the text that people read, from 1. */
 export function rank(list: HTMLElement): void {
   const key = list.dataset['list'] ?? '';
   const items = itemsOf(list);
@@ -21,7 +21,7 @@ export function rank(list: HTMLElement): void {
   });
 }
 
-/** Adds an item at the end of a list, with its values if it has some: those of rank `origin` in the file that is corrected. */
+/** Adds an item at the end of a list, with its values, if any. `origin`: index of the item in the corrected file. */
 export function addItem(list: HTMLElement, today: string, values?: unknown, origin?: number): HTMLElement {
   const copy = list.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
   const item = copy.querySelector('.item') as HTMLElement;
@@ -30,17 +30,17 @@ export function addItem(list: HTMLElement, today: string, values?: unknown, orig
   rank(list);
   if (values !== undefined) fillControls(item, values as Answers, 2);
   else {
-    // The day a source was read is today, unless one says otherwise.
+    // Assume that a new source was read today, unless the person changes the date.
     const read = item.querySelector<HTMLInputElement>('[name$=".consultee_le"]');
     if (read) read.value = read.dataset['preset'] = today;
   }
   return item;
 }
 
-/** The rank that an item of a list has in the file that is corrected; none where it is new. */
+/** Returns the index of an item in the corrected file, or `undefined` for a new item. */
 export type Origins = (list: string, rank: number) => number | undefined;
 
-/** Shows the values of a file in a form, or an empty form. */
+/** Shows the values of a file in a form; without values, shows an empty form. */
 export function fillForm(form: HTMLFormElement, values: Answers, today: string, origins: Origins): void {
   for (const list of form.querySelectorAll<HTMLElement>('[data-list]')) {
     for (const item of itemsOf(list)) item.remove();

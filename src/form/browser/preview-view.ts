@@ -12,20 +12,20 @@ import { frames, outlineOf } from '#map/outline.ts';
 import type { RegionFrame } from '#model/region-outline.ts';
 import { toFrame } from '#model/projection.ts';
 
-/** How long a title may rest before its motif follows, in milliseconds: each letter has one of its own. */
+/** Delay between the last keystroke in a title and its motif, in milliseconds: each letter gives another motif. */
 const pause = 400;
 
-/** Titles up to this length are set larger, as on their pages. */
+/** Titles up to this length, in characters, are larger, as on their pages. */
 const shortTitle = 12;
 
-/** What each part of the preview shows, the first to follow first, and the title that it is under. */
+/** The texts under each `h3` of the preview, by its index. The first in this list that changes scrolls into view. */
 const parts: readonly (readonly [title: number, names: readonly (keyof PreviewTexts)[]])[] = [
   [0, ['title', 'tagline']],
   [2, ['places']],
   [1, ['status']],
 ];
 
-/** Where each text goes. */
+/** The text to show at each selector. */
 const slots: Readonly<Record<string, Exclude<keyof PreviewTexts, 'places' | 'doubt'>>> = {
   '.project-card .kicker': 'regions',
   '.project-card .title': 'title',
@@ -36,12 +36,12 @@ const slots: Readonly<Record<string, Exclude<keyof PreviewTexts, 'places' | 'dou
   'header .tagline': 'tagline',
 };
 
-/** Fills what the server wrote: the texts that it wrote stand where a project has none yet. */
+/** Fills the preview that the server wrote. The server’s texts stay where the project has none yet. */
 export class PreviewView {
   #root: HTMLElement;
-  /** What the server wrote in each slot, by its selector. */
+  /** The text that the server wrote in each slot, by its selector. */
   #blank: ReadonlyMap<string, string>;
-  /** Sectors, then slug, of the motif that is drawn. */
+  /** Sectors, then slug, of the motif on display. */
   #drawn: string | undefined;
   #timer = 0;
   #shown: PreviewTexts | undefined;
@@ -65,7 +65,7 @@ export class PreviewView {
     this.#follow(texts);
   }
 
-  /** Draws nothing more. */
+  /** Cancels the motif still to draw. */
   rest(): void {
     clearTimeout(this.#timer);
   }
@@ -76,7 +76,7 @@ export class PreviewView {
     return element;
   }
 
-  /** Brings what has just changed into view, where the preview scrolls in a frame of its own. */
+  /** Scrolls the part that has just changed into view, where the preview scrolls in a frame of its own. */
   #follow(texts: PreviewTexts): void {
     const last = this.#shown;
     this.#shown = texts;
@@ -105,7 +105,7 @@ export class PreviewView {
     this.#at('.nowhere').hidden = places.length > 0;
   }
 
-  /** The first motif is drawn at once, and those of other sectors; those of a title that is being typed, once it rests. */
+  /** Draws a first motif, or one for other sectors, at once; for a title being typed, waits for a pause. */
   #draw(slug: string, sectors: readonly Sector[]): void {
     const [drawn, wanted] = [this.#drawn, `${sectors.join(' ')}/${slug}`];
     clearTimeout(this.#timer);
@@ -124,7 +124,7 @@ export class PreviewView {
   }
 }
 
-/** The drawn maps where a project has places, with a disc for each that has a position: the mainland when it has none. */
+/** Draws the maps where a project has places, or else the mainland, with a disc for each place that has a position. */
 function drawMaps(project: PreviewedProject): HTMLElement[] {
   const places = locatedPlaces(project);
   const isThere = ({ regionCodes }: RegionFrame) =>
@@ -151,7 +151,7 @@ function drawMap(frame: RegionFrame, places: readonly LocatedPlace[], sector: st
   return map;
 }
 
-/** A disc of the size and the lines of every map; none for what lies elsewhere than its region. */
+/** Draws a disc as on every map, radii in pixels; none for a place outside the frame of its region. */
 function drawDisc(frame: RegionFrame, { commune, latitude, longitude }: LocatedPlace, sector: string): SVGElement[] {
   if (latitude === undefined || longitude === undefined || !frame.regionCodes.includes(commune.regionCode)) return [];
   const { x, y } = toFrame(frame, { latitude, longitude });

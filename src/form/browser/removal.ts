@@ -2,12 +2,12 @@ import { idOfSource, itemsOf } from './answers.ts';
 import { rank } from './items.ts';
 import { fill } from '#text/fill.ts';
 
-/** What puts back the item that was taken away last from a list; gives it. */
+/** For each list, the function that restores the last removed item and returns it. */
 const undone = new WeakMap<Element, () => HTMLElement>();
 
 const legendOf = (item: Element | undefined) => item?.querySelector<HTMLElement>('legend');
 
-/** Takes an item away and says so, with the means to undo it; gives where the keyboard goes next. */
+/** Removes an item and announces it, with a button to undo. Returns the element to focus next. */
 export function removeItem(
   form: HTMLFormElement,
   list: HTMLElement,
@@ -23,7 +23,7 @@ export function removeItem(
   announce(list, isCited ? 'cited' : 'text', legendOf(item)?.textContent);
   item.remove();
   rank(list);
-  // Its id stays its own: another source that took it would be cited in its place.
+  // Reserve the id of the removed source: a new source with the same id would be cited in its place.
   if (id) list.dataset['gone'] = `${list.dataset['gone'] ?? ''} ${id}`;
   undone.set(list, () => {
     (itemsOf(list)[index] ?? list.querySelector('[data-part="removed"]'))?.before(item);
@@ -36,14 +36,14 @@ export function removeItem(
   );
 }
 
-/** Puts back the item that was taken away last; gives where the keyboard goes next. */
+/** Restores the last removed item. Returns the element to focus next. */
 export function undoRemoval(list: HTMLElement): HTMLElement | null | undefined {
   const item = undone.get(list)?.();
   forgetRemoval(list);
   return legendOf(item);
 }
 
-/** Offers no more to put back what was taken away. */
+/** Withdraws the offer to undo a removal. */
 export function forgetRemoval(list: HTMLElement): void {
   undone.delete(list);
   announce(list);

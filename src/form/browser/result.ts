@@ -3,15 +3,15 @@ import { projectFile } from '#model/project.ts';
 import { copyText } from '#ui/browser/copy-text.ts';
 import { saveFile } from '#ui/browser/save-file.ts';
 
-/** A file that validation accepts, to be taken away. */
+/** A file that validation accepts, ready to be downloaded, copied or sent. */
 export interface Ready {
   slug: string;
   text: string;
-  /** Whether it corrects a file that exists. */
+  /** Whether the file corrects an existing one. */
   isCorrection: boolean;
-  /** What people call the fields that change. */
+  /** French names of the fields that change. */
   changes: readonly string[];
-  /** What deserves another look, in sentences. */
+  /** Advice, in sentences. */
   advice: readonly string[];
 }
 
@@ -21,13 +21,13 @@ function itemOf(text: string): HTMLLIElement {
   return item;
 }
 
-/** The file that is ready, and the ways to take it away. */
+/** The panel with the ready file, and the buttons to download, copy or send it. */
 export class Result {
   #part: HTMLElement;
   #repository: string | undefined;
   #ready: Ready | undefined;
 
-  /** `taken`: called once the file was downloaded, copied or sent. */
+  /** `taken`: called when the file was downloaded, copied or sent. */
   constructor(part: HTMLElement, repository: string | undefined, taken: () => void, signal: AbortSignal) {
     this.#part = part;
     this.#repository = repository;
@@ -43,7 +43,7 @@ export class Result {
     };
     part.querySelector('[data-action="download"]')?.addEventListener('click', download, { signal });
     const propose = () => {
-      // A page that cannot be filled in is opened with the text ready to paste.
+      // When GitHub’s page cannot be filled in by its address, copy the text for people to paste.
       if (this.#mustPaste) void navigator.clipboard?.writeText(this.#text).catch(() => undefined);
       taken();
     };
@@ -62,7 +62,7 @@ export class Result {
     return this.#prefilled === undefined;
   }
 
-  /** Shows a file; none, when what is answered is not right any more. */
+  /** Shows a file, or hides the panel when the answers are no longer valid. */
   show(ready: Ready | undefined): void {
     this.#ready = ready;
     this.#part.hidden = !ready;

@@ -9,7 +9,7 @@ const textOf = (value: unknown) => (typeof value === 'string' && value ? value :
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
 const listOf = (value: unknown) => (Array.isArray(value) ? (value as Answers[]) : []);
 
-/** What the preview shows of the answers: codes come from lists, so they are those of the vocabulary. */
+/** Maps the answers to the project that the preview shows. Codes need no check: they come from closed lists. */
 export function shownProject(slug: string, values: Answers, communes: ReadonlyMap<string, Commune>): PreviewedProject {
   return {
     slug,

@@ -1,13 +1,13 @@
 import { slugFrom } from '#model/slug.ts';
 import { idOfSource, itemsOf } from './answers.ts';
 
-/** How a person knows a source: its rank and who publishes it. */
+/** The label of a source in a list of choices: its number and its publisher. */
 const labelOf = (item: HTMLElement) => {
   const publisher = item.querySelector<HTMLInputElement>('[name$=".editeur"]')?.value.trim();
   return [item.querySelector('legend')?.textContent?.trim(), publisher].filter(Boolean).join(' · ');
 };
 
-/** An id for a source that has none of its own: its publisher and its year, or its rank; unlike the others. */
+/** Makes a unique id for a new source: from its publisher and year, or from its number. */
 function newId(item: HTMLElement, index: number, taken: readonly string[]): string {
   const text = (key: string) => item.querySelector<HTMLInputElement>(`[name$=".${key}"]`)?.value ?? '';
   const year = /\d{4}/.exec(text('date'))?.[0] ?? '';
@@ -18,8 +18,8 @@ function newId(item: HTMLElement, index: number, taken: readonly string[]): stri
 }
 
 /**
- * Names the sources and offers them wherever one is chosen. An id that came with the file stays; another follows the
- * publisher and the year, and so do the calls to it in the text.
+ * Gives each source its id, and offers the sources wherever one is chosen. An id of the corrected file never changes;
+ * any other follows the publisher and the year, and its citations in the text follow it.
  */
 export function nameSources(form: HTMLFormElement): void {
   const list = form.querySelector<HTMLElement>('[data-list="sources"]');

@@ -1,4 +1,4 @@
-/** Has the buttons over the text insert what they name where the caret is, and leave the keyboard there. */
+/** Makes the buttons above the text insert their piece at the caret, then returns the focus to the text. */
 export function insertPieces(form: HTMLFormElement, signal: AbortSignal): void {
   const text = form.querySelector<HTMLTextAreaElement>('#texte');
   const source = form.querySelector<HTMLSelectElement>('#source-citee');

@@ -17,46 +17,45 @@ import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 
 export { communeByCode, knowCommune };
 
-/** What a person proposes. */
+/** The file that a person proposes, as the form gives it. */
 export interface Proposed {
   slug: string;
   values: ProjectValues;
   body: string;
-  /** The text of the file that it corrects. */
+  /** The text of the file that the proposal corrects. */
   original?: string | undefined;
-  /** `2026-11-23`. */
+  /** ISO 8601: `2026-11-23`. */
   today: string;
 }
 
-/** What is wrong in an answer, or deserves another look: where, and in words. */
+/** An issue or advice about an answer: its place and its message. */
 export interface Fault {
   code: IssueCode;
-  /** Keys of the front matter; `texte` for the body, `fiche` for the name of the file, `relue` for a new reading. */
+  /** Keys of the front matter, or `texte` for the body, `fiche` for the file name, `relue` for a fresh check. */
   path: readonly PropertyKey[];
   message: string;
-  /** Whether the message says which answer it is about. */
+  /** Whether the message names the answer that it is about. */
   isNamed?: boolean;
-  /** Line of the text, from 1, when it is about the body. */
+  /** Line of the body, from 1, when the fault is in the body. */
   line?: number;
 }
 
-/** A file and what is said of it. */
+/** A proposed file, with its faults and advice. */
 export interface Checked {
   text: string;
   faults: Fault[];
-  /** What deserves another look, and stops nothing. */
+  /** Advice, which does not prevent the proposal. */
   advice: Fault[];
-  /** The file as it was read. */
   content: ContentFile;
 }
 
-/** The front matter and the text of a file. Throws when it has no front matter that can be read. */
+/** Reads the front matter and the body of a file. Throws a `FrontMatterError` when the front matter is unreadable. */
 export function readFile(text: string): { values: Record<string, unknown>; body: string } {
   const { values, body } = readFrontMatter(text);
   return { values: values as Record<string, unknown>, body: body.trim() };
 }
 
-/** The file that is proposed, byte for byte, and what validation says of it. */
+/** Writes the proposed file, byte for byte, and validates it. */
 export function checkProposed({ slug, values, body, original, today }: Proposed): Checked {
   const text = projectText(values, sameLines(body, original), original);
   const file = projectFile(slug);
@@ -66,7 +65,7 @@ export function checkProposed({ slug, values, body, original, today }: Proposed)
     .filter((issue) => !isConsequence(issue, issues))
     .flatMap(inFull)
     .map((one) => (isMendedByReading(one, content.values, today) ? reread : fault(one, text)));
-  // A field has one fault at a time: the first.
+  // Report the first fault of each field, and every fault of the body.
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
   const advice = adviseOn({ ...content, file }).flatMap((issue) => {
@@ -78,13 +77,13 @@ export function checkProposed({ slug, values, body, original, today }: Proposed)
   return { text, faults: faults.filter(isFirst), advice, content };
 }
 
-/** A text that did not change has the ends of lines of its file. */
+/** Restores the body of the corrected file when only its line endings or outer blanks differ. */
 function sameLines(body: string, original = ''): string {
   const before = splitFile(original)?.body ?? '';
   return before.replaceAll('\r\n', '\n').trim() === body.trim() ? before : body;
 }
 
-/** Coordinates that are missing with the commune come with it, as the name of the file does with the title. */
+/** Whether an issue follows from another: the commune fills in the coordinates, and the title gives the file name. */
 const isConsequence = ({ code, path = [] }: Issue, issues: readonly Issue[]) =>
   (code === 'file-name' && issues.some((other) => other.path?.[0] === 'titre' && other.code === 'field-missing')) ||
   (code === 'field-missing' &&
@@ -92,13 +91,13 @@ const isConsequence = ({ code, path = [] }: Issue, issues: readonly Issue[]) =>
     (path[2] === 'latitude' || path[2] === 'longitude') &&
     issues.some((other) => other.path?.[1] === path[1] && other.path?.[2] === 'commune'));
 
-/** An empty result is reported as each of the answers that it lacks. */
+/** Splits the absence of any result into an issue for each answer that a result needs. */
 const inFull = (issue: Issue): Issue[] =>
   issue.code === 'field-missing' && String(issue.path) === 'phases'
     ? ['phase', 'statut', 'source'].map((key) => ({ ...issue, path: ['phases', 0, key] }))
     : [issue];
 
-/** A day that follows the check of the file, and not this one: it is the check that is to be made again. */
+/** Whether a date is later than `verifie_le` but not in the future: the person must then check the sources again. */
 const isMendedByReading = ({ code, path = [] }: Issue, values: unknown, today: string) =>
   code === 'date-after-check' && String(valueAt(values, path)) <= today;
 
@@ -112,7 +111,7 @@ function fault(issue: Issue, text: string): Fault {
   return { code, path: ['texte'], message, isNamed: isNamed(issue), line: lineOfBody(issue, text) };
 }
 
-/** The line of the text as one types it, which begins at its first word. */
+/** Converts the line of an issue in the file to a line in the form, where the body begins at its first word. */
 function lineOfBody({ line }: Issue, text: string): number {
   const body = splitFile(text)?.body ?? '';
   const start = text.length - body.trimStart().length;
@@ -120,8 +119,8 @@ function lineOfBody({ line }: Issue, text: string): number {
 }
 
 /**
- * Has validation know the commune of a code that was typed without its name, where the list of communes did not come: its
- * département says its region. The check of the project’s files knows them all.
+ * Registers a commune whose code was typed without its name, because the list of communes could not be loaded: its
+ * département gives its region. The check of the repository knows the official list.
  */
 export function trustCommune(code: string): Commune | undefined {
   const departement = code.slice(0, code.startsWith('97') ? 3 : 2);
@@ -135,8 +134,8 @@ export function trustCommune(code: string): Commune | undefined {
 let known: Promise<KnownFiles | null> | undefined;
 
 /**
- * What the file that is proposed breaks with those that exist (`address`: where that is said of them); nothing when they cannot be known.
- * `corrected`: the slug of the file that it replaces.
+ * Checks the proposed file against the existing ones. `address`: of the facts about these, without which nothing is
+ * reported; `corrected`: slug of the file that the proposal replaces.
  */
 export async function checkAmong(
   address: string,
@@ -153,7 +152,7 @@ export async function checkAmong(
   if (others.some((one) => one.file === file))
     return [{ code: 'address-taken', path: ['fiche'], message: takenWords, isNamed: true }];
   const published = files.published.map((path) => ({ path, line: 0 }));
-  // Told last, the file that is proposed is the one that takes what another has.
+  // The proposed file is last, so that the rules report it and not the file that it conflicts with.
   const facts = [...others, factsOf(file, 'projets', content)];
   return rules
     .flatMap(({ check }) => check(facts, { today, published }))

@@ -1,15 +1,15 @@
 import { type TileLayer, tileLayer } from 'leaflet';
 import type { MapFrame } from './map-frame.ts';
 
-/** Remembers, for one visit, that the base map was asked for. */
+/** Key in `sessionStorage`: the reader accepted the base map in this visit. */
 const key = 'fond-de-plan';
 
-/** How many tiles may fail, without one that comes, before the base map is given up. */
+/** Number of tiles that may fail before any loads; the base map is then given up. */
 const patience = 4;
 
 /**
- * A base map under the regions, of another server: never there until a person asks for it, having read what it sends.
- * Absent from the page unless it was configured.
+ * A base map under the regions, from another server: loaded only when the reader asks for it, after reading which data
+ * this sends. Absent from the page unless configured.
  */
 export class BaseMap {
   #box: HTMLElement | null;
@@ -26,7 +26,7 @@ export class BaseMap {
     if (this.#box && sessionStorage.getItem(key)) this.#add();
   }
 
-  /** Asks before the first time of a visit, then shows or takes away. */
+  /** Asks for consent the first time in a visit, then shows or hides the base map. */
   toggle(): void {
     if (!this.#box) return;
     if (this.#layers.length > 0) return this.#remove();
@@ -79,7 +79,7 @@ export class BaseMap {
     this.#button?.setAttribute('aria-pressed', String(isThere));
   }
 
-  /** Says who drew the base map, or why it is not there. */
+  /** Shows the credit of the base map, or why the map is missing. */
   #say(text: string): void {
     const note = this.#box?.parentElement?.querySelector('.map-credit');
     if (note) note.textContent = text;

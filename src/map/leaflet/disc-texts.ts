@@ -8,13 +8,13 @@ export interface PlacePoint extends DrawnPoint {
   place: number;
 }
 
-/** A disc of a frame: a button. */
+/** A disc drawn on a frame, as a button. */
 export type Disc = MapCluster<PlacePoint>;
 
-/** How many projects a disc names; one that holds more says how many. */
+/** Maximum number of projects that the name of a disc lists; above it, the name gives their number alone. */
 const named = 4;
 
-/** What the discs are called, from the words of the page and the projects. */
+/** Texts of the discs, made from the sentences of the page and from the projects. */
 export class DiscTexts {
   #words: DOMStringMap;
   #entries: readonly MapEntry[];
@@ -40,12 +40,12 @@ export class DiscTexts {
     return [...new Set(held.map(({ place }) => this.#entries[rank]?.places[place]?.name ?? ''))];
   }
 
-  /** The title of a disc of one project. */
+  /** The title of a disc with one project; `undefined` with more. */
   titleOf({ ranks }: Disc): string | undefined {
     return ranks.length === 1 ? this.#entries[ranks[0] ?? 0]?.title : undefined;
   }
 
-  /** « Langu:IA, Villers-Cotterêts »; « 2 projets : A, B »; « 120 projets ». */
+  /** The accessible name of a disc: « Langu:IA, Villers-Cotterêts »; « 2 projets : A, B »; « 120 projets ». */
   nameOf(disc: Disc): string {
     const { ranks } = disc;
     const titles = ranks.slice(0, named).map((rank) => this.#entries[rank]?.title ?? '');

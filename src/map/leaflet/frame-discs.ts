@@ -6,10 +6,10 @@ import { titleSides } from '../title-sides.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { Disc, DiscTexts, PlacePoint } from './disc-texts.ts';
 
-/** How many discs may have their titles written beside them. */
+/** Maximum number of discs with titles written beside them. */
 const titled = 12;
 
-/** The discs of a frame, as clusters of the level that it shows. Each is a button with a name. */
+/** The discs of a frame: map clusters of its current zoom level. Each is a button with a name. */
 export class FrameDiscs {
   #frame: MapFrame;
   #texts: DiscTexts;
@@ -38,12 +38,12 @@ export class FrameDiscs {
     frame.map.on('moveend', () => this.draw());
   }
 
-  /** The discs that are drawn. */
+  /** The discs drawn. */
   get discs(): Disc[] {
     return [...this.#shown.values()].map(({ disc }) => disc);
   }
 
-  /** Shows the places of projects, once `move` has put the frame where it is to be. */
+  /** Shows the places of projects, after `move` has positioned the frame. */
   show(ranks: readonly number[], move: () => void): void {
     const shown = new Set(ranks);
     this.#points = this.#all.filter(({ rank }) => shown.has(rank));
@@ -54,7 +54,7 @@ export class FrameDiscs {
     this.draw();
   }
 
-  /** Draws the discs of what is shown; those that are there already stay, with the focus if they have it. */
+  /** Draws the discs of the current view. Those already there stay, so that the focus is not lost. */
   draw(): void {
     if (this.#isHeld) return;
     const { clientWidth } = this.#frame.element;
@@ -74,7 +74,7 @@ export class FrameDiscs {
     this.mark(this.#marked);
   }
 
-  /** Few discs on a map that is not whole have their titles written beside them, where there is room. */
+  /** When a map that is not whole shows few discs, writes their titles beside them where there is room. */
   #writeTitles(): void {
     const { map, level } = this.#frame;
     const shown = [...this.#shown.values()];
@@ -90,7 +90,7 @@ export class FrameDiscs {
     }
   }
 
-  /** How many projects are in sight, of how many that the frame has. */
+  /** Number of projects in sight, and of projects shown in the whole frame. */
   get counts(): { visible: number; total: number } {
     const bounds = this.#frame.map.getBounds();
     const isSeen = (disc: Disc) => bounds.contains(this.#frame.toLatLng(disc));
@@ -101,14 +101,14 @@ export class FrameDiscs {
     };
   }
 
-  /** The disc in sight nearest to the middle. */
+  /** The disc nearest to the centre of the view. */
   get central(): Disc | undefined {
     const { left, top, right, bottom } = this.#frame.box;
     const distance = ({ x, y }: Disc) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
     return this.discs.sort((a, b) => distance(a) - distance(b))[0];
   }
 
-  /** Marks the discs of a project. */
+  /** Marks the discs of a project; `undefined` removes the marks. */
   mark(rank: number | undefined): void {
     this.#marked = rank;
     for (const { disc, marker } of this.#shown.values()) {
@@ -118,7 +118,7 @@ export class FrameDiscs {
     }
   }
 
-  /** The button of a disc that holds a point. */
+  /** The button of the disc that holds a point. */
   buttonOf(point: PlacePoint): HTMLElement | undefined {
     const holds = ({ disc }: { disc: Disc }) =>
       disc.points.some(({ rank, place }) => rank === point.rank && place === point.place);
@@ -144,10 +144,10 @@ export class FrameDiscs {
     const button = one.getElement();
     if (button) {
       button.ariaLabel = this.#texts.nameOf(disc);
-      // Another opens by going nearer.
+      // A disc that can split zooms in instead of opening the popup.
       if (!isMany || disc.partsAt === undefined) button.ariaHasPopup = 'dialog';
       button.dataset['ranks'] = disc.ranks.slice(0, 50).join(' ');
-      // Leaflet makes a button of a marker, without the keys of one.
+      // Leaflet gives a marker the role of a button, but not its keys.
       button.addEventListener('keydown', (event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
@@ -159,7 +159,7 @@ export class FrameDiscs {
   }
 }
 
-/** A disc is the same when it stands at the same place for the same places. */
+/** A disc is the same after a redraw when it is at the same point and holds the same places. */
 function keyOf({ x, y, points }: Disc): string {
   const [first] = points;
   return [x.toFixed(2), y.toFixed(2), points.length, first?.rank, first?.place].join(' ');

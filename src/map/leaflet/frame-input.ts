@@ -1,17 +1,18 @@
 import type { Map as LeafletMap } from 'leaflet';
 
-/** What can be moved by the pointer and the keyboard. */
+/** A map that the pointer and the keyboard can move. */
 interface Movable {
   map: LeafletMap;
-  /** 0 when it is whole. */
+  /** 0 when the map is whole. */
   level: number;
   zoom: (levels: number) => void;
   pan: (across: number, down: number) => void;
 }
 
 /**
- * What the pointer and the keyboard do with a frame. The wheel and one finger scroll the page: the map takes the wheel once
- * it is clicked, and two fingers. A mouse drags it when it is not whole. Arrows, plus and minus move it from any of its parts.
+ * Binds the pointer and the keyboard to a frame. The wheel and one finger scroll the page: the map takes two fingers,
+ * and the wheel once it is clicked. A mouse drags it when it is not whole; arrows, plus and minus work from anything
+ * inside it.
  */
 export function tameFrame(frame: Movable, signal: AbortSignal): void {
   const { map } = frame;
@@ -37,7 +38,7 @@ export function tameFrame(frame: Movable, signal: AbortSignal): void {
   canvas.addEventListener(
     'keydown',
     (event) => {
-      // Leaflet hears the keys of the map itself, and not those pressed on what is in it.
+      // Leaflet handles keys on the map itself, but not on elements inside it.
       if (event.target === canvas || event.ctrlKey || event.metaKey || event.altKey || !moves[event.key]) return;
       event.preventDefault();
       moves[event.key]?.();

@@ -14,14 +14,14 @@ import { FrameDiscs } from './frame-discs.ts';
 import { RegionLinks } from './region-links.ts';
 import sheet from './interactive-map.css?url';
 
-/** A frame with what is drawn on it. */
+/** A frame with its discs and its region links. */
 interface FrameParts {
   frame: MapFrame;
   discs: FrameDiscs;
   links: RegionLinks;
 }
 
-/** Turns the drawn frames of a host into ones that move, at the same place. Gives `null` when the host has gone. */
+/** Makes the drawn frames of a host interactive, in place. Resolves to `null` when the host has left the page. */
 export async function createInteractiveMap(
   host: HTMLElement,
   entries: readonly MapEntry[],
@@ -39,7 +39,7 @@ export class InteractiveMap {
   #active: FrameParts;
   #near: Wanted<NearMe>;
   #moves: MapMoves;
-  /** Whether the page moves the map, not the reader: that is no view to keep, and nothing to say. */
+  /** Whether the page, not the reader, is moving the map: such a view is neither saved nor announced. */
   #isShowing = false;
   #timer = 0;
 
@@ -56,7 +56,7 @@ export class InteractiveMap {
     drawNearer(frames, host.dataset['outlines'] ?? '');
     this.#near = new Wanted(async () => new (await import('./near-me.ts')).NearMe(host, entries, this.#frames, signal));
     const baseMap = new Wanted<BaseMap>(async () => new (await import('./base-map.ts')).BaseMap(host, frames, signal));
-    // Where there is one, it may have been asked for in the same visit.
+    // The reader may have accepted the base map earlier in this visit.
     if (host.querySelector('.map-base')) baseMap.use(() => undefined);
     bindToolbar(host, signal, {
       'zoom-in': () => this.#active.frame.zoom(1, this.#active.discs.central),
@@ -69,7 +69,7 @@ export class InteractiveMap {
       near: () => this.#near.use((near) => near.ask()),
       'base-map': () => baseMap.use((base) => base.toggle()),
     });
-    // A move of the page may take a while: it ends with it, or with what the reader does.
+    // A move made by the page may take a while: it lasts until its end, or until the reader does something.
     for (const event of ['pointerdown', 'keydown', 'wheel'])
       host.addEventListener(event, () => (this.#isShowing = false), { capture: true, passive: true, signal });
     host.classList.add('is-alive');
@@ -98,7 +98,7 @@ export class InteractiveMap {
     this.#endShowing();
   }
 
-  /** Leaflet says where it stops once its animation has ended. */
+  /** Leaflet reports the end of a move only after its animation. */
   #endShowing(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => (this.#isShowing = false), 500);
@@ -109,7 +109,7 @@ export class InteractiveMap {
   }
 
   #makeFrame(element: HTMLElement, entries: readonly MapEntry[], texts: DiscTexts, signal: AbortSignal): FrameParts {
-    // The keyboard stops at the mainland; overseas its regions and its discs are stops enough.
+    // The keyboard stops at the frame of the mainland only: overseas, regions and discs are stops enough.
     const help = element.closest('.mainland') ? this.#host.dataset['help'] : undefined;
     const label = element.querySelector('svg')?.getAttribute('aria-label') ?? '';
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -128,7 +128,7 @@ export class InteractiveMap {
     return parts;
   }
 
-  /** A frame has come to a stop: when the reader moved it, the map emits the view and announces how much it shows. */
+  /** When the reader has moved a frame and it stops, emits its view and announces how much it shows. */
   #stop({ frame, discs }: FrameParts): void {
     this.#moves.show(this.#active.frame, this.#frames);
     if (this.#isShowing) return;
@@ -136,7 +136,7 @@ export class InteractiveMap {
     this.#moves.announce(frame, discs);
   }
 
-  /** A whole map fills its new place; one that was moved keeps its middle. */
+  /** A whole map fills its new size; one that was moved keeps its centre. */
   #refit({ frame, discs }: FrameParts): void {
     const { view } = frame;
     this.#isShowing = true;
@@ -148,13 +148,13 @@ export class InteractiveMap {
     if (document.activeElement && frame.element.contains(document.activeElement)) frame.bringIn(document.activeElement);
   }
 
-  /** The buttons act on the frame that was used last. */
+  /** The toolbar acts on the frame that was used last. */
   #activate(parts: FrameParts): void {
     this.#active = parts;
     this.#moves.show(parts.frame, this.#frames);
   }
 
-  /** A disc that parts is opened by going nearer; another says what it holds. */
+  /** Zooms in on a disc that can split; opens the popup of any other. */
   #press({ frame, discs }: FrameParts, disc: Disc): void {
     const [first] = disc.points;
     const open = () => {
@@ -162,7 +162,7 @@ export class InteractiveMap {
       if (button) this.#popup.open(disc, button);
     };
     if (disc.ranks.length === 1 || disc.partsAt === undefined) return open();
-    // The disc goes: the keyboard goes on from one of those that it held.
+    // Zooming removes the disc: the focus moves to the disc that then holds its first point.
     frame.map.once('moveend', () => first && discs.buttonOf(first)?.focus({ preventScroll: true }));
     frame.look(boxOfPoints(disc.points), disc.partsAt, disc.partsAt + 1);
   }
@@ -173,7 +173,10 @@ export class InteractiveMap {
     this.#emit('map-all', undefined);
   }
 
-  /** Tells what is pointed at: a disc, to the list; a disc or a region, to the eye. A whole drawing names its regions. */
+  /**
+   * Emits the disc pointed at, for the list, and writes the name of a disc or region in the caption. A whole drawing
+   * already shows the names of its regions.
+   */
   #point(type: string, target: Element): void {
     const isOver = type === 'pointerover' || type === 'focusin';
     const disc = target.closest<HTMLElement>('.interactive-disc');
@@ -188,7 +191,7 @@ export class InteractiveMap {
   }
 }
 
-/** The buttons of a map, by their `data-map`: each does what `actions` says. */
+/** Binds the buttons of a map to actions, by their `data-map`. */
 function bindToolbar(host: HTMLElement, signal: AbortSignal, actions: Readonly<Record<string, () => void>>): void {
   for (const button of host.querySelectorAll<HTMLButtonElement>('button[data-map]')) {
     button.addEventListener('click', () => actions[button.dataset['map'] ?? '']?.(), { signal });

@@ -4,30 +4,30 @@ import { type Frame, fromFrame, toFrame } from '#model/projection.ts';
 import type { MapView } from '../map-selection.ts';
 import { tameFrame } from './frame-input.ts';
 
-/** How a frame behaves. */
+/** Options of a frame. */
 export interface FrameOptions {
   /** Its accessible name. */
   label: string;
-  /** Id of the text that explains its keys; none for a frame that the keyboard does not stop at. */
+  /** Id of the text that explains its keys; absent when the frame is not a keyboard stop. */
   help?: string | undefined;
-  /** Whether nothing may slide or swell by itself. */
+  /** Whether nothing may be animated. */
   isStill: boolean;
   signal: AbortSignal;
 }
 
-/** A drawn frame as a Leaflet map: the same SVG as its layer, at the same place. Its level is 0 when it is whole. */
+/** A drawn frame as a Leaflet map, whose layer is the same SVG at the same place. Its level is 0 when it is whole. */
 export class MapFrame {
   readonly map: LeafletMap;
-  /** What it shows when it is whole. */
+  /** Extent of the whole frame. */
   readonly extent: Frame;
   readonly element: HTMLElement;
   readonly drawing: SVGSVGElement;
   readonly isStill: boolean;
-  /** What is shown, as it was when it last stood still: a change of size moves the middle; `undefined` when whole. */
+  /** The view when the map last stopped, since a change of size moves its centre; `undefined` when whole. */
   view: MapView | undefined;
   #bounds: LatLngBounds;
   #fitZoom = 0;
-  /** When the last animated move is over, by the clock of the page. */
+  /** When the last animated move ends, in milliseconds of `performance.now()`. */
   #busyUntil = 0;
   #timer = 0;
 
@@ -46,7 +46,7 @@ export class MapFrame {
       keyboard: help !== undefined,
       dragging: false,
       trackResize: false,
-      // The scale of the drawing is seldom a whole zoom level: no snapping, so that nothing jumps.
+      // The scale of the drawing is seldom a whole zoom level: without snapping, nothing jumps.
       zoomSnap: 0,
       zoomDelta: 1,
       maxBoundsViscosity: 1,
@@ -75,10 +75,12 @@ export class MapFrame {
     });
   }
 
-  /** Shows all of it, and lets it be no smaller. A map that is out of sight (on paper) has no size to fit. */
+  /**
+   * Shows the whole frame and makes that the minimum zoom. A map that is not displayed (in print) has no size to fit.
+   */
   fit(): void {
     clearTimeout(this.#timer);
-    // Leaflet begins a zoom at the next frame, and would then end it: the last word is that of the fit.
+    // Leaflet starts a zoom at the next animation frame and would end it after this fit: fit again after that.
     if (performance.now() < this.#busyUntil) this.#timer = window.setTimeout(() => this.fit(), 400);
     this.#busyUntil = 0;
     this.map.invalidateSize({ pan: false, animate: false });
@@ -90,11 +92,11 @@ export class MapFrame {
 
   get level(): number {
     const level = this.map.getZoom() - this.#fitZoom;
-    // Sizes are whole pixels: a few hundredths of a level are none.
+    // Sizes are whole pixels: ignore a few hundredths of a level.
     return level < 0.04 ? 0 : Math.round(level * 100) / 100;
   }
 
-  /** What is shown of the frame, with a margin so that discs do not appear late when it moves; in its units. */
+  /** The visible box, in units of the frame, with a margin so that discs do not appear late when the map moves. */
   get box(): Box {
     const bounds = this.map.getBounds().pad(0.25);
     const { x: left, y: top } = toFrame(this.extent, { latitude: bounds.getNorth(), longitude: bounds.getWest() });
@@ -102,20 +104,23 @@ export class MapFrame {
     return { left, top, right, bottom };
   }
 
-  /** Where a point of the frame is on the Earth. */
+  /** The position on the Earth of a point of the frame, in degrees. */
   toLatLng(point: { x: number; y: number }): [latitude: number, longitude: number] {
     const { latitude, longitude } = fromFrame(this.extent, point);
     return [latitude, longitude];
   }
 
-  /** Shows a part of the frame, at `least` a level; `most`: no nearer, as a single point has no size. */
+  /**
+   * Shows a part of the frame, at level `least` or above, and at `most` or below, since a single point has no size to
+   * fit.
+   */
   look({ left, top, right, bottom }: Box, least = 0, most: number = lastLevel): void {
     const bounds = latLngBounds(this.toLatLng({ x: left, y: top }), this.toLatLng({ x: right, y: bottom }));
     const level = this.map.getBoundsZoom(bounds, false, this.map.getSize().multiplyBy(0.2)) - this.#fitZoom;
     this.#go(bounds.getCenter(), Math.min(Math.max(level, least), Math.max(most, least)));
   }
 
-  /** Zooms by levels around a point of the frame, which stays where it is on the screen; by default around the middle. */
+  /** Zooms by levels around a point of the frame, which stays in place on the screen; by default, around the centre. */
   zoom(levels: number, around?: { x: number; y: number }): void {
     const level = Math.min(lastLevel, Math.max(0, this.level + levels));
     const point = around ? this.toLatLng(around) : this.map.getCenter();
@@ -123,7 +128,7 @@ export class MapFrame {
     this.map.setZoomAround(point, this.#fitZoom + level, { animate: !this.isStill });
   }
 
-  /** Moves by parts of its size: 1 to the right, -1 to the left. */
+  /** Pans to the right and down: 1 is 40% of the size of the map; negative values go left and up. */
   pan(right: number, down: number): void {
     const { x, y } = this.map.getSize();
     this.map.panBy([right * x * 0.4, down * y * 0.4], { animate: !this.isStill });
@@ -135,13 +140,13 @@ export class MapFrame {
     return { frame: this.extent.id, centre: [round(lat), round(lng)], level: this.level };
   }
 
-  /** Shows what a view says. */
+  /** Shows a saved view. */
   restore({ centre, level }: MapView): void {
     clearTimeout(this.#timer);
     this.map.setView([...centre], this.#fitZoom + level, { animate: false });
   }
 
-  /** A move begins, which may be animated for a quarter of a second. */
+  /** Marks the start of a move, whose animation may take a quarter of a second. */
   #begin(): void {
     clearTimeout(this.#timer);
     if (!this.isStill) this.#busyUntil = performance.now() + 400;
@@ -152,7 +157,9 @@ export class MapFrame {
     this.map.setView(centre, this.#fitZoom + level, { animate: !this.isStill });
   }
 
-  /** Brings what takes the focus into the map when zooming has put it outside, and on the screen. */
+  /**
+   * Brings a newly focused element into the map when zooming has left it outside, and scrolls the map onto the screen.
+   */
   bringIn(target: Element): void {
     if (!target.matches('svg a:focus-visible, .interactive-disc:focus-visible')) return;
     const container = this.map.getContainer();
@@ -162,19 +169,21 @@ export class MapFrame {
     const isInside = centre.x > 0 && centre.y > 0 && centre.x < around.width && centre.y < around.height;
     if (isInside) return;
     this.map.panTo(this.map.containerPointToLatLng([centre.x, centre.y]), { animate: !this.isStill });
-    // The browser has scrolled to where it was.
+    // The browser has scrolled to the element’s former position.
     container.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }
 
-/** `data-frame`, `data-bounds` (south, west, north, east in degrees) and the box of the drawing. */
+/** Extent from `data-frame`, `data-bounds` (south, west, north, east in degrees) and the view box of the drawing. */
 function extentOf({ dataset }: HTMLElement, drawing: SVGSVGElement): Frame {
   const [south = 0, west = 0, north = 0, east = 0] = (dataset['bounds'] ?? '').split(' ').map(Number);
   const { width, height } = drawing.viewBox.baseVal;
   return { id: dataset['frame'] ?? '', width, height, bounds: { south, west, north, east } };
 }
 
-/** A box of the shape of the drawing, in its place. On paper the drawing serves: a map that was moved would be cut. */
+/**
+ * Makes a box with the shape of the drawing, in its place. Print uses a copy of the drawing: a moved map would be cut.
+ */
 function makeCanvas(drawing: SVGElement, { width, height }: Frame, label: string, help?: string): HTMLElement {
   const canvas = document.createElement('div');
   canvas.className = 'interactive-map';
@@ -192,7 +201,7 @@ function makeCanvas(drawing: SVGElement, { width, height }: Frame, label: string
   return canvas;
 }
 
-/** Leaflet slides the map at an arrow key even where animations are off. */
+/** Stops Leaflet from animating moves by arrow keys, which it does even with animations off. */
 function stillPans(map: LeafletMap): void {
   const panBy = map.panBy.bind(map);
   map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });

@@ -3,10 +3,10 @@ import type { MapFrame } from './map-frame.ts';
 import type { FrameDiscs } from './frame-discs.ts';
 import { fill } from '#text/fill.ts';
 
-/** Pause before what the map shows is said, in milliseconds: it may move again. */
+/** Pause before the visible part of the map is announced, in milliseconds: the map may move again. */
 const pause = 700;
 
-/** Follows the moves of a map: the state of its buttons, and what a screen reader announces. */
+/** Updates the buttons and the screen reader announcement when a map moves. */
 export class MapMoves {
   #host: HTMLElement;
   #timer = 0;
@@ -16,7 +16,7 @@ export class MapMoves {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Shows the arrows when there is somewhere to go, and which zoom is at its end. */
+  /** Shows the arrows when the map can move, and disables the zoom button that is at its limit. */
   show(active: MapFrame, frames: readonly { frame: MapFrame }[]): void {
     this.#host.classList.toggle(
       'is-still-whole',
@@ -30,7 +30,7 @@ export class MapMoves {
     end('zoom-out', active.level === 0);
   }
 
-  /** Says how many projects are in sight, once the map stands still. */
+  /** Announces how many projects are in sight, once the map has stopped. */
   announce(frame: MapFrame, discs: FrameDiscs): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {

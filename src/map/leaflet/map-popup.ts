@@ -1,14 +1,14 @@
 import type { Disc, DiscTexts } from './disc-texts.ts';
 
-/** Distance of the popup from its disc, and from the sides of the map, in CSS pixels. */
+/** Distance between the popup and its disc, in CSS pixels. */
 const gap = 10;
 
 /**
- * What a disc says when it is pressed: its projects, each a link. One for all the frames of a map, over them, so that a
- * small frame shows as much as a large one. The focus goes into it and comes back; Escape closes it.
+ * Popup of a pressed disc, with a link to each of its projects. One popup serves all the frames of a map and lies over
+ * them, so that a small frame shows as much as a large one. It takes the focus and gives it back; Escape closes it.
  */
 export class MapPopup {
-  /** What the popup is placed in. */
+  /** The element in which the popup is positioned. */
   #stage: HTMLElement;
   #box: HTMLElement;
   #texts: DiscTexts;
@@ -34,7 +34,7 @@ export class MapPopup {
     return !this.#box.hidden;
   }
 
-  /** Opens for a disc, beside its button. */
+  /** Opens the popup of a disc, beside its button. */
   open(disc: Disc, button: HTMLElement): void {
     this.#opener = button;
     this.#box.querySelector('ul')?.replaceChildren(...disc.ranks.map((rank) => this.#item(disc, rank)));
@@ -48,7 +48,7 @@ export class MapPopup {
     this.#box.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Closes; the focus goes back to the disc if it was here. */
+  /** Closes the popup; the focus goes back to the disc if it was inside. */
   close(isBack = true): void {
     if (this.#box.hidden) return;
     const hadFocus = this.#box.contains(document.activeElement);
@@ -58,7 +58,7 @@ export class MapPopup {
     this.#opener = undefined;
   }
 
-  /** Puts it beside its disc again: the map has moved. A disc that is no more there takes it away. */
+  /** Moves the popup beside its disc again after the map has moved; closes it when the disc is gone. */
   place(): void {
     if (!this.isOpen) return;
     if (!this.#opener?.isConnected) return this.close(false);
@@ -72,7 +72,7 @@ export class MapPopup {
     Object.assign(this.#box.style, { left: `${left}px`, top: `${top}px` });
   }
 
-  /** Tab goes on from the disc, as if the popup were beside it in the page. */
+  /** Tab continues from the disc, as if the popup followed it in the page. */
   #leave({ key, shiftKey, target }: KeyboardEvent): void {
     const [first, ...rest] = [...this.#box.querySelectorAll<HTMLElement>('button, a[href]')];
     if (key === 'Tab' && target === (shiftKey ? first : (rest.at(-1) ?? first))) this.close();

@@ -6,12 +6,12 @@ import { type Position, toFrame } from '#model/projection.ts';
 import type { MapFrame } from './map-frame.ts';
 import { fill } from '#text/fill.ts';
 
-/** How many projects are listed, and how long a position is waited for, in milliseconds. */
+/** Number of projects listed, and time limit for a position, in milliseconds. */
 const limits = { projects: 3, wait: 15_000 } as const;
 
 /**
- * « Autour de moi »: asks the device where it is, when asked to, and lists the nearest projects. The position stays in
- * the page: nothing is sent, nothing is kept.
+ * « Autour de moi »: on request, asks the device for its position and lists the nearest projects. The position stays in
+ * the page: nothing is sent, nothing is stored.
  */
 export class NearMe {
   #box: HTMLElement;
@@ -76,7 +76,7 @@ export class NearMe {
     );
   }
 
-  /** Shows where the person is, if a frame does, with the nearest project. */
+  /** Shows the reader’s position with the nearest projects, if a frame contains it. */
   #show(here: Position, places: readonly Position[]): void {
     this.#here?.remove();
     this.#here = undefined;
@@ -111,7 +111,7 @@ interface Near {
   kilometres: number;
 }
 
-/** What is said of a project: its name, its nearest place, how far it is; less than a kilometre is one. */
+/** Words about a project: its title, its nearest place, the distance to it in kilometres, at least 1. */
 function wordsOf({ entry, place, kilometres }: Near & { entry: MapEntry }) {
   const km = Math.max(1, Math.round(kilometres)).toLocaleString(document.documentElement.lang);
   return { title: entry.title, place: place?.name ?? '', km };

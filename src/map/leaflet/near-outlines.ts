@@ -1,13 +1,15 @@
 import { fetchJson } from '#ui/browser/fetch-file.ts';
 import type { MapFrame } from './map-frame.ts';
 
-/** Outlines by INSEE code, and how many of their units make one of the frame. */
+/** Outlines by INSEE code, and the number of their units per unit of the frame. */
 interface NearOutlines {
   scale: number;
   outlines: Readonly<Record<string, string>>;
 }
 
-/** Draws the outlines of frames in more detail once one is moved nearer. Without their file they stay as they are. */
+/**
+ * Draws more detailed outlines once a frame is zoomed in. If their file does not load, the outlines stay as they are.
+ */
 export function drawNearer(frames: readonly MapFrame[], address: string): void {
   let isAsked = false;
   const draw = async () => {

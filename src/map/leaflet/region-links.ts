@@ -4,14 +4,16 @@ import type { MapFrame } from './map-frame.ts';
 import { quantityOf } from '#model/quantity.ts';
 import { fill } from '#text/fill.ts';
 
-/** The regions of a frame as links that choose them: their names, their counts, their fills follow what is shown. */
+/** The regions of a frame as links that choose them. Their names, counts and fills follow the selection. */
 export class RegionLinks {
   #frame: MapFrame;
   #links: readonly SVGAElement[];
   #words: DOMStringMap;
 
-  /** `words`: `data-region-none`, `data-region-nothing` (of what is asked), `data-region-one`,
-   * `data-region-many`. */
+  /**
+   * `words`: the sentences `data-region-none`, `data-region-nothing` (none for the criteria), `data-region-one` and
+   * `data-region-many`.
+   */
   constructor(frame: MapFrame, words: DOMStringMap, choose: (region: string) => void, signal: AbortSignal) {
     this.#frame = frame;
     this.#words = words;
@@ -23,7 +25,7 @@ export class RegionLinks {
       link.addEventListener(
         'click',
         (event) => {
-          // A link opened elsewhere is the browser’s to open.
+          // Leave clicks with a modifier key to the browser, which opens the link elsewhere.
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
           if (!wasDragged) choose(link.dataset['region'] ?? '');
@@ -40,7 +42,7 @@ export class RegionLinks {
 
   show({ counts, regions, addressOf, isNarrowed }: MapSelection): void {
     if (!counts) return;
-    // The drawing, and what is printed in its place.
+    // The interactive drawing, and its copy for print.
     const fills = [...this.#frame.element.querySelectorAll('.fills')].map((group) => group.children);
     for (const [index, link] of this.#links.entries()) {
       const region = link.dataset['region'] ?? '';
@@ -55,7 +57,7 @@ export class RegionLinks {
     }
   }
 
-  /** The box of some regions, in units of the frame; `undefined` when none is here. */
+  /** The bounding box of some regions, in units of the frame; `undefined` when none is in this frame. */
   boxOf(regions: readonly string[]): Box | undefined {
     const boxes = this.#links
       .filter(({ dataset }) => regions.includes(dataset['region'] ?? ''))

@@ -9,6 +9,6 @@ const filesOf = (project: (typeof projects)[number]) =>
   );
 export const getStaticPaths = () => projects.flatMap(filesOf);
 
-/** `/citer/<slug>.bib`, `.ris` and `.json`: the reference of a project’s page, also under its former names. */
+/** `/citer/<slug>.bib`, `.ris` and `.json`: the citation of a project’s page, also under its former slugs. */
 export const GET = ({ props: { project, write } }: { props: ReturnType<typeof filesOf>[number]['props'] }) =>
   new Response(write(projectReference(project)), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

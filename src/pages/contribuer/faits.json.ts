@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { contentFacts } from '#catalogue.ts';
 
-/** `/contribuer/faits.json`: what the rules between files need to know of those that exist, for the form. */
+/** `/contribuer/faits.json`: the facts about existing files that cross-file validation needs, for the form. */
 export const GET: APIRoute = () => Response.json(contentFacts());

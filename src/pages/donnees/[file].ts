@@ -3,7 +3,7 @@ import { projects } from '#catalogue.ts';
 import { contentTypeOf, dataFiles } from '#exports/data/files.ts';
 import type { DataFile } from '#exports/data/formats.ts';
 
-/** `/donnees/projets.csv` and the other files of data. */
+/** `/donnees/projets.csv` and the other data files. */
 export const getStaticPaths = (() =>
   dataFiles(projects).map((file) => ({
     params: { file: file.path.replace('donnees/', '') },

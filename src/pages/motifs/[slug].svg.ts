@@ -5,5 +5,5 @@ import { svgResponse } from '#pictures/motif/site-motif.ts';
 export const getStaticPaths = () =>
   projects.map(({ slug, sectors }) => ({ params: { slug }, props: { motif: projectMotif(slug, sectors) } }));
 
-/** `/motifs/<slug>.svg`: a project’s pattern. */
+/** `/motifs/<slug>.svg`: the motif of a project. */
 export const GET = svgResponse;

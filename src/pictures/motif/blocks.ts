@@ -1,21 +1,21 @@
 import type { TileKind, Turn } from './tiles.ts';
 
-/** One cell of a block: drawing, quarter turns, then which of the block’s three colours is the ground and which the figure. */
+/** One cell of a block: drawing, quarter turns, then ground and figure, as indexes in the block’s three colours. */
 export type BlockCell = readonly [kind: TileKind, turn: Turn, ground: 0 | 1 | 2, figure: 0 | 1 | 2];
 
-/** Four tiles, two by two, that make one big shape: top left, top right, bottom left, bottom right. */
+/** Four tiles, two by two, that form one big shape: top left, top right, bottom left, bottom right. */
 export type Block = readonly [BlockCell, BlockCell, BlockCell, BlockCell];
 
-/** The big shapes: each tile of a block keeps its colours apart, so that the shape shows and the grid stays. */
+/** The big shapes. Each tile has its own ground and figure, so that both the shape and the grid are visible. */
 export const blocks: readonly Block[] = [
-  // A disc whose quarters change places with their ground.
+  // A disc with two quarters inverted.
   [
     ['quarter', 2, 0, 1],
     ['quarter', 3, 1, 0],
     ['quarter', 1, 1, 0],
     ['quarter', 0, 0, 1],
   ],
-  // A disc half in the sun.
+  // A disc, one half lit.
   [
     ['quarter', 2, 0, 1],
     ['quarter', 3, 0, 2],
@@ -50,7 +50,7 @@ export const blocks: readonly Block[] = [
     ['triangle', 2, 0, 2],
     ['triangle', 1, 0, 1],
   ],
-  // A diamond, one side in the shade.
+  // A diamond, one half shaded.
   [
     ['triangle', 2, 0, 1],
     ['triangle', 3, 0, 2],

@@ -1,19 +1,19 @@
 import { canMeet, type TileColour, type TileColours } from './tiles.ts';
 import { drawWeighted, type Random } from './random.ts';
 
-/** Gives the colours of the next tiles so that the whole pattern keeps its balance. */
+/** Chooses the colours of successive tiles so that the whole motif stays balanced. */
 export interface ColourPicker {
-  /** Colours for a drawing of `area` cells; the grounds of its neighbours are avoided as its ground. */
+  /** Colours for a drawing of `area` cells; its ground avoids the grounds of its neighbours. */
   draw(neighbours: readonly TileColour[], area: number): TileColours;
 }
 
-/** Share of the pattern that dark and light each take; the sectors divide the rest. */
+/** Share of the motif that dark and light each take; the sector colours divide the rest. */
 const neutralShare = 0.29;
 
-/** How much of a tile its ground takes, on average over the drawings. */
+/** Share of a tile that its ground takes, on average over the drawings. */
 const groundPart = 0.6;
 
-/** A picker for dark, light and the given sector colours. */
+/** Creates a picker for dark, light and the given sector colours. */
 export function makeColourPicker(random: Random, hues: readonly TileColour[]): ColourPicker {
   const colours: readonly TileColour[] = ['dark', 'light', ...hues];
   const isNeutral = (colour: TileColour) => colour === 'dark' || colour === 'light';
@@ -21,7 +21,7 @@ export function makeColourPicker(random: Random, hues: readonly TileColour[]): C
   const areas = new Map<TileColour, number>(colours.map((colour) => [colour, 0]));
   let total = 1;
 
-  // What is behind its share is more likely: at its exact share, a colour weighs its target; unused, four times that.
+  // A colour below its share is more likely: its weight is its target at its exact share, four times that when unused.
   const appetite = (colour: TileColour) =>
     target(colour) / (0.25 + (0.75 * (areas.get(colour) ?? 0)) / (total * target(colour)));
   const paint = (colour: TileColour, area: number) => {
@@ -38,7 +38,7 @@ export function makeColourPicker(random: Random, hues: readonly TileColour[]): C
       );
       paint(ground, area * groundPart);
       const partners = colours.filter((colour) => canMeet(colour, ground));
-      // Two sector colours in one tile are a spice: with dark or light, shapes read from afar.
+      // Two sector colours in one tile are rarer: with dark or light, shapes are legible from afar.
       const spice = (colour: TileColour) => (isNeutral(ground) === isNeutral(colour) ? 0.35 : 1);
       const figure = drawWeighted(random, partners, (colour) => appetite(colour) * spice(colour));
       paint(figure, area * (1 - groundPart));

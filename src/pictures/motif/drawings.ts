@@ -9,21 +9,21 @@ const box = (x: number, y: number, width: number, height: number) => `M${x} ${y}
 const disc = (x: number, y: number, radius: number) =>
   `M${x - radius} ${y}A${radius} ${radius} 0 0 1 ${x + radius} ${y}A${radius} ${radius} 0 0 1 ${x - radius} ${y}Z`;
 
-/** Path data of a disc to take away. */
+/** Path data of a disc-shaped hole. */
 const hole = (x: number, y: number, radius: number) =>
   `M${x - radius} ${y}A${radius} ${radius} 0 0 0 ${x + radius} ${y}A${radius} ${radius} 0 0 0 ${x - radius} ${y}Z`;
 
-/** Path data of a wave from side to side, 20 units thick, from the height at which it starts. */
+/** Path data of a wave across the tile, 20 units thick, whose top edge starts at `y`. */
 const band = (y: number) =>
   `M0 ${y}A30 30 0 0 1 50 ${y}A30 30 0 0 0 100 ${y}V${y + 20}A30 30 0 0 1 50 ${y + 20}A30 30 0 0 0 0 ${y + 20}Z`;
 
-/** Path data of an upright bar with round ends, 16 units wide, in the middle of the height. */
+/** Path data of a vertical bar with round ends, 16 units wide, centred vertically. */
 function pill(x: number, height: number): string {
   const [top, bottom] = [58 - height / 2, 42 + height / 2];
   return `M${x} ${top}A8 8 0 0 1 ${x + 16} ${top}V${bottom}A8 8 0 0 1 ${x} ${bottom}Z`;
 }
 
-/** Path data of half a ring between two radii, standing in the middle of the bottom. */
+/** Path data of half a ring between two radii, centred on the bottom side. */
 function tier(outer: number, inner: number): string {
   const edge = `A${outer} ${outer} 0 0 1 ${50 + outer} 100H${50 + inner}`;
   return `M${50 - outer} 100${edge}A${inner} ${inner} 0 0 0 ${50 - inner} 100Z`;
@@ -38,23 +38,23 @@ function tooth(x: number, y: number): string {
   ].join('');
 }
 
-/** Path data of one of six blades around a hexagonal opening: its sides prolong those of the hexagon as far as a disc. */
+/** Path data of one of six blades around a hexagonal opening; its sides extend the hexagon’s to the edge of a disc. */
 function blade(index: number): string {
   const polar = (degrees: number, radius: number) =>
     [Math.cos, Math.sin]
       .map((project) => Math.round(50 + radius * project(((degrees + index * 60) * Math.PI) / 180)))
       .join(' ');
-  // The side from the vertex at 0° to the one at 60°, prolonged, leaves the disc at 95.4°; the one before it, at 35.4°.
+  // When extended, the side from the vertex at 0° to that at 60° leaves the disc at 95.4°; the one before, at 35.4°.
   return `M${polar(0, 24)}L${polar(35.4, 50)}A50 50 0 0 1 ${polar(95.4, 50)}L${polar(60, 24)}Z`;
 }
 
-/** What a tile shows before any turn. Figure and accent never overlap; the ground is what they leave. */
+/** The drawing of a tile before any turn. Figure and accent never overlap; the ground is the rest. */
 export interface Drawing {
   figure: readonly Outline[];
   accent: readonly Outline[];
 }
 
-/** Path data in a square of 100 units: clockwise around what is filled, anticlockwise around holes. */
+/** Reads path data in a square of 100 units: clockwise around filled areas, anticlockwise around holes. */
 const draw = (figure: string, accent = ''): Drawing => ({ figure: readPath(figure), accent: readPath(accent) });
 
 /** The drawing of every kind of tile. */
@@ -90,7 +90,7 @@ export const drawings: Readonly<Record<TileKind, Drawing>> = {
   waves: draw(band(15) + band(65)),
   levels: draw([46, 90, 64, 30].map((height, bar) => pill(4 + 25 * bar, height)).join('')),
 
-  // Design: what a compass draws.
+  // Design: arcs of a compass.
   arcs: draw('M70 0H100A100 100 0 0 1 0 100V70A70 70 0 0 0 70 0Z', 'M0 0H40A40 40 0 0 1 0 40Z'),
   leaf: draw('M0 0A100 100 0 0 1 100 100A100 100 0 0 1 0 0Z'),
 

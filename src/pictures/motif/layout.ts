@@ -12,13 +12,13 @@ import {
 import { makeColourPicker } from './colours.ts';
 import { type Random, drawIndex, drawOne } from './random.ts';
 
-/** What a pattern is composed from. */
+/** Parameters of a motif. */
 export interface Recipe {
   columns: number;
   rows: number;
-  /** Drawings of the subject, most telling first. */
+  /** Drawings of the subject, most characteristic first. */
   signatures: readonly TileKind[];
-  /** Drawings that fill in between; one that is listed twice is twice as likely. */
+  /** Drawings that fill the gaps; one that is listed twice is twice as likely. */
   commons: readonly TileKind[];
   /** Sector colours, one to four. */
   hues: readonly TileColour[];
@@ -26,14 +26,14 @@ export interface Recipe {
   signatureShare: number;
 }
 
-/** A composition under way. */
+/** A composition in progress. */
 interface Draft extends Recipe {
   random: Random;
   grid: Grid;
   drawColours(area: Area): TileColours;
 }
 
-/** Columns that share one draw of big shapes. A card shows the first eight: two bays. */
+/** Columns of a bay, which shares one draw of big shapes. A card shows the first eight columns: two bays. */
 const bayWidth = 4;
 
 /** Share of the single tiles that are signatures. */
@@ -59,7 +59,7 @@ function layBigShape(
   }
 }
 
-/** Two big shapes in every bay of four columns, one above the other, at columns and heights that vary. */
+/** Lays two big shapes in every bay of four columns, one above the other, at random columns and heights. */
 function layBigShapes(draft: Draft): void {
   const { random, grid } = draft;
   for (let bay = 0; bay < grid.columns; bay += bayWidth) {
@@ -71,7 +71,7 @@ function layBigShapes(draft: Draft): void {
   }
 }
 
-/** Some rows of two or three equal tiles, for the drawings that carry on from one to the next. */
+/** Lays some rows of two or three equal tiles, for the drawings that continue from one tile to the next. */
 function layRuns({ random, grid, signatures, drawColours }: Draft): void {
   const kinds = signatures.filter(isRunning);
   for (let attempt = 0; attempt < grid.columns && kinds.length > 0; attempt++) {
@@ -92,7 +92,7 @@ function layRuns({ random, grid, signatures, drawColours }: Draft): void {
   }
 }
 
-/** A tile in every cell that is left, never of a drawing that touches it already. */
+/** Lays a tile in every remaining cell, and avoids the drawings of the tiles that touch it. */
 function fillIn({ random, grid, signatures, commons, drawColours }: Draft): void {
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) {
@@ -106,7 +106,7 @@ function fillIn({ random, grid, signatures, commons, drawColours }: Draft): void
   }
 }
 
-/** Composes a pattern: big shapes first, then runs, then single tiles in what is left. */
+/** Composes a motif: big shapes first, then runs, then single tiles in the remaining cells. */
 export function composeMotif(random: Random, recipe: Recipe): Motif {
   const grid = makeGrid(recipe.columns, recipe.rows);
   const picker = makeColourPicker(random, recipe.hues);
@@ -134,20 +134,19 @@ interface Area {
   height: number;
 }
 
-/** A grid that tiles are laid on, one after the other. */
+/** A grid on which tiles are laid one after the other. */
 interface Grid {
   columns: number;
   rows: number;
-  /** The tiles laid so far, in that order. */
+  /** The tiles laid so far, in the order of laying. */
   tiles: readonly Tile[];
   lay(tile: Tile): void;
-  /** Whether an area lies within the grid and bears no tile. */
+  /** Whether an area is inside the grid and has no tile. */
   isFree(area: Area): boolean;
   /** The tiles that touch an area by a side, each once. */
   around(area: Area): Tile[];
 }
 
-/** An empty grid. */
 function makeGrid(columns: number, rows: number): Grid {
   const tiles: Tile[] = [];
   const byCell = new Map<string, Tile>();

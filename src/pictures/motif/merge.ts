@@ -2,20 +2,20 @@ import type { Outline, Point, Side } from './outline.ts';
 
 const key = ([x, y]: Point) => `${x} ${y}`;
 
-/** What is known of a side and of the same side run the other way: their ends, and how they bend. */
+/** Keys of a side and of its reverse: their ends and their curvature. */
 function names({ from, to, radius, isClockwise }: Side): [there: string, back: string] {
   const bend = isClockwise ? radius : -radius;
   return [`${key(from)} ${key(to)} ${bend || 0}`, `${key(to)} ${key(from)} ${-bend || 0}`];
 }
 
-/** The upright or level line that a straight side lies on, or `undefined`. */
+/** Key of the vertical or horizontal line that a straight side lies on, or `undefined`. */
 function lineOf({ from, to, radius }: Side): string | undefined {
   if (radius > 0) return undefined;
   if (from[0] === to[0]) return `x${from[0]}`;
   return from[1] === to[1] ? `y${from[1]}` : undefined;
 }
 
-/** Cuts upright and level sides where others on the same line begin or end, so that neighbours meet on equal pieces. */
+/** Cuts vertical and horizontal sides where others on the same line begin or end, so that neighbours share pieces. */
 function cutAtNeighbours(sides: readonly Side[]): Side[] {
   const stops = new Map<string, Map<string, Point>>();
   for (const side of sides) {
@@ -35,7 +35,7 @@ function cutAtNeighbours(sides: readonly Side[]): Side[] {
   });
 }
 
-/** The sides that no other side runs the other way. */
+/** Drops each pair of sides that are the reverse of each other. */
 function dropShared(sides: readonly Side[]): Side[] {
   const waiting = new Map<string, Side[]>();
   for (const side of sides) {
@@ -55,7 +55,7 @@ function isStraightOn(before: Side, after: Side): boolean {
   return Math.sign(ahead ?? 0) === Math.sign(onward ?? 0);
 }
 
-/** Makes one side of those that follow each other on a line. */
+/** Merges consecutive sides that lie on one line. */
 function straighten(line: readonly Side[]): Side[] {
   const sides: Side[] = [];
   for (const side of line) {
@@ -69,9 +69,9 @@ function straighten(line: readonly Side[]): Side[] {
 }
 
 /**
- * Joins the outlines of one colour: the sides that two of them share vanish, and what remains are closed lines around the
- * same surface. Two tiles of one colour then have no seam that could shine through, and the drawing is lighter.
- * Throws when an outline is not closed.
+ * Merges the outlines of one colour: shared sides vanish, and closed lines around the same surface remain. Two tiles of
+ * one colour then have no seam that the background could show through, and the file is smaller. Throws when an outline
+ * is not closed.
  */
 export function mergeOutlines(outlines: readonly Outline[]): Outline[] {
   const departures = Map.groupBy(dropShared(cutAtNeighbours(outlines.flat())), (side) => key(side.from));

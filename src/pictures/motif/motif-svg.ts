@@ -12,17 +12,17 @@ import { readPath, writePath } from './path-data.ts';
 /** Side of a cell, in units of the drawing. */
 const cell = 100;
 
-/** Dark and light first: they are most of the grounds. */
+/** Dark and light first, because most grounds have these colours. */
 const paintingOrder: readonly TileColour[] = ['dark', 'light', ...sectors];
 
 const square = readPath(`M0 0H${cell}V${cell}H0Z`);
 
-/** Width of the edge that each colour has of itself: less than a pixel on a card. */
+/** Width of the stroke of each colour around its own shapes, in units of the drawing: less than a pixel on a card. */
 export const edgeWidth = 1.5;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Brings a line from the square of its drawing to the tile’s turn, size and place. */
+/** Moves a line from the square of its drawing to the turn, size and place of its tile. */
 function place(line: Outline, { column, row, size, turn }: Tile): Outline {
   const move = ([a, b]: Point): Point => {
     const turns = [
@@ -53,15 +53,15 @@ function partsOf({ kind, figure, accent, ground }: Tile): Part[] {
     { colour: figure, lines: drawing.figure },
     { colour: accent, lines: drawing.accent },
   ];
-  // The ground goes round the parts; or, to be lighter, under those that are painted after it, clear of the tile’s edge.
+  // The ground has holes for the parts, except those painted later and clear of the tile’s edge: the file is smaller.
   const around = parts.filter((part) => !isLater(part.colour, ground) || !isInside(part));
   const holes = around.flatMap(({ lines }) => lines.map(reversed));
   return [...parts, { colour: ground, lines: [...square, ...holes] }];
 }
 
 /**
- * One path per colour. Each has a thin edge of its own colour: colours overlap by a hair, so that no background shines
- * through where two smoothed edges meet.
+ * One path per colour, with a thin stroke of the same colour: colours overlap slightly, so that no background shows
+ * through where two antialiased edges meet.
  */
 function paint(tiles: readonly Tile[], colourOf: (colour: TileColour) => string) {
   const outlines = new Map<TileColour, Outline[]>(paintingOrder.map((colour) => [colour, []]));
@@ -75,7 +75,7 @@ function paint(tiles: readonly Tile[], colourOf: (colour: TileColour) => string)
   });
 }
 
-/** Where tiles that slipped together have gone, as an SVG transform; a leaning tile turns on its centre. */
+/** SVG transform of a slipped tile; a leaning tile turns about its centre. */
 function writeSlip({ column, row, size, slip }: Tile): string {
   const { x: right = 0, y: down = 0, degrees = 0 } = slip ?? {};
   const move = `translate(${round(right * cell)} ${round(down * cell)})`;
@@ -84,8 +84,8 @@ function writeSlip({ column, row, size, slip }: Tile): string {
 }
 
 /**
- * The shapes of a pattern, 100 units a cell, to be drawn with an edge of `edgeWidth`; `columns`: how many of its first
- * columns, when not all.
+ * The shapes of a motif, 100 units per cell, to draw with a stroke of `edgeWidth`; `columns`: how many of its first
+ * columns to draw.
  */
 export function motifShapes(motif: Motif, palette: Palette, columns = motif.columns): Element[] {
   const colourOf = (colour: TileColour) =>
@@ -99,8 +99,8 @@ export function motifShapes(motif: Motif, palette: Palette, columns = motif.colu
 }
 
 /**
- * A pattern as an SVG document of its own, 100 units a cell, without script, style or reference: at most 3 kB compressed
- * for a project. It has no title: it is decorative.
+ * A motif as a standalone SVG document, 100 units per cell, without script, style or reference: at most 3 kB compressed
+ * for a project. It has no title, because it is decorative.
  */
 export function motifSvg(motif: Motif, palette: Palette): string {
   const [width, height] = [motif.columns * cell, motif.rows * cell];

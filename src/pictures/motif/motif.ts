@@ -5,15 +5,15 @@ import { type Sector, sectors as allSectors } from '#model/sector.ts';
 
 export type { Motif, Tile, TileKind, TileColour } from './tiles.ts';
 
-/** The grid of every pattern, in square cells. */
+/** The grid of every motif, in square cells. */
 const grid = { columns: 24, rows: 5 };
 
-/** More sector colours than this, and a pattern is confetti. */
+/** Maximum number of sector colours: with more, a motif looks like confetti. */
 const mostHues = 4;
 
 /**
- * A project’s pattern, from its address part and its sectors: the same for ever, whatever the order of the sectors.
- * Throws when there is no sector.
+ * The motif of a project, from its slug and its sectors: always the same, whatever the order of the sectors. Throws
+ * when there is no sector.
  */
 export function projectMotif(slug: string, sectors: readonly Sector[]): Motif {
   const own = allSectors.filter((sector) => sectors.includes(sector));
@@ -22,14 +22,14 @@ export function projectMotif(slug: string, sectors: readonly Sector[]): Motif {
   return composeMotif(seededRandom(slug), {
     ...grid,
     signatures: own.flatMap((sector) => sectorKinds[sector]),
-    // The calm drawings come more often than dots and bars.
+    // Repeated, so that the calm drawings are more frequent than dots and bars.
     commons: [...commonKinds, 'plain', 'quarter', 'quarter', 'half', 'triangle'],
     signatureShare: 0.45,
     hues: own.length === 1 ? [first, companions[first]] : own.slice(0, mostHues),
   });
 }
 
-/** A sector’s pattern: its own drawings and little else, in its colour. */
+/** The motif of a sector: its own drawings and little else, in its colour. */
 export function sectorMotif(sector: Sector): Motif {
   return composeMotif(seededRandom(sector), {
     ...grid,
@@ -41,14 +41,14 @@ export function sectorMotif(sector: Sector): Motif {
 }
 
 /**
- * The pattern of the page that is not found: a fault runs through it, what lies on its right has slid down, and the tiles
- * along it have come loose or are missing.
+ * The motif of the 404 page: a fault crosses it, the tiles on its right have slid down, and the tiles along it are
+ * loose or missing.
  */
 export function brokenMotif(): Motif {
   const random = seededRandom('404');
   const whole = projectMotif('404', ['design', 'audiovisuel', 'metiers-d-art', 'musique-et-son']);
   const tiles = whole.tiles.flatMap((tile): Tile[] => {
-    // The fault leans: it starts at column 14 and comes 1.4 columns back with each row.
+    // The fault is slanted: it starts at column 14 and moves 1.4 columns to the left with each row.
     const distance = tile.column + tile.size / 2 - (14 - 1.4 * tile.row);
     const isLoose = Math.abs(distance) < 1.4 + 1.6 * random();
     const isMissing = random() < 0.35;

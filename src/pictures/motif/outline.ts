@@ -6,14 +6,16 @@ export interface Side {
   from: Point;
   to: Point;
   radius: number;
-  /** Which way an arc turns, on the screen. */
+  /** Direction in which an arc turns, as seen on the screen. */
   isClockwise: boolean;
 }
 
-/** A closed line: each side starts where the one before ends. Clockwise around what it fills; a hole runs the other way. */
+/**
+ * A closed line: each side starts where the previous one ends. Clockwise around an area, anticlockwise around a hole.
+ */
 export type Outline = readonly Side[];
 
-/** The same line run the other way: it takes away what it filled. */
+/** The same line in the other direction, which turns a filled area into a hole. */
 export function reversed(line: Outline): Outline {
   return line
     .toReversed()

@@ -1,9 +1,9 @@
 import type { Outline, Point, Side } from './outline.ts';
 
-/** How many numbers each command takes (SVG 2, https://www.w3.org/TR/SVG2/paths.html#PathData). */
+/** Number of parameters of each command (SVG 2, https://www.w3.org/TR/SVG2/paths.html#PathData). */
 const commandLengths = new Map(Object.entries({ M: 2, L: 2, H: 1, V: 1, A: 7, Z: 0 }));
 
-/** The commands of path data, each with its own numbers: a command followed by twice its numbers counts for two. */
+/** Yields the commands of path data, each with its own numbers: a command with twice its numbers is yielded twice. */
 function* readCommands(data: string): Generator<[command: string, ...numbers: number[]]> {
   for (const [whole, command = '', text = ''] of data.matchAll(/([^\d\s.-])([^A-Za-z]*)/g)) {
     const length = commandLengths.get(command);
@@ -19,8 +19,8 @@ function* readCommands(data: string): Generator<[command: string, ...numbers: nu
 }
 
 /**
- * Reads the closed lines of SVG path data, in the part of it that tiles need: M, L, H, V, Z, and A with equal radii and
- * the small arc, all absolute. Throws on any other command.
+ * Reads the closed lines of SVG path data, in the subset that tiles need: M, L, H, V, Z, and A with equal radii and the
+ * small arc, all absolute. Throws on any other command.
  */
 export function readPath(data: string): Outline[] {
   const lines: Side[][] = [];
@@ -55,7 +55,7 @@ function writeSide({ from, to, radius, isClockwise }: Side): string {
   return width === 0 ? `v${height}` : `l${width} ${height}`;
 }
 
-/** Writes closed lines as SVG path data, all relative: equal tiles give equal text, which compresses a tenth better. */
+/** Writes closed lines as SVG path data, all relative: equal tiles give equal text, which compresses 10 % better. */
 export function writePath(lines: readonly Outline[]): string {
   let pen: Point = [0, 0];
   return lines
@@ -63,7 +63,7 @@ export function writePath(lines: readonly Outline[]): string {
       const start = line[0]?.from ?? pen;
       const move = `m${round(start[0] - pen[0])} ${round(start[1] - pen[1])}`;
       pen = start;
-      // A straight last side is the one that `z` draws.
+      // `z` draws a straight last side.
       const sides = line.at(-1)?.radius === 0 ? line.slice(0, -1) : line;
       return `${move}${sides.map(writeSide).join('')}z`;
     })

@@ -1,4 +1,4 @@
-/** A source of numbers: each call gives the next one, at least 0 and below 1. */
+/** A generator: each call returns the next number, at least 0 and below 1. */
 export type Random = () => number;
 
 /** FNV-1a hash of a text’s UTF-16 units, 32 bits unsigned (Fowler, Noll and Vo: https://www.rfc-editor.org/rfc/rfc9923). */
@@ -29,12 +29,12 @@ export function drawIndex(random: Random, count: number): number {
   return Math.floor(random() * count);
 }
 
-/** One of the items, all as likely. Throws on an empty list. */
+/** One of the items, all equally likely. Throws on an empty list. */
 export function drawOne<Item>(random: Random, items: readonly Item[]): Item {
   return drawWeighted(random, items, () => 1);
 }
 
-/** One of the items, each as likely as its weight (0 or more). Throws on an empty list. */
+/** One of the items, with a probability proportional to its weight (0 or more). Throws on an empty list. */
 export function drawWeighted<Item>(random: Random, items: readonly Item[], weigh: (item: Item) => number): Item {
   const weights = items.map(weigh);
   let left = random() * weights.reduce((sum, weight) => sum + weight, 0);

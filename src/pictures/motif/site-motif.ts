@@ -5,12 +5,12 @@ import { motifSvg } from './motif-svg.ts';
 
 const palette = readPalette(tokens);
 
-/** A pattern as an SVG document, in the colours of the style sheet: what is published, and what a preview draws. */
+/** A motif as an SVG document, in the colours of the style sheet, for publication and for previews. */
 export function siteMotif(motif: Motif): string {
   return motifSvg(motif, palette);
 }
 
-/** A pattern as an SVG file. */
+/** The response that serves a motif as an SVG file. */
 export function svgResponse({ props }: { props: { motif: Motif } }): Response {
   return new Response(siteMotif(props.motif), { headers: { 'Content-Type': 'image/svg+xml' } });
 }

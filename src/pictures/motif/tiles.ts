@@ -1,9 +1,9 @@
 import type { Sector } from '#model/sector.ts';
 
-/** Drawings that belong to no sector: the ground that every pattern shares. */
+/** Drawings that belong to no sector: every motif uses them. */
 export const commonKinds = ['plain', 'quarter', 'half', 'halves', 'disc', 'moon', 'triangle', 'dots', 'bars'] as const;
 
-/** The drawings of each sector, the most telling first. */
+/** The drawings of each sector, the most characteristic first. */
 export const sectorKinds = {
   audiovisuel: ['film', 'play'],
   animation: ['onion', 'frames'],
@@ -20,23 +20,23 @@ export const sectorKinds = {
   'numerique-et-realite-etendue': ['cube', 'nest'],
 } as const satisfies Record<Sector, readonly string[]>;
 
-/** What a tile bears; `drawings.ts` draws it. */
+/** Drawing of a tile; `drawings.ts` defines its shapes. */
 export type TileKind = (typeof commonKinds)[number] | (typeof sectorKinds)[Sector][number];
 
 const running = 'film waves levels houndstooth zigzag weave lines book arcade cube'.split(' ');
 
 const upright = 'film levels lines book arch arcade cube'.split(' ');
 
-/** Turned, these would look the same and be written otherwise: kept as they are, they compress better. */
+/** Drawings that look the same when turned. They are never turned, because equal paths compress better. */
 const symmetrical = 'plain disc moon dots cross checker button weave petals facets lens nest'.split(' ');
 
-/** Whether a drawing carries on from one tile to the next on its right. */
+/** Whether a drawing continues from one tile to the next on its right. */
 export const isRunning = (kind: TileKind) => running.includes(kind);
 
-/** Whether a drawing may be turned: it has no top, and a turn changes it. */
+/** Whether a drawing may be turned: it has no top, and turning it changes it. */
 export const canTurn = (kind: TileKind) => !upright.includes(kind) && !symmetrical.includes(kind);
 
-/** A colour by its part: the values live in the style sheet. */
+/** A colour by its role; the style sheet defines the values. */
 export type TileColour = 'dark' | 'light' | Sector;
 
 /** Quarter turns, clockwise. */
@@ -49,7 +49,7 @@ export interface TileColours {
   accent: TileColour;
 }
 
-/** A square tile. Columns and rows count from the top left corner of the pattern. */
+/** A square tile. Columns and rows count from the top left corner of the motif. */
 export interface Tile extends TileColours {
   kind: TileKind;
   column: number;
@@ -57,18 +57,21 @@ export interface Tile extends TileColours {
   /** Side, in cells of the grid. */
   size: 1 | 2;
   turn: Turn;
-  /** Only in a broken pattern: how far the tile has slid, in cells, and leant, in degrees clockwise. */
+  /** Only in a broken motif: how far the tile has slid, in cells, and tilted, in degrees clockwise. */
   slip?: { x: number; y: number; degrees: number } | undefined;
 }
 
-/** A pattern: tiles that do not overlap, in a grid of square cells. A cell without a tile is a hole. */
+/** A motif: tiles that do not overlap, in a grid of square cells. A cell without a tile is a hole. */
 export interface Motif {
   columns: number;
   rows: number;
   tiles: readonly Tile[];
 }
 
-/** The colour that goes with a sector’s own when a project has no other: chosen by eye, far on the wheel, never changed. */
+/**
+ * Second colour of a project with a single sector: chosen by eye, far on the colour wheel. Changing one would change
+ * published motifs.
+ */
 export const companions: Readonly<Record<Sector, Sector>> = {
   audiovisuel: 'design',
   animation: 'musique-et-son',
@@ -85,7 +88,7 @@ export const companions: Readonly<Record<Sector, Sector>> = {
   'numerique-et-realite-etendue': 'jeu',
 };
 
-/** Neighbours on the wheel, or in darkness: side by side in one tile, the eye would not tell them apart. */
+/** Colours that are close on the colour wheel or in darkness: side by side in one tile, they look the same. */
 const kin: readonly (readonly TileColour[])[] = [
   ['dark', 'edition'],
   ['edition', 'audiovisuel', 'jeu'],
@@ -99,7 +102,7 @@ const kin: readonly (readonly TileColour[])[] = [
   ['jeu', 'mode'],
 ];
 
-/** Whether two colours can meet inside a tile and both be seen. */
+/** Whether two colours are distinct enough to meet inside a tile. */
 export function canMeet(one: TileColour, other: TileColour): boolean {
   return one !== other && !kin.some((group) => group.includes(one) && group.includes(other));
 }

@@ -1,6 +1,6 @@
 /**
- * Makes a button copy a text and say so: `data-done` or `data-failed` of the button, in `status`. The button appears only
- * where the browser can copy. A text that comes later may fail to come.
+ * Makes a button copy a text and announce the result in `status` (`data-done` or `data-failed` of the button). The
+ * button appears only where the browser can copy. `text` may return a promise, which may reject.
  */
 export function copyText(
   button: HTMLButtonElement,
@@ -21,11 +21,11 @@ export function copyText(
   button.hidden = false;
 }
 
-/** Safari lets a page copy during a press only: a text that is still to come is promised to it there and then. */
+/** Safari allows copying only during a user gesture: a text that is still loading is passed to it as a promise. */
 async function write(text: string | Promise<string>): Promise<void> {
   if (typeof text === 'string') return navigator.clipboard.writeText(text);
   const promised = text.then((value) => new Blob([value], { type: 'text/plain' }));
-  // Where the browser refuses, nobody waits for the text any more, and it may still fail.
+  // When the browser refuses, nothing awaits the promise any more: its rejection would be unhandled.
   promised.catch(() => undefined);
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': promised })]);
 }

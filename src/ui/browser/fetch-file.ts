@@ -1,22 +1,22 @@
-/** A file of the site. Rejects when it cannot be had. */
+/** Fetches a file of the site. Rejects when it cannot; the `cause` of the error is the HTTP status, if any. */
 export async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`, { cause: response.status });
   return response;
 }
 
-/** Whether a file could not be had because the site has none there. */
+/** Whether a fetch failed because the site has no such file (404). */
 export const isAbsent = (error: unknown): boolean => error instanceof Error && error.cause === 404;
 
-/** What a JSON file of the site holds. Rejects when it cannot be had. */
+/** Fetches and parses a JSON file of the site. Rejects when it cannot. */
 export async function fetchJson<Value>(address: string): Promise<Value> {
   return (await fetchFile(address)).json() as Promise<Value>;
 }
 
-/** How long a page waits for what it fetches, in milliseconds, before it says that it is not there. */
+/** Longest wait for a file, in milliseconds, before the page treats it as missing. */
 const patience = 8000;
 
-/** A promise that is given up, and gives `null`, when it fails or lasts. */
+/** Resolves to `null` when a promise rejects or takes too long. */
 export async function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
   let timer = 0;
   const end = new Promise<null>((resolve) => (timer = window.setTimeout(() => resolve(null), patience)));

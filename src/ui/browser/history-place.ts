@@ -1,42 +1,42 @@
-/** Where a reader was in the page: what a history entry keeps of it. */
+/** The reader’s place in the page, as a history entry stores it. */
 interface Place {
   /** Pixels from the top of the page. */
   scroll: number;
-  /** Selector of what had the focus. */
+  /** Selector of the focused element. */
   focus?: string | undefined;
-  /** What else the page shows again: how much of a list, what part of a map. */
+  /** Other state to restore: the length of a list, the visible part of a map. */
   [detail: string]: unknown;
 }
 
-/** Keeps the reader’s place in the history entry as it changes, so that Back and a reload can give it again. */
+/** Saves the reader’s place in the history entry as it changes, so that Back and a reload can restore it. */
 export function watchPlace(signal: AbortSignal): void {
   history.scrollRestoration = 'manual';
   for (const event of ['focusin', 'scrollend', 'click']) document.addEventListener(event, savePlace, { signal });
   window.addEventListener('pagehide', savePlace, { signal });
 }
 
-/** Writes the reader’s place in the present history entry. */
+/** Saves the reader’s place in the current history entry. */
 export function savePlace(): void {
   write('replaceState', { ...(history.state as Place | null), ...presentPlace() });
 }
 
-/** Keeps something else that the page is to show again. */
+/** Saves other state for the page to restore. */
 export function saveDetail(name: string, value: unknown): void {
   write('replaceState', { ...(history.state as Place | null), ...presentPlace(), [name]: value });
 }
 
-/** What the present history entry keeps under a name. */
+/** The state saved under a name in the current history entry. */
 export function savedDetail<Value>(name: string): Value | undefined {
   return (history.state as Place | null)?.[name] as Value | undefined;
 }
 
-/** Goes to another address of this page: a new history entry, or the present one under another address. */
+/** Changes the address of this page, in a new history entry or in the current one. */
 export function goTo(address: string, action: 'push' | 'replace'): void {
   if (action === 'push') savePlace();
   write(action === 'push' ? 'pushState' : 'replaceState', presentPlace(), address);
 }
 
-/** Puts the reader where the present history entry says; elsewhere than in an entry that was left, does nothing. */
+/** Restores the place saved in the current history entry; does nothing in a new entry. */
 export function restorePlace(): void {
   const place = history.state as Place | null;
   if (!place) return;
@@ -44,14 +44,14 @@ export function restorePlace(): void {
   if (place.focus) document.querySelector<HTMLElement>(place.focus)?.focus({ preventScroll: true });
 }
 
-/** Gives the focus back to what had it and has come late, unless something else has it now. */
+/** Restores the focus to an element that was added late, unless another element has the focus now. */
 export function restoreFocus(): void {
   const { focus } = (history.state as Place | null) ?? {};
   if (focus && document.activeElement === document.body)
     document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
 }
 
-/** Browsers refuse more than some hundred changes in half a minute: the place is then a little old, nothing else. */
+/** Browsers refuse more than about a hundred changes in half a minute: the saved place is then slightly old. */
 function write(action: 'pushState' | 'replaceState', place: Place, address?: string): void {
   try {
     history[action](place, '', address);
@@ -62,15 +62,15 @@ function write(action: 'pushState' | 'replaceState', place: Place, address?: str
 
 function presentPlace(): Place {
   const focus = selectorOf(document.activeElement);
-  // What had the focus may not be there yet: it is not forgotten.
+  // Without a focus, keep the saved selector: its element may not be in the page yet.
   return { scroll: scrollY, ...(focus && { focus }) };
 }
 
-/** A selector that finds an element again after a reload: by its id, its data, its address, or its name and value. */
+/** A selector that finds an element again after a reload: by id, data attributes, `href`, or name and value. */
 function selectorOf(element: Element | null): string | undefined {
   if (!element || element === document.body) return undefined;
   if (element.id) return `#${CSS.escape(element.id)}`;
-  // A popup is closed after a reload: what opened it is found instead.
+  // A popup is closed after a reload: select the element that opens it instead.
   const opener = element.closest<HTMLElement>('[data-opener]')?.dataset['opener'];
   if (opener) return opener;
   const by = (attribute: string) => `[${attribute}=${JSON.stringify(element.getAttribute(attribute))}]`;

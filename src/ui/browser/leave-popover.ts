@@ -1,4 +1,4 @@
-/** Closes the open popover of an element when the keyboard leaves it: open, it would cover what has the focus. */
+/** Closes the open popover of an element when the focus leaves the element: it would cover the newly focused one. */
 export function closeOnLeave(root: HTMLElement, signal: AbortSignal): void {
   root.addEventListener(
     'focusout',

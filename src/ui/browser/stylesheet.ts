@@ -1,6 +1,6 @@
 const loading = new Map<string, Promise<void>>();
 
-/** Brings a style sheet, once, when it is first needed: the page does not load it by itself. Rejects when it cannot. */
+/** Loads a style sheet on first use, because the page does not load it itself. Rejects when it cannot be loaded. */
 export function loadStylesheet(address: string): Promise<void> {
   const known = loading.get(address);
   if (known) return known;

@@ -1,4 +1,4 @@
-/** A part of the page that is brought when it is first wanted. One that did not come is asked for again the next time. */
+/** A part of the page that is loaded on first use. After a failure, the next use tries again. */
 export class Wanted<Part> {
   #bring: () => Promise<Part>;
   #part: Promise<Part> | undefined;
@@ -7,13 +7,13 @@ export class Wanted<Part> {
     this.#bring = bring;
   }
 
-  /** Does something with the part, once it is there. */
+  /** Calls `act` with the part, once it is loaded. */
   use(act: (part: Part) => void): void {
     this.#part ??= this.#bring();
     this.#part.then(act, () => (this.#part = undefined));
   }
 
-  /** Does something with the part if it was wanted before. */
+  /** Calls `act` with the part only if it was requested before. */
   useIfThere(act: (part: Part) => void): void {
     if (this.#part) this.use(act);
   }

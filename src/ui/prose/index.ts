@@ -7,5 +7,5 @@ import Encadre from './Encadre.astro';
 import Link from './Link.astro';
 import Source from './Source.astro';
 
-/** What a text of `content/` is drawn with: `<Content components={prose} />`. */
+/** The components available to the texts of `content/`: `<Content components={prose} />`. */
 export const prose = { Abbreviation, Axes, Chiffre, Citation, Divergence, Encadre, Source, a: Link };

@@ -7,5 +7,5 @@ export const getStaticPaths = () => [
   { params: { slug: 'introuvable' }, props: { motif: brokenMotif() } },
 ];
 
-/** `/motifs/filieres/<code>.svg`: a sector’s pattern; `introuvable.svg`: the 404 page’s. */
+/** `/motifs/filieres/<code>.svg`: the motif of a sector; `introuvable.svg`: that of the 404 page. */
 export const GET = svgResponse;

@@ -4,5 +4,5 @@ import { colours } from '#pictures/site-colours.ts';
 
 export const getStaticPaths = () => pressRoutes([...mapFiles(projects, colours), previewFile(projects, colours)]);
 
-/** `/presse/cartes/<france or region>.svg|png`: the maps to download; `apercu.png`: how they look. */
+/** `/presse/cartes/<france or region>.svg|png`: the maps to download; `apercu.png`: a preview of them. */
 export const GET = pressResponse;

@@ -12,9 +12,9 @@ import {
 import { goTo, saveDetail, watchPlace, savedDetail, restoreFocus, restorePlace } from '#ui/browser/history-place.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { type MapView, mapSelection, markItems, toggled, watchItems } from './map-selection.ts';
+import './project-map.element.ts';
 import type { ProjectMap } from './project-map.element.ts';
-import { quantityOf } from '#model/quantity.ts';
-import { fill } from '#text/fill.ts';
+import { fill, quantityOf } from '#text/fill.ts';
 
 /**
  * The map with its list: both show the criteria in the address, and a choice in one applies to the other. With

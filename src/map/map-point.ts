@@ -1,7 +1,7 @@
 import type { Place } from '#model/place.ts';
 import type { Project } from '#model/project.ts';
 import type { Position } from '#model/projection.ts';
-import { type Quantity, quantityOf } from '#model/quantity.ts';
+import { type Quantity, quantityOf } from '#text/fill.ts';
 import type { Sector } from '#model/sector.ts';
 
 /** A map point: a place of a project, as maps draw it. */

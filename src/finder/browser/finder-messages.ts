@@ -3,8 +3,7 @@ import type { Release } from '#model/facet-counts.ts';
 import { foldedWords } from '#model/french.ts';
 import { replaceWord } from '../query.ts';
 import type { UnknownWord } from './search-index.ts';
-import { quantityOf } from '#model/quantity.ts';
-import { fill } from '#text/fill.ts';
+import { fill, quantityOf } from '#text/fill.ts';
 
 /** Pause before a count is announced, in milliseconds: nobody wants to hear one after each letter. */
 const pause = 1000;

@@ -1,6 +1,7 @@
 import type { Criteria, Facets, Reading } from '#model/criteria.ts';
 import { facetNames, readCriteria } from '#model/criteria.ts';
-import { type Selection, facetCounts, inOrder, releases, select } from '#model/facet-counts.ts';
+import { facetCounts, releases } from '#model/facet-counts.ts';
+import { type Selection, inOrder, select } from '../selection.ts';
 import type { Entry } from '#model/facet-table.ts';
 import { FinderExport } from './finder-export.ts';
 import { FinderForm } from './finder-form.ts';

@@ -1,8 +1,7 @@
 import { type Box, boxOfPoints } from '../clusters.ts';
 import type { MapSelection } from '../map-selection.ts';
 import type { MapFrame } from './map-frame.ts';
-import { quantityOf } from '#model/quantity.ts';
-import { fill } from '#text/fill.ts';
+import { fill, quantityOf } from '#text/fill.ts';
 
 /** The regions of a frame as links that choose them. Their names, counts and fills follow the selection. */
 export class RegionLinks {

@@ -18,7 +18,8 @@ const cellsOf = ({ columns, tiles }: Motif) =>
     )
     .sort((a, b) => a - b);
 
-const coloursOf = ({ tiles }: Motif) => new Set(tiles.flatMap(({ ground, figure, accent }) => [ground, figure, accent]));
+const coloursOf = ({ tiles }: Motif) =>
+  new Set(tiles.flatMap(({ ground, figure, accent }) => [ground, figure, accent]));
 
 const four: Sector[] = ['audiovisuel', 'jeu', 'musique-et-son', 'design'];
 

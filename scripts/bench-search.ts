@@ -1,13 +1,13 @@
 // Runs every query of `scripts/bench/search-corpus.csv`, written for the real content, on the search of the built site
 // and prints how many have the expected first result. A report to quote when the search changes: it never fails.
 import { readCorpus, scoreCorpus } from './bench/corpus.ts';
-import { origin, withSite } from './bench/site.ts';
+import { benchOrigin, withSite } from './bench/site.ts';
 import { printTable } from './bench/table.ts';
 
 const corpus = readCorpus('scripts/bench/search-corpus.csv');
 const { groups, misses } = await withSite('.', async (browser) => {
   const page = await browser.newPage();
-  await page.goto(`${origin}/projets/`);
+  await page.goto(`${benchOrigin}/projets/`);
   return scoreCorpus(corpus, async (query) => {
     await page.getByRole('searchbox').fill(query);
     await page.waitForURL((url) => (url.searchParams.get('q') ?? '') === query.trim());

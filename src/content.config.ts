@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { contentRoot } from '#site.ts';
-import { collections as schemas } from '#validation/content-file.ts';
+import { collectionSchemas as schemas } from '#validation/content-file.ts';
 import { contentLoader, synonymsLoader } from '#validation/loader.ts';
 import { synonymsSchema } from '#validation/synonyms.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { kilobytes, origin, weigh, withSite } from './site.ts';
+import { kilobytes, benchOrigin, weigh, withSite } from './site.ts';
 
 /** Interactions with the map, in order: a name and an action. */
 const acts: [name: string, act: (page: Page) => Promise<unknown>][] = [
@@ -24,7 +24,7 @@ export function measureMap(folder: string): Promise<Record<string, string>> {
     page.on('pageerror', (error) => console.error(error));
     const { sum } = weigh(page);
     await page.addInitScript(watchMap);
-    await page.goto(`${origin}/carte/`);
+    await page.goto(`${benchOrigin}/carte/`);
     await page.locator('project-map.is-alive').waitFor();
     await page.waitForLoadState('networkidle');
     const [all, file, html] = [sum(/./), sum(/carte\.json$/), sum(/\/carte\/$/)];

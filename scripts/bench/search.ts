@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { kilobytes, origin, weigh, withSite } from './site.ts';
+import { kilobytes, benchOrigin, weigh, withSite } from './site.ts';
 
 /** Queries typed key by key: words that many pages have, that one has, that none has; a code, a phrase, a typo. */
 const queries = [
@@ -24,7 +24,7 @@ export function measureSearch(folder: string): Promise<Record<string, string>> {
 async function open(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
-  await page.goto(`${origin}/projets/`, { waitUntil: 'networkidle' });
+  await page.goto(`${benchOrigin}/projets/`, { waitUntil: 'networkidle' });
   return page;
 }
 
@@ -32,7 +32,7 @@ async function open(browser: Browser): Promise<Page> {
 async function measureBytes(browser: Browser): Promise<Record<string, string>> {
   const page = await browser.newPage();
   const { sum, forget } = weigh(page);
-  await page.goto(`${origin}/projets/`, { waitUntil: 'networkidle' });
+  await page.goto(`${benchOrigin}/projets/`, { waitUntil: 'networkidle' });
   const scripts = sum(/\.js$/);
   const html = sum(/\/projets\/$/);
   forget();

@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 const port = 4398;
 
 /** Origin where the site of a bench is served. */
-export const origin = `http://localhost:${port}`;
+export const benchOrigin = `http://localhost:${port}`;
 
 /** Serves the built site of a folder and opens Chromium for the duration of `measure`. */
 export async function withSite<Result>(

@@ -1,7 +1,7 @@
 import { proseComponents } from '#validation/body-component.ts';
 import { type Field, fieldGuide } from '#validation/field-guide.ts';
 import { componentGuide, exampleOf } from './component-guide.ts';
-import { exampleValue, fieldSection, fieldTable, nameOf, yamlBlock } from './field-table.ts';
+import { exampleValue, fieldSection, fieldTable, keyOf, yamlBlock } from './field-table.ts';
 
 const opening = `<!-- Écrit par « npm run write:guide » d’après src/validation/ : corrigez les schémas, pas ce fichier. -->
 
@@ -40,7 +40,7 @@ Le nom du fichier devient l’adresse de la page : \`projets/mon-projet.mdx\` s�
 
 /** The first project field with the same subfields as another, so that one table serves both. */
 function likenessOf(field: Field): Field | undefined {
-  const names = (one: Field) => one.fields.map(nameOf).join();
+  const names = (one: Field) => one.fields.map(keyOf).join();
   return fieldGuide('projets').find((one) => names(one) === names(field));
 }
 
@@ -88,7 +88,7 @@ function synonyms(): string {
     '## `synonymes.yaml`',
     'Ces mots servent à trouver, jamais à décrire : aucun ne s’affiche. Chaque mot d’une expression se cherche aussi seul.',
     fieldTable(fields),
-    yamlBlock(Object.fromEntries(fields.map((field) => [nameOf(field), exampleValue(field)]))),
+    yamlBlock(Object.fromEntries(fields.map((field) => [keyOf(field), exampleValue(field)]))),
   ].join('\n\n');
 }
 

@@ -1,7 +1,7 @@
 import { type Bounds, type Frame, fromMercator } from '#model/projection.ts';
 import { clipRing } from './clip-ring.ts';
 import { type WeighedRegions, simplifyRegions } from './region-topology.ts';
-import { type Box, type Point, type Ring, boxOf } from './ring.ts';
+import { type RingBox, type RingPoint, type Ring, boxOf } from './ring.ts';
 
 /** Parameters of the drawing of a frame. */
 export interface Scale {
@@ -28,7 +28,7 @@ export interface Drawing {
  * Converts a box of Web Mercator (sphere of radius 1, y pointing down) to degrees with six decimals: a tenth of a
  * metre.
  */
-export function toBounds({ left, top, right, bottom }: Box): Bounds {
+export function toBounds({ left, top, right, bottom }: RingBox): Bounds {
   const [northWest, southEast] = [fromMercator({ x: left, y: -top }), fromMercator({ x: right, y: -bottom })];
   const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
   return {
@@ -75,7 +75,7 @@ export function drawRegions(
   };
 }
 
-const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
+const round = ([x, y]: RingPoint): RingPoint => [Math.round(x), Math.round(y)];
 
 /** Writes a ring as `M12 34l5-6…z`, without the points that rounding merged. */
 function writeRing([start = [0, 0], ...rest]: Ring): string {

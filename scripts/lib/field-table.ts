@@ -11,7 +11,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The name of a field in its file: `commune` for `lieux.commune`. */
-export const nameOf = ({ path }: Field): string => path.split('.').at(-1) ?? path;
+export const keyOf = ({ path }: Field): string => path.split('.').at(-1) ?? path;
 
 /** A value in YAML, on one line. */
 const inline = (value: unknown) =>
@@ -26,7 +26,7 @@ export function yamlBlock(values: Readonly<Record<string, unknown>>): string {
 
 /** The allowed values of a field: « `laureat` (Lauréat), `candidat` (Candidat) ». */
 function choicesOf(field: Field): string {
-  const names = labels[nameOf(field)];
+  const names = labels[keyOf(field)];
   const text = (field.choices ?? []).map((code) => (names?.[code] ? `\`${code}\` (${names[code]})` : `\`${code}\``));
   return text.length > 0 ? `Valeurs : ${text.join(', ')}.` : '';
 }
@@ -47,7 +47,7 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replace(/<\w[^>]*>/g,
 
 function rowOf(field: Field): string {
   const { title, description, examples, fields, isRequired } = field;
-  const name = nameOf(field);
+  const name = keyOf(field);
   const more = fields.length > 0 ? [] : [limitsOf(field), choicesOf(field)];
   const text = [`**${title}.**`, cell(description), ...more].filter(Boolean).join(' ');
   const example = fields.length > 0 ? `[plus bas](#${name})` : `\`${inline(examples[0])}\``;
@@ -63,7 +63,7 @@ export function fieldTable(fields: readonly Field[]): string {
 /** The example value of a field, from its examples and those of its subfields. */
 export function exampleValue({ examples, fields, isList }: Field): unknown {
   if (fields.length === 0) return examples[0];
-  const item = Object.fromEntries(fields.map((field) => [nameOf(field), exampleValue(field)]));
+  const item = Object.fromEntries(fields.map((field) => [keyOf(field), exampleValue(field)]));
   return isList ? [item] : item;
 }
 
@@ -75,9 +75,9 @@ export function fieldSection(field: Field, likeness?: Field): string {
     ? 'Une liste : chaque élément commence par un tiret, et ses champs sont en retrait.'
     : 'Des champs en retrait, un par ligne.';
   return [
-    `### \`${nameOf(field)}\``,
+    `### \`${keyOf(field)}\``,
     `${cell(field.description)} ${shape}`,
-    likeness ? `Les champs sont ceux de [\`${nameOf(likeness)}\`](#${nameOf(likeness)}).` : fieldTable(field.fields),
-    yamlBlock({ [nameOf(field)]: exampleValue(field) }),
+    likeness ? `Les champs sont ceux de [\`${keyOf(likeness)}\`](#${keyOf(likeness)}).` : fieldTable(field.fields),
+    yamlBlock({ [keyOf(field)]: exampleValue(field) }),
   ].join('\n\n');
 }

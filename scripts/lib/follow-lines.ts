@@ -1,7 +1,7 @@
 import type { SourceRegion } from './region-source.ts';
-import type { Point } from './ring.ts';
+import type { RingPoint } from './ring.ts';
 
-type Segment = readonly [from: Point, to: Point];
+type Segment = readonly [from: RingPoint, to: RingPoint];
 
 /** Search distance in radians of Web Mercator: 640 m, more than a cell of `closeGaps`. */
 const reach = 1e-4;
@@ -26,7 +26,7 @@ export function followLines(regions: readonly SourceRegion[], source: readonly S
       }
     }
   }
-  const follow = (point: Point): Point => {
+  const follow = (point: RingPoint): RingPoint => {
     const near = (tiles.get(`${tile(point[0])} ${tile(point[1])}`) ?? []).map((segment) => nearestOn(segment, point));
     const distances = near.map(([x, y]) => Math.hypot(x - point[0], y - point[1]));
     const least = Math.min(...distances);
@@ -35,7 +35,7 @@ export function followLines(regions: readonly SourceRegion[], source: readonly S
   return regions.map((region) => ({ ...region, rings: region.rings.map((ring) => ring.map(follow)) }));
 }
 
-function nearestOn([[x1, y1], [x2, y2]]: Segment, [x, y]: Point): Point {
+function nearestOn([[x1, y1], [x2, y2]]: Segment, [x, y]: RingPoint): RingPoint {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const share = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
   const held = Math.min(1, Math.max(0, share));

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { isListed } from '#hosting/listing.ts';
 import { movedTo } from '#hosting/redirects.ts';
 
-/** Path of the list of published addresses from the project’s root. */
-export const publishedFile = 'content/adresses.txt';
-
 const opening =
   '# Les adresses déjà publiées, une par ligne : toutes doivent répondre, toujours. « npm run write:addresses » ajoute les nouvelles ; rien ne s’en retire.';
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Point, type Ring, closeRing, widenRing } from './ring.ts';
+import { type RingPoint, type Ring, closeRing, widenRing } from './ring.ts';
 
 /** A region of the source, with its official name. */
 export interface SourceRegion {
@@ -89,7 +89,7 @@ function decodePath(path: string): Ring[] {
       const ring = line
         .split(/[lZ]/)
         .filter(Boolean)
-        .map((pair): Point => {
+        .map((pair): RingPoint => {
           const [dx = 0, dy = 0] = pair.split(',').map(Number);
           [x, y] = [x + dx, y + dy];
           return [x, y];

@@ -1,11 +1,11 @@
 /** A point of a plane, y pointing down. */
-export type Point = [x: number, y: number];
+export type RingPoint = [x: number, y: number];
 
 /** A ring of points, clockwise on a screen, anticlockwise for a hole; the last point equals the first. */
-export type Ring = Point[];
+export type Ring = RingPoint[];
 
 /** A bounding box. */
-export interface Box {
+export interface RingBox {
   left: number;
   top: number;
   right: number;
@@ -13,7 +13,7 @@ export interface Box {
 }
 
 /** The bounding box of rings, in their units. */
-export function boxOf(rings: readonly Ring[]): Box {
+export function boxOf(rings: readonly Ring[]): RingBox {
   const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
@@ -34,7 +34,7 @@ const reach = 3;
  */
 export function widenRing(ring: Ring, distance: number): Ring {
   const points = ring.slice(1).filter((point, index) => !isSame(point, ring[index]));
-  const moved = points.map((point, index): Point => {
+  const moved = points.map((point, index): RingPoint => {
     const before = normal(points.at(index - 1) ?? point, point);
     const after = normal(point, points[(index + 1) % points.length] ?? point);
     const share = distance / Math.max(1 + dot(before, after), 2 / reach ** 2);
@@ -47,12 +47,12 @@ export function widenRing(ring: Ring, distance: number): Ring {
   return kept[0] ? [...kept, kept[0]] : [];
 }
 
-const isSame = (one: Point, other?: Point) => one[0] === other?.[0] && one[1] === other[1];
-const step = (from: Point, to: Point): Point => [to[0] - from[0], to[1] - from[1]];
-const dot = (one: Point, other: Point) => one[0] * other[0] + one[1] * other[1];
+const isSame = (one: RingPoint, other?: RingPoint) => one[0] === other?.[0] && one[1] === other[1];
+const step = (from: RingPoint, to: RingPoint): RingPoint => [to[0] - from[0], to[1] - from[1]];
+const dot = (one: RingPoint, other: RingPoint) => one[0] * other[0] + one[1] * other[1];
 
 /** The unit vector to the left of a side, that is, outward. */
-function normal(from: Point, to: Point): Point {
+function normal(from: RingPoint, to: RingPoint): RingPoint {
   const [x, y] = step(from, to);
   const length = Math.hypot(x, y) || 1;
   return [y / length, -x / length];

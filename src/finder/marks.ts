@@ -1,7 +1,7 @@
 import { joinedTokensOf, tokensOf } from '#model/french.ts';
 
 /** Words and phrases that a search found, to mark in the page. All are folded. */
-export interface Found {
+export interface FoundWords {
   /** Words, in the forms that occur. */
   forms: ReadonlySet<string>;
   /** Beginnings of words. */
@@ -16,7 +16,7 @@ export interface Range {
 }
 
 /** Ranges of a text to mark, in order and disjoint. */
-export function markedRanges(text: string, { forms, starts, phrases }: Found): Range[] {
+export function markedRanges(text: string, { forms, starts, phrases }: FoundWords): Range[] {
   const isFound = (folded: string) => forms.has(folded) || starts.some((start) => folded.startsWith(start));
   const tokens = tokensOf(text);
   const inPhrase = tokens.flatMap((_, index) =>

@@ -1,8 +1,15 @@
 /** Where a word was found: a field of `src/finder/records.server.ts`, or the body. */
-export type Field = 'title' | 'places' | 'summary' | 'body' | 'near' | 'related';
+export type RankedField = 'title' | 'places' | 'summary' | 'body' | 'near' | 'related';
 
 /** Points of a match in each field. Any match in a field earns more than an exact match in the next one. */
-const worth: Readonly<Record<Field, number>> = { title: 64, places: 16, summary: 4, body: 1, near: 0.4, related: 0.1 };
+const worth: Readonly<Record<RankedField, number>> = {
+  title: 64,
+  places: 16,
+  summary: 4,
+  body: 1,
+  near: 0.4,
+  related: 0.1,
+};
 
 /** A project that matches a word or a phrase. */
 export interface WordHit {
@@ -27,7 +34,7 @@ export interface RankedHit {
 /** Points of a hit in its best field, slightly reduced when the page does not contain the word. */
 function pointsOf({ fields, isExact, isWritten }: WordHit): number {
   const here = isWritten ? [...fields, 'body'] : fields;
-  const best = (Object.keys(worth) as Field[]).find((field) => here.includes(field)) ?? 'related';
+  const best = (Object.keys(worth) as RankedField[]).find((field) => here.includes(field)) ?? 'related';
   return worth[best] * (isExact ? 2 : 1) * (isWritten ? 1 : 0.75);
 }
 

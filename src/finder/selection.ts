@@ -1,5 +1,5 @@
 import { type Criteria, defaultSort, matches, noCriteria } from '#model/criteria.ts';
-import type { Entry } from '#model/facet-table.ts';
+import type { FacetRow } from '#model/facet-table.ts';
 
 /** Projects selected from a catalogue, by rank. */
 export interface Selection {
@@ -14,7 +14,7 @@ export interface Selection {
 /** Selects the projects that match criteria. `found`: ranks by relevance; `limit`: maximum number to show. */
 export function select(
   found: readonly number[],
-  entries: readonly Entry[],
+  entries: readonly FacetRow[],
   criteria: Criteria,
   limit: number,
 ): Selection {
@@ -28,7 +28,7 @@ export function select(
  */
 export function inOrder(
   ranks: readonly number[],
-  entries: readonly Entry[],
+  entries: readonly FacetRow[],
   { query, sort = defaultSort(query) }: Pick<Criteria, 'query' | 'sort'>,
 ): number[] {
   if (sort === 'pertinence' && query) return [...ranks];

@@ -7,7 +7,7 @@ export interface Header {
 }
 
 /** Folder of the only page that any site may frame, and of its files. */
-export const embedFolder = 'integrer/carte/';
+const embedFolder = 'integrer/carte/';
 
 /** Browser features that no page uses: disabled, so that an injected script could not ask for them either. */
 const unused = [
@@ -52,7 +52,7 @@ export const headers: readonly Header[] = [
 ];
 
 /** The folders where some header differs. */
-export const foldersApart: readonly string[] = [...new Set(headers.flatMap((header) => Object.keys(header.in ?? {})))];
+const foldersApart: readonly string[] = [...new Set(headers.flatMap((header) => Object.keys(header.in ?? {})))];
 
 /** Headers of a path (from the base path, `''` for the home page), by name. */
 export function headersOf(path: string): Record<string, string> {

@@ -21,7 +21,7 @@ export interface MapCluster<P extends DrawnPoint> {
 }
 
 /** A rectangle in units of a frame. */
-export interface Box {
+export interface DiscBox {
   left: number;
   top: number;
   right: number;
@@ -29,7 +29,7 @@ export interface Box {
 }
 
 /** The smallest box that contains the points. */
-export function boxOfPoints(points: readonly { x: number; y: number }[]): Box {
+export function boxOfPoints(points: readonly { x: number; y: number }[]): DiscBox {
   const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return { left: Math.min(...across), top: Math.min(...down), right: Math.max(...across), bottom: Math.max(...down) };
 }
@@ -70,7 +70,7 @@ export class MapClusters<P extends DrawnPoint> {
   }
 
   /** The clusters of a zoom level whose centre is in a box, by default the whole frame. */
-  at(level: number, box: Box = { left: 0, top: 0, right: side, bottom: side }): MapCluster<P>[] {
+  at(level: number, box: DiscBox = { left: 0, top: 0, right: side, bottom: side }): MapCluster<P>[] {
     const [west, north] = toWorld({ x: box.left, y: box.top });
     const [east, south] = toWorld({ x: box.right, y: box.bottom });
     const found = this.#index.getClusters([west, south, east, north], Math.min(level, lastLevel));

@@ -31,7 +31,7 @@ export interface LabelBox {
 export const letterWidth = 0.54;
 
 /** The box of a name written at a font size. */
-export function boxOf({ name, x, y, anchor }: PlacedLabel, size: number): LabelBox {
+export function labelBox({ name, x, y, anchor }: PlacedLabel, size: number): LabelBox {
   const width = name.length * letterWidth * size;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
@@ -63,10 +63,10 @@ export function placeLabels(points: readonly LabelledPoint[], measures: LabelMea
       { name, x: x + gap, y: y + size * 1.1, anchor: 'start' },
       { name, x: x - gap, y: y - size * 0.5, anchor: 'end' },
     ];
-    const taken = [...placed.map((label) => boxOf(label, size)), ...dots];
-    const isFree = (label: PlacedLabel) => !taken.some((box) => overlap(box, boxOf(label, size)));
-    const fits = (label: PlacedLabel) => boxOf(label, size).left >= 0 && boxOf(label, size).right <= width;
-    const price = (label: PlacedLabel) => Number(!fits(label)) * 1000 + cost(boxOf(label, size));
+    const taken = [...placed.map((label) => labelBox(label, size)), ...dots];
+    const isFree = (label: PlacedLabel) => !taken.some((box) => overlap(box, labelBox(label, size)));
+    const fits = (label: PlacedLabel) => labelBox(label, size).left >= 0 && labelBox(label, size).right <= width;
+    const price = (label: PlacedLabel) => Number(!fits(label)) * 1000 + cost(labelBox(label, size));
     const [best] = candidates.filter(isFree).sort((a, b) => price(a) - price(b));
     if (best) placed.push(best);
   }

@@ -1,5 +1,5 @@
 import type { Position } from '#model/projection.ts';
-import { type Entry, type FacetTable, fromFacetTable, toFacetTable } from '#model/facet-table.ts';
+import { type FacetRow, type FacetTable, fromFacetTable, toFacetTable } from '#model/facet-table.ts';
 
 /** Data of a place for the interactive map. */
 export interface MapPlace extends Position {
@@ -10,7 +10,7 @@ export interface MapPlace extends Position {
 }
 
 /** Data of a project for the interactive map, listed by rank in the catalogue. */
-export interface MapEntry extends Entry {
+export interface MapEntry extends FacetRow {
   slug: string;
   /** Displayed title. */
   title: string;

@@ -8,7 +8,7 @@ export interface TitledPoint {
 }
 
 /** The side of a disc on which its title is written. */
-export type Side = 'right' | 'left';
+export type TitleSide = 'right' | 'left';
 
 /** Sizes in pixels: widest title, average letter, line, half a disc, space between a disc and its title. */
 const sizes = { width: 160, letter: 7.2, line: 17, disc: 12, gap: 14 } as const;
@@ -17,14 +17,14 @@ const sizes = { width: 160, letter: 7.2, line: 17, disc: 12, gap: 14 } as const;
  * For each point, a side where its title fits in a map `width` pixels wide without covering a disc or another title, if
  * any.
  */
-export function titleSides(points: readonly TitledPoint[], width: number): (Side | undefined)[] {
+export function titleSides(points: readonly TitledPoint[], width: number): (TitleSide | undefined)[] {
   const discs = points.map(({ x, y }) => boxAround(x - sizes.disc, x + sizes.disc, y, 2 * sizes.disc));
   const taken: LabelBox[] = [];
   return points.map(({ x, y, title }, index) => {
     const length = title.length * sizes.letter;
     const height = Math.ceil(length / sizes.width) * sizes.line;
     const wide = Math.min(sizes.width, length);
-    const boxes: [Side, LabelBox][] = [
+    const boxes: [TitleSide, LabelBox][] = [
       ['right', boxAround(x + sizes.gap, x + sizes.gap + wide, y, height)],
       ['left', boxAround(x - sizes.gap - wide, x - sizes.gap, y, height)],
     ];

@@ -42,7 +42,7 @@ export const facetNames = Object.keys(parameterNames) as FacetName[];
 export const noCriteria: Criteria = { query: '', regions: [], sectors: [], phases: [], view: 'fiches' };
 
 /** The criteria read from an address, and its unknown values. */
-export interface Reading {
+export interface CriteriaReading {
   criteria: Criteria;
   /** Unknown values, such as misspelt or withdrawn ones, each with its parameter. */
   ignored: readonly { name: string; value: string }[];
@@ -54,7 +54,7 @@ export interface Reading {
  * Reads the criteria of an address. `known`: the values of each facet. Repeated and empty values are dropped; other
  * parameters are ignored.
  */
-export function readCriteria(parameters: URLSearchParams, known: Facets): Reading {
+export function readCriteria(parameters: URLSearchParams, known: Facets): CriteriaReading {
   const ignored: { name: string; value: string }[] = [];
   const choose = <Value extends string>(name: string, choices: readonly Value[]): Value[] => {
     // People who write an address by hand use capitals and commas.

@@ -1,7 +1,7 @@
 import { type FacetName, type Facets, facetNames } from './criteria.ts';
 
 /** The facets and verification date of a project. Its index is the rank of the project in the catalogue. */
-export interface Entry extends Facets {
+export interface FacetRow extends Facets {
   /** Date of the last verification, ISO 8601. */
   verifiedOn: string;
 }
@@ -22,7 +22,7 @@ export interface FacetTable {
 }
 
 /** Writes entries as a table. Throws when a facet has more than 36 values. */
-export function toFacetTable(entries: readonly Entry[]): FacetTable {
+export function toFacetTable(entries: readonly FacetRow[]): FacetTable {
   const valuesOf = (facet: FacetName) => [...new Set(entries.flatMap((entry) => entry[facet]))].sort();
   const values = mapFacets(valuesOf);
   const tooMany = facetNames.find((facet) => values[facet].length > 36);
@@ -34,7 +34,7 @@ export function toFacetTable(entries: readonly Entry[]): FacetTable {
 }
 
 /** Reads a table: the inverse of `toFacetTable`. */
-export function fromFacetTable({ values, rows, days, day }: FacetTable): Entry[] {
+export function fromFacetTable({ values, rows, days, day }: FacetTable): FacetRow[] {
   const read = (facet: FacetName, rank: number) =>
     [...(rows[facet][rank] ?? '')].map((sign) => values[facet][Number.parseInt(sign, 36)] ?? '');
   return day.map((index, rank) => ({ ...mapFacets((facet) => read(facet, rank)), verifiedOn: days[index] ?? '' }));

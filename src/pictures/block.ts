@@ -10,7 +10,7 @@ export interface Look {
 }
 
 /** A text block cut into lines, not yet placed. */
-export interface Block extends Look {
+export interface TextBlock extends Look {
   fitted: Fitted;
 }
 
@@ -19,17 +19,17 @@ export async function makeBlock(
   text: string,
   room: Pick<Room, 'width' | 'height' | 'sizes'>,
   look: Look,
-): Promise<Block> {
+): Promise<TextBlock> {
   const { font, leading } = look;
   const measure = (part: string, size: number) => widthOf(part, font, size);
   return { ...look, fitted: fitText(await drawable(text, font), { ...room, leading, measure }) };
 }
 
 /** Height of a block, in pixels. */
-export const heightOf = ({ fitted: { lines, size }, leading }: Block): number => lines.length * size * leading;
+export const heightOf = ({ fitted: { lines, size }, leading }: TextBlock): number => lines.length * size * leading;
 
 /** The lines of a block placed with its top left corner at a point, in pixels. */
-export function linesOf({ fitted: { lines, size }, font, colour, leading }: Block, x: number, top: number): Line[] {
+export function linesOf({ fitted: { lines, size }, font, colour, leading }: TextBlock, x: number, top: number): Line[] {
   return lines.map((text, index) => ({
     text,
     x,

@@ -19,6 +19,6 @@ export function splitAtAbbreviations(text: string): (string | { abbreviation: Ab
 }
 
 /** Whether a word is an abbreviation that the site explains. */
-export function isAbbreviation(word: string): word is Abbreviation {
+function isAbbreviation(word: string): word is Abbreviation {
   return Object.hasOwn(abbreviations, word);
 }

@@ -6,7 +6,7 @@ import { type SyntaxFault, explainSyntax } from './body-syntax.ts';
 import { positionAt } from './characters.ts';
 import { parseBody } from './parse-body.ts';
 import { type Issue, type IssueText, quote } from './issue.ts';
-import { hasTooManyMarks, maximumDepth, nestedLine, nodesOf, tooDeep, wordsOf } from './tree.ts';
+import { hasTooManyMarks, maximumDepth, nestedLine, nodesOf, tooDeep, plainTextOf } from './tree.ts';
 
 /** The issues of a body, and its tree when it could be parsed. */
 export interface CheckedBody {
@@ -168,7 +168,7 @@ function outlineIssues(root: Root): (IssueText & { place: Place })[] {
   const headings = [...nodesOf(root)].filter((node) => node.type === 'heading');
   return headings.flatMap((heading, index): (IssueText & { place: Place })[] => {
     const level = (headings[index - 1]?.depth ?? 1) + 1;
-    const words = wordsOf(heading).trim();
+    const words = plainTextOf(heading).trim();
     const where = {
       place: heading.position?.start ?? start,
       received: quote(`${'#'.repeat(heading.depth)} ${words}`.trim()),

@@ -14,7 +14,7 @@ interface Fault {
 }
 
 /** The command with which editors repair all of these faults. */
-export const repairCommand = 'npm run check:content -- --reparer';
+const repairCommand = 'npm run check:content -- --reparer';
 
 const isDecomposed = (text: string) => text !== text.normalize('NFC');
 const codePoint = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

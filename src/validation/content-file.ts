@@ -14,10 +14,10 @@ import { projectSchema } from './project.ts';
 import { checkRelations } from './relations.ts';
 
 /** The schema of the files of each folder of `content/`. */
-export const collections = { projets: projectSchema, regions: regionSchema, pages: pageSchema } as const;
+export const collectionSchemas = { projets: projectSchema, regions: regionSchema, pages: pageSchema } as const;
 
 /** The name of a folder of `content/`. */
-export type CollectionName = keyof typeof collections;
+export type CollectionName = keyof typeof collectionSchemas;
 
 /** The result of reading a file; `values` and `body` are absent when they could not be read. */
 export interface ContentFile {
@@ -27,7 +27,7 @@ export interface ContentFile {
   /** The front matter as typed, before the schema. */
   values?: unknown;
   /** The output of the schema, when it accepts the front matter. */
-  data?: z.output<(typeof collections)[CollectionName]>;
+  data?: z.output<(typeof collectionSchemas)[CollectionName]>;
   body?: string;
   /** The tree of the body, when it could be parsed. */
   root?: Root;
@@ -51,7 +51,7 @@ export function readContentFile(collection: CollectionName, file: string, typed:
   const issues = [...checkName(collection, file), ...checkCharacters(typed, file)];
   // Repair the characters reported above, so that they hide no other issue.
   const { text } = mendCharacters(typed);
-  const schema: z.ZodType = collections[collection];
+  const schema: z.ZodType = collectionSchemas[collection];
   try {
     const front = readFrontMatter(text);
     const result = schema.safeParse(front.values);

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { adviseOn } from './advice.ts';
 import { readContentAt, unreadable } from './content-disk.ts';
-import { type CollectionName, type ContentFile, collections, strayFile } from './content-file.ts';
+import { type CollectionName, type ContentFile, collectionSchemas, strayFile } from './content-file.ts';
 import { checkCharacters, mendCharacters } from './characters.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { decodeFile } from './file-bytes.ts';
@@ -12,14 +12,14 @@ import { rules } from './rules.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
 
 /** A file of `content/` to read. */
-export interface Entry {
+export interface ListedFile {
   collection: CollectionName;
   /** Path from the root, with slashes. */
   file: string;
 }
 
 /** The result of reading an entry, as plain data. */
-export interface Reading {
+export interface FileReading {
   file: string;
   issues: Issue[];
   facts: Facts;
@@ -28,16 +28,16 @@ export interface Reading {
 }
 
 /** An additional check of a file that was read, such as its spelling. */
-export type Visit = (content: ContentFile, entry: Entry) => Issue[];
+export type Visit = (content: ContentFile, entry: ListedFile) => Issue[];
 
-const everyCollection = Object.keys(collections) as CollectionName[];
+const everyCollection = Object.keys(collectionSchemas) as CollectionName[];
 
 /** Lists the files of folders of `content/`, sorted by name, and an issue for each misplaced entry. */
 export function listContent(
   root: string,
   names: readonly CollectionName[] = everyCollection,
-): { entries: Entry[]; issues: Issue[] } {
-  const entries: Entry[] = [];
+): { entries: ListedFile[]; issues: Issue[] } {
+  const entries: ListedFile[] = [];
   const issues: Issue[] = [];
   for (const collection of names) {
     const folder = `content/${collection}`;
@@ -61,7 +61,7 @@ function readFolder(path: string, folder: string, issues: Issue[]) {
 }
 
 /** Reads and validates entries one after the other. `visit` may add to the advice of each. */
-export function readEntries(root: string, entries: readonly Entry[], visit: Visit = () => []): Reading[] {
+export function readEntries(root: string, entries: readonly ListedFile[], visit: Visit = () => []): FileReading[] {
   return entries.map((entry) => {
     const content = readContentAt(root, entry.collection, entry.file);
     const facts = factsOf(entry.file, entry.collection, content);
@@ -71,7 +71,7 @@ export function readEntries(root: string, entries: readonly Entry[], visit: Visi
 }
 
 /** Checks the synonyms, and the rules between the files that were read. `today`: ISO 8601. */
-export function checkTogether(root: string, readings: readonly Reading[], today: string): Issue[] {
+export function checkTogether(root: string, readings: readonly FileReading[], today: string): Issue[] {
   const facts = readings.map((reading) => reading.facts);
   const published = linesOf(join(root, publishedFile));
   return [...checkSynonyms(root), ...rules.flatMap(({ check }) => check(facts, { today, published }))];

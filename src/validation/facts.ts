@@ -2,10 +2,10 @@ import { headingIds } from '#model/anchors.ts';
 import { foldedWords } from '#model/french.ts';
 import type { CollectionName, ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName } from './issue.ts';
-import { isHolder, nodesOf, wordsOf } from './tree.ts';
+import { isHolder, nodesOf, plainTextOf } from './tree.ts';
 
 /** A value of a front matter and its position. */
-export interface Found {
+export interface FoundValue {
   value: string;
   /** Keys from the top of the front matter. */
   path: readonly PropertyKey[];
@@ -31,20 +31,20 @@ export interface Facts {
   /** Ids of the headings of its text, and of its sources. */
   anchors: readonly string[];
   links: readonly SiteLink[];
-  title?: Found | undefined;
-  leadOrganisation?: Found | undefined;
+  title?: FoundValue | undefined;
+  leadOrganisation?: FoundValue | undefined;
   /** Each with its INSEE code, and its own name folded or empty. */
   places: readonly { commune: string; name: string }[];
-  formerSlugs: readonly Found[];
+  formerSlugs: readonly FoundValue[];
   /** Days on which someone checked or read something: `verifie_le`, `consultee_le`. */
-  days: readonly Found[];
+  days: readonly FoundValue[];
 }
 
 /** Collects the facts of a file, even an invalid one: any value that is not a text is ignored. */
 export function factsOf(file: string, collection: CollectionName, content: ContentFile): Facts {
   const { values, locate } = content;
   const slug = file.replace(/^.*\/|\.mdx$/g, '');
-  const at = (...path: PropertyKey[]): Found[] => {
+  const at = (...path: PropertyKey[]): FoundValue[] => {
     const value = path.reduce((parent: unknown, key) => (isHolder(parent) ? parent[key] : undefined), values);
     return typeof value === 'string' && locate ? [{ value, path, ...locate(path) }] : [];
   };
@@ -73,7 +73,7 @@ export function factsOf(file: string, collection: CollectionName, content: Conte
 /** Ids of the headings of a text. */
 function anchorsOf(slug: string, { root }: ContentFile): string[] {
   const headings = root ? [...nodesOf(root)].filter(({ type }) => type === 'heading') : [];
-  return headings.map(wordsOf).map(headingIds(slug));
+  return headings.map(plainTextOf).map(headingIds(slug));
 }
 
 /** The links of a text to pages of the site. */
@@ -91,7 +91,7 @@ export const fold = (name: string): string => foldedWords(name).join(' ');
 /** An issue about a value found in a file. */
 export function foundIssue(
   file: string,
-  { value, path, line, column }: Found,
+  { value, path, line, column }: FoundValue,
   words: Omit<IssueText, 'received'>,
 ): Issue {
   return { file, line, column, field: `champ « ${fieldName(path)} »`, path, received: `« ${value} »`, ...words };

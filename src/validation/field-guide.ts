@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { collections } from './content-file.ts';
+import { collectionSchemas } from './content-file.ts';
 import { synonymsSchema } from './synonyms.ts';
 
-const schemas = { ...collections, synonymes: synonymsSchema } as const;
+const schemas = { ...collectionSchemas, synonymes: synonymsSchema } as const;
 
 /** Kinds of files whose fields people fill in: those of each folder of `content/`, and the search synonyms. */
 export type GuidedName = keyof typeof schemas;

@@ -1,4 +1,4 @@
-import { type Facts, type Found, fold, foundIssue } from './facts.ts';
+import { type Facts, type FoundValue, fold, foundIssue } from './facts.ts';
 import type { Issue } from './issue.ts';
 import { addressRules } from './address-rules.ts';
 import { type Rule, projectsOf } from './rule.ts';
@@ -37,7 +37,7 @@ const titles: Rule = {
 const leads: Rule = {
   name: 'a lead organisation has one project at a place',
   check: (files) =>
-    repeated<Found>(
+    repeated<FoundValue>(
       projectsOf(files),
       ({ leadOrganisation, places }) =>
         leadOrganisation

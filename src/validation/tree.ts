@@ -12,7 +12,7 @@ export function* nodesOf(node: Nodes, depth = 0): Generator<Nodes> {
 }
 
 /** The words of a node, without Markdown marks and tags. */
-export const wordsOf = (node: Nodes): string =>
+export const plainTextOf = (node: Nodes): string =>
   [...nodesOf(node)].map((one) => ('value' in one ? one.value : one.type === 'break' ? ' ' : '')).join('');
 
 /** The first node deeper than `maximumDepth`, or `undefined`. */

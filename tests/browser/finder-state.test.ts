@@ -119,7 +119,7 @@ test('values count what they would show; those that would show nothing say 0 and
   await expect(finder.status).toHaveText(`5 projets sur ${all}`);
 });
 
-test('chips tell what is active, and can be removed one by one or all at once', async ({ page }) => {
+test('chips show what is active, and can be removed one by one or all at once', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?region=grand-est&secteur=design&secteur=edition');
   const chips = page.getByRole('list', { name: 'Filtres actifs' }).getByRole('button');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { MapOnPage } from '../support/map.ts';
 
-test('the map is a region with a name that tells its keys, its insets are groups; discs, regions and tools have French names', async ({
+test('the map is a region whose name gives its keys, its insets are groups; discs, regions and tools have French names', async ({
   page,
 }) => {
   const map = new MapOnPage(page);

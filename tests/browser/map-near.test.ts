@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { MapOnPage } from '../support/map.ts';
 import { watch } from '../support/watch.ts';
 
-test('« Autour de moi » tells the nearest projects, shows them, and sends nothing; overseas too, and from elsewhere', async ({
+test('« Autour de moi » lists the nearest projects, shows them, and sends nothing; overseas too, and from elsewhere', async ({
   page,
   context,
 }) => {
@@ -47,9 +47,9 @@ test('a refusal is respected, a device that does not know says so, and another w
   page,
 }) => {
   await page.addInitScript(() => {
-    const fail = (_done: unknown, tell: (error: unknown) => void) => {
+    const fail = (_done: unknown, reject: (error: unknown) => void) => {
       document.documentElement.dataset['asked'] = 'true';
-      tell({ code: location.pathname === '/carte/' ? 1 : 3, PERMISSION_DENIED: 1 });
+      reject({ code: location.pathname === '/carte/' ? 1 : 3, PERMISSION_DENIED: 1 });
     };
     Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: fail });
   });

@@ -9,7 +9,7 @@ import { copyProject } from '../../scripts/bench/site.ts';
 import { bodyCorpus, corpusFile, fileWith } from '../support/body-corpus.ts';
 import { run } from '../support/build.ts';
 
-/** Whether a text is accepted, and links to no page that the site has not, which is told of files together. */
+/** Whether a text is accepted and links to existing pages only, which is checked across files. */
 const isAccepted = (body: string) =>
   readContentFile('projets', corpusFile, fileWith(body)).issues.length === 0 && !/\/x/.test(body);
 

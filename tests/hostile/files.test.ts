@@ -24,7 +24,7 @@ const bytesOf = (bytes: Uint8Array) => {
   return text.includes(canaryPath) ? Buffer.from(text.toString().replaceAll(canaryPath, canary)) : text;
 };
 
-describe('the reader that the check and the build share tells each bad file, quickly, and runs nothing of it', () => {
+describe('the reader that the check and the build share reports each bad file, quickly, and runs nothing of it', () => {
   assert.ok(hostileFiles.length >= 90);
   // The list of communes is read once, whatever the file.
   writeFileSync(join(folder, 'essai.mdx'), goodProject);
@@ -61,7 +61,7 @@ describe('links', () => {
   }
 });
 
-test('the command tells all of them at once, in French, without a trace of its insides', () => {
+test('the command reports all of them at once, in French, without a trace of its insides', () => {
   for (const [index, { name, bytes }] of hostileFiles.entries())
     writeFileSync(join(folder, name === 'essai.mdx' ? `essai-${index}.mdx` : name), bytesOf(bytes));
   const { status, output } = run(root, process.execPath, [join(import.meta.dirname, '../../scripts/check-content.ts')]);

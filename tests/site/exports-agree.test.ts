@@ -65,7 +65,7 @@ describe('CSV', () => {
     assert.ok(excel.every((row) => /^-?\d+,\d+$/.test(row['latitude'] ?? '')));
   });
 
-  test('keeps to its Table Schema, which is valid and tells each column in French', async () => {
+  test('keeps to its Table Schema, which is valid and describes each column in French', async () => {
     const schema = readJson('projets.schema.json');
     const { valid, errors } = await validate(schema);
     assert.ok(valid, errors.join('\n'));

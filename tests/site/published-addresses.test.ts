@@ -9,7 +9,7 @@ const text = readFileSync(join(content, 'adresses.txt'), 'utf8');
 const published = readPublished(text);
 
 describe('the published addresses', () => {
-  test('would tell of a page or a file that has vanished', () => {
+  test('a page or a file that has vanished would be reported', () => {
     const vanished = ['projets/projet-disparu/', 'donnees/disparu.csv'];
     assert.deepEqual(unanswered([...published, ...vanished], dist, '/'), vanished);
   });

@@ -43,7 +43,7 @@ export const fileWith = (body: string): string => `${front}${body}\n`;
 
 const linesBefore = front.split('\n').length - 1;
 
-/** What is said of the text of a file, as the corpus writes it; characters are another matter, told of the whole file. */
+/** The issues of the body of a file, as the corpus writes them; forbidden characters, issues of the whole file, are left out. */
 export function verdictOf({ issues, advice = [] }: Pick<ContentFile, 'issues' | 'advice'>): string {
   const reported = [...issues, ...advice].filter(({ field }) => field === 'texte');
   const words = reported.map(({ code, line, isAdvice }) => `${isAdvice ? '~' : ''}${code} ${line - linesBefore}`);

@@ -13,7 +13,7 @@ export interface Cell {
   formula: string | undefined;
 }
 
-/** How LibreOffice is told to read our CSV for Excel: `;`, quotes, UTF-8, from the first line, French, numbers and dates told. */
+/** LibreOffice’s import options for our CSV for Excel: `;`, quotes, UTF-8, first line, French, special numbers detected. */
 const french = 'CSV:59,34,76,1,,1036,false,true,false';
 
 function cellOf(element: HTMLElement): Cell {

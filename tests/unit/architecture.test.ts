@@ -167,6 +167,23 @@ describe('styles', () => {
 });
 
 describe('names', () => {
+  test('an exported name means one thing', () => {
+    // A module that the browser replaces has the names of the one in its place; Astro sets those of routes.
+    const files = sourceFiles('src/**/*.ts', 'scripts/**/*.ts').filter(
+      ({ path }) => !/^src\/pages\/|-in-browser\.ts$/.test(path),
+    );
+    const exported = /^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm;
+    const names = files.flatMap(({ path, text }) =>
+      [...text.matchAll(exported)].map(([, name = '']) => ({ name, path })),
+    );
+    assert.ok(names.length > 0);
+    const shared = [...Map.groupBy(names, ({ name }) => name)].filter(([, places]) => places.length > 1);
+    assert.deepEqual(
+      shared.map(([name, places]) => `${name}: ${places.map(({ path }) => path).join(', ')}`),
+      [],
+    );
+  });
+
   test('an element’s file, tag and class have one name', () => {
     const elements = sourceFiles('src/**/*.ts').filter(({ text }) => text.includes('customElements.define'));
     assert.ok(elements.length > 0);

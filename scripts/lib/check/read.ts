@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Entry, type Reading, readEntries } from '#validation/content-folder.ts';
+import { type ListedFile, type FileReading, readEntries } from '#validation/content-folder.ts';
 import type { Issue } from '#validation/issue.ts';
 import type { Task } from './worker.ts';
 
@@ -18,9 +18,9 @@ export interface ReadingOptions {
 /** Reads entries and returns them in their order, whatever thread read them. */
 export async function readAll(
   root: string,
-  entries: readonly Entry[],
+  entries: readonly ListedFile[],
   { hasSpelling, threads = entries.length < filesForThreads ? 1 : availableParallelism() }: ReadingOptions,
-): Promise<Reading[]> {
+): Promise<FileReading[]> {
   if (threads > 1) return readInThreads(root, entries, hasSpelling, threads);
   if (!hasSpelling) return readEntries(root, entries);
   // The dictionary takes half a second to load: another thread loads it and checks the spelling while this one
@@ -31,11 +31,11 @@ export async function readAll(
   return readings.map((reading, index) => ({ ...reading, advice: [...reading.advice, ...(words[index] ?? [])] }));
 }
 
-async function readInThreads(root: string, entries: readonly Entry[], hasSpelling: boolean, threads: number) {
+async function readInThreads(root: string, entries: readonly ListedFile[], hasSpelling: boolean, threads: number) {
   const size = Math.ceil(entries.length / threads);
   const parts = Array.from({ length: threads }, (_, index) => entries.slice(index * size, (index + 1) * size));
-  const task = (part: readonly Entry[]): Task => ({ root, entries: part, hasSpelling });
-  return (await Promise.all(parts.map((part) => inThread<Reading[]>('worker.ts', task(part))))).flat();
+  const task = (part: readonly ListedFile[]): Task => ({ root, entries: part, hasSpelling });
+  return (await Promise.all(parts.map((part) => inThread<FileReading[]>('worker.ts', task(part))))).flat();
 }
 
 /** Runs a task in a thread and returns its answer. Rejects with the error that it threw. */

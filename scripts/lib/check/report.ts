@@ -42,7 +42,7 @@ export const totals = ({ files }: CheckReport) => ({
 });
 
 /** Heading of the advice, in every kind of report. */
-export const adviceTitle = 'À relire (n’empêche rien)';
+const adviceTitle = 'À relire (n’empêche rien)';
 
 /** Maximum number of pieces of advice to show; the others are only counted. */
 const adviceShown = 40;
@@ -75,7 +75,7 @@ function formatOne({ line, column, field, received, expected, remedy }: Issue): 
 }
 
 /** One line for a piece of advice. */
-export const adviceLine = ({ line, received, remedy }: Issue) => `    ligne ${line} : ${received} ; ${remedy}`;
+const adviceLine = ({ line, received, remedy }: Issue) => `    ligne ${line} : ${received} ; ${remedy}`;
 
 function formatAdvice({ files }: CheckReport, total: number): string {
   let left = adviceShown;

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Entry, readEntries } from '#validation/content-folder.ts';
+import { type ListedFile, readEntries } from '#validation/content-folder.ts';
 import { loadDictionary } from '../spelling/dictionary.ts';
 import { spellingVisit } from '../spelling/spelling.ts';
 
 /** Input of a thread. */
 export interface Task {
   root: string;
-  entries: readonly Entry[];
+  entries: readonly ListedFile[];
   hasSpelling: boolean;
 }
 

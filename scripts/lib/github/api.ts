@@ -1,5 +1,5 @@
 /** An error answer of GitHub’s API: the request, the answer, a remedy. */
-export class GithubError extends Error {
+class GithubError extends Error {
   status: number;
   constructor(status: number, request: string, answer: string, remedy: string) {
     super(`${request} answered ${status}: ${answer.slice(0, 300)}\n  ${remedy}`);

@@ -3,7 +3,7 @@ import { projectFile } from '#model/project.ts';
 import { isSlug } from '#model/slug.ts';
 import type { Issue } from '#validation/issue.ts';
 import type { GithubIssue } from './event.ts';
-import { code, oneLine, prose } from './markdown.ts';
+import { code, oneLine, escapeMarkdown } from './markdown.ts';
 
 /** Labels of issues: `approved` turns one into a proposal, `form` marks those written with the form. */
 export const labels = { approved: 'approuvé', form: 'laureat' } as const;
@@ -32,7 +32,7 @@ export function readIssueFile(path: string): IssueFile {
 export function correctionText(issues: readonly Issue[]): string {
   const lines = issues.map(
     ({ line, field, received, expected, remedy }) =>
-      `- **${prose(String(field), 100)}**, ligne ${Number(line)} : reçu ${code(String(received), 200)} ; attendu : ${prose(String(expected), 600)} ; ${prose(String(remedy), 600)}`,
+      `- **${escapeMarkdown(String(field), 100)}**, ligne ${Number(line)} : reçu ${code(String(received), 200)} ; attendu : ${escapeMarkdown(String(expected), 600)} ; ${escapeMarkdown(String(remedy), 600)}`,
   );
   return [
     '## La fiche n’est pas encore prête',

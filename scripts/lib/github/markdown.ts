@@ -36,7 +36,7 @@ const links: readonly [pattern: RegExp, broken: string][] = [
 ];
 
 /** An untrusted text as Markdown prose: it reads as written, and triggers nothing. */
-export function prose(text: string, length?: number): string {
+export function escapeMarkdown(text: string, length?: number): string {
   const broken = links.reduce((line, [pattern, by]) => line.replace(pattern, by), oneLine(text, length));
   return broken.replace(/[!-/:-@[-`{-~]/g, (sign) => (/[',.:;!?()/%-]/.test(sign) ? sign : `&#${sign.charCodeAt(0)};`));
 }

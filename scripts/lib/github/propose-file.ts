@@ -1,7 +1,7 @@
 import type { Github } from './api.ts';
 
 /** A file to write in a pull request of its own. */
-export interface Proposal {
+export interface FileProposal {
   /** The branch: one per subject, so that a repeated proposal updates the same pull request. */
   branch: string;
   /** Target branch of the pull request. */
@@ -22,7 +22,7 @@ interface Opened {
 }
 
 /** Commits the file to its branch and opens the pull request, or updates both. Other commits of the branch remain. */
-export async function proposeFile(github: Github, owner: string, proposal: Proposal): Promise<Opened> {
+export async function proposeFile(github: Github, owner: string, proposal: FileProposal): Promise<Opened> {
   const { branch, base, path, text, title, body } = proposal;
   const listed = await github.list<Opened>(`/pulls?state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`);
   const open = listed[0];

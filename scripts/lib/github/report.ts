@@ -5,7 +5,7 @@ import type { Issue } from '#validation/issue.ts';
 export type Remark = Pick<Issue, 'line' | 'field' | 'received' | 'expected' | 'remedy'>;
 
 /** The remarks on a file. */
-export interface CheckedFile {
+export interface ReportedFile {
   file: string;
   issues: Remark[];
   advice: Remark[];
@@ -18,7 +18,7 @@ const limits = { bytes: 2_000_000, files: 500, remarks: 200, text: 2000 };
  * Parses the report of a check: `{ files: [{ file, issues, advice }] }`. Contributed code wrote it, so only known
  * shapes are accepted, as texts of a bounded length. `undefined` when it is not a report.
  */
-export function parseReport(text: string): CheckedFile[] | undefined {
+export function parseReport(text: string): ReportedFile[] | undefined {
   try {
     const files = (JSON.parse(text) as { files?: unknown } | null)?.files;
     if (!Array.isArray(files)) return undefined;
@@ -33,7 +33,7 @@ export function parseReport(text: string): CheckedFile[] | undefined {
 }
 
 /** Reads the report at a path; `undefined` when it is missing, not a regular file, too large or not a report. */
-export function readReport(path: string): CheckedFile[] | undefined {
+export function readReport(path: string): ReportedFile[] | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   return found?.isFile() && found.size <= limits.bytes ? parseReport(readFileSync(path, 'utf8')) : undefined;
 }

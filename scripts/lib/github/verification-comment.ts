@@ -1,15 +1,15 @@
 import type { ChangedFile, PullRequest } from './pull-request.ts';
 import type { WorkflowRun } from './event.ts';
-import type { CheckedFile, Remark } from './report.ts';
+import type { ReportedFile, Remark } from './report.ts';
 import { isContentPath } from './content-paths.ts';
-import { code, encodePath, fitting, link, longestComment, prose } from './markdown.ts';
+import { code, encodePath, fitting, link, longestComment, escapeMarkdown } from './markdown.ts';
 
 /** Data on a checked pull request. `report`: `undefined` when the run left no readable one. */
 export interface Verification {
   run: WorkflowRun;
   pull: PullRequest;
   changed: readonly ChangedFile[];
-  report: readonly CheckedFile[] | undefined;
+  report: readonly ReportedFile[] | undefined;
   /** Whether the content job passed: validation, the build of the site, the invariants of its pages. */
   contentJobPassed: boolean;
 }
@@ -43,7 +43,7 @@ export function verificationComment(verification: Verification): string {
   return [...start, ...kept, ...more, ...end].join('\n\n');
 }
 
-const errorsIn = (files: readonly CheckedFile[]) => files.reduce((sum, { issues }) => sum + issues.length, 0);
+const errorsIn = (files: readonly ReportedFile[]) => files.reduce((sum, { issues }) => sum + issues.length, 0);
 
 /** Outcome of a run: `good`, or the first failure, from the content to the tests of the site. */
 type Outcome = 'good' | 'content' | 'unread' | 'construction' | 'tests';
@@ -89,7 +89,7 @@ function verdict(verification: Verification, contentFiles: number): string[] {
 }
 
 /** One line per content file; without a report, it says that the file is not checked. */
-function fileList(files: readonly ChangedFile[], report: readonly CheckedFile[] | undefined): string[] {
+function fileList(files: readonly ChangedFile[], report: readonly ReportedFile[] | undefined): string[] {
   if (files.length === 0) return [];
   const lines = files.slice(0, most.files).map(({ filename, status }) => {
     if (status === 'removed') return `- 🗑️ ${code(filename)} : retiré`;
@@ -111,7 +111,7 @@ function codeNotice(changed: readonly ChangedFile[]): string[] {
 }
 
 /** One block per remark; the first starts with the name of the file. */
-function fileRemarks({ file, issues }: CheckedFile, verification?: Verification): string[] {
+function fileRemarks({ file, issues }: ReportedFile, verification?: Verification): string[] {
   const { ref, repo, sha } = verification?.pull.head ?? {};
   const known = verification && repo && { repo, path: encodePath(file) };
   const edit = known ? ` · ${link('modifier', `${repo?.html_url}/edit/${encodePath(ref ?? '')}/${known.path}`)}` : '';
@@ -125,17 +125,17 @@ function fileRemarks({ file, issues }: CheckedFile, verification?: Verification)
 
 const remark = ({ field, received, expected, remedy }: Remark, where: string) =>
   [
-    `**${prose(field, 120)}**, ${where}`,
+    `**${escapeMarkdown(field, 120)}**, ${where}`,
     `- reçu : ${code(received, 200)}`,
-    `- attendu : ${prose(expected, 400)}`,
-    `- remède : ${prose(remedy)}`,
+    `- attendu : ${escapeMarkdown(expected, 400)}`,
+    `- remède : ${escapeMarkdown(remedy)}`,
   ].join('\n');
 
-function advice(files: readonly CheckedFile[]): string[] {
+function advice(files: readonly ReportedFile[]): string[] {
   const lines = files.flatMap(({ file, advice }) =>
     advice.map(
       ({ line, field, received, remedy }) =>
-        `- ${code(file, 100)}, ligne ${line}, ${prose(field, 80)} : ${code(received, 100)}, ${prose(remedy, 120)}`,
+        `- ${code(file, 100)}, ligne ${line}, ${escapeMarkdown(field, 80)} : ${code(received, 100)}, ${escapeMarkdown(remedy, 120)}`,
     ),
   );
   if (lines.length === 0) return [];

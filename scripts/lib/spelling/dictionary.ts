@@ -32,7 +32,7 @@ export async function loadDictionary(root: string): Promise<Dictionary | undefin
 }
 
 /** The project’s words, as listed; empty without a list. */
-export function readWordList(root: string): string[] {
+function readWordList(root: string): string[] {
   try {
     const lines = readFileSync(join(root, wordListFile), 'utf8').split(/\r?\n/);
     return lines.map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);

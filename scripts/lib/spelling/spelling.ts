@@ -3,7 +3,7 @@ import type { Visit } from '#validation/content-folder.ts';
 import { type Issue, fieldName } from '#validation/issue.ts';
 import { type Dictionary, wordListFile } from './dictionary.ts';
 import { type Passage, namesOf, passagesOf } from './passages.ts';
-import { type Word, hasDoubtful, wordsOf } from './words.ts';
+import { type Word, hasDoubtful, spelledWords } from './words.ts';
 
 /** Maximum number of unknown words to report in a file: one with more is in another language. */
 const wordsPerFile = 10;
@@ -30,11 +30,11 @@ export function spellingVisit({ has, suggest }: Dictionary): Visit {
     // Build the list of names on demand: few files have a doubtful word.
     let found: Set<string> | undefined;
     const names = () =>
-      (found ??= new Set(namesOf(content).flatMap((name) => wordsOf(name).map(({ text }) => lower(text)))));
+      (found ??= new Set(namesOf(content).flatMap((name) => spelledWords(name).map(({ text }) => lower(text)))));
     const isUnknown = (word: Word) => !isKnown(word.text) && !isName(word, names());
     const unknown = new Map<string, Passage>();
     for (const passage of passagesOf(content, (text) => hasDoubtful(text, (form) => !isKnown(form))))
-      for (const word of wordsOf(passage.text).filter(isUnknown))
+      for (const word of spelledWords(passage.text).filter(isUnknown))
         if (!unknown.has(word.text)) unknown.set(word.text, passage);
     return [...unknown]
       .slice(0, wordsPerFile)

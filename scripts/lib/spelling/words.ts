@@ -47,7 +47,7 @@ export function hasDoubtful(text: string, isDoubtful: (form: string) => boolean)
 }
 
 /** The words of a text that a dictionary can judge, without numbers, acronyms, addresses and single letters. */
-export function wordsOf(text: string): Word[] {
+export function spelledWords(text: string): Word[] {
   const plain = withoutAddresses(text);
   const words: Word[] = [];
   for (const { 0: found, index } of plain.matchAll(written)) {

@@ -2,7 +2,7 @@ import type { Sector } from '#model/sector.ts';
 import type { MapPoint } from '#map/map-point.ts';
 
 /** Drawing beside the texts of a card. */
-export type Drawing =
+export type CardDrawing =
   | { kind: 'motif'; slug: string; sectors: readonly Sector[] }
   | { kind: 'sector'; sector: Sector }
   | { kind: 'sectors' }
@@ -20,5 +20,5 @@ export interface Card {
   title: string;
   /** Sentence under the title. */
   line: string;
-  drawing: Drawing;
+  drawing: CardDrawing;
 }

@@ -12,7 +12,7 @@ import { reservation, sectorDescriptions, sectorLabels } from '#text/labels.ts';
 import { siteMap } from '#text/site-map.ts';
 import { typeset } from '#text/typography.ts';
 import { type MapPoint, mapPoints, pointsIn } from '#map/map-point.ts';
-import type { Card, Drawing } from './card.ts';
+import type { Card, CardDrawing } from './card.ts';
 import { homeCardTitle } from '#text/card-alt.ts';
 
 /** Maximum length of the sentence of a card, in characters. */
@@ -117,8 +117,8 @@ const pageSectors = (page: string): readonly Sector[] => suited[page] ?? ['desig
 
 /** Cards of the remaining pages: those that belong to no project, region or sector, and are not files of `content/`. */
 function sitePages(points: readonly MapPoint[]): Card[] {
-  const france: Drawing = { kind: 'france', points };
-  const pages: [page: string, kicker: string, title: string, line: string, drawing?: Drawing][] = [
+  const france: CardDrawing = { kind: 'france', points };
+  const pages: [page: string, kicker: string, title: string, line: string, drawing?: CardDrawing][] = [
     ['', '', homeCardTitle, siteDescription, france],
     ['projets/', 'Explorer', 'Les projets lauréats', 'À filtrer par région, par filière et par phase.'],
     [

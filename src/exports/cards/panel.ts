@@ -9,7 +9,7 @@ import { type Land, drawFrance, drawRegion, franceAreas } from '../maps/land.ts'
 import { type MapPoint, pointsIn, projectsAt } from '#map/map-point.ts';
 import { edgeWidth, motifShapes } from '#pictures/motif/motif-svg.ts';
 import { type Area, type Drawn, cells, inside } from '#pictures/drawn.ts';
-import type { Drawing } from './card.ts';
+import type { CardDrawing } from './card.ts';
 
 /** Number of rows of tiles that fill a panel from top to bottom. */
 const rows = 5;
@@ -48,7 +48,7 @@ function drawMap(area: Area, lands: readonly Land[], radius: number, colours: Co
 }
 
 /** Draws the panel beside the texts of a card. */
-export function drawPanel(drawing: Drawing, area: Area, colours: Colours): Drawn {
+export function drawPanel(drawing: CardDrawing, area: Area, colours: Colours): Drawn {
   switch (drawing.kind) {
     case 'motif':
       return drawMotif(projectMotif(drawing.slug, drawing.sectors), area, colours);

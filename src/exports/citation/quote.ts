@@ -7,7 +7,7 @@ import { formatDate, formatEuros, formatList } from '#text/format.ts';
 import { schemeName, sectorLabels, statusSentence } from '#text/labels.ts';
 
 /** Maximum lengths of the summaries, in characters, address included: for a social network post, and for a brief. */
-export const summaryLengths = { short: 280, long: 800 } as const;
+const summaryLengths = { short: 280, long: 800 } as const;
 
 /** Last change of a page: « fiche modifiée le 24 novembre 2026 ». Without a history, the day of the last check. */
 export function lastChange(project: Pick<Project, 'history' | 'verifiedOn'>): string {

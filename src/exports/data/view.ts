@@ -4,7 +4,7 @@ import type { DataSet } from './data-set.ts';
 import { type FormatName, columnsIn, formats } from './formats.ts';
 
 /** A list of projects as a reader narrowed and sorted it. */
-export interface View {
+export interface ExportedList {
   criteria: Criteria;
   /** Ranks of the projects in the published file, in the order of the list. */
   ranks: readonly number[];
@@ -32,7 +32,7 @@ function askedName({ query, regions, sectors, phases, sort }: Criteria): string 
  * Writes a view of the list as a file, in the format of the published one. Formats with room for it state that the file
  * is a selection, and which one. Throws when a rank is not in the data.
  */
-export function viewFile(data: DataSet, { criteria, ranks, url }: View, name: FormatName): ViewFile {
+export function viewFile(data: DataSet, { criteria, ranks, url }: ExportedList, name: FormatName): ViewFile {
   const { extension, mediaType, write } = formats[name];
   const { projets: all, ...about } = data;
   const projets = ranks.map((rank) => {

@@ -2,12 +2,12 @@ import { licences, siteName } from '#site.ts';
 import { absoluteAddress } from '#text/addresses.ts';
 import { x } from 'xastscript';
 import { writeXml } from '../xml.ts';
-import type { Entry, Feed } from './feed.ts';
+import type { FeedEntry, Feed } from './feed.ts';
 
 /** Media type of Atom. */
 export const atomType = 'application/atom+xml';
 
-function entry({ id, title, address, updated, published, summary, html, categories }: Entry) {
+function entry({ id, title, address, updated, published, summary, html, categories }: FeedEntry) {
   return x('entry', [
     x('id', id),
     x('title', title),

@@ -22,7 +22,7 @@ export interface Category {
 }
 
 /** A project in a feed. Addresses are absolute; moments are ISO 8601 with an offset. */
-export interface Entry {
+export interface FeedEntry {
   id: string;
   title: string;
   address: string;
@@ -45,7 +45,7 @@ export interface Feed {
   self: { atom: string; json: string };
   updated: string;
   /** Entries, latest change first. */
-  entries: readonly Entry[];
+  entries: readonly FeedEntry[];
 }
 
 /** Maximum number of entries in a feed: older ones are not news to a reader, and thousands would weigh megabytes. */
@@ -65,7 +65,7 @@ function categoriesOf(project: Project): Category[] {
   ];
 }
 
-function entryOf(project: Project): Entry {
+function entryOf(project: Project): FeedEntry {
   // A project whose address changes is the same project: its id is made from its first address.
   const [slug = project.slug] = project.formerSlugs;
   return {

@@ -1,5 +1,5 @@
 import type { Colours } from '#styles/palette.ts';
-import { type Block, heightOf, linesOf, makeBlock } from '#pictures/block.ts';
+import { type TextBlock, heightOf, linesOf, makeBlock } from '#pictures/block.ts';
 import { type Area, type Drawn, cells } from '#pictures/drawn.ts';
 import type { Room } from '#pictures/fit.ts';
 import { drawNumbers } from './discs.ts';
@@ -30,8 +30,8 @@ const settings: readonly Setting[] = [
 ];
 
 interface Item {
-  name: Block;
-  where: Block;
+  name: TextBlock;
+  where: TextBlock;
   height: number;
 }
 

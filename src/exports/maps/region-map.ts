@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { type LabelBox, type PlacedLabel, boxOf, placeLabels } from '#map/map-labels.ts';
+import { type LabelBox, type PlacedLabel, labelBox, placeLabels } from '#map/map-labels.ts';
 import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { toFrame } from '#model/projection.ts';
 import { type Region, regionByCode } from '#model/region.ts';
@@ -68,7 +68,7 @@ export async function regionMap(subject: MapSubject, colours: Colours): Promise<
     stroke: colours.text,
     'stroke-width': 3 / scale,
   };
-  const taken = communes.map((label) => boxOf(label, sizes.commune));
+  const taken = communes.map((label) => labelBox(label, sizes.commune));
   const names = communes.map(({ name: text, x, y, anchor }): Line => {
     const look = { font: 'strong', size: sizes.commune, colour: colours.text, halo: colours.paper } as const;
     return { text, x, y, anchor, ...look };

@@ -1,11 +1,11 @@
-import { type Entry, type FacetTable, fromFacetTable } from '#model/facet-table.ts';
-import { type Found, markedRanges } from '../marks.ts';
+import { type FacetRow, type FacetTable, fromFacetTable } from '#model/facet-table.ts';
+import { type FoundWords, markedRanges } from '../marks.ts';
 import { fetchFile, fetchJson } from '#ui/browser/fetch-file.ts';
 
 /** Projects to show: their ranks in order, and the words that a search found in them. */
 export interface Shown {
   ranks: readonly number[];
-  found?: Found | undefined;
+  found?: FoundWords | undefined;
   /** Ranks of the projects whose page contains none of the query. */
   related?: ReadonlySet<number>;
 }
@@ -21,7 +21,7 @@ export class FinderList {
   /** Number of items in the page as served. */
   #held: number;
   #shown: ReadonlySet<number>;
-  #loading: Promise<readonly Entry[]> | undefined;
+  #loading: Promise<readonly FacetRow[]> | undefined;
 
   constructor(list: HTMLElement) {
     this.#list = list;
@@ -48,7 +48,7 @@ export class FinderList {
   }
 
   /** Facets of every project, by rank. Rejects when the table cannot be loaded; a later call then tries again. */
-  load(): Promise<readonly Entry[]> {
+  load(): Promise<readonly FacetRow[]> {
     const { table } = this.#list.dataset;
     this.#loading ??= table
       ? fetchJson<FacetTable>(table).then(fromFacetTable)
@@ -93,7 +93,7 @@ export class FinderList {
   }
 
   /** Marks what was found in an item, or explains why the item is listed when there is nothing to mark. */
-  #mark(item: HTMLElement, found: Found | undefined, isRelated: boolean): void {
+  #mark(item: HTMLElement, found: FoundWords | undefined, isRelated: boolean): void {
     const marked = [...item.querySelectorAll('[data-mark]')].filter((element) => markText(element, found));
     const isSeen = marked.some((element) => !element.matches('.summary'));
     item.classList.toggle('by-summary', !isSeen && marked.length > 0);
@@ -104,7 +104,7 @@ export class FinderList {
   }
 }
 
-function entryOf({ dataset }: HTMLElement): Entry {
+function entryOf({ dataset }: HTMLElement): FacetRow {
   const list = (name: string) => (dataset[name] ?? '').split(' ').filter(Boolean);
   return {
     regions: list('region'),
@@ -115,7 +115,7 @@ function entryOf({ dataset }: HTMLElement): Entry {
 }
 
 /** Replaces the marks in the texts of an element. Returns whether anything is marked. */
-function markText(element: Element, found: Found | undefined): boolean {
+function markText(element: Element, found: FoundWords | undefined): boolean {
   for (const mark of element.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
   element.normalize();
   if (!found) return false;
@@ -126,7 +126,7 @@ function markText(element: Element, found: Found | undefined): boolean {
 }
 
 /** Wraps ranges of a text node in `mark`, last first, so that the offsets of earlier ranges stay valid. */
-function markNode(text: Text, found: Found): boolean {
+function markNode(text: Text, found: FoundWords): boolean {
   const ranges = markedRanges(text.data, found);
   for (const { start, end } of ranges.toReversed()) {
     const part = text.splitText(start);

@@ -1,4 +1,4 @@
-import { type Criteria, type FacetName, type Reading, writeCriteria } from '#model/criteria.ts';
+import { type Criteria, type FacetName, type CriteriaReading, writeCriteria } from '#model/criteria.ts';
 import type { Release } from '#model/facet-counts.ts';
 import { foldedWords } from '#model/french.ts';
 import { replaceWord } from '../query.ts';
@@ -58,7 +58,7 @@ export class FinderMessages {
     this.part('count').textContent = this.part('status').textContent = waiting;
   }
 
-  ignored(ignored: Reading['ignored']): void {
+  ignored(ignored: CriteriaReading['ignored']): void {
     this.toggle('ignored', ignored.length > 0);
     const { others = '', ...names } = this.part('ignored').dataset;
     const shown = ignored

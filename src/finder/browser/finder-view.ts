@@ -1,8 +1,8 @@
-import type { Criteria, Facets, Reading } from '#model/criteria.ts';
+import type { Criteria, Facets, CriteriaReading } from '#model/criteria.ts';
 import { facetNames, readCriteria } from '#model/criteria.ts';
 import { facetCounts, releases } from '#model/facet-counts.ts';
 import { type Selection, inOrder, select } from '../selection.ts';
-import type { Entry } from '#model/facet-table.ts';
+import type { FacetRow } from '#model/facet-table.ts';
 import { FinderExport } from './finder-export.ts';
 import { FinderForm } from './finder-form.ts';
 import { FinderList } from './finder-list.ts';
@@ -35,7 +35,7 @@ export class FinderView {
   }
 
   /** Reads the criteria in the address; the known values are those of the check boxes. */
-  read(): Reading {
+  read(): CriteriaReading {
     const valuesOf = (facet: (typeof facetNames)[number]) => this.form.boxes(facet).map(({ value }) => value);
     const known: Facets = { regions: valuesOf('regions'), sectors: valuesOf('sectors'), phases: valuesOf('phases') };
     return readCriteria(new URLSearchParams(location.search), known);
@@ -44,7 +44,7 @@ export class FinderView {
   /**
    * Shows what is known before any result. It writes the query now: later, that would undo what was typed meanwhile.
    */
-  announce({ criteria, ignored, isCut }: Reading): void {
+  announce({ criteria, ignored, isCut }: CriteriaReading): void {
     document.title = criteria.query ? `${criteria.query} · ${this.#title}` : this.#title;
     this.#root.dataset['view'] = criteria.view;
     this.form.write(criteria.query);
@@ -62,7 +62,7 @@ export class FinderView {
   async show(
     criteria: Criteria,
     answer: Answer,
-    entries: readonly Entry[],
+    entries: readonly FacetRow[],
     limit: number,
     isCurrent: () => boolean,
   ): Promise<boolean> {
@@ -73,7 +73,12 @@ export class FinderView {
     return Boolean(isThere);
   }
 
-  #render(criteria: Criteria, answer: Answer, entries: readonly Entry[], { found, matching, ranks }: Selection): void {
+  #render(
+    criteria: Criteria,
+    answer: Answer,
+    entries: readonly FacetRow[],
+    { found, matching, ranks }: Selection,
+  ): void {
     const facets = found.flatMap((rank) => entries[rank] ?? []);
     const isEmpty = matching.length === 0 && !isWordless(criteria, answer);
     const related = [...(answer?.hits ?? [])].filter(([, hit]) => hit.isRelated).map(([rank]) => rank);

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { longestName } from '#model/french.ts';
-import type { Found } from '../marks.ts';
+import type { FoundWords } from '../marks.ts';
 import { queryLimits } from '#model/criteria.ts';
 import { type AskedWord, parseQuery, replaceWord, searchable, strongest } from '../query.ts';
 import { byRelevance, rankHits } from '../ranking.ts';
@@ -20,7 +20,7 @@ export interface SearchResult {
   /** Ranks in the catalogue, best first; `isRelated` when the project’s page contains none of the query. */
   hits: ReadonlyMap<number, { isRelated: boolean }>;
   /** Words and phrases to mark in the results. */
-  found: Found;
+  found: FoundWords;
   unknown: readonly UnknownWord[];
 }
 
@@ -75,7 +75,7 @@ export class SearchIndex {
     // In sequence: the engine has no worker, so parallel calls would gain nothing.
     for (const way of isLost ? [] : ways) parts.push(await this.#find(way));
     for (const phrase of isLost ? [] : phrases) parts.push(await this.#engine.says(phrase));
-    const found: Found = {
+    const found: FoundWords = {
       forms: new Set(ways.flatMap(({ forms }) => forms)),
       starts: ways.flatMap(({ start }) => start ?? []),
       phrases: [...phrases, ...ways.flatMap(({ name }) => (name ? [name] : []))],

@@ -4,7 +4,7 @@ import { readDate, readNumber } from '#validation/typed-values.ts';
 export type Answers = Record<string, unknown>;
 
 /** The answers of a form: the values of the file, and for each of its lists, the items in the same order. */
-export interface Reading {
+export interface FormReading {
   values: Answers;
   items: ReadonlyMap<string, readonly HTMLElement[]>;
 }
@@ -15,9 +15,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const facts = ['lieux', 'secteurs', 'porteur', 'partenaires', 'phases'];
 
 /** The controls inside an element that contain answers. */
-export const controlsOf = (part: ParentNode) => [
-  ...part.querySelectorAll<Control>('[name]:is(input, select, textarea)'),
-];
+const controlsOf = (part: ParentNode) => [...part.querySelectorAll<Control>('[name]:is(input, select, textarea)')];
 
 /** The items of a list, in the order shown. */
 export const itemsOf = (list: Element) => [...list.querySelectorAll<HTMLElement>('.item')];
@@ -61,7 +59,7 @@ const isUntouched = (item: HTMLElement) =>
   );
 
 /** Reads a form. `before`: values of the file that it corrects; those that the form does not ask for are preserved. */
-export function readAnswers(form: HTMLFormElement, before: Answers = {}): Reading {
+export function readAnswers(form: HTMLFormElement, before: Answers = {}): FormReading {
   const values: Answers = { ...before };
   const items = new Map<string, HTMLElement[]>();
   for (const list of form.querySelectorAll<HTMLElement>('[data-list]')) {

@@ -6,7 +6,7 @@ import {
   partOf,
   communesOfPart,
 } from '../commune-search.ts';
-import { nameOf, CommuneList } from './commune-list.ts';
+import { communeName, CommuneList } from './commune-list.ts';
 import { fill } from '#text/fill.ts';
 import { fetchJson, inTime, isAbsent } from '#ui/browser/fetch-file.ts';
 
@@ -53,7 +53,7 @@ export function proposeCommunes(
   };
   const take = (commune: LocatedCommune) => {
     close();
-    input.value = nameOf(commune);
+    input.value = communeName(commune);
     for (const [key, value] of [
       ['commune', commune.code],
       ['latitude', commune.point?.latitude],
@@ -152,7 +152,7 @@ export function proposeCommunes(
 
 const folded = (text: string) => text.trim().toLocaleLowerCase('fr');
 const isNamed = (commune: LocatedCommune, text: string) =>
-  [commune.name, nameOf(commune)].some((name) => folded(name) === folded(text));
+  [commune.name, communeName(commune)].some((name) => folded(name) === folded(text));
 
 /** Shows the name of each place’s commune, or its code when the commune is unknown. */
 export function writeCommunes(
@@ -163,7 +163,7 @@ export function writeCommunes(
     const code = item.querySelector<HTMLInputElement>('[name$=".commune"]')?.value ?? '';
     const commune = communes.get(code);
     const input = item.querySelector<HTMLInputElement>('[role="combobox"]');
-    if (input) input.value = commune ? nameOf(commune) : code;
+    if (input) input.value = commune ? communeName(commune) : code;
   }
 }
 

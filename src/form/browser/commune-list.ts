@@ -28,7 +28,7 @@ export class CommuneList {
         const option = document.createElement('li');
         option.role = 'option';
         option.id = `${this.#list.id}.${index}`;
-        option.textContent = nameOf(commune);
+        option.textContent = communeName(commune);
         return option;
       }),
     );
@@ -64,7 +64,7 @@ export class CommuneList {
 }
 
 /** Formats a commune: « Roubaix, Nord (59) », or « 59512 (59) » when only its code is known. */
-export const nameOf = ({ name, departement }: Pick<LocatedCommune, 'name' | 'departement'>) =>
+export const communeName = ({ name, departement }: Pick<LocatedCommune, 'name' | 'departement'>) =>
   departement.name === departement.code
     ? `${name} (${departement.code})`
     : `${name}, ${departement.name} (${departement.code})`;

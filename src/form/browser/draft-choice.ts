@@ -1,4 +1,4 @@
-import { type Draft, goTo, hasCome, isHere, saveDraft, readDraft } from './draft.ts';
+import { type Draft, goToDraft, hasCome, isHere, saveDraft, readDraft } from './draft.ts';
 import { fill } from '#text/fill.ts';
 
 /** Delay between the last keystroke and the save of the draft, in milliseconds. */
@@ -26,7 +26,7 @@ export class DraftChoice {
     const draft = readDraft();
     const act = (action: string, then: () => void) =>
       part.querySelector(`[data-action="${action}"]`)?.addEventListener('click', then, { signal });
-    act('resume', () => draft && (isHere(draft) ? void this.#resume(draft) : goTo(draft)));
+    act('resume', () => draft && (isHere(draft) ? void this.#resume(draft) : goToDraft(draft)));
     act('erase', () => {
       this.erase();
       this.#box.focus();

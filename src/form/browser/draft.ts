@@ -53,7 +53,7 @@ export function isHere({ isCorrection, slug }: Draft): boolean {
 }
 
 /** Goes to the form where a draft was written: in another form, it would overwrite another file. */
-export function goTo(draft: Draft): void {
+export function goToDraft(draft: Draft): void {
   location.assign(addressOf(draft) + fragment);
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from './answers.ts';
+import type { FormReading } from './answers.ts';
 import type { Fault } from './validate.ts';
 import { fill } from '#text/fill.ts';
 
@@ -8,7 +8,7 @@ export interface Placed extends Fault {
 }
 
 /** The control that a fault is about: at its path, or else at the longest start of this path that has one. */
-export function controlAt(form: HTMLFormElement, { items }: Reading, path: readonly PropertyKey[]): HTMLElement {
+export function controlAt(form: HTMLFormElement, { items }: FormReading, path: readonly PropertyKey[]): HTMLElement {
   const [list, index, ...keys] = path.map(String);
   const item = items.get(list ?? '')?.[Number(index)];
   if (item && keys[0] === 'commune') return item.querySelector<HTMLElement>('[role="combobox"]') as HTMLElement;

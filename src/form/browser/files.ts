@@ -3,7 +3,7 @@ import { fetchFile, fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import type { Answers } from './answers.ts';
 
 /** Loads validation when it is first needed. Rejects when it fails or takes too long. */
-export async function loadValidation(): Promise<typeof import('./validate.ts')> {
+async function loadValidation(): Promise<typeof import('./validate.ts')> {
   const validation = await inTime(import('./validate.ts'));
   if (!validation) throw new Error('Validation did not come.');
   return validation;

@@ -1,5 +1,5 @@
 import type { Commune } from '#model/place.ts';
-import { type Answers, type Reading, itemsOf, readAnswers } from './answers.ts';
+import { type Answers, type FormReading, itemsOf, readAnswers } from './answers.ts';
 import { type Origins, addItem, fillForm } from './items.ts';
 import { forgetRemoval, removeItem, undoRemoval } from './removal.ts';
 import { nameSources } from './source-names.ts';
@@ -46,7 +46,7 @@ export class FilledForm {
     return this.#form.querySelector('#texte') as HTMLTextAreaElement;
   }
 
-  read(): Reading {
+  read(): FormReading {
     const reading = readAnswers(this.#form, this.original?.values);
     const isRead = !this.original || this.#form.querySelector<HTMLInputElement>('#relue')?.checked;
     if (isRead) reading.values['verifie_le'] = today();

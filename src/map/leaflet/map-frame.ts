@@ -1,5 +1,5 @@
 import { type LatLngBounds, type Map as LeafletMap, latLngBounds, map as createMap, svgOverlay } from 'leaflet';
-import { type Box, lastLevel } from '../clusters.ts';
+import { type DiscBox, lastLevel } from '../clusters.ts';
 import { type Frame, fromFrame, toFrame } from '#model/projection.ts';
 import type { MapView } from '../map-selection.ts';
 import { tameFrame } from './frame-input.ts';
@@ -97,7 +97,7 @@ export class MapFrame {
   }
 
   /** The visible box, in units of the frame, with a margin so that discs do not appear late when the map moves. */
-  get box(): Box {
+  get box(): DiscBox {
     const bounds = this.map.getBounds().pad(0.25);
     const { x: left, y: top } = toFrame(this.extent, { latitude: bounds.getNorth(), longitude: bounds.getWest() });
     const { x: right, y: bottom } = toFrame(this.extent, { latitude: bounds.getSouth(), longitude: bounds.getEast() });
@@ -114,7 +114,7 @@ export class MapFrame {
    * Shows a part of the frame, at level `least` or above, and at `most` or below, since a single point has no size to
    * fit.
    */
-  look({ left, top, right, bottom }: Box, least = 0, most: number = lastLevel): void {
+  look({ left, top, right, bottom }: DiscBox, least = 0, most: number = lastLevel): void {
     const bounds = latLngBounds(this.toLatLng({ x: left, y: top }), this.toLatLng({ x: right, y: bottom }));
     const level = this.map.getBoundsZoom(bounds, false, this.map.getSize().multiplyBy(0.2)) - this.#fitZoom;
     this.#go(bounds.getCenter(), Math.min(Math.max(level, least), Math.max(most, least)));

@@ -1,4 +1,4 @@
-import { type Box, boxOfPoints } from '../clusters.ts';
+import { type DiscBox, boxOfPoints } from '../clusters.ts';
 import type { MapSelection } from '../map-selection.ts';
 import type { MapFrame } from './map-frame.ts';
 import { fill, quantityOf } from '#text/fill.ts';
@@ -57,7 +57,7 @@ export class RegionLinks {
   }
 
   /** The bounding box of some regions, in units of the frame; `undefined` when none is in this frame. */
-  boxOf(regions: readonly string[]): Box | undefined {
+  boxOf(regions: readonly string[]): DiscBox | undefined {
     const boxes = this.#links
       .filter(({ dataset }) => regions.includes(dataset['region'] ?? ''))
       .map((link) => link.querySelector('use')?.getBBox() ?? new DOMRect());

@@ -4,10 +4,10 @@ import type { TileKind, Turn } from './tiles.ts';
 export type BlockCell = readonly [kind: TileKind, turn: Turn, ground: 0 | 1 | 2, figure: 0 | 1 | 2];
 
 /** Four tiles, two by two, that form one big shape: top left, top right, bottom left, bottom right. */
-export type Block = readonly [BlockCell, BlockCell, BlockCell, BlockCell];
+export type TileBlock = readonly [BlockCell, BlockCell, BlockCell, BlockCell];
 
 /** The big shapes. Each tile has its own ground and figure, so that both the shape and the grid are visible. */
-export const blocks: readonly Block[] = [
+export const blocks: readonly TileBlock[] = [
   // A disc with two quarters inverted.
   [
     ['quarter', 2, 0, 1],

@@ -49,16 +49,16 @@ function blade(index: number): string {
 }
 
 /** The drawing of a tile before any turn. Figure and accent never overlap; the ground is the rest. */
-export interface Drawing {
+export interface TileDrawing {
   figure: readonly Outline[];
   accent: readonly Outline[];
 }
 
 /** Reads path data in a square of 100 units: clockwise around filled areas, anticlockwise around holes. */
-const draw = (figure: string, accent = ''): Drawing => ({ figure: readPath(figure), accent: readPath(accent) });
+const draw = (figure: string, accent = ''): TileDrawing => ({ figure: readPath(figure), accent: readPath(accent) });
 
 /** The drawing of every kind of tile. */
-export const drawings: Readonly<Record<TileKind, Drawing>> = {
+export const drawings: Readonly<Record<TileKind, TileDrawing>> = {
   plain: draw(''),
   quarter: draw('M0 0H100A100 100 0 0 1 0 100Z'),
   half: draw('M0 0H100A50 50 0 0 1 0 0Z'),

@@ -1,30 +1,30 @@
-import type { Outline, Point, Side } from './outline.ts';
+import type { Outline, OutlinePoint, OutlineSide } from './outline.ts';
 
-const key = ([x, y]: Point) => `${x} ${y}`;
+const key = ([x, y]: OutlinePoint) => `${x} ${y}`;
 
 /** Keys of a side and of its reverse: their ends and their curvature. */
-function names({ from, to, radius, isClockwise }: Side): [there: string, back: string] {
+function names({ from, to, radius, isClockwise }: OutlineSide): [there: string, back: string] {
   const bend = isClockwise ? radius : -radius;
   return [`${key(from)} ${key(to)} ${bend || 0}`, `${key(to)} ${key(from)} ${-bend || 0}`];
 }
 
 /** Key of the vertical or horizontal line that a straight side lies on, or `undefined`. */
-function lineOf({ from, to, radius }: Side): string | undefined {
+function lineOf({ from, to, radius }: OutlineSide): string | undefined {
   if (radius > 0) return undefined;
   if (from[0] === to[0]) return `x${from[0]}`;
   return from[1] === to[1] ? `y${from[1]}` : undefined;
 }
 
 /** Cuts vertical and horizontal sides where others on the same line begin or end, so that neighbours share pieces. */
-function cutAtNeighbours(sides: readonly Side[]): Side[] {
-  const stops = new Map<string, Map<string, Point>>();
+function cutAtNeighbours(sides: readonly OutlineSide[]): OutlineSide[] {
+  const stops = new Map<string, Map<string, OutlinePoint>>();
   for (const side of sides) {
     const line = lineOf(side);
     if (line === undefined) continue;
-    const points = stops.get(line) ?? new Map<string, Point>();
+    const points = stops.get(line) ?? new Map<string, OutlinePoint>();
     stops.set(line, points.set(key(side.from), side.from).set(key(side.to), side.to));
   }
-  const along = (point: Point) => point[0] + point[1];
+  const along = (point: OutlinePoint) => point[0] + point[1];
   return sides.flatMap((side) => {
     const [start, end] = [along(side.from), along(side.to)];
     const between = [...(stops.get(lineOf(side) ?? '')?.values() ?? [])]
@@ -36,8 +36,8 @@ function cutAtNeighbours(sides: readonly Side[]): Side[] {
 }
 
 /** Drops each pair of sides that are the reverse of each other. */
-function dropShared(sides: readonly Side[]): Side[] {
-  const waiting = new Map<string, Side[]>();
+function dropShared(sides: readonly OutlineSide[]): OutlineSide[] {
+  const waiting = new Map<string, OutlineSide[]>();
   for (const side of sides) {
     const [there, back] = names(side);
     if (waiting.get(back)?.pop()) continue;
@@ -48,7 +48,7 @@ function dropShared(sides: readonly Side[]): Side[] {
   return [...waiting.values()].flat();
 }
 
-function isStraightOn(before: Side, after: Side): boolean {
+function isStraightOn(before: OutlineSide, after: OutlineSide): boolean {
   const line = lineOf(before);
   if (line === undefined || line !== lineOf(after)) return false;
   const [ahead, onward] = [before, after].map(({ from, to }) => to[0] - from[0] + to[1] - from[1]);
@@ -56,8 +56,8 @@ function isStraightOn(before: Side, after: Side): boolean {
 }
 
 /** Merges consecutive sides that lie on one line. */
-function straighten(line: readonly Side[]): Side[] {
-  const sides: Side[] = [];
+function straighten(line: readonly OutlineSide[]): OutlineSide[] {
+  const sides: OutlineSide[] = [];
   for (const side of line) {
     const last = sides.at(-1);
     if (last && isStraightOn(last, side)) sides[sides.length - 1] = { ...last, to: side.to };
@@ -78,7 +78,7 @@ export function mergeOutlines(outlines: readonly Outline[]): Outline[] {
   const merged: Outline[] = [];
   for (const [start, leaving] of departures) {
     while (leaving.length > 0) {
-      const line: Side[] = [];
+      const line: OutlineSide[] = [];
       let point = start;
       do {
         const next = departures.get(point)?.pop();

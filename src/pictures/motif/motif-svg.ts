@@ -6,7 +6,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { drawings } from './drawings.ts';
 import { mergeOutlines } from './merge.ts';
-import { type Outline, type Point, reversed } from './outline.ts';
+import { type Outline, type OutlinePoint, reversed } from './outline.ts';
 import { readPath, writePath } from './path-data.ts';
 
 /** Side of a cell, in units of the drawing. */
@@ -24,7 +24,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Moves a line from the square of its drawing to the turn, size and place of its tile. */
 function place(line: Outline, { column, row, size, turn }: Tile): Outline {
-  const move = ([a, b]: Point): Point => {
+  const move = ([a, b]: OutlinePoint): OutlinePoint => {
     const turns = [
       [a, b],
       [cell - b, a],

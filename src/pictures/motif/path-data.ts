@@ -1,4 +1,4 @@
-import type { Outline, Point, Side } from './outline.ts';
+import type { Outline, OutlinePoint, OutlineSide } from './outline.ts';
 
 /** Number of parameters of each command (SVG 2, https://www.w3.org/TR/SVG2/paths.html#PathData). */
 const commandLengths = new Map(Object.entries({ M: 2, L: 2, H: 1, V: 1, A: 7, Z: 0 }));
@@ -23,12 +23,12 @@ function* readCommands(data: string): Generator<[command: string, ...numbers: nu
  * small arc, all absolute. Throws on any other command.
  */
 export function readPath(data: string): Outline[] {
-  const lines: Side[][] = [];
-  let [start, at]: [Point, Point] = [
+  const lines: OutlineSide[][] = [];
+  let [start, at]: [OutlinePoint, OutlinePoint] = [
     [0, 0],
     [0, 0],
   ];
-  const go = (to: Point, radius = 0, isClockwise = true) => {
+  const go = (to: OutlinePoint, radius = 0, isClockwise = true) => {
     if (to[0] !== at[0] || to[1] !== at[1]) lines.at(-1)?.push({ from: at, to, radius, isClockwise });
     at = to;
   };
@@ -48,7 +48,7 @@ export function readPath(data: string): Outline[] {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-function writeSide({ from, to, radius, isClockwise }: Side): string {
+function writeSide({ from, to, radius, isClockwise }: OutlineSide): string {
   const [width, height] = [round(to[0] - from[0]), round(to[1] - from[1])];
   if (radius > 0) return `a${radius} ${radius} 0 0 ${isClockwise ? 1 : 0} ${width} ${height}`;
   if (height === 0) return `h${width}`;
@@ -57,7 +57,7 @@ function writeSide({ from, to, radius, isClockwise }: Side): string {
 
 /** Writes closed lines as SVG path data, all relative: equal tiles give equal text, which compresses 10 % better. */
 export function writePath(lines: readonly Outline[]): string {
-  let pen: Point = [0, 0];
+  let pen: OutlinePoint = [0, 0];
   return lines
     .map((line) => {
       const start = line[0]?.from ?? pen;

@@ -16,7 +16,7 @@ export function watchPlace(signal: AbortSignal): void {
 }
 
 /** Saves the reader’s place in the current history entry. */
-export function savePlace(): void {
+function savePlace(): void {
   write('replaceState', { ...(history.state as Place | null), ...presentPlace() });
 }
 

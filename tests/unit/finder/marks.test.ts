@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Found, markedRanges } from '#finder/marks.ts';
+import { type FoundWords, markedRanges } from '#finder/marks.ts';
 
-const marked = (text: string, found: Partial<Found>) =>
+const marked = (text: string, found: Partial<FoundWords>) =>
   markedRanges(text, { forms: new Set(), starts: [], phrases: [], ...found }).map(({ start, end }) =>
     text.slice(start, end),
   );

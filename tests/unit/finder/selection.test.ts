@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inOrder, select } from '#finder/selection.ts';
 import { noCriteria } from '#model/criteria.ts';
-import type { Entry } from '#model/facet-table.ts';
+import type { FacetRow } from '#model/facet-table.ts';
 
-const entries: Entry[] = [
+const entries: FacetRow[] = [
   { regions: ['occitanie'], sectors: ['jeu'], phases: ['ami-2023'], verifiedOn: '2026-01-02' },
   { regions: ['corse', 'occitanie'], sectors: ['design', 'jeu'], phases: [], verifiedOn: '2026-03-02' },
   { regions: ['bretagne'], sectors: ['design'], phases: ['ami-2023', 'aap-2025'], verifiedOn: '2026-01-02' },

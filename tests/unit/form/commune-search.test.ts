@@ -96,7 +96,7 @@ describe('finding a commune', () => {
 });
 
 describe('the file where a commune is', () => {
-  test('goes by the words that tell names apart', () => {
+  test('goes by the words that distinguish names', () => {
     assert.deepEqual(partsOf('Roubaix'), ['ro']);
     assert.deepEqual(partsOf('Saint-Denis'), ['de']);
     assert.deepEqual(partsOf("L'Haÿ-les-Roses"), ['ha', 'ro']);

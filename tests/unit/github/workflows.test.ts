@@ -131,7 +131,7 @@ test('each job ends by itself, and a workflow does not run twice at once for one
   for (const { path, workflow } of files) assert.ok(workflow.concurrency, path);
 });
 
-test('the site is built with the whole history, which its pages tell', () => {
+test('the site is built with the whole history, which its pages show', () => {
   const builds = ['npm test', 'npm run --silent test:content', 'npm run --silent build'];
   const builders = jobs.filter(({ steps }) => steps.some(({ run }) => builds.includes(run ?? '')));
   assert.equal(builders.length, builds.length);

@@ -87,7 +87,7 @@ describe('facets', () => {
     assert.deepEqual(Object.fromEntries(phases), { 'ami-2023': 1 });
   });
 
-  test('when nothing is left, tells what to drop and how many there would be, most first', () => {
+  test('when nothing is left, says what to drop and how many there would be, most first', () => {
     const criteria = read('q=x&region=corse&secteur=mode');
     const found = all.slice(1);
     assert.deepEqual(releases(found, all, criteria), [{ name: 'sectors', count: 1 }]);

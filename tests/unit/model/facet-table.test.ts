@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Entry, fromFacetTable, toFacetTable } from '#model/facet-table.ts';
+import { type FacetRow, fromFacetTable, toFacetTable } from '#model/facet-table.ts';
 import { pageSize, pagesOf } from '#model/paging.ts';
 
-const entries: Entry[] = [
+const entries: FacetRow[] = [
   { regions: ['occitanie'], sectors: ['jeu'], phases: ['ami-2023'], verifiedOn: '2026-01-02' },
   { regions: ['corse', 'occitanie'], sectors: ['design', 'jeu'], phases: [], verifiedOn: '2026-03-02' },
   { regions: ['bretagne'], sectors: ['design'], phases: ['ami-2023', 'aap-2025'], verifiedOn: '2026-01-02' },
@@ -12,7 +12,7 @@ const entries: Entry[] = [
 test('a table of facets gives back the entries that it was made of', () => {
   assert.deepEqual(fromFacetTable(JSON.parse(JSON.stringify(toFacetTable(entries)))), entries);
   assert.deepEqual(fromFacetTable(toFacetTable([])), []);
-  const many = Array.from({ length: 37 }, (_, index) => ({ ...(entries[0] as Entry), regions: [`r${index}`] }));
+  const many = Array.from({ length: 37 }, (_, index) => ({ ...(entries[0] as FacetRow), regions: [`r${index}`] }));
   assert.throws(() => toFacetTable(many), /regions has 37 values/);
 });
 

@@ -3,16 +3,19 @@ import { suite, test } from 'node:test';
 import { commonKinds, sectorKinds } from '#pictures/motif/tiles.ts';
 import { drawings } from '#pictures/motif/drawings.ts';
 import { mergeOutlines } from '#pictures/motif/merge.ts';
-import { type Outline, type Point, reversed, type Side } from '#pictures/motif/outline.ts';
+import { type Outline, type OutlinePoint, reversed, type OutlineSide } from '#pictures/motif/outline.ts';
 import { readPath, writePath } from '#pictures/motif/path-data.ts';
 
 /** Points along a side, its end left out. */
-function pointsOf({ from, to, radius, isClockwise }: Side): Point[] {
+function pointsOf({ from, to, radius, isClockwise }: OutlineSide): OutlinePoint[] {
   if (radius === 0) return [from];
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const chord = Math.hypot(dx, dy);
   const height = Math.sqrt(Math.max(0, radius ** 2 - chord ** 2 / 4)) * (isClockwise ? 1 : -1);
-  const centre: Point = [(from[0] + to[0]) / 2 - (dy / chord) * height, (from[1] + to[1]) / 2 + (dx / chord) * height];
+  const centre: OutlinePoint = [
+    (from[0] + to[0]) / 2 - (dy / chord) * height,
+    (from[1] + to[1]) / 2 + (dx / chord) * height,
+  ];
   const start = Math.atan2(from[1] - centre[1], from[0] - centre[0]);
   const sweep = 2 * Math.asin(Math.min(1, chord / 2 / radius)) * (isClockwise ? 1 : -1);
   return Array.from({ length: 32 }, (_, index) => {
@@ -22,7 +25,7 @@ function pointsOf({ from, to, radius, isClockwise }: Side): Point[] {
 }
 
 /** How many times closed lines of points go clockwise around a point. */
-function winding(lines: readonly Point[][], [x, y]: Point): number {
+function winding(lines: readonly OutlinePoint[][], [x, y]: OutlinePoint): number {
   const sides = lines.flatMap((points) =>
     points.map((point, index) => [point, points[(index + 1) % points.length] ?? point] as const),
   );
@@ -35,7 +38,7 @@ function winding(lines: readonly Point[][], [x, y]: Point): number {
 const flatten = (outlines: readonly Outline[]) => outlines.map((line) => line.flatMap(pointsOf));
 
 /** Places all over the square, off the sides of the drawings. */
-const samples = Array.from({ length: 900 }, (_, index): Point => [
+const samples = Array.from({ length: 900 }, (_, index): OutlinePoint => [
   (index % 30) * 3.3 + 1.73,
   Math.floor(index / 30) * 3.3 + 1.61,
 ]);

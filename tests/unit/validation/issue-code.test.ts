@@ -68,7 +68,7 @@ describe('a remedy of a text fits what was typed', () => {
     });
 });
 
-test('no module tells issues apart by the words of their sentences', () => {
+test('no module distinguishes issues by the words of their sentences', () => {
   const steering = /\b(?:received|expected|remedy)\b\s*(?:===|!==|\.(?:startsWith|includes|match|endsWith))/;
   const files = sourceFiles('src/**/*.ts', 'scripts/**/*.ts');
   // What zod expects is the name of a type.

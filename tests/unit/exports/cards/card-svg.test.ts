@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import sharp from 'sharp';
-import type { Card, Drawing } from '#exports/cards/card.ts';
+import type { Card, CardDrawing } from '#exports/cards/card.ts';
 import { cardSvg } from '#exports/cards/card-svg.ts';
 import { toPng } from '#pictures/png.ts';
 import { readColours } from '#styles/palette.ts';
@@ -55,7 +55,7 @@ describe('a card', () => {
   }
 
   test('of 1200 × 630 pixels and 120 kB at most, is the same bytes twice', async () => {
-    const drawings: Drawing[] = [
+    const drawings: CardDrawing[] = [
       { kind: 'motif', slug: 'essai', sectors: ['jeu', 'mode', 'edition', 'animation'] },
       { kind: 'sector', sector: 'mode' },
       { kind: 'sectors' },

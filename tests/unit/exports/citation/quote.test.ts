@@ -124,7 +124,7 @@ describe('the summaries of long or strange projects', () => {
     assert.ok(!text.includes('Trois'), text);
   });
 
-  test('an amount that the summary tells is reported once', () => {
+  test('an amount that the summary states is reported once', () => {
     const phases = [{ phase: 'ami-2023', status: 'laureat', amount: 50_000, sourceId: 'drac' }] as const;
     assert.match(longSummary(makeProject({ phases })), /Aide annoncée : 50\s000\s€\./);
     assert.doesNotMatch(longSummary(makeProject({ phases, summary: 'Une aide de 50 000 euros.' })), /Aide annoncée/);

@@ -69,7 +69,7 @@ describe('the map of France', async () => {
     assert.match(document.querySelector('desc')?.text ?? '', /Outre-mer\u00a0: échelles différentes\.$/);
   });
 
-  test('is in groups that its names tell apart', () => {
+  test('is in groups with distinct names', () => {
     const ids = document.querySelectorAll('svg > g').map((group) => group.id);
     assert.deepEqual(ids, [
       'fond',

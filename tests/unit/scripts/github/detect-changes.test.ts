@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, describe, test } from 'node:test';
-import { collections } from '#validation/content-file.ts';
+import { collectionSchemas } from '#validation/content-file.ts';
 import { isContentPath } from '../../../../scripts/lib/github/content-paths.ts';
 import { runScript, temporaryFolder } from '../../../support/fake-github.ts';
 import { Repository } from '../../../support/repository.ts';
@@ -78,7 +78,7 @@ describe('the tests of the site', () => {
 });
 
 test('content is what editors write, and nothing else', () => {
-  const folders = Object.keys(collections).map((collection) => `content/${collection}/essai.mdx`);
+  const folders = Object.keys(collectionSchemas).map((collection) => `content/${collection}/essai.mdx`);
   for (const path of [...folders, 'content/synonymes.yaml', 'content/orthographe.txt', 'content/adresses.txt'])
     assert.ok(isContentPath(path), path);
   for (const path of [

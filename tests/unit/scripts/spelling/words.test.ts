@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadDictionary, wordListFile } from '../../../../scripts/lib/spelling/dictionary.ts';
-import { wordsOf } from '../../../../scripts/lib/spelling/words.ts';
+import { spelledWords } from '../../../../scripts/lib/spelling/words.ts';
 
-const words = (text: string) => wordsOf(text).map(({ text: word }) => word);
+const words = (text: string) => spelledWords(text).map(({ text: word }) => word);
 
 test('words come without what is elided, and neither numbers, acronyms nor addresses are words', () => {
   assert.deepEqual(words("L’art d'aujourd’hui, qu’il aime"), ['art', 'aujourd’hui', 'il', 'aime']);
@@ -16,7 +16,7 @@ test('words come without what is elided, and neither numbers, acronyms nor addre
 
 test('a capital begins a sentence or a name', () => {
   assert.deepEqual(
-    wordsOf('Le Pôle. Une « Idée »').map(({ isFirst }) => isFirst()),
+    spelledWords('Le Pôle. Une « Idée »').map(({ isFirst }) => isFirst()),
     [true, false, true, true],
   );
 });

@@ -191,14 +191,6 @@ export class ProjectFinder extends HTMLElement {
   }
 }
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'project-finder': ProjectFinder;
-  }
-}
-
-customElements.define('project-finder', ProjectFinder);
-
 /** Width from which the panel is beside the list and no longer opens: the same as in `FilterPanel.astro`. */
 const wide = '(width >= 60rem)';
 
@@ -215,3 +207,11 @@ function keepPanel(panel: HTMLElement, signal: AbortSignal): void {
   matchMedia(wide).addEventListener('change', () => panel.hidePopover(), { signal });
   window.addEventListener('popstate', () => panel.hidePopover(), { signal });
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'project-finder': ProjectFinder;
+  }
+}
+
+customElements.define('project-finder', ProjectFinder);

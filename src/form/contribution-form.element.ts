@@ -166,14 +166,6 @@ export class ContributionForm extends HTMLElement {
 
 const isInField = ({ key, target }: KeyboardEvent) => key === 'Enter' && target instanceof HTMLInputElement;
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'contribution-form': ContributionForm;
-  }
-}
-
-customElements.define('contribution-form', ContributionForm);
-
 /** State of the file to correct. */
 type Opening = 'loading' | 'editing' | 'missing';
 
@@ -223,3 +215,11 @@ function unfoldBeside(fold: HTMLDetailsElement, signal: AbortSignal): void {
   wide.addEventListener('change', follow, { signal });
   follow();
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contribution-form': ContributionForm;
+  }
+}
+
+customElements.define('contribution-form', ContributionForm);

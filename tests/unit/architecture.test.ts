@@ -184,7 +184,7 @@ describe('names', () => {
     );
   });
 
-  test('an element’s file, tag and class have one name', () => {
+  test('an element’s file, tag and class have one name, and its definition, which runs it, ends the file', () => {
     const elements = sourceFiles('src/**/*.ts').filter(({ text }) => text.includes('customElements.define'));
     assert.ok(elements.length > 0);
     assert.deepEqual(
@@ -192,8 +192,9 @@ describe('names', () => {
         const name = /([^/]+)\.element\.ts$/.exec(path)?.[1] ?? '';
         const className = name.replace(/(^|-)(.)/g, (_match, _dash, letter: string) => letter.toUpperCase());
         const isRight =
-          text.includes(`customElements.define('${name}', ${className})`) && text.includes(`'${name}': ${className};`);
-        return isRight ? undefined : `defines neither <${name}> nor ${className}`;
+          text.endsWith(`\ncustomElements.define('${name}', ${className});\n`) &&
+          text.includes(`'${name}': ${className};`);
+        return isRight ? undefined : `does not end with the definition of <${name}> as ${className}`;
       }),
       [],
     );

@@ -66,7 +66,10 @@ function presentPlace(): Place {
   return { scroll: scrollY, ...(focus && { focus }) };
 }
 
-/** A selector that finds an element again after a reload: by id, our data attributes, `href`, or name and value. */
+/**
+ * A selector that finds an element again after a reload: by id, our data attributes that have a value, `href`, or
+ * name and value.
+ */
 function selectorOf(element: Element | null): string | undefined {
   if (!element || element === document.body) return undefined;
   if (element.id) return `#${CSS.escape(element.id)}`;
@@ -74,7 +77,7 @@ function selectorOf(element: Element | null): string | undefined {
   const opener = element.closest<HTMLElement>('[data-opener]')?.dataset['opener'];
   if (opener) return opener;
   const by = (attribute: string) => `[${attribute}=${JSON.stringify(element.getAttribute(attribute))}]`;
-  const data = element.getAttributeNames().filter((name) => /^data-(?!astro)/.test(name));
+  const data = element.getAttributeNames().filter((name) => /^data-(?!astro)/.test(name) && element.getAttribute(name));
   if (data.length > 0) return `main ${data.map(by).join('')}`;
   if (element.hasAttribute('href')) return `main a${by('href')}`;
   return element.hasAttribute('name')

@@ -10,7 +10,7 @@ test('the first Tab reaches a link to the content', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('each stop of the keyboard on the home page can be seen', async ({ page }) => {
+test('each keyboard stop on the home page is visible', async ({ page }) => {
   await page.goto('/');
   const seen = new Set<string>();
   for (let step = 0; step < 80; step++) {
@@ -31,7 +31,7 @@ test('each stop of the keyboard on the home page can be seen', async ({ page }) 
   expect(seen.size).toBeGreaterThan(40);
 });
 
-test('the menu of a phone closes when the keyboard leaves it, and can be reached in a low window', async ({ page }) => {
+test('on a phone, the menu closes when the focus leaves it, and is reachable in a short window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/');
   await page.getByRole('button', { name: 'Menu' }).focus();

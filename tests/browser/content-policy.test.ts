@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { Finder } from '../support/finder.ts';
 import { reportRefusals, watch } from '../support/watch.ts';
 
-test('a search runs under the policy', async ({ page }) => {
+test('a search works under the content security policy', async ({ page }) => {
   await reportRefusals(page);
   const expectNoFault = watch(page);
   const finder = new Finder(page);
@@ -12,7 +12,7 @@ test('a search runs under the policy', async ({ page }) => {
   expectNoFault();
 });
 
-test('the interactive map runs under the policy, popup and zoom included', async ({ page }) => {
+test('the interactive map works under the content security policy, popup and zoom included', async ({ page }) => {
   await reportRefusals(page);
   const expectNoFault = watch(page);
   await page.goto('/carte/');
@@ -22,7 +22,7 @@ test('the interactive map runs under the policy, popup and zoom included', async
   expectNoFault();
 });
 
-test('what is injected in a page neither runs, nor shows, nor calls anybody', async ({ page }) => {
+test('injected scripts, styles, images and frames are blocked', async ({ page }) => {
   const injected = `
     <script>window.ran = 'block'</script><img src="/inconnu.png" onerror="window.ran = 'attribute'">
     <script src="https://ailleurs.example/a.js"></script><img src="https://ailleurs.example/a.png">

@@ -23,7 +23,7 @@ const states: Record<string, (form: FormOnPage) => Promise<void>> = {
 };
 
 for (const [state, reach] of Object.entries(states)) {
-  test(`the form, ${state}: axe finds nothing, in light or in dark, and nothing scrolls sideways`, async ({ page }) => {
+  test(`the form, ${state}: axe finds no fault in light or in dark, and nothing scrolls sideways`, async ({ page }) => {
     await reach(new FormOnPage(page));
     for (const width of [360, 1320]) {
       await page.setViewportSize({ width, height: 900 });

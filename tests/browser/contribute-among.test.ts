@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FormOnPage } from '../support/contribution.ts';
 
-test('the form refuses what the check would refuse beside the projects that exist', async ({ page }) => {
+test('the form refuses conflicts with existing projects, as validation does', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
@@ -22,7 +22,7 @@ test('the form refuses what the check would refuse beside the projects that exis
   await expect(form.file).toBeVisible();
 });
 
-test('a correction keeps its own title and address', async ({ page }) => {
+test('a correction may keep its own title and address', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.correct('vox-ia');
   await page.getByLabel('Accroche').fill('Une autre phrase.');
@@ -30,7 +30,7 @@ test('a correction keeps its own title and address', async ({ page }) => {
   await expect(form.file).toBeVisible();
 });
 
-test('without what is known of the others, the form checks what it can', async ({ page }) => {
+test('without the facts about other projects, the form still validates the rest', async ({ page }) => {
   await page.route('**/contribuer/faits.json', (route) => route.abort());
   const form = new FormOnPage(page);
   await form.open();

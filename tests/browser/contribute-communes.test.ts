@@ -8,9 +8,7 @@ const open = async (page: Page) => {
   return { form, commune: page.getByRole('combobox', { name: 'Commune' }) };
 };
 
-test('the keyboard opens the list on its first commune, leaves it by Escape, and never stops in it', async ({
-  page,
-}) => {
+test('with the keyboard, the list opens on its first commune, Escape closes it, and Tab skips it', async ({ page }) => {
   const { form, commune } = await open(page);
   await commune.fill('saint-de');
   await expect(said(page)).toHaveText(/^Les 8 premières communes\s; continuez d’écrire\.$/);
@@ -24,7 +22,7 @@ test('the keyboard opens the list on its first commune, leaves it by Escape, and
   await expect(page.getByLabel('Nom du lieu')).toBeFocused();
 });
 
-test('Enter on a whole name chooses it; on the beginning of one it proposes', async ({ page }) => {
+test('Enter on a full name chooses the commune; on the beginning of a name it opens the list', async ({ page }) => {
   const { form, commune } = await open(page);
   await commune.fill('lille');
   await commune.press('Enter');
@@ -36,7 +34,7 @@ test('Enter on a whole name chooses it; on the beginning of one it proposes', as
   await expect(form.communes.first()).toHaveText('Roubaix, Nord (59)');
 });
 
-test('letters that begin no name have a message, and those that do not suffice ask for more', async ({ page }) => {
+test('letters that match no commune have a message, and too few letters ask for more', async ({ page }) => {
   const { commune } = await open(page);
   await commune.fill('zz');
   await expect(said(page)).toHaveText('Aucune commune d’aujourd’hui ne commence ainsi.');
@@ -44,14 +42,14 @@ test('letters that begin no name have a message, and those that do not suffice a
   await expect(said(page)).toHaveText('Continuez d’écrire.');
 });
 
-test('a search that lasts is said', async ({ page }) => {
+test('a slow search is announced', async ({ page }) => {
   await page.route('**/contribuer/communes/ro.json', () => undefined);
   const { commune } = await open(page);
   await commune.fill('ro');
   await expect(said(page)).toHaveText('Recherche…');
 });
 
-test('a postal code is answered by what to write', async ({ page }) => {
+test('a postal code is answered with what to write instead', async ({ page }) => {
   const { form, commune } = await open(page);
   await commune.fill('59100');
   await expect(said(page)).toHaveText(/^Écrivez le nom de la commune\s:/);

@@ -10,7 +10,7 @@ const keptTitle = (page: Page) =>
     return (JSON.parse(draft) as { values: { titre: string } } | null)?.values.titre;
   });
 
-/** Keeps a draft of a new project. */
+/** Saves a draft of a new project. */
 async function saveDraft(form: FormOnPage): Promise<void> {
   form.page.on('dialog', (dialog) => void dialog.accept());
   await form.open();
@@ -19,7 +19,7 @@ async function saveDraft(form: FormOnPage): Promise<void> {
   await expect(form.page.getByText('Brouillon enregistré')).toBeVisible();
 }
 
-test('a draft goes back to the form that it was written in, and overwrites no other file', async ({ page }) => {
+test('a draft is restored in the form that it was written in, and overwrites no other file', async ({ page }) => {
   const form = new FormOnPage(page);
   await saveDraft(form);
   await form.correct('signes-hostiles');
@@ -34,7 +34,7 @@ test('a draft goes back to the form that it was written in, and overwrites no ot
   expect((await form.download()).name).toBe('pole-d-essai.mdx');
 });
 
-test('a draft on offer is not replaced before one says what becomes of it', async ({ page }) => {
+test('a draft that is offered is not replaced until the person resumes or erases it', async ({ page }) => {
   await page.clock.install();
   const form = new FormOnPage(page);
   await saveDraft(form);
@@ -50,7 +50,7 @@ test('a draft on offer is not replaced before one says what becomes of it', asyn
   expect(await keptTitle(page)).toBe('Un autre');
 });
 
-test('what a draft keeps is left without a question; once the file is taken away, the draft may go', async ({
+test('leaving answers saved in a draft needs no confirmation; after the download, the draft can be erased', async ({
   page,
 }) => {
   const form = new FormOnPage(page);
@@ -73,7 +73,7 @@ test('what a draft keeps is left without a question; once the file is taken away
   expect(asked).toEqual(['beforeunload']);
 });
 
-test('nothing can be typed before the file to correct has come, and the page says so', async ({ page }) => {
+test('nothing can be typed until the file to correct has loaded, and the page says so', async ({ page }) => {
   let arrive = () => {};
   const wait = new Promise<void>((resolve) => (arrive = resolve));
   await page.route('**/fiches/pont-des-livres.txt', async (route) => (await wait, route.continue()));

@@ -5,10 +5,10 @@ import { hostileBodies } from '../support/hostile-bodies.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import { watch } from '../support/watch.ts';
 
-/** Of each kind, one: `one-verdict` has them all. */
+/** One hostile body of each kind: `one-verdict.test.ts` tests all of them. */
 const typed = ['an import', 'an expression on its line', 'a script', 'a javascript: link', 'stars by thousands'];
 
-test('a hostile text is reported at its field until it is mended, and runs nothing', async ({ page }) => {
+test('a hostile text is reported at its field until it is corrected, and its code never runs', async ({ page }) => {
   const expectNoFault = watch(page);
   const form = new FormOnPage(page);
   await form.open();
@@ -26,7 +26,7 @@ test('a hostile text is reported at its field until it is mended, and runs nothi
   expectNoFault();
 });
 
-test('hostile values in every field that takes words come out as typed', async ({ page }) => {
+test('hostile values in text fields are written to the file as typed', async ({ page }) => {
   const expectNoFault = watch(page);
   const form = new FormOnPage(page);
   await form.open();

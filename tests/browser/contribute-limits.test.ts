@@ -6,9 +6,7 @@ import { FormOnPage } from '../support/contribution.ts';
 import { hostileTitles } from '../support/hostile-texts.ts';
 import { watch } from '../support/watch.ts';
 
-test('hostile titles that are typed come out as they are in a file that the check accepts, or are refused', async ({
-  page,
-}) => {
+test('a hostile title is either refused or written unchanged to a valid file', async ({ page }) => {
   const expectNoFault = watch(page);
   const form = new FormOnPage(page);
   await form.open();
@@ -38,7 +36,7 @@ test('hostile titles that are typed come out as they are in a file that the chec
     const text = await form.file.inputValue();
     const { issues, values } = readContentFile('projets', 'content/projets/essai-hostile.mdx', text);
     expect(issues, title).toEqual([]);
-    // A field of one line takes no end of line: that is the browser’s.
+    // The browser removes line ends from a single-line field.
     const typed = (await page.getByLabel('Titre du projet').inputValue()).trim();
     expect((values as { titre: string }).titre, title).toBe(typed);
   }
@@ -48,7 +46,9 @@ test('hostile titles that are typed come out as they are in a file that the chec
   expectNoFault();
 });
 
-test('communes of one name are distinguished, and a name that one alone bears need not be chosen', async ({ page }) => {
+test('communes of the same name are distinguished, and a unique name need not be chosen in the list', async ({
+  page,
+}) => {
   const form = new FormOnPage(page);
   await form.open();
   const commune = page.getByRole('combobox', { name: 'Commune' });
@@ -68,7 +68,7 @@ test('communes of one name are distinguished, and a name that one alone bears ne
   await expect(page.getByLabel('Latitude')).not.toHaveValue('');
 });
 
-test('without the index of communes, the field says so and a code does', async ({ page }) => {
+test('without the index of communes, the field says so and an INSEE code is enough', async ({ page }) => {
   await page.route('**/contribuer/communes/*', (route) => route.abort());
   const form = new FormOnPage(page);
   await form.open();
@@ -83,7 +83,7 @@ test('without the index of communes, the field says so and a code does', async (
   await expect(form.errors.getByRole('link', { name: /^Lieu/ })).toHaveCount(0);
 });
 
-test('without the check, the form says so and keeps what was answered', async ({ page }) => {
+test('without the validation script, the form says so and the answers remain', async ({ page }) => {
   await page.route('**/validate*.js', (route) => route.abort());
   const form = new FormOnPage(page);
   await form.open();
@@ -93,14 +93,14 @@ test('without the check, the form says so and keeps what was answered', async ({
   await expect(page.getByLabel('Titre du projet')).toHaveValue('Essai');
 });
 
-test('a project that does not exist is said so, over an empty form', async ({ page }) => {
+test('a project that does not exist gives a message, above an empty form', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open('?fiche=inconnue');
   await expect(page.getByText('La fiche « inconnue » n’a pas pu être chargée')).toBeVisible();
   await expect(page.getByLabel('Titre du projet')).toHaveValue('');
 });
 
-test('a draft is kept only if asked, offered on return, and erased', async ({ page }) => {
+test('a draft is saved only on request, offered on return, and erased', async ({ page }) => {
   const form = new FormOnPage(page);
   const kept = () => page.evaluate(() => Object.keys(localStorage));
   await page.clock.install();
@@ -123,7 +123,7 @@ test('a draft is kept only if asked, offered on return, and erased', async ({ pa
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the form is not shown; the other ways are', async ({ page }) => {
+  test('the form is hidden and the other ways to contribute are shown', async ({ page }) => {
     await page.goto('/contribuer/');
     await expect(page.locator('contribution-form')).toBeHidden();
     await expect(page.getByText('demande JavaScript')).toBeVisible();

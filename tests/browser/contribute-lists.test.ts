@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FormOnPage } from '../support/contribution.ts';
 
-test('what is taken away can be put back, with all that named it', async ({ page }) => {
+test('a removed source can be restored, with everything that cited it', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.correct('coeur-d-images');
   const chosen = await page.getByLabel('Source du résultat').inputValue();
@@ -30,7 +30,7 @@ test('what is taken away can be put back, with all that named it', async ({ page
   await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();
 });
 
-test('the calls to a source that was taken away do not go to another of the same publisher', async ({ page }) => {
+test('the citations of a removed source do not move to another source of the same publisher', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FormOnPage } from '../support/contribution.ts';
 
-test('a source added to a file that was checked before leads to the box that says it was read again', async ({
+test('a source added after the last verification asks for the box « J’ai relu les sources aujourd’hui »', async ({
   page,
 }) => {
   const form = new FormOnPage(page);
@@ -22,7 +22,7 @@ test('a source added to a file that was checked before leads to the box that say
   await expect(page.getByText(/^Ce qui change : .*date de vérification/)).toBeVisible();
 });
 
-test('what an empty result must say is asked at once', async ({ page }) => {
+test('an empty result reports all its missing answers at once', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.check();
@@ -32,7 +32,7 @@ test('what an empty result must say is asked at once', async ({ page }) => {
     await expect(page.getByLabel(label)).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('a commune that is written and not chosen is an error that says so', async ({ page }) => {
+test('a commune that is typed but not chosen is reported as such', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
@@ -41,7 +41,7 @@ test('a commune that is written and not chosen is an error that says so', async 
   await expect(form.errors.getByRole('link', { name: /«\sRoub\s» n’est pas choisie dans la liste/ })).toBeVisible();
 });
 
-test('a file that was right is not said so once an answer is emptied', async ({ page }) => {
+test('a valid file is no longer offered once an answer is emptied', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
@@ -52,7 +52,7 @@ test('a file that was right is not said so once an answer is emptied', async ({ 
   await expect(page.getByText('Vous avez modifié la fiche : vérifiez-la de nouveau.')).toBeVisible();
 });
 
-test('a name that is taken is reported at its field, unfolded, as long as it is', async ({ page }) => {
+test('a name that is already taken is reported at its field, unfolded, until the name changes', async ({ page }) => {
   await page.clock.install();
   const form = new FormOnPage(page);
   await form.open();
@@ -69,7 +69,7 @@ test('a name that is taken is reported at its field, unfolded, as long as it is'
   await expect(form.errors).toBeHidden();
 });
 
-test('Enter in a field checks nothing; a check has the name that follows the title typed last', async ({ page }) => {
+test('Enter in a field starts no check; a check names the file after the latest title', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await page.evaluate(() => addEventListener('submit', () => (document.body.dataset['checked'] = ''), { once: true }));
@@ -86,7 +86,7 @@ test('Enter in a field checks nothing; a check has the name that follows the tit
   await expect(page.locator('body')).toHaveAttribute('data-checked');
 });
 
-test('a pause in the typing that mends nothing touches nothing that was reported', async ({ page }) => {
+test('a pause in typing that corrects nothing does not touch the reported errors', async ({ page }) => {
   await page.clock.install();
   const form = new FormOnPage(page);
   await form.open();
@@ -103,7 +103,7 @@ test('a pause in the typing that mends nothing touches nothing that was reported
   await expect(page.locator('body')).toHaveAttribute('data-changes');
 });
 
-test('a file that is right, and rests on little, says so without being stopped', async ({ page }) => {
+test('a valid file with no cited source gives advice without being blocked', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();

@@ -7,16 +7,14 @@ import { watch } from '../support/watch.ts';
 
 const issuesOf = (name: string, text: string) => readContentFile('projets', `content/projets/${name}`, text).issues;
 
-test('a project written with the keyboard alone, from the first field to the file that the check accepts', async ({
-  page,
-}) => {
+test('a project can be written with the keyboard alone, from the first field to a valid file', async ({ page }) => {
   const expectNoFault = watch(page);
   const form = new FormOnPage(page);
   await form.open();
   const { keyboard } = page;
   const focused = page.locator(':focus');
   const at = (name: string) => page.evaluate((key) => document.activeElement?.getAttribute(key), name);
-  /** Tabs to the field of an id, then types. */
+  /** Tabs to the field with an id, then types. */
   const answer = async (id: string, ...keys: string[]) => {
     for (let step = 0; step < 30 && (await at('id')) !== id; step++) await keyboard.press('Tab');
     expect(await at('id')).toBe(id);
@@ -70,7 +68,7 @@ test('a project written with the keyboard alone, from the first field to the fil
   expectNoFault();
 });
 
-test('every error at once, each with a link to its field; what is mended is no longer reported', async ({ page }) => {
+test('all errors are reported at once, each with a link to its field, until they are corrected', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.check();
@@ -95,7 +93,7 @@ test('every error at once, each with a link to its field; what is mended is no l
   }
 });
 
-test('an error of the text leads to its line', async ({ page }) => {
+test('an error in the text links to its line', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
@@ -108,7 +106,7 @@ test('an error of the text leads to its line', async ({ page }) => {
   expect(selected).toBe('Deux {calcul}.');
 });
 
-test('a correction changes what it says and not another byte of the file', async ({ page }) => {
+test('a correction changes only its own fields, and no other byte of the file', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.correct('signes-hostiles');
   await expect(page.getByRole('combobox', { name: 'Commune' }).first()).toHaveValue('Nevers, Nièvre (58)');
@@ -125,7 +123,7 @@ test('a correction changes what it says and not another byte of the file', async
   await expect(page.getByText('Ce qui change : accroche, date de vérification.')).toBeVisible();
 });
 
-test('a source that is added is offered, and taken away with what it proved', async ({ page }) => {
+test('an added source can be chosen for a result, and removing it leaves the file unchanged', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.correct('coeur-d-images');
   await page.getByRole('button', { name: 'Ajouter une source' }).click();

@@ -7,7 +7,7 @@ import { watch } from '../support/watch.ts';
 
 const whole = `Pôles créatifs : ${projectSlugs.length} projets`;
 
-/** Another site, which shows a frame of the address in its query. */
+/** Another site, which embeds the address of its query in a frame. */
 let other: Server;
 const addressOf = (frame: string, size = 'width="320" height="320"') =>
   `http://127.0.0.1:${(other.address() as AddressInfo).port}/?${new URLSearchParams({ frame, size })}`;
@@ -24,7 +24,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => other.close());
 
-test('in a frame of another site, at 320 × 320: the map lives, fits, opens a project beside the host', async ({
+test('in a 320 × 320 frame of another site, the map is interactive, fits and opens projects in a new page', async ({
   page,
   baseURL,
   context,
@@ -47,7 +47,7 @@ test('in a frame of another site, at 320 × 320: the map lives, fits, opens a pr
   ).toContain('Voir sur le site');
 });
 
-test('a region that is pressed in a frame adds nothing to the history of the host, and keeps its scheme', async ({
+test('pressing a region in a frame adds nothing to the history of the host, and preserves the colour scheme', async ({
   page,
   baseURL,
 }) => {
@@ -70,9 +70,7 @@ const asked: [search: string, heading: string, isNoted: boolean][] = [
   ['?secteur=poterie&region=', whole, true],
   ['?theme=rose&hauteur=12', whole, false],
 ];
-test('what is unknown in the address of a frame gives the national map and a note, never an error', async ({
-  page,
-}) => {
+test('unknown values in the address of a frame give the national map and a note, never an error', async ({ page }) => {
   const expectNoFault = watch(page);
   await page.setViewportSize({ width: 320, height: 420 });
   const map = new MapOnPage(page);
@@ -87,7 +85,7 @@ test('what is unknown in the address of a frame gives the national map and a not
   expectNoFault();
 });
 
-test('the configurator writes the code that the preview shows, and copies it', async ({ page, context, baseURL }) => {
+test('the configurator writes the code of the previewed map, and copies it', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/integrer/');
   const code = page.getByLabel('Le code à copier dans votre page');
@@ -108,7 +106,7 @@ test('the configurator writes the code that the preview shows, and copies it', a
   expect(copied).toBe(await code.inputValue());
   await page.getByLabel('Hauteur, en pixels').fill('5');
   await expect(code).toHaveValue(/height="320"/);
-  // What is copied works in another page.
+  // The copied code works in another page.
   const elsewhere = await context.newPage();
   await elsewhere.goto(addressOf(''));
   await elsewhere.evaluate(

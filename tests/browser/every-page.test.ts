@@ -6,7 +6,7 @@ import { kinds, reportRefusals, settle, watch } from '../support/watch.ts';
 const hasMap = /^\/(carte|integrer)\/|vue=carte/;
 
 for (const address of kinds) {
-  test(`${address} works under its policy, asks for the interactive map only if it has one; axe finds nothing, in light or in dark`, async ({
+  test(`${address} works under its policy, loads the interactive map only if it has one, and passes axe in light and dark`, async ({
     page,
   }) => {
     await bringAxe(page);

@@ -22,7 +22,7 @@ const states: [name: string, search: string, act?: (page: Page) => Promise<void>
   ],
 ];
 
-test('axe finds nothing in any state of the list, in light or in dark', async ({ page }) => {
+test('axe finds no fault in any state of the list, in light or in dark', async ({ page }) => {
   const finder = new Finder(page);
   for (const [name, search, act] of states) {
     await test.step(name, async () => {
@@ -33,7 +33,7 @@ test('axe finds nothing in any state of the list, in light or in dark', async ({
   }
 });
 
-test('by keyboard alone: search, results, a filter, a project', async ({ page }) => {
+test('the keyboard alone reaches the search, the results, a filter and a project', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open();
   await page.keyboard.press('/');
@@ -44,7 +44,7 @@ test('by keyboard alone: search, results, a filter, a project', async ({ page })
   await expect(finder.count).toHaveText(/projets pour «\simage\s»/);
   const before = await finder.items.count();
   const isFocused = (element: Element) => element === document.activeElement;
-  // Backwards from the results are the filters; the box that has the focus is checked with Space.
+  // The filters are before the results; Space checks the focused box.
   for (let step = 0; step < 40 && !(await finder.facet(/^Jeu/).evaluate(isFocused)); step++)
     await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Space');
@@ -58,7 +58,9 @@ test('by keyboard alone: search, results, a filter, a project', async ({ page })
   await expect(page).toHaveURL(/\/projets\/[a-z-]+/);
 });
 
-test('the results are a list of headings with links; the box has a visible label and a help', async ({ page }) => {
+test('the results are a list of headings with links; the search field has a visible label and a description', async ({
+  page,
+}) => {
   const finder = new Finder(page);
   await finder.open('?q=animation');
   const list = page.getByRole('region', { name: /projets pour « animation »/ }).getByRole('list');
@@ -71,7 +73,7 @@ test('the results are a list of headings with links; the box has a visible label
   await expect(finder.box).toHaveAccessibleDescription(/Pour une expression exacte, mettez des guillemets/);
 });
 
-test('counts are announced after a pause, once, with what explains them, and nothing is before use', async ({
+test('counts are announced once, after a pause, with their explanation, and nothing is announced before use', async ({
   page,
 }) => {
   await page.clock.install();
@@ -88,7 +90,7 @@ test('counts are announced after a pause, once, with what explains them, and not
       (globalThis as unknown as { say: (text: string) => void }).say(status.textContent),
     ).observe(status, { childList: true }),
   );
-  // Time goes on as the test says.
+  // From here on, only the test advances time.
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   for (const query of ['a', 'av', 'avi', 'avig']) {
     await finder.box.fill(query);
@@ -110,7 +112,7 @@ test('counts are announced after a pause, once, with what explains them, and not
   await expect(finder.status).toHaveText(/trop courants/);
 });
 
-test('a box that has the focus keeps it when nothing is left to check', async ({ page }) => {
+test('a focused box keeps the focus when unchecking it leaves it without results', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?q=nevers&region=grand-est');
   await finder.facet(/^Grand Est/).focus();
@@ -120,7 +122,7 @@ test('a box that has the focus keeps it when nothing is left to check', async ({
   await expect(finder.facet(/^Grand Est/)).toBeFocused();
 });
 
-test('« Rechercher » in the menu and / lead to the field, where / is a slash; it can be turned off for good', async ({
+test('« Rechercher » and the key / lead to the search field, where / types a slash; the key can be turned off', async ({
   page,
 }) => {
   const finder = new Finder(page);

@@ -5,7 +5,9 @@ import { Finder } from '../support/finder.ts';
 const panel = (page: Page) => page.locator('.export details');
 const status = (page: Page) => page.locator('.export').getByRole('status');
 
-test('with the keyboard: opens, takes a file, closes with Escape and when it is left', async ({ page }) => {
+test('with the keyboard, the panel opens, downloads a file, and closes on Escape or when the focus leaves it', async ({
+  page,
+}) => {
   const finder = new Finder(page);
   await finder.open('?region=grand-est');
   const summary = panel(page).locator('summary');
@@ -32,7 +34,9 @@ test('with the keyboard: opens, takes a file, closes with Escape and when it is 
   await expect(panel(page)).not.toHaveAttribute('open');
 });
 
-test('left while the data come: what became of the file is in sight, and said', async ({ page }) => {
+test('when the panel is left while the data load, the status of the file remains visible and is announced', async ({
+  page,
+}) => {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
   await page.route('**/donnees/projets.json', async (route) => {
@@ -53,7 +57,7 @@ test('left while the data come: what became of the file is in sight, and said', 
   await expect(status(page)).toBeVisible();
 });
 
-test('open, on a phone, it stays in the window and axe finds nothing', async ({ page }) => {
+test('on a phone, the open panel fits in the window and axe finds no fault', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
   const finder = new Finder(page);
   await finder.open('?region=grand-est');

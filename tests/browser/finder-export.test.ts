@@ -15,7 +15,7 @@ const all = projectSlugs.length;
 const panel = (page: Page) => page.locator('.export details');
 const status = (page: Page) => page.locator('.export').getByRole('status');
 
-/** Opens the panel if it is not, takes a file, and gives its name and its text. */
+/** Opens the panel if it is closed, downloads a file and returns its name and its text. */
 async function take(page: Page, format: keyof typeof labels) {
   if ((await panel(page).getAttribute('open')) === null) await page.getByText('Exporter cette liste').click();
   const arrival = page.waitForEvent('download');
@@ -29,7 +29,7 @@ const publishedText = async (page: Page, format: keyof typeof published) =>
 const slugsOf = (csv: string, delimiter = ',') =>
   (parse(csv, { columns: true, bom: true, delimiter }) as { slug: string }[]).map(({ slug }) => slug);
 
-test('nothing asked: each file is the published one, byte for byte, in every view', async ({ page }) => {
+test('without criteria, each file is the published one, byte for byte, even in another view', async ({ page }) => {
   const expectNoFault = watch(page);
   const finder = new Finder(page);
   await finder.open('?vue=liste');
@@ -41,7 +41,9 @@ test('nothing asked: each file is the published one, byte for byte, in every vie
   expectNoFault();
 });
 
-test('a filter that lets all through: made in the browser, CSV has the bytes of the build', async ({ page }) => {
+test('with a filter that excludes nothing, the CSV made in the browser has the bytes of the published one', async ({
+  page,
+}) => {
   const expectNoFault = watch(page);
   const finder = new Finder(page);
   await finder.open('?phase=ami-2023,aap-2025');
@@ -55,7 +57,7 @@ test('a filter that lets all through: made in the browser, CSV has the bytes of 
   expectNoFault();
 });
 
-test('searched, filtered, ordered: exactly the list, in its order; JSON and GeoJSON say which selection', async ({
+test('files have exactly the projects of the list, in its order; JSON and GeoJSON describe the selection', async ({
   page,
 }) => {
   const expectNoFault = watch(page);
@@ -79,9 +81,7 @@ test('searched, filtered, ordered: exactly the list, in its order; JSON and GeoJ
   expectNoFault();
 });
 
-test('beside the map, the list that a region of the map leaves is what is exported; an empty list has nothing', async ({
-  page,
-}) => {
+test('beside the map, the list filtered by a region is exported; an empty list has no export', async ({ page }) => {
   const asked = noteRequests(page);
   const finder = new Finder(page);
   await finder.open('?vue=carte&region=la-reunion');
@@ -97,10 +97,10 @@ test('beside the map, the list that a region of the map leaves is what is export
   await expect(panel(page)).toBeVisible();
 });
 
-/** As many projects, but not the same. */
+/** Data of another build: as many projects, with other slugs. */
 const other = { projets: Array.from({ length: all }, (_, rank) => ({ slug: `autre-${rank}` })) };
 
-test('without its data, or with those of another build, it is said and no file comes; once they are there, it does', async ({
+test('without its data, or with those of another build, the export gives a message and no file until they load', async ({
   page,
 }) => {
   const data = '**/donnees/projets.json';
@@ -130,7 +130,7 @@ test('without its data, or with those of another build, it is said and no file c
   }
 });
 
-test('words that could not be looked for are not said to be a criterion', async ({ page }) => {
+test('a query that could not be searched is not among the criteria of the export', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   const finder = new Finder(page);
   await finder.open('?q=image&region=grand-est');
@@ -143,7 +143,7 @@ test('words that could not be looked for are not said to be a criterion', async 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the links are those of the published files', async ({ page }) => {
+  test('the links lead to the published files', async ({ page }) => {
     await page.goto('/projets/');
     await page.getByText('Exporter cette liste').click();
     for (const format of formats) {

@@ -11,7 +11,9 @@ const failures: [name: string, files: string, fail: (route: Route) => unknown][]
 
 const missing = ({ messages }: Finder) => messages.getByText('La recherche par mots n’est pas disponible');
 
-test('without its index: it is said, the list stays, filters work, the journey ends at a project', async ({ page }) => {
+test('without its index, the search says so; the list remains, filters work and links lead to projects', async ({
+  page,
+}) => {
   const finder = new Finder(page);
   for (const [name, files, fail] of failures) {
     await test.step(name, async () => {
@@ -30,9 +32,7 @@ test('without its index: it is said, the list stays, filters work, the journey e
   }
 });
 
-test('while the index is awaited, the facets answer; once it is known not to be there, nothing waits for it', async ({
-  page,
-}) => {
+test('while the index loads, the facets work; once it has failed, nothing waits for it', async ({ page }) => {
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
   await page.route('**/pagefind/**', () => undefined);
@@ -45,13 +45,13 @@ test('while the index is awaited, the facets answer; once it is known not to be 
   await expect(missing(finder)).toBeHidden();
   await page.clock.runFor(10_000);
   await expect(missing(finder)).toBeVisible();
-  // Time stands still from here on.
+  // From here on, time is paused.
   await finder.facet(/^Bretagne/).check();
   await expect(finder.items).toHaveCount(5);
   await expect(missing(finder)).toBeVisible();
 });
 
-test('an index that comes back is used again', async ({ page }) => {
+test('an index that becomes available again is used', async ({ page }) => {
   await page.route('**/pagefind/words/**', (route) => route.abort());
   const finder = new Finder(page);
   await finder.open('?q=avignon');

@@ -4,7 +4,7 @@ import { Finder } from '../support/finder.ts';
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('the filters are a panel that closes by its button, by Escape and beside it, and gives the focus back', async ({
+  test('the panel of filters closes on its button, Escape or a click outside, and returns the focus', async ({
     page,
   }) => {
     const finder = new Finder(page);
@@ -34,7 +34,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('group', { name: 'Région' })).toBeVisible();
   });
 
-  test('the keyboard does not leave the panel for what it hides', async ({ page }) => {
+  test('the keyboard never moves from the panel to content that it covers', async ({ page }) => {
     const finder = new Finder(page);
     await finder.open();
     await page.getByRole('button', { name: /^Filtrer/ }).press('Enter');

@@ -6,7 +6,7 @@ import { watch } from '../support/watch.ts';
 
 const all = projectSlugs.length;
 
-test('results come while typing, by an index that comes with the first focus; one letter is no search yet', async ({
+test('results appear while typing, from an index that loads on first focus; one letter is not a query', async ({
   page,
 }) => {
   const expectNoFault = watch(page);
@@ -32,7 +32,7 @@ test('results come while typing, by an index that comes with the first focus; on
   expectNoFault();
 });
 
-test('what is typed counts for the filter chosen at once', async ({ page }) => {
+test('a filter chosen right after typing applies with the typed query', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open();
   await finder.box.evaluate((box: HTMLInputElement) => {
@@ -44,7 +44,7 @@ test('what is typed counts for the filter chosen at once', async ({ page }) => {
   await expect(finder.box).toHaveValue('image');
 });
 
-test('the words found are marked in title, places and summary, and nothing else is; what is found elsewhere says so', async ({
+test('matching words are marked in title, places and summary only; a match elsewhere is explained', async ({
   page,
 }) => {
   const finder = new Finder(page);
@@ -64,7 +64,7 @@ test('the words found are marked in title, places and summary, and nothing else 
   await expect(card).toContainText('Trouvé dans le texte');
 });
 
-test('a typo with one plausible correction is corrected, says so, and can be searched as typed, or elsewhere', async ({
+test('a typo with one plausible correction is corrected with a message, and can be searched as typed', async ({
   page,
   context,
 }) => {
@@ -88,7 +88,7 @@ test('a typo with one plausible correction is corrected, says so, and can be sea
   await expect(finder.count).toBeFocused();
 });
 
-test('what finds nothing leads somewhere: a word that is near, the page of a region; words too common are said to be', async ({
+test('a search without results suggests a similar word or a region’s page; words too common are reported', async ({
   page,
 }) => {
   const finder = new Finder(page);
@@ -150,9 +150,7 @@ test('no query breaks the page or its address', async ({ page }) => {
   }
 });
 
-test('an address with 200 filters, broken escapes and values that nobody knows says what it leaves out', async ({
-  page,
-}) => {
+test('an address with 200 filters, broken escapes and unknown values lists what is ignored', async ({ page }) => {
   const expectNoFault = watch(page);
   await page.setViewportSize({ width: 360, height: 740 });
   const finder = new Finder(page);

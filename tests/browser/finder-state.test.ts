@@ -5,7 +5,7 @@ import { watch } from '../support/watch.ts';
 
 const all = projectSlugs.length;
 
-test('search, filter, open a project, Back, Back, Forward, reload, new window: the same state each time', async ({
+test('Back, Forward, a reload and a new window restore the search, the filters and the list', async ({
   page,
   context,
 }) => {
@@ -59,7 +59,7 @@ test('search, filter, open a project, Back, Back, Forward, reload, new window: t
   expectNoFault();
 });
 
-test('typing replaces the history entry, a filter makes one; Back gives the focus again', async ({ page }) => {
+test('typing replaces the history entry, a filter adds one, and Back restores the focus', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open();
   const length = () => page.evaluate(() => history.length);
@@ -78,7 +78,9 @@ test('typing replaces the history entry, a filter makes one; Back gives the focu
   await expect(finder.facet(/^Spectacle vivant/)).toBeFocused();
 });
 
-test('what Enter ended is left to Back; Back gives the focus to what made the change', async ({ page }) => {
+test('Back returns to each query ended by Enter, and restores the focus to the control that made a change', async ({
+  page,
+}) => {
   const finder = new Finder(page);
   await finder.open();
   for (const query of ['image', 'avignon', 'mulhouse']) {
@@ -100,9 +102,7 @@ test('what Enter ended is left to Back; Back gives the focus to what made the ch
   await expect(page.getByRole('button', { name: 'Retirer le filtre Design' })).toBeFocused();
 });
 
-test('values count what they would show; those that would show nothing say 0 and cannot be checked', async ({
-  page,
-}) => {
+test('each value shows its number of results; a value without results shows 0 and is disabled', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open();
   await expect(finder.facet('Grand Est 4 projets')).toBeEnabled();
@@ -112,14 +112,14 @@ test('values count what they would show; those that would show nothing say 0 and
   await finder.facet(/^Langues et IA/).check();
   await expect(finder.facet('Grand Est 1 projet')).toBeEnabled();
   await expect(finder.facet('Bretagne 0 projet')).toBeDisabled();
-  // Its own facet stays open: another sector adds to it.
+  // Values of the same facet stay enabled, because another sector adds its projects.
   await finder.facet('Patrimoine 4 projets').check();
   await expect(finder.items).toHaveCount(5);
   await expect(finder.count).toHaveText(`5 projets sur ${all}`);
   await expect(finder.status).toHaveText(`5 projets sur ${all}`);
 });
 
-test('chips show what is active, and can be removed one by one or all at once', async ({ page }) => {
+test('chips show the active filters, and can be removed one by one or all at once', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?region=grand-est&secteur=design&secteur=edition');
   const chips = page.getByRole('list', { name: 'Filtres actifs' }).getByRole('button');
@@ -135,7 +135,7 @@ test('chips show what is active, and can be removed one by one or all at once', 
   await expect(finder.count).toBeFocused();
 });
 
-test('when nothing is left, says which filter to drop to get how many', async ({ page }) => {
+test('an empty list says which filter to remove and how many projects that gives', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?q=lannion&region=grand-est');
   await expect(finder.items).toHaveCount(0);
@@ -146,7 +146,7 @@ test('when nothing is left, says which filter to drop to get how many', async ({
   await expect(finder.items).toHaveCount(4);
 });
 
-test('the list has an order and a view, and the address keeps both', async ({ page }) => {
+test('the list has an order and a view, both saved in the address', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open();
   const byName = await finder.slugs();
@@ -165,7 +165,7 @@ test('the list has an order and a view, and the address keeps both', async ({ pa
   await expect(page.getByRole('radio', { name: 'Liste' })).toBeChecked();
 });
 
-test('values of the address that nobody knows are left aside, and said', async ({ page }) => {
+test('unknown values in the address are ignored and reported', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?region=atlantide&secteur=jeu&utm_source=lettre');
   await expect(finder.messages.getByText('Inconnu du site, et laissé de côté : région « atlantide ».')).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { watch } from '../support/watch.ts';
 
-test('from the home page to a region, a project, its source', async ({ page }) => {
+test('links lead from the home page to a region, a project and its source', async ({ page }) => {
   const expectNoFault = watch(page);
   await page.goto('/');
   await page.getByRole('link', { name: 'Grand Est, 4 projets' }).first().click();
@@ -29,7 +29,7 @@ test('the address of a page can be copied, or sent by e-mail', async ({ page, co
   );
 });
 
-test('the device’s own sheet is used where it exists, and absent elsewhere', async ({ page }) => {
+test('the share sheet of the device is used where it exists', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       configurable: true,
@@ -41,7 +41,7 @@ test('the device’s own sheet is used where it exists, and absent elsewhere', a
   await expect(page).toHaveTitle('shared http://localhost:4321/projets/ruche/');
 });
 
-test('a project leads to the one before, the one after, and its kin', async ({ page }) => {
+test('a project links to the previous one, the next one and related ones', async ({ page }) => {
   await page.goto('/projets/pole-rd-son/');
   await page.getByRole('link', { name: /^Fiche suivante/ }).click();
   await expect(page).not.toHaveURL(/pole-rd-son/);
@@ -52,7 +52,7 @@ test('a project leads to the one before, the one after, and its kin', async ({ p
   await expect(page).toHaveURL(/vox-ia/);
 });
 
-test('the chosen scheme is kept, and nothing is before a choice', async ({ page }) => {
+test('the chosen colour scheme is saved, and nothing is saved before a choice', async ({ page }) => {
   await page.goto('/');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

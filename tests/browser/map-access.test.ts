@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { MapOnPage } from '../support/map.ts';
 
-test('the map is a region whose name gives its keys, its insets are groups; discs, regions and tools have French names', async ({
+test('the map is a region described by its keys, its insets are groups, and its controls have French names', async ({
   page,
 }) => {
   const map = new MapOnPage(page);
@@ -28,7 +28,7 @@ test('the map is a region whose name gives its keys, its insets are groups; disc
   expect(labels.filter((label) => /zoom|close/i.test(label))).toEqual([]);
 });
 
-test('tools and keys move the map; a region that takes the focus is brought in', async ({ page }) => {
+test('buttons and keys move the map; a focused region is brought into view', async ({ page }) => {
   const map = new MapOnPage(page);
   await map.open();
   const expectMove = async (name: string, act: () => Promise<void>) => {
@@ -36,7 +36,7 @@ test('tools and keys move the map; a region that takes the focus is brought in',
     await act();
     await expect.poll(() => map.place(), name).not.toBe(before);
     await map.settle();
-    // Leaflet hears no key for a zoom before it has ended the last move.
+    // Leaflet ignores zoom keys until the last move has ended.
     let last = '';
     await expect.poll(async () => last === (last = await map.place())).toBe(true);
   };
@@ -59,7 +59,7 @@ test('tools and keys move the map; a region that takes the focus is brought in',
   expect(link.x + link.width / 2).toBeLessThan(frame.x + frame.width);
 });
 
-test('what a move leaves in sight is said once it stands still, and is never nothing; zooms at their end say so', async ({
+test('after a move, the map announces its visible projects, never none; a zoom button at its limit is disabled', async ({
   page,
 }) => {
   const map = new MapOnPage(page);

@@ -19,7 +19,7 @@ const searches = [
   '?region=atlantide',
 ];
 
-test('the discs, the list beside them and the list of projects are the same, whatever is asked', async ({ page }) => {
+test('the discs, the list beside them and the list of projects agree, whatever the criteria', async ({ page }) => {
   const finder = new Finder(page);
   const map = new MapOnPage(page);
   for (const search of searches) {
@@ -41,7 +41,7 @@ test('the discs, the list beside them and the list of projects are the same, wha
   }
 });
 
-test('words asked of the map are looked for in the list, with its map; they narrow it, and the count is announced', async ({
+test('a query in the address of the map opens the list with its map, both filtered, and the count is announced', async ({
   page,
 }) => {
   await page.goto('/carte/?q=avignon&region=provence-alpes-cote-d-azur');
@@ -59,7 +59,7 @@ test('words asked of the map are looked for in the list, with its map; they narr
   await expect(finder.status).toHaveText(new RegExp(`^${listed.length} projets? pour`));
 });
 
-test('a region that is pressed filters, is announced, and its page is one link away; once more and it is free', async ({
+test('pressing a region filters by it, announces it and links to its page; pressing it again removes the filter', async ({
   page,
 }) => {
   const expectNoFault = watch(page);
@@ -85,7 +85,7 @@ test('a region that is pressed filters, is announced, and its page is one link a
   expectNoFault();
 });
 
-test('an overseas region behaves as the mainland: it filters, its disc opens, it moves', async ({ page }) => {
+test('an overseas map behaves like the mainland’s: it filters, its discs open, it moves', async ({ page }) => {
   const map = new MapOnPage(page);
   await map.open();
   await map.disc(/^RUCHE/).click();
@@ -105,7 +105,7 @@ test('an overseas region behaves as the mainland: it filters, its disc opens, it
   await expect(reunion).toHaveClass(/is-whole/);
 });
 
-test('list and map mark each other, under the pointer and under the keyboard', async ({ page }) => {
+test('the list and the map highlight each other’s items, with the pointer and with the keyboard', async ({ page }) => {
   const map = new MapOnPage(page);
   await map.open();
   const disc = map.disc(/^Chambre d’écho/);
@@ -130,7 +130,7 @@ test('list and map mark each other, under the pointer and under the keyboard', a
 });
 
 for (const address of ['/carte/', '/projets/?vue=carte']) {
-  test(`${address}: Back, Forward and a reload give the filter, the view of the map and the place again`, async ({
+  test(`${address}: Back, Forward and a reload restore the filter, the view of the map and the scroll position`, async ({
     page,
   }) => {
     const map = new MapOnPage(page);

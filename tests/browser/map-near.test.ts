@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { MapOnPage } from '../support/map.ts';
 import { watch } from '../support/watch.ts';
 
-test('« Autour de moi » lists the nearest projects, shows them, and sends nothing; overseas too, and from elsewhere', async ({
+test('« Autour de moi » lists and shows the nearest projects, overseas or from abroad, and sends no position', async ({
   page,
   context,
 }) => {
@@ -33,7 +33,7 @@ test('« Autour de moi » lists the nearest projects, shows them, and sends noth
   await expect(page.locator('[data-frame="04"] .interactive-here')).toBeVisible();
   await expect(items.first()).toHaveText(/RUCHE.*Saint-Pierre, \d+ km/);
   await context.setGeolocation({ latitude: 48.2, longitude: 16.4 });
-  // The view of a page that is loaded again is kept: this is another visit.
+  // Leave the page first, because loading it again would restore the view of the map.
   await page.goto('/plan-du-site/');
   await map.open();
   await map.button('Autour de moi').click();
@@ -43,7 +43,7 @@ test('« Autour de moi » lists the nearest projects, shows them, and sends noth
   expectNoFault();
 });
 
-test('a refusal is respected, a device that does not know says so, and another way is offered; nothing was asked before', async ({
+test('a refused or failed geolocation gives a message and an alternative; nothing is requested before use', async ({
   page,
 }) => {
   await page.addInitScript(() => {

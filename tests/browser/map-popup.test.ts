@@ -6,7 +6,7 @@ import { watch } from '../support/watch.ts';
 
 const echo = 'Chambre d’écho, Poitiers';
 
-test('the focus goes into the popup and comes back; Escape and « Fermer » close it; Tab goes on from its disc', async ({
+test('the focus enters the popup and returns; Escape and « Fermer » close it; Tab continues from its disc', async ({
   page,
 }) => {
   const map = new MapOnPage(page);
@@ -48,7 +48,7 @@ test('the focus goes into the popup and comes back; Escape and « Fermer » clos
   await expect(map.map.locator(':focus')).toHaveCount(1);
 });
 
-test('the popup has the motif, the title, the places, and what is not confirmed; any title is a text', async ({
+test('the popup has the motif, the title, the places and what is unconfirmed; a title is never read as HTML', async ({
   page,
 }) => {
   const expectNoFault = watch(page);
@@ -66,7 +66,9 @@ test('the popup has the motif, the title, the places, and what is not confirmed;
   expectNoFault();
 });
 
-test('projects at one point are one disc that never parts: its popup names them all, each opens', async ({ page }) => {
+test('projects at the same point share one disc, which never splits and whose popup links to each of them', async ({
+  page,
+}) => {
   const expectNoFault = watch(page);
   const map = new MapOnPage(page);
   await map.open('/carte/?region=grand-est');
@@ -86,7 +88,7 @@ const states: [name: string, address: string, act?: (map: MapOnPage) => Promise<
   ['embedded', '/integrer/carte/?region=la-reunion'],
 ];
 
-test('axe finds nothing in any state of the map, in light or in dark', async ({ page }) => {
+test('axe finds no fault in any state of the map, in light or in dark', async ({ page }) => {
   const map = new MapOnPage(page);
   for (const [name, address, act] of states) {
     await test.step(name, async () => {

@@ -1,7 +1,9 @@
 import { type Page, expect, test } from '@playwright/test';
 import { MapOnPage } from '../support/map.ts';
 
-/** Contrast of two colours as computed styles give them (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+/**
+ * Contrast ratio, from 1 to 21, of two colours from computed styles (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
+ */
 function contrast(a: string, b: string): number {
   const luminance = (colour: string) => {
     const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
@@ -21,9 +23,7 @@ const styleOf = (page: Page, selector: string, property: string) =>
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-test('shapes stand out 3:1 by their line, whatever their colour, in light, in dark and in forced colours', async ({
-  page,
-}) => {
+test('outlines have a contrast of 3:1 with every fill, in light, in dark and in forced colours', async ({ page }) => {
   await new MapOnPage(page).open();
   const brittany = page.locator('svg a[data-region="bretagne"]').first();
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -56,7 +56,7 @@ test('shapes stand out 3:1 by their line, whatever their colour, in light, in da
   expect(focused).not.toBe(line);
 });
 
-test('colour is not alone: regions have their number, discs their name, the one chosen its line', async ({ page }) => {
+test('colour is never the only cue: regions have their number, and the chosen one an outline', async ({ page }) => {
   const map = new MapOnPage(page);
   await map.open('/carte/?secteur=jeu');
   await expect(page.locator('.discs text[data-count="auvergne-rhone-alpes"]')).toHaveText('1');
@@ -66,7 +66,7 @@ test('colour is not alone: regions have their number, discs their name, the one 
   expect(await widthOf('bretagne')).toBe('none');
 });
 
-test('nothing slides or swells when movement is to be reduced', async ({ page }) => {
+test('nothing is animated when reduced motion is preferred', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const map = new MapOnPage(page);
   await map.open();
@@ -84,7 +84,7 @@ test('nothing slides or swells when movement is to be reduced', async ({ page })
   }
 });
 
-test('what is touched is 24 px at least, on a phone and in a small frame', async ({ page }) => {
+test('touch targets are at least 24 px, on a phone and in a small frame', async ({ page }) => {
   for (const [address, width, height] of [
     ['/carte/', 360, 800],
     ['/integrer/carte/', 320, 320],
@@ -108,7 +108,7 @@ test('what is touched is 24 px at least, on a phone and in a small frame', async
   }
 });
 
-test('a finger scrolls the page, over a map that is moved too', async ({ browser }) => {
+test('a finger scrolls the page, even over a zoomed map', async ({ browser }) => {
   const page = await browser.newPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
   const map = new MapOnPage(page);
   await map.open();
@@ -130,7 +130,7 @@ test('a finger scrolls the page, over a map that is moved too', async ({ browser
   await page.close();
 });
 
-test('at 400 % of a screen of 1280 × 1024, everything is there, without sideways scrolling', async ({ page }) => {
+test('at a zoom of 400 % on a screen of 1280 × 1024, the map works without sideways scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   const map = new MapOnPage(page);
   await map.open();
@@ -143,7 +143,9 @@ test('at 400 % of a screen of 1280 × 1024, everything is there, without sideway
   await expect(page.locator('[data-frame="metropole"]')).not.toHaveClass(/is-whole/);
 });
 
-test('discs that would touch are one: it opens by going nearer, and the keyboard goes on', async ({ page }) => {
+test('discs that would touch form one disc, which zooms in when pressed and leaves the focus on a disc', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 800 });
   const map = new MapOnPage(page);
   await map.open();
@@ -158,7 +160,7 @@ test('discs that would touch are one: it opens by going nearer, and the keyboard
   await expect(map.map.locator('.interactive-disc:focus')).toHaveCount(1);
 });
 
-test('on paper the drawing stands for the map, with its discs in place; narrowed, it shows no disc that is not listed', async ({
+test('on paper the drawn map replaces the interactive one, discs in place; with a filter, its discs are hidden', async ({
   page,
 }) => {
   const map = new MapOnPage(page);

@@ -16,7 +16,9 @@ async function expectToTellAll(page: Page): Promise<void> {
   for (const { title } of projects) expect(tree).toContain(`link ${JSON.stringify(title)}`);
 }
 
-test('heard as a tree, the page of the map names every region with its count, and every project', async ({ page }) => {
+test('the accessibility tree of the map’s page names every region with its count, and every project', async ({
+  page,
+}) => {
   await new MapOnPage(page).open();
   await expectToTellAll(page);
   for (const { slug, title } of projects) {
@@ -33,7 +35,7 @@ test('heard as a tree, the page of the map names every region with its count, an
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it says as much', async ({ page }) => {
+  test('the accessibility tree names the same regions and projects', async ({ page }) => {
     await page.goto('/carte/');
     await expectToTellAll(page);
     await expect(page.locator('.places tbody tr')).toHaveCount(projects.length);
@@ -42,7 +44,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the page of the map fetches 160 kB gzip at most, interactive map and fonts included', async ({ page }) => {
+test('the page of the map fetches at most 160 kB gzip, interactive map and fonts included', async ({ page }) => {
   const paths: string[] = [];
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {

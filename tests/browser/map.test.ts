@@ -4,9 +4,7 @@ import { MapOnPage } from '../support/map.ts';
 import { noteRequests } from '../support/requests.ts';
 import { watch } from '../support/watch.ts';
 
-test('the drawn map of the home page leads to regions, by mouse and by keyboard, and says their names', async ({
-  page,
-}) => {
+test('the drawn map of the home page links to regions and shows the name of the focused one', async ({ page }) => {
   const asked = noteRequests(page);
   await page.goto('/');
   const corsica = page.locator('svg a[data-region="corse"]');
@@ -19,7 +17,9 @@ test('the drawn map of the home page leads to regions, by mouse and by keyboard,
   expect((await asked()).filter((path) => /interactive-map|leaflet|carte\.json/.test(path))).toEqual([]);
 });
 
-test('the map comes to life at the same place: same outlines, same discs, nothing moves', async ({ page }) => {
+test('the interactive map replaces the drawn one in place: same outlines, same discs, nothing moves', async ({
+  page,
+}) => {
   const expectNoFault = watch(page);
   let enliven = () => {};
   await page.route('**/interactive-map*.js', async (route) => {
@@ -64,7 +64,7 @@ const failures: [name: string, file: string, fail: (route: Route) => unknown][] 
   ['the data are empty', '**/carte.json', (route) => route.fulfill({ json: {} })],
 ];
 
-test('what fails leaves the drawn map with its links, and the list; a message says so, and it can be tried again', async ({
+test('after a failure the drawn map, its links and the list remain, with a message and a button to retry', async ({
   page,
 }) => {
   await page.clock.install();
@@ -94,7 +94,7 @@ test('what fails leaves the drawn map with its links, and the list; a message sa
   await expect(page).toHaveURL(/\/regions\/bretagne\/$/);
 });
 
-test('nothing of the interactive map is asked before it nears the screen', async ({ page }) => {
+test('the interactive map loads only when it approaches the viewport', async ({ page }) => {
   const asked = noteRequests(page);
   await page.setViewportSize({ width: 360, height: 120 });
   await page.goto('/carte/');
@@ -106,7 +106,7 @@ test('nothing of the interactive map is asked before it nears the screen', async
   expect((await interactive()).length).toBeGreaterThanOrEqual(3);
 });
 
-test('when the screen turns, the whole map fills its new place', async ({ page }) => {
+test('when the screen is rotated, the whole map fills its new size', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 900 });
   await new MapOnPage(page).open();
   const widthOf = async (selector: string) =>
@@ -121,14 +121,14 @@ test('when the screen turns, the whole map fills its new place', async ({ page }
   await page.setViewportSize({ width: 360, height: 900 });
   await expect.poll(() => widthOf('.interactive-map')).toBeLessThan(360);
   await expectWhole(300);
-  // A window may be next to nothing for a moment, as when a phone wakes up.
+  // A window may have almost no size for a moment, as when a phone wakes up.
   await page.setViewportSize({ width: 1, height: 1 });
   await expect.poll(() => widthOf('.interactive-map')).toBeLessThan(300);
   await page.setViewportSize({ width: 800, height: 900 });
   await expectWhole(600);
 });
 
-test('moved nearer, the outlines are drawn in more detail, at the same place; without their file they stay', async ({
+test('zooming in draws more detailed outlines at the same place; without their file the first ones remain', async ({
   page,
 }) => {
   const map = new MapOnPage(page);
@@ -144,7 +144,7 @@ test('moved nearer, the outlines are drawn in more detail, at the same place; wi
     else await expect.poll(length).toBe(drawn);
     await map.button('Tout afficher').press('Enter');
     await map.settle();
-    // The right side of Corsica is that of the mainland’s frame, less two units of a thousand.
+    // Corsica ends two units before the right side of the mainland’s frame, which is 1 000 units wide.
     const gap = async () => {
       const [frame, corsica] = [
         await page.locator('.mainland .interactive-map').boundingBox(),

@@ -11,11 +11,11 @@ import { hostileBodies } from '../support/hostile-bodies.ts';
 
 interface Verdict {
   text: string;
-  /** `code line`, of what is refused, then of what is advised. */
+  /** `code line` of each issue, then of each piece of advice. */
   said: [refused: string[], advised: string[]];
 }
 
-/** What the form’s own module, as it was built, makes of texts: the files that it would give, and what it says of them. */
+/** The files that the form’s built module writes for these bodies, each with its verdict. */
 async function verdictsOfForm(page: Page, bodies: readonly string[]): Promise<Verdict[]> {
   const [module = ''] = globSync('_astro/validate.*.js', { cwd: outDir });
   const { values } = readFrontMatter(fileWith('x'));
@@ -34,7 +34,7 @@ async function verdictsOfForm(page: Page, bodies: readonly string[]): Promise<Ve
   );
 }
 
-/** What the check says of a file, its lines counted as in the field of a form: from the first word of the text. */
+/** The verdict of validation on a file, with lines counted from the first word of the body, as in the form’s field. */
 function verdictOfCheck(text: string): Verdict['said'] {
   const content = readContentFile('projets', corpusFile, text);
   const { issues, bodyOffset = 0 } = content;
@@ -55,13 +55,13 @@ const expectOneVerdict = (verdicts: readonly Verdict[]) =>
 const refusedIn = (verdicts: readonly Verdict[]) => verdicts.filter(({ said: [refused] }) => refused.length > 0);
 
 for (const [what, bodies] of groups)
-  test(`the form and the check give the same verdict, code and line: ${what}`, async ({ page }) => {
+  test(`the form and validation report the same codes and lines: ${what}`, async ({ page }) => {
     const verdicts = await verdictsOfForm(page, bodies);
     expect(refusedIn(verdicts).length).toBeGreaterThan(100);
     expectOneVerdict(verdicts);
   });
 
-test('the form refuses every hostile text, as the check does', async ({ page }) => {
+test('the form refuses every hostile text, as validation does', async ({ page }) => {
   const verdicts = await verdictsOfForm(
     page,
     hostileBodies.map(({ body }) => body),

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { watch } from '../support/watch.ts';
 
-test('a text of the press page is copied as it is read, paragraph by paragraph', async ({ page, context }) => {
+test('a text of the press page is copied with its paragraphs', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const expectNoFault = watch(page);
   await page.goto('/presse/');
@@ -13,14 +13,14 @@ test('a text of the press page is copied as it is read, paragraph by paragraph',
   expectNoFault();
 });
 
-test('the archive is saved whole', async ({ page }) => {
+test('the archive is downloaded as one file', async ({ page }) => {
   await page.goto('/presse/');
   const saved = page.waitForEvent('download');
   await page.getByRole('link', { name: /Tout télécharger/ }).click();
   expect((await saved).suggestedFilename()).toBe('poles-creatifs-presse.zip');
 });
 
-test('each part of the page is reached from its head, by keyboard', async ({ page }) => {
+test('with the keyboard, each part of the page is reached from the links at its top', async ({ page }) => {
   await page.goto('/presse/');
   const links = page.getByRole('navigation', { name: 'Sur cette page' }).getByRole('link');
   expect(await links.count()).toBeGreaterThan(6);
@@ -35,7 +35,7 @@ test('each part of the page is reached from its head, by keyboard', async ({ pag
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything is there to read and to download, and no button does nothing', async ({ page }) => {
+  test('everything can be read and downloaded, and no button is shown that would do nothing', async ({ page }) => {
     await page.goto('/presse/');
     await expect(page.getByRole('heading', { name: 'En 300 mots' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Occitanie, PNG' })).toBeVisible();

@@ -13,7 +13,7 @@ const open = async (page: Page) => {
 const show = (page: Page, project: PreviewedProject) =>
   page.evaluate((shown) => document.querySelector('contribution-preview')?.show(shown), project);
 
-/** The texts of what matches that people see, in order, with their own spaces. */
+/** Texts of the visible elements that match, in order, trimmed but with their inner spaces unchanged. */
 const textsOf = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) =>
     all
@@ -22,7 +22,7 @@ const textsOf = (page: Page, selector: string) =>
       .filter(Boolean),
   );
 
-/** The same of a page as it was built. */
+/** The same texts in a built page, for each selector. */
 const publishedTexts = (address: string, selectors: readonly string[]) => {
   const { document } = readPage(`${address}index.html`);
   return selectors.map((selector) =>
@@ -34,7 +34,7 @@ const publishedTexts = (address: string, selectors: readonly string[]) => {
   );
 };
 
-test('each project has the card, the top and the motif that are published', async ({ page }) => {
+test('the preview of each project has the published card, header and motif', async ({ page }) => {
   const expectNoFault = watch(page);
   const preview = await open(page);
   const parts = ['.kicker', '.title, h1, h4', '.tagline', '.text .muted', '.doubt', '.sector-tags li'];
@@ -61,7 +61,7 @@ test('each project has the card, the top and the motif that are published', asyn
   expectNoFault();
 });
 
-test('what is missing or half typed has its blank, and nothing goes wrong', async ({ page }) => {
+test('missing and incomplete answers have placeholders and cause no error', async ({ page }) => {
   const expectNoFault = watch(page);
   const preview = await open(page);
   const commune = { code: '59512', name: 'Roubaix', departement: { code: '59', name: 'Nord' }, regionCode: '32' };
@@ -86,7 +86,7 @@ test('what is missing or half typed has its blank, and nothing goes wrong', asyn
   expectNoFault();
 });
 
-test('a motif follows its sectors at once, and a title that is typed when it rests', async ({ page }) => {
+test('the motif changes with the sectors at once, and with the slug after a pause in typing', async ({ page }) => {
   const preview = await open(page);
   const image = preview.locator('.card img');
   const sourceNow = () => image.getAttribute('src');
@@ -101,7 +101,7 @@ test('a motif follows its sectors at once, and a title that is typed when it res
   await expect.poll(sourceNow).not.toBe(second);
 });
 
-test('without what draws it, there is no preview, and nothing else is lost', async ({ page }) => {
+test('without its script, the preview stays hidden', async ({ page }) => {
   await page.route('**/preview-view*.js', (route) => route.abort());
   const preview = await open(page);
   await show(page, { title: 'Essai' });
@@ -109,7 +109,7 @@ test('without what draws it, there is no preview, and nothing else is lost', asy
 });
 
 for (const width of [360, 1320]) {
-  test(`${width} px wide, the preview fits in the window and shows what has just changed`, async ({ page }) => {
+  test(`${width} px wide, the preview fits in the window and shows the latest change`, async ({ page }) => {
     await page.setViewportSize({ width, height: 600 });
     const preview = await open(page);
     await page.locator('contribution-form > details').evaluate((fold: HTMLDetailsElement) => (fold.open = true));
@@ -127,7 +127,7 @@ for (const width of [360, 1320]) {
   });
 }
 
-test('on a narrow screen, the preview hides nothing that the keyboard reaches', async ({ page }) => {
+test('on a narrow screen, the preview never covers the focused element', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);
   const fold = page.locator('contribution-form > details');

@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { projectSlugs } from '../support/built-site.ts';
 
-/** One holds all that a text may hold: too long for a sheet. */
+/** Project pages and their maximum number of sheets: the one that uses every component of a text needs two. */
 const projects = projectSlugs.map((slug) => ({
   address: `/projets/${slug}/`,
   most: slug === 'cabinet-des-formes' ? 2 : 1,
@@ -11,14 +11,14 @@ const regions = ['grand-est', 'occitanie', 'centre-val-de-loire', 'corse', 'la-r
   (slug) => ({ address: `/regions/${slug}/`, most: 2 }),
 );
 
-/** A page as it is printed: how many sheets, and its text without a space, since lines break anywhere in addresses. */
+/** Prints a page and returns its number of sheets and its text, without spaces because lines break inside addresses. */
 async function print(page: Page, format: 'A4' | 'Letter' = 'A4') {
   const pdf = await page.pdf({ format, preferCSSPageSize: true, displayHeaderFooter: false });
   const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
   return { sheets: totalPages, text: packed(text) };
 }
 
-/** Without its spaces, and its pictograms, for which a machine may have no font. */
+/** Removes the spaces of a text, and its pictograms, for which a machine may have no font. */
 const packed = (text: string) => text.replace(/[\s\p{Extended_Pictographic}]+/gu, '');
 
 async function expectToPrint(page: Page, { address, most }: { address: string; most: number }): Promise<void> {
@@ -37,18 +37,20 @@ async function expectToPrint(page: Page, { address, most }: { address: string; m
 
 const addressesOf = (links: Element[]) => links.map((link) => link.getAttribute('href'));
 
-test('on A4 a project keeps to one page, with its sources, date and address; on US Letter to two', async ({ page }) => {
+test('a project prints on one A4 page, with its sources, date and address, and on at most two US Letter pages', async ({
+  page,
+}) => {
   for (const project of projects) {
     await expectToPrint(page, project);
     expect((await print(page, 'Letter')).sheets, `${project.address} on Letter`).toBeLessThanOrEqual(2);
   }
 });
 
-test('on A4 a region keeps to two pages, with its sources, date and address', async ({ page }) => {
+test('a region prints on at most two A4 pages, with its sources, date and address', async ({ page }) => {
   for (const region of regions) await expectToPrint(page, region);
 });
 
-test('in dark, nothing is printed otherwise', async ({ page }) => {
+test('pages print the same in light and in dark', async ({ page }) => {
   for (const { address } of [projects[0], regions[0]].filter((one) => one !== undefined)) {
     await page.goto(address);
     const light = await print(page);
@@ -57,7 +59,7 @@ test('in dark, nothing is printed otherwise', async ({ page }) => {
   }
 });
 
-test('a region without a text of its own prints the source of what it says; one with projects, their gist and addresses', async ({
+test('a region without its own text prints its source; a region with projects, their taglines and addresses', async ({
   page,
 }) => {
   await page.goto('/regions/corse/');
@@ -74,7 +76,7 @@ test('a region without a text of its own prints the source of what it says; one 
   for (const gist of await page.locator('.project-card .tagline').allInnerTexts()) expect(text).toContain(packed(gist));
 });
 
-test('a longer text takes two pages, and nothing of it is cut', async ({ page }) => {
+test('a longer text prints on two pages, and no part of it is cut', async ({ page }) => {
   await page.goto('/projets/vox-ia/');
   const words = await page.locator('.prose').evaluate((prose) =>
     Array.from({ length: 14 }, (_, index) => {
@@ -91,7 +93,7 @@ test('a longer text takes two pages, and nothing of it is cut', async ({ page })
   expect(text.split('/projets/vox-ia/').length, 'the second page says its address too').toBe(3);
 });
 
-test('it is black on white whatever the theme, and no text is under 8 points, calls to sources apart', async ({
+test('print is black on white in every theme, and no text is under 8 points except the numbers of sources', async ({
   page,
 }) => {
   await page.goto('/projets/vox-ia/');

@@ -7,7 +7,7 @@ const address = `/projets/${slug}/`;
 const unfold = (page: Page) => page.getByText('Fichiers et résumés à reprendre').click();
 const clipboard = () => navigator.clipboard.readText();
 
-test('what is copied is what is shown, or the file, and the page says so', async ({ page, context }) => {
+test('buttons copy the displayed text or the file, and the page says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const expectNoFault = watch(page);
   const asked: string[] = [];
@@ -37,7 +37,10 @@ test('what is copied is what is shown, or the file, and the page says so', async
   expectNoFault();
 });
 
-test('a file that cannot be had, or a browser that refuses: the page says what to do', async ({ page, context }) => {
+test('when a file is unavailable or the browser refuses to copy, the page says what to do', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.route('**/citer/*.bib', (route) => route.abort());
   await page.route('**/citer/*.ris', (route) => route.fulfill({ status: 404, body: 'nothing here' }));
@@ -55,7 +58,7 @@ test('a file that cannot be had, or a browser that refuses: the page says what t
   await expect(status).toContainText('sélectionnez le texte et copiez-le.');
 });
 
-test('a file is saved by its link', async ({ page }) => {
+test('a file is downloaded by its link', async ({ page }) => {
   await page.goto(address);
   await unfold(page);
   const saved = page.waitForEvent('download');
@@ -85,7 +88,7 @@ for (const [day, isOld] of [
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('texts and files are there, no button, no warning', async ({ page }) => {
+  test('texts and files are available, without buttons or a warning', async ({ page }) => {
     await page.goto(address);
     await unfold(page);
     await expect(page.locator('#reference')).toContainText(`« ${readProject(slug).title} », Pôles créatifs, fiche`);
@@ -102,7 +105,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('what the sources do not say has an address', async ({ page }) => {
+test('the section on what the sources do not say has an address', async ({ page }) => {
   await page.goto(`${address}#non-dit`);
   await expect(page.getByRole('heading', { name: 'Ce que nos sources ne disent pas' })).toBeInViewport();
 });

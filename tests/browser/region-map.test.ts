@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { noteRequests } from '../support/requests.ts';
 import { watch } from '../support/watch.ts';
 
-test('a neighbour is reached by keyboard, seen when it is, and followed', async ({ page }) => {
+test('a neighbouring region can be focused, is highlighted, and can be followed with the keyboard', async ({
+  page,
+}) => {
   const expectNoFault = watch(page);
   await page.goto('/regions/ile-de-france/');
   const map = page.getByRole('group', { name: 'Carte : Île-de-France et les régions voisines' });
@@ -29,7 +31,9 @@ test('a neighbour is reached by keyboard, seen when it is, and followed', async 
   expectNoFault();
 });
 
-test('a project’s map is a picture with one link, to its region, and one to the map', async ({ page }) => {
+test('a project’s map is a picture with one link to its region, and another link leads to the map', async ({
+  page,
+}) => {
   const asked = noteRequests(page);
   await page.goto('/projets/ruche/');
   const map = page.getByRole('group', { name: 'Carte des lieux du projet à La Réunion' });

@@ -1,10 +1,10 @@
 import { type Page, expect, test } from '@playwright/test';
 import { kinds, settle } from '../support/watch.ts';
 
-/** One width in how many is tried: all of them take minutes (`npm run test:deep`). */
+/** Pixels between two tested widths: testing all of them takes minutes (`npm run test:deep`). */
 const step = Number(process.env['WIDTH_STEP'] ?? 16);
 
-/** « 320–340, 512 »: widths in a row as ranges. */
+/** Widths in pixels as text, with consecutive ones as ranges: « 320–340, 512 ». */
 function ranges(widths: readonly number[]): string {
   const groups: number[][] = [];
   for (const width of widths) {
@@ -15,7 +15,7 @@ function ranges(widths: readonly number[]): string {
   return groups.map((group) => (group.length > 1 ? `${group[0]}–${group.at(-1)}` : `${group[0]}`)).join(', ');
 }
 
-test.describe('never scrolls sideways, from 320 to 1440 px', () => {
+test.describe('no page scrolls sideways, from 320 to 1440 px', () => {
   let page: Page;
   test.beforeAll(async ({ browser }) => void (page = await browser.newPage()));
   test.afterAll(() => page.close());
@@ -23,7 +23,7 @@ test.describe('never scrolls sideways, from 320 to 1440 px', () => {
   for (const address of kinds) {
     test(address, async () => {
       await page.goto('/robots.txt');
-      // A frame is laid out again in a few milliseconds, where a window takes a tenth of a second.
+      // Resizing a frame takes a few milliseconds, where a window takes a tenth of a second.
       const frame = await page.evaluateHandle(async (src) => {
         const frame = document.createElement('iframe');
         Object.assign(frame.style, { border: '0', height: '800px', width: '1440px' });
@@ -37,7 +37,7 @@ test.describe('never scrolls sideways, from 320 to 1440 px', () => {
       const { wide, count } = await frame.evaluate((frame, step) => {
         const { CSSStyleSheet, document } = frame.contentWindow as typeof window;
         const root = document.documentElement;
-        // Balancing lines takes most of the time of a layout and changes no width.
+        // Disable the balancing of lines, which takes most of the time of a layout and changes no width.
         const plain = new CSSStyleSheet();
         plain.replaceSync('* { text-wrap: wrap !important }');
         document.adoptedStyleSheets.push(plain);

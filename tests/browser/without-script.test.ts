@@ -4,7 +4,7 @@ import { kinds } from '../support/watch.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('home, region, project, source', async ({ page }) => {
+test('links lead from the home page to a region, a project and its source', async ({ page }) => {
   await page.goto('/');
   await page.locator('svg a[data-region="grand-est"]').click();
   await page.getByRole('link', { name: 'Vox:IA' }).first().click();
@@ -15,7 +15,7 @@ test('home, region, project, source', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Copier le lien' })).toBeHidden();
 });
 
-test('the search box leads to the full list, which says why; links by region and sector do the rest', async ({
+test('the search box leads to the full list, which says why and offers links by region and sector', async ({
   page,
 }) => {
   await page.goto('/');

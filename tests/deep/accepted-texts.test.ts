@@ -1,4 +1,5 @@
-// Every text of the corpus that the check accepts becomes a page: three hundred of them, too slow for every change.
+// Builds a page from every body of the corpus that validation accepts: about three hundred, too slow to run on every
+// change.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +10,14 @@ import { copyProject } from '../../scripts/bench/site.ts';
 import { bodyCorpus, corpusFile, fileWith } from '../support/body-corpus.ts';
 import { run } from '../support/build.ts';
 
-/** Whether a text is accepted and links to existing pages only, which is checked across files. */
+/**
+ * Whether validation accepts a body and its links lead to existing pages. The latter is a cross-file rule, which
+ * `readContentFile` does not apply.
+ */
 const isAccepted = (body: string) =>
   readContentFile('projets', corpusFile, fileWith(body)).issues.length === 0 && !/\/x/.test(body);
 
-test('the pages of the texts that are accepted are valid', () => {
+test('every accepted body gives a valid page', () => {
   const { folder, remove } = copyProject();
   try {
     const texts = bodyCorpus.filter(({ body }) => isAccepted(body)).map(({ body }) => fileWith(body));

@@ -1,5 +1,5 @@
-// What editors do, each on a copy of the made-up content: what is right passes all that is asked of a content, what is
-// wrong fails with its French message and publishes nothing. A build each: too slow for every change.
+// Changes that editors make, each on a copy of the test content: valid ones pass all the tests of the content, invalid
+// ones fail with a French message and publish nothing. Each needs a build: too slow to run on every change.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { writeProjects } from '../../scripts/bench/projects.ts';
 import { run } from '../support/build.ts';
 import { goodProject, spoil } from '../support/content.ts';
 
-/** The content of a copy of the project, as an editor changes it. */
+/** The content of a copy of the project, which a test changes as an editor would. */
 class Copy {
   root: string;
 
@@ -27,7 +27,7 @@ class Copy {
     this.write(file, text.replace(from, to));
   };
   projects = () => globSync('*.mdx', { cwd: this.path('projets') }).map((name) => name.replace(/\.mdx$/, ''));
-  /** Takes projects away; one that stays keeps their addresses, former ones too, and links lead to it. */
+  /** Removes projects. The project `heir` inherits their addresses, former ones included, and the links to them. */
   remove = (slugs: readonly string[], heir: string) => {
     const formerOf = (slug: string) =>
       /^anciens: \[(.+)\]$/m.exec(this.read(`projets/${slug}.mdx`))?.[1]?.split(', ') ?? [];
@@ -43,12 +43,12 @@ class Copy {
   };
 }
 
-/** All that is asked of a content, on a copy that was changed. */
+/** Runs all the tests of the content on a changed copy. */
 async function verify(change: (copy: Copy) => unknown) {
   const { folder, remove } = copyProject();
   try {
     await change(new Copy(folder));
-    // Without its setup, which would install the packages that the copy shares with the project.
+    // Skip the setup script, which would install packages into the folder that the copy shares with the project.
     const outcome = run(folder, 'npm', ['run', '--silent', '--ignore-scripts', 'test:content']);
     return { ...outcome, isPublished: existsSync(join(folder, outDir, 'index.html')) };
   } finally {
@@ -101,7 +101,7 @@ const right: [what: string, change: (copy: Copy) => unknown][] = [
   ],
 ];
 
-describe('what is right passes all that is asked of a content', () => {
+describe('valid changes pass all the tests of the content', () => {
   for (const [what, change] of right)
     test(what, async () => {
       const { status, output } = await verify(change);
@@ -127,7 +127,7 @@ const wrong: [what: string, change: (copy: Copy) => unknown, says: RegExp][] = [
   ],
 ];
 
-describe('what is wrong is reported in French, and nothing is published', () => {
+describe('invalid changes are reported in French, and nothing is published', () => {
   for (const [what, change, says] of wrong)
     test(what, async () => {
       const { status, output, isPublished } = await verify(change);

@@ -73,11 +73,11 @@ describe('a body', () => {
   }
 });
 
-test('a text of more lines than any has is refused before it is parsed', () => {
+test('a text with too many lines is refused before it is parsed', () => {
   assert.match(reported('- a\n'.repeat(15_000)).join(), /^11 un texte de quelques centaines de lignes/);
 });
 
-describe('a text of as many marks as are allowed is read in less than two seconds', () => {
+describe('a text with the maximum number of marks is validated in less than two seconds', () => {
   for (const piece of ['*a_ ', 'a*b', '[a]', '[a](', '`{` ', '- a\n', '1. a\n\n', '|-|\n', 'a@b.fr ', '<Axes>', '[^1]'])
     test(JSON.stringify(piece), () => {
       const marks = piece.match(/[*_~`[|<\\@\n]/g)?.length ?? 1;

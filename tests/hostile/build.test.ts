@@ -8,12 +8,12 @@ import { spoil } from '../support/content.ts';
 import { canaryPath } from '../support/hostile-bodies.ts';
 import { bytesWith, hostileFiles } from '../support/hostile-files.ts';
 
-// That the loader refuses each file is proven in loader.test.ts, where no build has to start.
+// loader.test.ts tests that the loader refuses each file, without starting a build.
 const { folder, remove } = copyProject();
 const canary = join(folder, 'canary');
 after(remove);
 
-/** Adds project files to a content that is whole; gives the setting that names it. */
+/** Adds project files to a copy of the test content and returns the setting that selects it. */
 function contentWith(name: string, files: readonly { name: string; bytes: Uint8Array | string }[]) {
   const content = join(folder, name, 'content');
   cpSync(join(folder, 'tests/content'), content, { recursive: true });
@@ -31,20 +31,21 @@ const withCode = hostileFiles
   }));
 assert.ok(withCode.length >= 10);
 const all = contentWith('all', withCode);
-// Astro stops at the first wrong file, be it one that does not compile: these compile, and run unless they are refused.
+// Astro stops at the first invalid file, even one that does not compile. These files compile, so their code would run
+// if they were accepted.
 const running = contentWith(
   'running',
   withCode.filter(({ what }) => ['an export that runs', 'an expression on its line'].includes(what)),
 );
 const wrong = contentWith('wrong', [{ name: 'essai.mdx', bytes: spoil('accroche:', 'acroche:') }]);
 
-describe('a bad file stops the build, in French; nothing is published, nothing of it runs', () => {
+describe('a bad file stops the build with a message in French; nothing is published and none of its code runs', () => {
   afterEach(() => {
     assert.ok(!existsSync(canary), 'its code ran');
     assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
   });
 
-  test('code, checked first: every file is reported', () => {
+  test('validation, which runs first, reports every file with code', () => {
     const { status, output } = build(folder, all);
     assert.equal(status, 1, 'the build went on');
     const reported = output.replaceAll(/, colonne \d+/g, '').split(/^(?=content\/)/m);
@@ -56,7 +57,7 @@ describe('a bad file stops the build, in French; nothing is published, nothing o
     ['code that would run', running, /content\/projets\/essai-\d+\.mdx, ligne \d+, /],
     ['a wrong front matter', wrong, /content\/projets\/essai\.mdx, ligne 3, champ « acroche »/],
   ] as const) {
-    test(`${what}, by Astro alone`, () => {
+    test(`Astro alone refuses ${what}`, () => {
       const { status, output } = run(folder, process.execPath, ['node_modules/.bin/astro', 'build'], setting);
       assert.notEqual(status, 0, 'the build went on');
       assert.match(output, says);

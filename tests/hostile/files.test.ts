@@ -24,9 +24,9 @@ const bytesOf = (bytes: Uint8Array) => {
   return text.includes(canaryPath) ? Buffer.from(text.toString().replaceAll(canaryPath, canary)) : text;
 };
 
-describe('the reader that the check and the build share reports each bad file, quickly, and runs nothing of it', () => {
+describe('the reader of validation and of the build reports each bad file within two seconds and runs none of its code', () => {
   assert.ok(hostileFiles.length >= 90);
-  // The list of communes is read once, whatever the file.
+  // Load the list of communes before the timed tests: it is read once for all the files.
   writeFileSync(join(folder, 'essai.mdx'), goodProject);
   readContentAt(root, 'projets', 'content/projets/essai.mdx');
   for (const { what, name, bytes, says } of hostileFiles) {
@@ -44,13 +44,13 @@ describe('the reader that the check and the build share reports each bad file, q
   }
 });
 
-describe('links', () => {
+describe('symbolic links', () => {
   for (const [what, target] of [
     ['to a good file', aside],
     ['to a file of the system', '/etc/hostname'],
     ['to nothing', join(root, 'nothing')],
   ] as const) {
-    test(`a link ${what} is refused, read by nobody`, () => {
+    test(`a link ${what} is refused without being read`, () => {
       const path = join(folder, 'lien.mdx');
       symlinkSync(target, path);
       const inFolder = listContent(root).issues.map(formatIssue).join();
@@ -61,7 +61,7 @@ describe('links', () => {
   }
 });
 
-test('the command reports all of them at once, in French, without a trace of its insides', () => {
+test('the command reports all the bad files at once, in French, without a stack trace', () => {
   for (const [index, { name, bytes }] of hostileFiles.entries())
     writeFileSync(join(folder, name === 'essai.mdx' ? `essai-${index}.mdx` : name), bytesOf(bytes));
   const { status, output } = run(root, process.execPath, [join(import.meta.dirname, '../../scripts/check-content.ts')]);

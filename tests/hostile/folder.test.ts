@@ -7,7 +7,7 @@ import { readContentFolder } from '#validation/content-folder.ts';
 import { formatIssue } from '#validation/issue.ts';
 import { goodProject, otherProject, spoil } from '../support/content.ts';
 
-/** What validation says of a folder of project files. */
+/** The issues of a folder of project files. `link`: name of a symbolic link to add to the folder. */
 async function reported(files: Record<string, string>, link?: string): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'contenu-'));
   try {
@@ -23,8 +23,8 @@ async function reported(files: Record<string, string>, link?: string): Promise<s
   }
 }
 
-describe('names of files', () => {
-  test('a good one passes', async () => assert.deepEqual(await reported({ 'essai.mdx': goodProject }), []));
+describe('file names', () => {
+  test('a good one is accepted', async () => assert.deepEqual(await reported({ 'essai.mdx': goodProject }), []));
 
   for (const name of [
     'Essai.mdx',
@@ -42,7 +42,7 @@ describe('names of files', () => {
     });
   }
 
-  test('a folder and a link have no place there', async () => {
+  test('a subfolder and a symbolic link are refused', async () => {
     assert.match(
       (await reported({ 'essai.mdx': goodProject, 'sous/essai.mdx': goodProject })).join(),
       /sans sous-dossier ni lien/,
@@ -52,7 +52,7 @@ describe('names of files', () => {
 });
 
 describe('an address belongs to one project', () => {
-  test('a former address that is another’s present one', async () => {
+  test('a former address that is the current address of another project is refused', async () => {
     const issues = await reported({
       'essai.mdx': spoil('[ancien-essai]', '[autre]'),
       'autre.mdx': otherProject.replace('[ancien-essai]', '[]'),
@@ -64,7 +64,7 @@ describe('an address belongs to one project', () => {
     );
   });
 
-  test('a former address given twice', async () => {
+  test('a former address of two projects is refused', async () => {
     const issues = await reported({ 'essai.mdx': goodProject, 'autre.mdx': otherProject });
     assert.equal(issues.length, 1);
     assert.match(issues[0] ?? '', /« ancien-essai »[\s\S]*retirez-la d’une des deux fiches/);

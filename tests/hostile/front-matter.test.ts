@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { goodProject, issuesOf, spoil } from '../support/content.ts';
 
-/** Each rule of the schema: what is spoilt, and what the message must hold (line, field, received, remedy). */
+/** For each rule of the schema, a file that breaks it and patterns of the message (line, field, received, remedy). */
 const bad: { rule: string; text: string; says: RegExp[] }[] = [
   {
     rule: 'an unknown key',
@@ -138,7 +138,7 @@ const bad: { rule: string; text: string; says: RegExp[] }[] = [
   },
 ];
 
-describe('a wrong front matter is reported with its line, its field, what was received and how to mend it', () => {
+describe('an invalid front matter is reported with its line, its field, the received value and the remedy', () => {
   for (const { rule, text, says } of bad) {
     test(rule, () => {
       const reported = issuesOf(text);
@@ -156,7 +156,7 @@ describe('a wrong front matter is reported with its line, its field, what was re
     });
   }
 
-  test('all of a file’s errors come at once', () => {
+  test('all the errors of a file are reported at once', () => {
     const text = spoil('titre: Essai', 'titr: Essai')
       .replace('"59512"', '59512')
       .replace('2026-11-23\nanciens', 'hier\nanciens');

@@ -15,7 +15,7 @@ const canary = join(root, 'canary');
 mkdirSync(folder, { recursive: true });
 after(() => rmSync(root, { recursive: true }));
 
-/** Loads a file as Astro does, with nothing of Astro that would refuse it: gives the ids of what is to be published. */
+/** Loads a file as Astro does, without Astro’s own checks, and returns the ids of the entries to publish. */
 async function load(name: string, bytes: Uint8Array): Promise<string[]> {
   writeFileSync(join(folder, name), bytes);
   const store = new Map<string, unknown>();
@@ -32,7 +32,7 @@ async function load(name: string, bytes: Uint8Array): Promise<string[]> {
   }
 }
 
-describe('each bad file is refused by the loader alone, whatever checks come before, and nothing of it runs', () => {
+describe('the loader alone refuses each bad file and runs none of its code', () => {
   for (const { what, name, bytes, says } of hostileFiles) {
     test(what, async () => {
       await assert.rejects(load(name, bytesWith(bytes, canary)), ({ message }: Error) => {

@@ -6,16 +6,16 @@ import { readPages } from '../support/built-site.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: {
-    // How the HTML is written down is the compiler’s business.
+    // The compiler decides how the HTML is formatted.
     'no-inline-style': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
     'doctype-style': 'off',
     'void-style': 'off',
-    // « 06 12… » would be a telephone number; ours are amounts and years.
+    // The rule takes amounts and years for telephone numbers such as « 06 12… ».
     'tel-non-breaking': 'off',
-    // Lists without bullets lose their role in Safari: the role is given back on purpose.
+    // Safari removes the role of lists without bullets, so the HTML states it again.
     'no-redundant-role': 'off',
   },
 });

@@ -9,7 +9,7 @@ import { dist, pageAt, projectSlugs, proseSlugs, readPages } from '../support/bu
 
 const pages = readPages();
 
-/** What search engines are sent to. */
+/** Addresses listed for search engines. */
 const listed = [
   '/',
   '/projets/',
@@ -25,13 +25,13 @@ const listed = [
   ...proseSlugs.map((slug) => `/${slug}/`),
 ].sort();
 
-/** One says that there is no page, one leads elsewhere, one is shown in other sites. */
+/** The 404 page, a redirect and the page to embed in other sites. */
 const unlisted = ['/404.html', '/recherche/', '/integrer/carte/'];
 
-/** A long list has parts, which are not promised one by one. */
+/** Whether an address is a part of a long list: the number of parts is not a promise. */
 const isPart = (address: string) => /^\/projets\/(page|cartes)\//.test(address);
 
-test('every page that the site promises is there, and no other; the sitemap and the plan list them', () => {
+test('the site has all the expected pages and no other, and lists them in its sitemap and in « Plan du site »', () => {
   const found = [...pages.keys()].filter((address) => !isPart(address)).sort();
   assert.deepEqual(found, [...listed, ...unlisted].sort());
   const sitemap = [...readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
@@ -43,7 +43,7 @@ test('every page that the site promises is there, and no other; the sitemap and 
   assert.ok(readFileSync(join(dist, 'robots.txt'), 'utf8').includes(`Sitemap: ${origin}/sitemap-index.xml`));
 });
 
-test('each page says its own address to search engines and shared links', () => {
+test('each page gives its own address to search engines and to shared links', () => {
   for (const { address, document } of pages.values()) {
     const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
     assert.equal(canonical, unlisted.includes(address) ? undefined : `${origin}${address}`);
@@ -66,7 +66,7 @@ test('every page has a language, a title, a description, one main with a text, a
   }
 });
 
-test('headings go down one level at a time; an id is that of one element', () => {
+test('heading levels are never skipped, and an id is never used twice', () => {
   for (const { address, document } of pages.values()) {
     const levels = document.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
     for (const [index, level] of levels.entries())

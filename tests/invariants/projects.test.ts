@@ -13,7 +13,7 @@ const projects = projectSlugs.map(readProject);
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const readJson = (path: string) => JSON.parse(read(path));
 
-/** Slugs of the projects that pages lead to, each once, sorted. */
+/** Slugs of the projects that the pages link to, each once, sorted. */
 const linkedFrom = (addresses: readonly string[]): string[] => {
   const links = addresses.flatMap((address) => pageAt(pages, address).document.querySelectorAll('main a[href]'));
   const slugs = links.map((link) => /\/projets\/([^/]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
@@ -22,14 +22,14 @@ const linkedFrom = (addresses: readonly string[]): string[] => {
 const slugsOf = (rows: readonly { slug?: unknown }[]) => rows.map(({ slug }) => String(slug)).sort();
 const slugOf = (address = '') => address.split('/').at(-2) ?? '';
 
-test('the list, page after page, the plan and the map have every project', () => {
+test('the pages of the list, « Plan du site » and the map have every project', () => {
   const list = [...pages.keys()].filter((address) => /^\/projets\/(page\/\d+\/)?$/.test(address));
   assert.deepEqual(linkedFrom(list), projectSlugs);
   assert.deepEqual(linkedFrom(['/plan-du-site/']), projectSlugs);
   assert.deepEqual(slugsOf(fromMapTable(readJson('projets/carte.json') as MapTable)), projectSlugs);
 });
 
-test('a region and a sector have their projects', () => {
+test('the pages of regions and sectors have their projects', () => {
   for (const project of projects) {
     const homes = [
       ...regionsOf(project).map(({ slug }) => `/regions/${slug}/`),
@@ -39,7 +39,7 @@ test('a region and a sector have their projects', () => {
   }
 });
 
-test('a project has its page, with its sources and what cites them', () => {
+test('each project has a page, with its numbered sources', () => {
   for (const { slug, sources } of projects) {
     const { document } = pageAt(pages, `/projets/${slug}/`);
     const listed = document.querySelectorAll('#sources ~ ol > li').map(({ id }) => id);
@@ -53,7 +53,7 @@ test('a project has its page, with its sources and what cites them', () => {
   }
 });
 
-test('the search knows every project, once', () => {
+test('the search index has every project once', () => {
   const { languages } = readJson('pagefind/pagefind-entry.json') as {
     languages: Record<string, { page_count: number }>;
   };
@@ -66,8 +66,8 @@ test('the search knows every project, once', () => {
   );
 });
 
-describe('what can be taken away has every project', () => {
-  test('as data', () => {
+describe('downloads have every project', () => {
+  test('data files', () => {
     for (const [file, delimiter] of [
       ['projets.csv', ','],
       ['projets.excel.csv', ';'],
@@ -78,7 +78,7 @@ describe('what can be taken away has every project', () => {
     assert.deepEqual(slugsOf(features.map(({ properties }) => properties)), projectSlugs);
   });
 
-  test('as feeds, of all and of each region', () => {
+  test('feeds of the whole site and of each region', () => {
     const entriesOf = (name: string) => {
       const atom = (parseAtomFeed(read(`flux/${name}.atom`)).entries ?? []).map(({ links }) => links?.[0]?.href);
       const json = (parseJsonFeed(read(`flux/${name}.json`)).items ?? []).map(({ url }) => url);
@@ -93,7 +93,7 @@ describe('what can be taken away has every project', () => {
     for (const [region, ones] of ofRegions) assert.deepEqual(entriesOf(`regions/${region}`), slugsOf(ones), region);
   });
 
-  test('as references', () => {
+  test('citations', () => {
     for (const slug of projectSlugs) {
       const address = pageAt(pages, `/projets/${slug}/`)
         .document.querySelector('link[rel="canonical"]')

@@ -19,7 +19,7 @@ test('a build in another folder, time zone and locale gives the same bytes', () 
   const { folder, remove } = copyProject();
   try {
     const elsewhere = { TZ: 'Pacific/Auckland', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
-    // Pictures are made anew: those that are kept would be the same bytes for sure.
+    // Draw the pictures again, because cached ones would have the same bytes in any case.
     const { status, output } = build(folder, { ...elsewhere, PICTURE_CACHE: join(folder, 'pictures') });
     assert.equal(status, 0, output);
     assert.deepEqual(digests(join(folder, outDir)), digests(dist));

@@ -9,7 +9,7 @@ import { dist, pageAt, projectSlugs, readPages } from '../support/built-site.ts'
 const kinds = await kindsOfPages(dist);
 const weights = await Promise.all(kinds.flatMap(({ pages }) => pages).map((page) => weighPage(dist, page, '/')));
 
-test('HTML and CSS of a first view: 14.6 kB gzip at most, 17 kB on a project, 22 kB on the home page, 11 kB and 0.5 kB a card on the list, 16.6 kB and 0.14 kB a row on the map with its list, 15.5 kB on the press page, 17 kB on the form', () => {
+test('HTML and CSS of a page are at most 14.6 kB gzip (project and form: 17 kB; home: 22 kB; press: 15.5 kB; list: 11 kB + 0.5 kB per card; map: 16.6 kB + 0.14 kB per row)', () => {
   const cards = pageAt(readPages(), '/projets/').document.querySelectorAll('.project-card').length;
   const rows = pageAt(readPages(), '/carte/').document.querySelectorAll('tr[data-rank]').length;
   assert.ok(cards > 0 && rows > 0);
@@ -20,8 +20,9 @@ test('HTML and CSS of a first view: 14.6 kB gzip at most, 17 kB on a project, 22
     'presse/index.html': 15_500,
     'contribuer/index.html': 17_000,
   };
-  // What a server sends before it waits for a first answer: ten packets of 1 460 bytes. A project’s page ends with what is
-  // quoted of it: two summaries, a reference; that of the press, with a list of some sixty files.
+  // 14 600 bytes are the ten packets of 1 460 bytes that a server sends before it waits for an acknowledgement. A
+  // project’s page has more because it ends with two summaries and a citation; the press page, because it lists some
+  // sixty files.
   const limit = (path: string) => limits[path] ?? (/^projets\/[^/]+\/index\.html$/.test(path) ? 17_000 : 14_600);
   assert.deepEqual(
     weights.filter(({ path, markup }) => markup > limit(path)).map(({ path, markup }) => `${path}: ${markup} bytes`),
@@ -29,7 +30,7 @@ test('HTML and CSS of a first view: 14.6 kB gzip at most, 17 kB on a project, 22
   );
 });
 
-test('JSON-LD, which comes after all that people see: 2.5 kB gzip at most', () => {
+test('JSON-LD, at the end of a page, is at most 2.5 kB gzip', () => {
   assert.ok(weights.some(({ data }) => data > 0));
   assert.deepEqual(
     weights.filter(({ data }) => data > 2500).map(({ path, data }) => `${path}: ${data} bytes`),
@@ -37,7 +38,7 @@ test('JSON-LD, which comes after all that people see: 2.5 kB gzip at most', () =
   );
 });
 
-test('scripts: 3 kB gzip at most, 20 kB on the page that searches, 8 kB with a map before it lives, 13 kB on the form', () => {
+test('scripts of a page are at most 3 kB gzip (list: 20 kB; map, before it is interactive: 8 kB; form: 13 kB)', () => {
   const limits: Record<string, number> = {
     'projets/index.html': 20_000,
     'carte/index.html': 8000,
@@ -51,14 +52,14 @@ test('scripts: 3 kB gzip at most, 20 kB on the page that searches, 8 kB with a m
   );
 });
 
-test('what checks a project in its form comes on demand: 130 kB gzip at most', () => {
+test('the validation script of the form loads on demand and is at most 130 kB gzip', () => {
   const [validation, ...others] = globSync('_astro/validate.*.js', { cwd: dist });
   assert.ok(validation && others.length === 0);
   assert.ok(!pageAt(readPages(), '/contribuer/').html.includes(validation));
   assert.ok(gzipSync(readFileSync(join(dist, validation))).length <= 130_000);
 });
 
-test('the sheet for paper: one file, 3 kB gzip at most, that no screen waits for', () => {
+test('the print style sheet is one file of at most 3 kB gzip, which screens do not wait for', () => {
   for (const { path, paper } of weights) assert.ok(paper > 500 && paper <= 3000, `${path}: ${paper} bytes`);
   for (const { address, document } of readPages().values()) {
     const sheets = document.querySelectorAll('link[href*="print"][media="print"]');
@@ -66,7 +67,7 @@ test('the sheet for paper: one file, 3 kB gzip at most, that no screen waits for
   }
 });
 
-/** Bytes of gzip of the start of a page, and of its style sheets for screens. */
+/** Gzipped bytes of a page up to `end`, and of its style sheets for screens. */
 function weighStart(html: string, end: string): number {
   assert.ok(html.includes(end), `${end} is not there`);
   const css = [...html.matchAll(/<link rel="stylesheet"(?! media="print")[^>]*href="([^"]+)"/g)].map(([, href = '']) =>
@@ -75,14 +76,14 @@ function weighStart(html: string, end: string): number {
   return [html.slice(0, html.indexOf(end)), ...css].reduce((sum, part) => sum + gzipSync(part).length, 0);
 }
 
-test('the first 14 kB of the home page hold the text and the search of the first screen', () => {
+test('the first 14 kB of the home page have the text and the search of the first screen', () => {
   const { html } = pageAt(readPages(), '/');
   assert.match(html.slice(0, html.indexOf('</form>')), /<h1[\s\S]*name="q"/);
   const bytes = weighStart(html, '</form>');
   assert.ok(bytes <= 14_000, `${bytes} bytes`);
 });
 
-test('the first 14.6 kB of a project’s page hold its title, its text, its facts and its sources', () => {
+test('the first 14.6 kB of a project’s page have its title, its text, its facts and its sources', () => {
   const pages = readPages();
   for (const slug of projectSlugs) {
     const { html } = pageAt(pages, `/projets/${slug}/`);
@@ -93,7 +94,7 @@ test('the first 14.6 kB of a project’s page hold its title, its text, its fact
   }
 });
 
-test('a motif weighs 3 kB gzip at most, is an image of its own, and waits below the fold', () => {
+test('a motif is a separate image of at most 3 kB gzip, loaded lazily on the home page', () => {
   for (const path of globSync('motifs/**/*.svg', { cwd: dist })) {
     assert.ok(gzipSync(readFileSync(join(dist, path))).length <= 3000, path);
   }
@@ -102,7 +103,7 @@ test('a motif weighs 3 kB gzip at most, is an image of its own, and waits below 
   for (const image of images) assert.equal(image.getAttribute('loading'), 'lazy');
 });
 
-test('two fonts, about 71 kB, both preloaded', () => {
+test('the site has two fonts, less than 75 kB in total, both preloaded', () => {
   const fonts = globSync('_astro/fonts/*.woff2', { cwd: dist });
   assert.equal(fonts.length, 2);
   assert.ok(fonts.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0) < 75_000);

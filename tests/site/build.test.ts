@@ -10,7 +10,10 @@ import { longestAddress } from '#text/report.ts';
 import { build } from '../support/build.ts';
 import { type BuiltPage, readPage, readPages } from '../support/built-site.ts';
 
-/** « Signaler une erreur » opens an issue that names the page: on every page, but in the frame of another site. */
+/**
+ * Asserts that « Signaler une erreur » opens a GitHub issue that names the page, on every page but the one to embed in
+ * other sites.
+ */
 function assertReports({ address, document }: BuiltPage) {
   const links = document.querySelectorAll('a').filter(({ text }) => text.trim() === 'Signaler une erreur');
   assert.equal(
@@ -29,7 +32,7 @@ function assertReports({ address, document }: BuiltPage) {
   }
 }
 
-/** `theatre-d-ombres.mdx` had two names: each has a page of its own, unlisted, and a rule for hosts. */
+/** `theatre-d-ombres.mdx` has two former slugs: each has a redirect page, unlisted, and a rule for hosts. */
 const [present, former] = ['theatre-d-ombres', ['marionnettes-du-tissage', 'ombres-et-mouchoirs']] as const;
 
 function assertLeads(site: string) {
@@ -45,7 +48,7 @@ function assertLeads(site: string) {
     assert.deepEqual(canonicals, [`https://exemple.fr/poles/projets/${present}/`]);
     assert.equal(document.querySelector('h1')?.text, 'Nouvelle adresse');
     assert.ok(document.querySelector(`main .project-card a[href="/poles/projets/${present}/"]`));
-    // It is no page of its own anywhere else; only the references of the page stay under its former name.
+    // Nothing else mentions a former slug, except the citation files, which are also published under it.
     for (const file of ['sitemap-0.xml', 'plan-du-site/index.html', 'projets/index.html', 'donnees/projets.csv'])
       assert.ok(!readFileSync(join(site, file), 'utf8').includes(slug), file);
   }
@@ -64,7 +67,7 @@ function assertLeads(site: string) {
   );
 }
 
-test('under a base path and another origin, every link keeps them, and a former address leads to its page', () => {
+test('with a base path and another origin, every link has both, and former addresses redirect to their page', () => {
   const { folder, remove } = copyProject();
   try {
     const { status, output } = build(folder, {

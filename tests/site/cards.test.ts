@@ -17,13 +17,13 @@ const contentOf = (address: string, property: string) =>
 const cardOf = (address: string) => contentOf(address, 'og:image').replace(origin, '');
 
 describe('the card of each page', () => {
-  test('is its own, exists, and there is none beside', () => {
+  test('exists, is used by that page only, and there are no others', () => {
     const declared = [...pages.keys()].map(cardOf);
     assert.deepEqual(declared.sort(), [...pages.keys()].map((address) => cardPath(address.slice(1))).sort());
     assert.deepEqual(globSync('partage/**/*.*', { cwd: dist }).sort(), declared);
   });
 
-  test('is a PNG of the size that the page says, 120 kB at most', async () => {
+  test('is a PNG of the size declared on the page, at most 120 kB', async () => {
     for (const address of pages.keys()) {
       const file = join(dist, cardOf(address));
       const bytes = readFileSync(file);
@@ -38,13 +38,13 @@ describe('the card of each page', () => {
     }
   });
 
-  test('is reported in words of its own', () => {
+  test('has an alternative text of its own', () => {
     const alts = [...pages.keys()].map((address) => contentOf(address, 'og:image:alt'));
     assert.equal(new Set(alts).size, pages.size);
     for (const alt of alts) assert.match(alt, /^«\u00a0.+\u00a0», à côté d/);
   });
 
-  test('has the title that the page has', () => {
+  test('has the same title as the page', () => {
     const own = cards([], []).filter(({ page }) => page !== '' && !page.startsWith('filieres/'));
     assert.ok(own.length > 20);
     for (const { page, title } of own) assert.equal(contentOf(`/${page}`, 'og:title'), title);

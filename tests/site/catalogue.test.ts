@@ -18,7 +18,7 @@ interface Term {
   language?: string;
 }
 
-/** Nothing is lost in silence, nothing is asked of the network. */
+/** Rejects terms that would be lost and requests to the network. */
 const options = {
   safe: true,
   documentLoader: (address: string) => Promise.reject(new Error(`The catalogue asks for ${address}.`)),
@@ -39,7 +39,7 @@ describe('the DCAT catalogue', async () => {
   const [dataset = ''] = typed('Dataset').map(({ subject }) => subject.value);
   const distributions = typed('Distribution').map(({ subject }) => subject.value);
 
-  test('has a catalogue of one set, with a distribution for each file of data', () => {
+  test('has one dataset, with a distribution for each data file', () => {
     assert.deepEqual(
       of(catalogue, `${dcat}dataset`).map(({ value }) => value),
       [dataset],
@@ -54,7 +54,7 @@ describe('the DCAT catalogue', async () => {
     assert.deepEqual(files, ['projets.csv', 'projets.excel.csv', 'projets.geojson', 'projets.json', 'regions.geojson']);
   });
 
-  test('has what DCAT-AP requires and recommends, in French', () => {
+  test('has the properties that DCAT-AP requires and recommends, in French', () => {
     for (const [subject, properties] of [
       [catalogue, ['title', 'description', 'publisher', 'license', 'issued', 'modified', 'language', 'spatial']],
       [
@@ -83,7 +83,7 @@ describe('the DCAT catalogue', async () => {
     assert.equal(of(dataset, `${dcat}landingPage`)[0]?.value, 'http://localhost:4321/donnees/');
   });
 
-  test('says of each file where it is, what it weighs, its licence and its type', () => {
+  test('gives the address, the size, the licence and the type of each file', () => {
     for (const one of distributions) {
       const address = of(one, `${dcat}downloadURL`)[0]?.value;
       assert.ok(existsSync(file(address)), address);
@@ -98,7 +98,7 @@ describe('the DCAT catalogue', async () => {
     for (const schema of schemas) assert.ok(existsSync(file(schema)), schema);
   });
 
-  test('a term that the context does not explain would be noticed', async () => {
+  test('a term that the context does not define is an error', async () => {
     await assert.rejects(jsonld.expand({ ...document, inconnu: 'perdu' }, options), /Safe mode/);
     await assert.rejects(jsonld.expand({ ...document, '@context': 'https://exemple.fr/' }, options));
   });

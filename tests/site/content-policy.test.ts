@@ -5,11 +5,11 @@ import { readPages } from '../support/built-site.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
 const pages = [...readPages().values()];
-// Cards that a long list fetches are fragments: the policy of the page that they come to is theirs.
+// Cards that a long list fetches are fragments without a policy: the policy of the page that inserts them applies.
 const documents = pages.filter(({ html }) => /^<!doctype html>/i.test(html));
 const meta = /<meta http-equiv="content-security-policy" content="([^"]*)">/g;
 
-test('every page has one policy, right after its charset, and nothing that it would miss', () => {
+test('every page has one policy, right after its charset and before everything that it must control', () => {
   assert.ok(documents.length > 50);
   for (const { address, html } of documents) {
     const [found, ...others] = [...html.matchAll(meta)];
@@ -22,7 +22,7 @@ test('every page has one policy, right after its charset, and nothing that it wo
   }
 });
 
-test('no page has what its policy would block: attributes that are styles or scripts', () => {
+test('no page has style or event attributes, which its policy would block', () => {
   for (const { address, document } of pages) {
     const attributes = document.querySelectorAll('*').flatMap((element) => Object.keys(element.attributes));
     assert.deepEqual(
@@ -33,7 +33,7 @@ test('no page has what its policy would block: attributes that are styles or scr
   }
 });
 
-test('every script that a page holds is ours: the build would give its hash to any other', () => {
+test('every inline script is ours, because the build would allow the hash of any other', () => {
   const written = sourceFiles('src/**/*.astro').flatMap(({ text }) =>
     [...text.matchAll(/<script is:inline[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script.trim()),
   );

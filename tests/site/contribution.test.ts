@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { dist, projectFile, projectSlugs, readProject } from '../support/built-site.ts';
 
-test('the form may have the communes that each file names by their codes, and nothing else', () => {
+test('the form has one JSON file per project, with the communes of its places', () => {
   const folder = join(dist, 'contribuer/fiches');
   const others = globSync('**/*', { cwd: folder }).filter((path) => !path.endsWith('.txt'));
   assert.deepEqual(
@@ -18,7 +18,7 @@ test('the form may have the communes that each file names by their codes, and no
   }
 });
 
-test('the form may have the file of each project, byte for byte', () => {
+test('the form has a copy of the file of each project, byte for byte', () => {
   const folder = join(dist, 'contribuer/fiches');
   assert.deepEqual(
     globSync('**/*.txt', { cwd: folder }).sort(),

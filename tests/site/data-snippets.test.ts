@@ -8,7 +8,7 @@ import { snippets } from '#exports/data/snippets.ts';
 import { dist, pageAt, projectSlugs, readPages } from '../support/built-site.ts';
 import { missing } from '../support/programs.ts';
 
-/** The code that the page shows for a tool, with addresses of files here. */
+/** The code that the page shows for a tool, with the addresses of local files. */
 function codeFor(title: string, addressOf: (path: string) => string): string {
   const address = (name: string) => addressOf(join(dist, 'donnees', name));
   const addresses = {
@@ -21,7 +21,7 @@ function codeFor(title: string, addressOf: (path: string) => string): string {
   return found.code;
 }
 
-test('the queries for DuckDB give a row a project, and a row a source', async () => {
+test('the DuckDB queries return one row per project and one row per source', async () => {
   const duckdb = await (await DuckDBInstance.create()).connect();
   const queries = codeFor('Avec DuckDB', (path) => path)
     .split(/;\s*/)
@@ -33,7 +33,7 @@ test('the queries for DuckDB give a row a project, and a row a source', async ()
   assert.ok(sources > projects);
 });
 
-test('the program in Python prints a line a project', { skip: missing('python3') }, () => {
+test('the Python program prints one line per project', { skip: missing('python3') }, () => {
   const code = codeFor('En Python', (path) => pathToFileURL(path).href);
   const { stdout, stderr } = spawnSync('python3', ['-'], {
     input: code,
@@ -45,7 +45,7 @@ test('the program in Python prints a line a project', { skip: missing('python3')
   assert.ok(lines.includes("Vox:IA ['Grand Est']"), stdout);
 });
 
-test('the page shows them with its own addresses', () => {
+test('the page shows the samples with its own addresses', () => {
   const text = pageAt(readPages(), '/donnees/').document.querySelector('.read-data')?.text ?? '';
   for (const name of ['projets.csv', 'projets.json', 'projets.geojson'])
     assert.ok(text.includes(`http://localhost:4321/donnees/${name}`), name);

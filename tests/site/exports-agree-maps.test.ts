@@ -19,11 +19,11 @@ const positionsOf = (geometry: Point | MultiPoint) =>
   geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
 
 describe('GeoJSON of the projects', () => {
-  test('is valid, and says what the pages say', () => {
+  test('is valid and agrees with the pages', () => {
     expectAgreement(read('projets.geojson').features.map(({ properties }) => properties ?? {}));
   });
 
-  test('has as many points as the pages have places, each in its region, longitude first', () => {
+  test('has as many points as the pages have places, each inside its region, longitude first', () => {
     const facts = readFacts();
     for (const { id, geometry, properties } of read('projets.geojson').features) {
       const positions = positionsOf(geometry as Point | MultiPoint);
@@ -42,7 +42,7 @@ describe('GeoJSON of the projects', () => {
     }
   });
 
-  test('read by GDAL, says what the pages say, at the same points', { skip }, () => {
+  test('read by GDAL, agrees with the pages and has the same points', { skip }, () => {
     const features = readWithGdal(fileOf('projets.geojson'));
     expectAgreement(features.map(({ properties }) => properties ?? {}));
     const ours = read('projets.geojson').features.map(({ geometry }) => geometry);
@@ -55,7 +55,7 @@ describe('GeoJSON of the projects', () => {
 });
 
 describe('GeoJSON of the regions', () => {
-  test('is valid, and counts the projects as the pages do', () => {
+  test('is valid and has the project counts of the pages', () => {
     const pages = readPages();
     const { features } = read('regions.geojson');
     assert.equal(features.length, 18);
@@ -70,7 +70,7 @@ describe('GeoJSON of the regions', () => {
     }
   });
 
-  test('read by GDAL, has 18 sound outlines', { skip }, () => {
+  test('read by GDAL, has 18 valid outlines', { skip }, () => {
     const names = readWithGdal(fileOf('regions.geojson')).map(({ properties }) => properties?.['nom']);
     assert.deepEqual(
       names,

@@ -15,7 +15,7 @@ import { type Cell, openInSpreadsheet } from '../support/spreadsheet.ts';
 const numbers = ['latitude', 'longitude', 'montant_total'];
 const dates = ['date_selection', 'verifie_le'];
 
-/** Opens a CSV: its rows by column. Expects the promised columns, and no formula anywhere. */
+/** The rows of a CSV opened in LibreOffice, by column. Expects the documented columns, and no formula anywhere. */
 function open(csv: string): Record<string, Cell>[] {
   const [head = [], ...rows] = openInSpreadsheet(csv, columnNames.length);
   assert.deepEqual(
@@ -27,7 +27,7 @@ function open(csv: string): Record<string, Cell>[] {
 }
 
 describe('LibreOffice opens the CSV for Excel', { skip: missing('soffice') }, () => {
-  test('columns and accents are right, numbers are numbers, dates are dates, nothing is a formula', () => {
+  test('columns and accents are right, numbers and dates have the right type, and nothing is a formula', () => {
     const rows = open(readFileSync(join(dist, 'donnees/projets.excel.csv'), 'utf8'));
     for (const row of rows) {
       for (const name of numbers) assert.match(row[name]?.type ?? '', /^(float|empty)$/, name);
@@ -43,12 +43,12 @@ describe('LibreOffice opens the CSV for Excel', { skip: missing('soffice') }, ()
     );
   });
 
-  test('hostile titles are texts as they were written, in their column', () => {
+  test('hostile titles remain texts, unchanged and in their column', () => {
     const place = { ...makePlace('04'), latitude: -21.01, longitude: 55.27 };
     const projects = hostileTitles.map((title) => makeProject({ title, summary: title, places: [place] }));
     const rows = open(toExcelCsv(projects.map(recordOf), columnNames));
     assert.equal(rows.length, hostileTitles.length);
-    // Spaces and line ends are written as elements by its format: what is compared is the rest.
+    // LibreOffice’s format writes spaces and line ends as elements, so compare the texts without them.
     const visible = (text: string) => text.replace(/\s+/gu, '');
     for (const [rank, row] of rows.entries()) {
       for (const name of ['titre', 'resume'])
@@ -57,7 +57,7 @@ describe('LibreOffice opens the CSV for Excel', { skip: missing('soffice') }, ()
     }
   });
 
-  test('would run a formula that nothing disarms: the test above can fail', () => {
+  test('an unescaped formula would run, so the test above can fail', () => {
     const csv = toExcelCsv([recordOf(makeProject({ title: 'xx' }))], columnNames).replace(';xx;', ';=1+1;');
     const [, row = []] = openInSpreadsheet(csv, columnNames.length);
     assert.match(row[1]?.formula ?? '', /1\+1/);

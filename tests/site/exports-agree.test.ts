@@ -24,7 +24,10 @@ const { Table, validate } = createRequire(import.meta.url)('tableschema') as {
   };
 };
 
-/** Rows that a Table Schema accepts. Rejects with what is wrong; `localhost` is no address for this validator. */
+/**
+ * The rows of a CSV that a Table Schema accepts. Rejects with the errors. This validator does not accept `localhost` in
+ * an address.
+ */
 async function readTable(csv: string, schema: object): Promise<ReadRow[]> {
   const table = await Table.load(Readable.from([csv.replaceAll('localhost:4321', 'exemple.fr')]), { schema });
   return table.read({ keyed: true });
@@ -34,13 +37,13 @@ const duckdb = await (await DuckDBInstance.create()).connect();
 const ask = async (query: string) => (await duckdb.runAndReadAll(query)).getRowObjectsJson() as ReadRow[];
 
 describe('CSV', () => {
-  test('read by csv-parse, says what the pages say, in the promised columns', () => {
+  test('read by csv-parse, agrees with the pages and has the documented columns', () => {
     const rows = parse(read('projets.csv'), { columns: true, record_delimiter: '\r\n' }) as ReadRow[];
     for (const row of rows) assert.deepEqual(Object.keys(row), columnNames);
     expectAgreement(rows);
   });
 
-  test('read by DuckDB, says what the pages say: numbers and dates are numbers and dates', async () => {
+  test('read by DuckDB, agrees with the pages, with typed numbers and dates', async () => {
     expectAgreement(await ask(`FROM '${paths.csv}'`));
     const types = new Map(
       (await ask(`DESCRIBE FROM '${paths.csv}'`)).map((row) => [row['column_name'], row['column_type']]),
@@ -51,7 +54,7 @@ describe('CSV', () => {
     );
   });
 
-  test('for Excel, holds the same but its signs: point for comma', () => {
+  test('for Excel, has the same values, with decimal commas', () => {
     const options = { columns: true, bom: true, record_delimiter: '\r\n' } as const;
     const excel = parse(read('projets.excel.csv'), { ...options, delimiter: ';' }) as Record<string, string>[];
     const plain = parse(read('projets.csv'), options) as Record<string, string>[];
@@ -65,7 +68,7 @@ describe('CSV', () => {
     assert.ok(excel.every((row) => /^-?\d+,\d+$/.test(row['latitude'] ?? '')));
   });
 
-  test('keeps to its Table Schema, which is valid and describes each column in French', async () => {
+  test('conforms to its Table Schema, which is valid and describes each column in French', async () => {
     const schema = readJson('projets.schema.json');
     const { valid, errors } = await validate(schema);
     assert.ok(valid, errors.join('\n'));
@@ -79,7 +82,7 @@ describe('CSV', () => {
     expectAgreement(await readTable(read('projets.csv'), schema));
   });
 
-  test('what its Table Schema must refuse, it refuses', async () => {
+  test('its Table Schema refuses an invalid value', async () => {
     const schema = readJson('projets.schema.json');
     const [head = '', first = ''] = read('projets.csv').split('\r\n');
     const cells = parse(first, {}) as string[][];
@@ -96,7 +99,7 @@ describe('JSON', () => {
   const schema = readJson('projets.json-schema.json');
   const ajv = new Ajv2020({ allErrors: true, strict: true, validateFormats: false, allowUnionTypes: true });
 
-  test('keeps to its JSON Schema, whose address it gives', () => {
+  test('conforms to its JSON Schema and gives its address', () => {
     const [data, bad] = [readJson('projets.json'), readJson('projets.json')];
     assert.equal(data.$schema, schema.$id);
     const isValid = ajv.compile(schema);
@@ -105,13 +108,13 @@ describe('JSON', () => {
     assert.ok(!isValid(bad), 'the schema lets an empty text through for an amount');
   });
 
-  test('says what the pages say, in the promised columns', () => {
+  test('agrees with the pages and has the documented columns', () => {
     const { projets } = readJson('projets.json') as { projets: ReadRow[] };
     for (const project of projets) assert.deepEqual(Object.keys(project), [...columnNames, 'details']);
     expectAgreement(projets);
   });
 
-  test('read by DuckDB, says what the pages say', async () => {
+  test('read by DuckDB, agrees with the pages', async () => {
     expectAgreement(
       await ask(`SELECT unnest(projets, recursive := false) AS un FROM '${paths.json}'`).then((rows) =>
         rows.map(({ un }) => un as ReadRow),
@@ -119,7 +122,7 @@ describe('JSON', () => {
     );
   });
 
-  test('its details add up to its row', () => {
+  test('the details of each project agree with its columns', () => {
     for (const { details, ...row } of readJson('projets.json').projets) {
       const known = details.phases.flatMap(({ montant }: { montant: number | null }) => montant ?? []);
       const sum = known.length > 0 ? known.reduce((total: number, one: number) => total + one, 0) : null;

@@ -22,7 +22,7 @@ const cardsOf = (address: string) =>
     .document.querySelectorAll('.project-card .title a')
     .map((link) => origin + link.getAttribute('href'));
 
-test('the feeds are there in both formats, and no other', () => {
+test('every feed exists in both formats, and there are no others', () => {
   const files = globSync('flux/**/*.*', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
   assert.deepEqual(files.sort(), names.flatMap((name) => [`flux/${name}.atom`, `flux/${name}.json`]).sort());
 });
@@ -33,7 +33,7 @@ describe('Atom', () => {
     ['jing', ['-c', join(root, 'tests/support/atom.rnc')]],
   ] as const) {
     test(`${program} finds no fault`, { skip: missing(program) }, () => {
-      // A Java program takes its time to start: the feed of everything, one with projects, one with none.
+      // A Java program is slow to start, so only validate the main feed, one with projects and one without.
       for (const name of ['projets', 'regions/grand-est', 'regions/corse']) {
         const text = textOfFile(`flux/${name}.atom`);
         assert.equal(complaintsOf(program, parameters, text), '', name);
@@ -42,7 +42,7 @@ describe('Atom', () => {
     });
   }
 
-  test('each says who it is, where it is and which page it follows', () => {
+  test('each feed has a unique id, its own address and the address of its page', () => {
     const feeds = names.map((name) => ({ name, feed: atomOf(name) }));
     for (const { name, feed } of feeds) {
       const link = (rel: string) => feed.links?.find((one) => one.rel === rel)?.href;
@@ -53,7 +53,7 @@ describe('Atom', () => {
     assert.equal(new Set(feeds.map(({ feed }) => feed.id)).size, names.length);
   });
 
-  test('the feed of everything has every project, with what its page says', () => {
+  test('the main feed has every project, and agrees with their pages', () => {
     const { entries = [] } = atomOf('projets');
     assert.deepEqual(
       entries.map(({ links }) => links?.[0]?.href).sort(),
@@ -78,7 +78,7 @@ describe('Atom', () => {
     }
   });
 
-  test('latest change first, never later than the feed', () => {
+  test('entries are sorted by latest change first, and none is later than the feed', () => {
     for (const name of names) {
       const { updated, entries = [] } = atomOf(name);
       const moments = entries.map((entry) => Date.parse(entry.updated ?? ''));
@@ -94,7 +94,7 @@ describe('Atom', () => {
   });
 });
 
-test('JSON Feed says the same as Atom', () => {
+test('JSON Feed has the same content as Atom', () => {
   for (const name of names) {
     const [atom, json] = [atomOf(name), jsonOf(name)];
     assert.equal(json.feed_url, `${origin}/flux/${name}.json`);
@@ -113,7 +113,7 @@ test('JSON Feed says the same as Atom', () => {
   }
 });
 
-test('every page leads readers to the feeds, and a region’s to its own', () => {
+test('every page links to the main feeds, and the page of a region to its own feeds too', () => {
   for (const { address, document } of pages.values()) {
     if (address === '/integrer/carte/') continue;
     const found = document

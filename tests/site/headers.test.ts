@@ -10,7 +10,7 @@ interface Rule {
   headers: [name: string, value: string][];
 }
 
-/** Reads `_headers` as hosts do: a pattern, then its headers, indented; a star at the end stands for anything. */
+/** Parses `_headers` as hosts do: a pattern, then its indented headers; a final star matches any text. */
 function read(text: string): Rule[] {
   const blocks = text.split(/\n(?=\/)/).map((block) => block.trim().split('\n'));
   return blocks.map(([pattern = '', ...lines]) => ({
@@ -21,14 +21,14 @@ function read(text: string): Rule[] {
 
 const files = globSync('**/*', { cwd: dist })
   .map((path) => path.replaceAll('\\', '/'))
-  // Hosts read these two, and serve neither.
+  // Hosts read these two files but do not serve them.
   .filter((path) => path !== '_headers' && path !== '_redirects' && statSync(join(dist, path)).isFile());
 
 describe('dist/_headers', () => {
   const text = readFileSync(join(dist, '_headers'), 'utf8');
   const embed = ['integrer/index.html', 'integrer/carte/index.html', 'donnees/projets.csv'];
 
-  test('gives every file its headers, each by one rule: hosts join the values of several', () => {
+  test('sets each header of a file in a single rule, because hosts join the values of several', () => {
     for (const [rules, paths] of [
       [read(text), files],
       [read(headersFile([...files, ...embed], '/')), [...files, ...embed]],
@@ -43,7 +43,7 @@ describe('dist/_headers', () => {
     }
   });
 
-  test('keeps within what Cloudflare reads: 100 rules, lines of 2,000 characters', () => {
+  test('stays within the limits of Cloudflare: 100 rules, lines of 2,000 characters', () => {
     assert.ok(read(text).length <= 100);
     assert.ok(text.split('\n').every((line) => line.length <= 2000));
   });

@@ -4,7 +4,7 @@ import { readPages, textOf } from '../support/built-site.ts';
 
 const pages = readPages();
 
-test('a title is that of one page; a page below another leads back to it', () => {
+test('page titles are unique, and every page below another has one breadcrumb', () => {
   const titles = new Map<string, string>();
   for (const page of pages.values()) {
     const { address, document } = page;

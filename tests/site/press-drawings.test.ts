@@ -11,7 +11,7 @@ const names = ['france', ...regions.map(({ slug }) => slug)];
 const drawingOf = (name: string) => parse(readFileSync(join(dist, `presse/cartes/${name}.svg`), 'utf8'));
 
 describe('the drawings for the press', () => {
-  test('are France and every region, twice, and the motif of every project', () => {
+  test('are France and every region as PNG and SVG, and the motif of every project', () => {
     const expected = [
       'presse/cartes/apercu.png',
       ...names.flatMap((name) => [`presse/cartes/${name}.png`, `presse/cartes/${name}.svg`]),
@@ -20,7 +20,7 @@ describe('the drawings for the press', () => {
     assert.deepEqual(globSync('presse/{cartes,motifs}/*', { cwd: dist }).sort(), expected.sort());
   });
 
-  test('are large enough for print, and no heavier than they need be', async () => {
+  test('are large enough for print, and less than 400 kB each', async () => {
     for (const path of globSync('presse/**/*.png', { cwd: dist })) {
       if (path.endsWith('apercu.png')) continue;
       const bytes = readFileSync(join(dist, path));
@@ -31,7 +31,7 @@ describe('the drawings for the press', () => {
     }
   });
 
-  test('name the projects that the pages name', () => {
+  test('name the same projects as the pages', () => {
     const pages = readPages();
     const france = drawingOf('france').querySelector('desc')?.text ?? '';
     for (const slug of projectSlugs) {

@@ -17,7 +17,7 @@ const inArchive = (name: string) => archive[`poles-creatifs-presse/${name}`];
 const textInArchive = (name: string) => new TextDecoder().decode(inArchive(name));
 
 describe('the press page', () => {
-  test('gives the map of France and of each region, as SVG and as PNG', () => {
+  test('offers the map of France and of each region, as SVG and as PNG', () => {
     for (const slug of ['france', ...regions.map((region) => region.slug)]) {
       for (const format of ['svg', 'png']) {
         const href = `/presse/cartes/${slug}.${format}`;
@@ -29,14 +29,14 @@ describe('the press page', () => {
     }
   });
 
-  test('gives the motif of each project, as SVG and as PNG', () => {
+  test('offers the motif of each project, as SVG and as PNG', () => {
     for (const slug of projectSlugs) {
       const formats = links.filter(({ href }) => href.includes(`/${slug}.`)).map(({ href }) => href.split('.').at(-1));
       assert.deepEqual(formats.sort(), ['png', 'svg'], slug);
     }
   });
 
-  test('each file to download is there and weighs what the page says', () => {
+  test('each download exists and has the size that the page gives', () => {
     assert.ok(links.length > 60);
     for (const { href, text } of links) {
       const bytes = readFileSync(join(dist, href)).length;
@@ -47,7 +47,7 @@ describe('the press page', () => {
     }
   });
 
-  test('the scheme is presented in at most 100 and 300 words, each text with its sources on the page', () => {
+  test('the scheme is presented in 100 words and in 300 at most, each time with sources on the page', () => {
     for (const words of [100, 300]) {
       const section = page.document.querySelector(`section[aria-labelledby="mots-${words}"]`);
       const text = section?.querySelectorAll(`#texte-${words} p`).map((paragraph) => paragraph.text);
@@ -59,7 +59,7 @@ describe('the press page', () => {
     }
   });
 
-  test('every figure says where it comes from', () => {
+  test('every figure cites its source', () => {
     const figures = page.document.querySelectorAll('section[aria-labelledby="chiffres"] dl > div');
     assert.ok(figures.length >= 8);
     for (const figure of figures) assert.ok(figure.querySelector('dd a[href]'), figure.text);
@@ -67,7 +67,7 @@ describe('the press page', () => {
 });
 
 describe('the press archive', () => {
-  test('holds every file that the page gives, with the same bytes', () => {
+  test('has every file that the page offers, with the same bytes', () => {
     const files = links.filter(({ href }) => !href.endsWith('.zip'));
     for (const { href } of files) {
       const content = readFileSync(join(dist, href));
@@ -76,7 +76,7 @@ describe('the press archive', () => {
     }
   });
 
-  test('holds the texts with their sources, and says its licence', () => {
+  test('has the texts with their sources, and the licence', () => {
     for (const words of [100, 300]) {
       assert.match(textInArchive(`textes/dispositif-${words}-mots.txt`), /\r\nSources\r\n\[\d+\] .+ https:\/\//);
     }
@@ -84,7 +84,7 @@ describe('the press archive', () => {
     assert.match(textInArchive('textes/chiffres.txt').replace(/\s+/gu, ' '), /30 lauréats annoncés/);
   });
 
-  test('pictures of maps are large enough to be printed, and say their credit', async () => {
+  test('has map pictures that are large enough for print and include their credit', async () => {
     for (const slug of ['france', 'occitanie', 'la-reunion']) {
       const { format, width = 0 } = await sharp(inArchive(`cartes/${slug}.png`)).metadata();
       assert.equal(format, 'png');

@@ -22,7 +22,7 @@ describe('each project', () => {
   for (const project of projects) {
     const address = `/projets/${project.slug}/`;
 
-    test(`${project.slug} shows its facts, and says what the sources do not`, () => {
+    test(`${project.slug} shows its facts, and says which ones the sources do not give`, () => {
       const page = pageAt(pages, address);
       assert.equal(textOf(page, 'h1'), spaces(typeset(project.title)));
       const facts = new Map(
@@ -66,13 +66,13 @@ describe('each project', () => {
       }
     });
 
-    test(`${project.slug} proposes others and says why`, () => {
+    test(`${project.slug} suggests related projects and says why`, () => {
       const related = pageAt(pages, address).document.querySelectorAll('[aria-labelledby="voisins"] li');
       for (const one of related) assert.match(spaces(one.text), /Aussi |Mêmes? filières? : /);
     });
   }
 
-  test('numbers of sources follow their first mention', () => {
+  test('sources are numbered in the order of their first citation', () => {
     for (const { slug } of projects) {
       const calls = linksOf(`/projets/${slug}/`, '.prose').filter((href) => href.startsWith('#source-'));
       const first = [...new Set(calls)].map((href) => Number(href.replace('#source-', '')));
@@ -85,12 +85,12 @@ describe('each project', () => {
   });
 });
 
-/** How many projects have a place in a region. */
+/** Number of projects with a place in a region, by INSEE code. */
 const countIn = (code: string) =>
   projects.filter(({ places }) => places.some(({ commune }) => commune.regionCode === code)).length;
 
 describe('regions', () => {
-  test('one without a project says so', () => {
+  test('a region without a project says so', () => {
     const empty = regions.filter(({ code }) => countIn(code) === 0);
     assert.ok(empty.length > 0);
     for (const { slug } of empty)
@@ -133,7 +133,7 @@ describe('regions', () => {
     }
   });
 
-  test('the national map weighs 7 kB gzip at most, its outlines once', () => {
+  test('the national map is at most 7 kB gzip, with each outline once', () => {
     for (const address of ['/', '/regions/', '/carte/', '/filieres/jeu/', '/integrer/carte/']) {
       const { document } = pageAt(pages, address);
       const drawings = document.querySelectorAll('.map-frame').map(String).join('');

@@ -9,7 +9,7 @@ const pages = readPages();
 const spaces = (text = '') => text.replace(/\s+/gu, ' ').trim();
 const projectPage = (slug: string) => pageAt(pages, `/projets/${slug}/`);
 
-/** The rows of the facts: their name, their value, the numbers of their sources. */
+/** The rows of the facts on a page: name, value, numbers of the sources. */
 const rowsOf = ({ document }: BuiltPage) =>
   document.querySelectorAll('main dl > div').map((row) => ({
     name: spaces(row.querySelector('dt')?.text).replace(/ ?[([].*$/, ''),
@@ -17,7 +17,7 @@ const rowsOf = ({ document }: BuiltPage) =>
     sources: row.querySelectorAll('dt a').map((link) => link.getAttribute('href')?.replace('#source-', '')),
   }));
 
-describe('what each source supports is what the facts call it for', () => {
+describe('each source lists the facts that cite it', () => {
   const labels: [row: RegExp, label: string][] = [
     [/^Lieux?$/, 'lieux'],
     [/^Filières?$/, 'filières'],
@@ -46,14 +46,14 @@ describe('what each source supports is what the facts call it for', () => {
   }
 });
 
-test('what the sources do not say has one address, whatever the page', () => {
+test('the section on what the sources do not say has the same id on every page', () => {
   const headings = projectSlugs.flatMap((slug) => projectPage(slug).document.querySelectorAll('.prose h2'));
   const ofUnknown = headings.filter(({ text }) => spaces(text) === 'Ce que nos sources ne disent pas');
   assert.ok(ofUnknown.length > 1);
   for (const { id } of ofUnknown) assert.equal(id, 'non-dit');
 });
 
-test('differences between sources are shown, each side with its source', () => {
+test('differences between sources are shown, with the source of each side', () => {
   const blocks = [...pages.values()].flatMap(({ document }) => document.querySelectorAll('.prose aside'));
   const differences = blocks.filter((block) => block.getAttribute('aria-label')?.startsWith('Nos sources diffèrent'));
   assert.ok(differences.length > 1);
@@ -79,7 +79,7 @@ describe('history', () => {
   const isThere = git('rev-parse', '--is-shallow-repository') === 'false';
 
   for (const slug of projectSlugs) {
-    test(`${slug}: the days of its commits, or nothing where there are none`, () => {
+    test(`${slug} shows the days of its commits, or no history without commits`, () => {
       const page = projectPage(slug);
       const shown = page.document.querySelectorAll('[aria-labelledby="historique"] li');
       const days = isThere
@@ -97,7 +97,7 @@ describe('history', () => {
   }
 });
 
-describe('to quote a page', () => {
+describe('quoting a page', () => {
   for (const slug of projectSlugs) {
     test(slug, () => {
       const page = projectPage(slug);
@@ -142,7 +142,7 @@ describe('to quote a page', () => {
     });
   }
 
-  test('the warning of an old check waits in the page, out of sight', () => {
+  test('the warning about an old verification is in the page, hidden', () => {
     for (const slug of projectSlugs) {
       const warning = projectPage(slug).document.querySelector('checked-on [data-part="warning"]');
       assert.match(spaces(warning?.text), /^Plus de 12 mois ont passé/);

@@ -9,19 +9,19 @@ const text = readFileSync(join(content, 'adresses.txt'), 'utf8');
 const published = readPublished(text);
 
 describe('the published addresses', () => {
-  test('a page or a file that has vanished would be reported', () => {
+  test('a missing page or file is reported', () => {
     const vanished = ['projets/projet-disparu/', 'donnees/disparu.csv'];
     assert.deepEqual(unanswered([...published, ...vanished], dist, '/'), vanished);
   });
 
-  test('is written as the script writes it, which removes nothing', () => {
+  test('are in the format of the script, which never removes any', () => {
     assert.equal(text, publishedText(published));
     const kept = publishedText([...published, 'projets/projet-disparu/', ...publishedAddresses(dist)]);
     assert.ok(readPublished(kept).includes('projets/projet-disparu/'));
     assert.match(kept, /^# .+\n[^#]/);
   });
 
-  test('is for what is promised: pages, data, feeds, references', () => {
+  test('include pages, data, feeds and citations, and nothing that is not promised', () => {
     const addresses = publishedAddresses(dist);
     for (const address of [
       '/',

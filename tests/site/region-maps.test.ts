@@ -5,7 +5,7 @@ import { pageAt, projectSlugs, readPages, textOf } from '../support/built-site.t
 
 const pages = readPages();
 
-test('the map of a region leads to its neighbours, with as many projects as their pages show', () => {
+test('the map of a region links to its neighbours, with the number of projects on their pages', () => {
   for (const region of regions) {
     const { document } = pageAt(pages, `/regions/${region.slug}/`);
     const found = document
@@ -25,7 +25,7 @@ test('the map of a region leads to its neighbours, with as many projects as thei
   assert.ok(regionByCode('11').neighbours.length > 0);
 });
 
-test('the page of a project draws its map and asks for no other', () => {
+test('the page of a project has a drawn map and does not load the interactive one', () => {
   for (const slug of projectSlugs) {
     const { html, document } = pageAt(pages, `/projets/${slug}/`);
     assert.ok(document.querySelectorAll('.region-map circle').length > 0, slug);

@@ -6,7 +6,7 @@ import { pageAt, projectSlugs, readPages, textOf } from '../support/built-site.t
 const pages = readPages();
 const isConfigured = Boolean(repositoryUrl ?? contactEmail);
 
-test('every page says where to report an error in it: its frame in other sites apart', () => {
+test('every page says where to report an error in it, except the one to embed in other sites', () => {
   for (const { address, document } of pages.values()) {
     if (address === '/integrer/carte/') continue;
     const link = document.querySelectorAll('footer a').find(({ text }) => text.trim() === 'Signaler une erreur');
@@ -18,14 +18,14 @@ test('every page says where to report an error in it: its frame in other sites a
   }
 });
 
-test('a project says it again under its sources', () => {
+test('the page of a project repeats the link under its sources', () => {
   const { document } = pageAt(pages, `/projets/${projectSlugs[0]}/`);
   const [near, inFooter] = document.querySelectorAll('a').filter(({ text }) => text.trim() === 'Signaler une erreur');
   assert.ok(near?.closest('section[aria-labelledby="sources"]'));
   assert.equal(near?.getAttribute('href'), inFooter?.getAttribute('href'));
 });
 
-test('the place where it leads says who receives it, or that nobody said it', () => {
+test('the contact section says who receives reports, or that no contact is configured', () => {
   const contact = textOf(pageAt(pages, '/mentions-legales/'), '#contact');
   const expected = contactEmail ?? repositoryUrl ?? 'ni adresse électronique ni dépôt public';
   assert.ok(contact.includes(expected), contact);

@@ -9,13 +9,13 @@ import { dist } from '../support/built-site.ts';
 const files = globSync('pagefind/**/*.*', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
 const read = (path: string) => readFileSync(join(dist, 'pagefind', path), 'utf8');
 
-test('the vocabulary is written for people, each word in the part of its initial', () => {
+test('the vocabulary, split by initial, has each word once, spelt as people write it', () => {
   const parts = initials.map((initial) => JSON.parse(read(`words/${initial}.json`)) as string[][]).flat();
   for (const word of ['écho', 'Mulhouse', 'estampes', 'voxia', '974']) assert.ok(parts.flat().includes(word), word);
   assert.equal(new Set(parts.flat()).size, parts.flat().length);
 });
 
-test('nothing of Pagefind is published but its engine and its index', () => {
+test('only the engine and the index of Pagefind are published', () => {
   assert.ok(files.includes('pagefind/pagefind.js'));
   assert.deepEqual(
     files.filter((path) => /ui|highlight|playground|fragment|\.css$/.test(path)),
@@ -28,7 +28,7 @@ test('a first search transfers 95 kB gzip at most, engine and index included', (
   const weight = (path: string) => gzipSync(readFileSync(join(dist, path))).length;
   const engine = files.filter(isWire).reduce((sum, path) => sum + weight(path), 0);
   const words = files.filter((path) => path.includes('/words/')).map(weight);
-  // A search of three words reads at most three parts of the vocabulary; the heaviest are counted.
+  // A search of three words loads at most three parts of the vocabulary: count the heaviest ones.
   const vocabulary = words
     .sort((a, b) => b - a)
     .slice(0, 3)

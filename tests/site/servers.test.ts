@@ -8,7 +8,7 @@ import { dist } from '../support/built-site.ts';
 import { missing } from '../support/programs.ts';
 import { servers, start } from '../support/servers.ts';
 
-/** Files that servers know nothing of, by the end of their names, and their types. */
+/** Media types of files that servers may not know, by extension. */
 const mediaTypes: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml',
   bib: 'application/x-bibtex',
@@ -30,7 +30,7 @@ before(() => {
     cpSync(dist, site, { recursive: true });
     for (const file of ['integrer/carte/index.html', ...Object.keys(mediaTypes).map((end) => `donnees/essai.${end}`)]) {
       mkdirSync(join(site, dirname(file)), { recursive: true });
-      // Long enough to be worth compressing.
+      // Long enough for servers to compress it.
       if (!existsSync(join(site, file))) writeFileSync(join(site, file), 'essai '.repeat(1000));
     }
   }
@@ -53,7 +53,7 @@ for (const server of servers) {
         }
       };
 
-      test('sends every header with pages, assets, data and the page to embed, and no other', async () => {
+      test('sends the expected headers and no others with pages, assets, data and the page to embed', async () => {
         for (const path of [
           '',
           'projets/',
@@ -70,7 +70,7 @@ for (const server of servers) {
         }
       });
 
-      test('says what a feed is, and lets other sites read it', async () => {
+      test('sends the type of feeds, and lets other sites read them', async () => {
         for (const [path, type] of [
           ['flux/projets.atom', /^application\/atom\+xml/],
           ['flux/regions/corse.json', /^application\/json/],
@@ -81,7 +81,7 @@ for (const server of servers) {
         }
       });
 
-      test('sends them with the 404 page, which nobody keeps, even in the place of an asset', async () => {
+      test('sends the expected headers with the 404 page, which is not cached, even instead of an asset', async () => {
         for (const path of ['inconnu/', 'projets/inconnu', '_astro/inconnu.js']) {
           const response = await fetch(origin + base + path);
           assert.equal(response.status, 404, response.url);
@@ -90,7 +90,7 @@ for (const server of servers) {
         }
       });
 
-      test('says the types of files that it may know nothing of, also compressed; a 404 in their place is a page', async () => {
+      test('sends the type of less common files, even compressed, and an HTML page when they are missing', async () => {
         for (const [end, mediaType] of Object.entries(mediaTypes)) {
           const asked = { headers: { 'accept-encoding': 'gzip' } };
           const response = await fetch(`${origin}${base}donnees/essai.${end}`, asked);
@@ -102,14 +102,14 @@ for (const server of servers) {
         }
       });
 
-      test('says what images are', async () => {
+      test('sends the type of images', async () => {
         const typeOf = async (path: string) => (await fetch(origin + base + path)).headers.get('content-type');
         assert.equal(await typeOf('partage/regions/corse.png'), 'image/png');
         assert.equal(await typeOf('presse/cartes/france.png'), 'image/png');
         assert.equal(await typeOf('presse/cartes/france.svg'), 'image/svg+xml');
       });
 
-      test('leads to the slash at the end, and compresses', async () => {
+      test('redirects to the address with a final slash, and compresses', async () => {
         const response = await fetch(`${origin}${base}projets`, { headers: { 'accept-encoding': 'gzip' } });
         assert.equal(response.url, `${origin}${base}projets/`);
         assert.equal(response.headers.get('content-encoding'), 'gzip');

@@ -10,14 +10,14 @@ const unlisted = ['/404.html', '/recherche/', '/integrer/carte/'];
 const listed = [...pages.values()].filter(({ address }) => !unlisted.includes(address));
 const scriptsOf = ({ document }: BuiltPage) => document.querySelectorAll('script[type="application/ld+json"]');
 const documentOf = (page: BuiltPage) => JSON.parse(scriptsOf(page)[0]?.rawText ?? '');
-// oxlint-disable-next-line typescript/no-explicit-any -- JSON that another test has looked at.
+// oxlint-disable-next-line typescript/no-explicit-any -- another test validates this JSON.
 const nodesOf = (page: BuiltPage): any[] => documentOf(page)['@graph'];
-/** Without what typography adds: pages are typeset, data are not. */
+/** Normalises a text for comparison, because pages are typeset and data are not. */
 const plain = (text: string) => text.replace(/\s+/gu, ' ').replaceAll('’', "'").trim();
 const projectPages = projectSlugs.map((slug) => pageAt(pages, `/projets/${slug}/`));
 
-describe('of every page that search engines are sent to', () => {
-  test('there is one script, the last thing of the page', () => {
+describe('JSON-LD of every page listed for search engines', () => {
+  test('is one script, at the end of the page', () => {
     for (const page of pages.values()) {
       assert.equal(scriptsOf(page).length, unlisted.includes(page.address) ? 0 : 1, page.address);
     }
@@ -26,7 +26,7 @@ describe('of every page that search engines are sent to', () => {
     }
   });
 
-  test('a JSON-LD processor loses nothing of it, and every word is schema.org’s', async () => {
+  test('is expanded by a JSON-LD processor without loss, and uses only schema.org terms', async () => {
     for (const page of listed) {
       const expanded = await expand(documentOf(page));
       assert.ok(expanded.length > 0, page.address);
@@ -37,7 +37,7 @@ describe('of every page that search engines are sent to', () => {
     ]);
   });
 
-  test('it has the address, the title and the breadcrumb that the page shows', () => {
+  test('has the address, the title and the breadcrumb of the page', () => {
     for (const page of listed) {
       const [own] = nodesOf(page);
       const title = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
@@ -58,7 +58,7 @@ describe('of every page that search engines are sent to', () => {
   });
 });
 
-test('the home page has the site, its search and who publishes it', () => {
+test('the home page describes the site, its search and its publisher', () => {
   const page = pageAt(pages, '/');
   const site = nodesOf(page).find((node) => node['@type'] === 'WebSite');
   const publisher = nodesOf(page).find((node) => node['@id'] === site.publisher['@id']);
@@ -86,7 +86,7 @@ describe('a project', () => {
     }
   });
 
-  test('has the amounts that are known, and no other', () => {
+  test('has the known amounts and no others', () => {
     const totals = projectPages.map((page) => {
       const { funding = [] } = nodesOf(page).find((node) => node['@type'] === 'Project');
       const amounts = funding.flatMap(({ amount }: { amount?: { value: number; currency: string } }) => amount ?? []);
@@ -99,7 +99,7 @@ describe('a project', () => {
     assert.ok(totals.some((total) => total > 0));
   });
 
-  test('is affirmed to be a laureate only where the page affirms it', () => {
+  test('is a laureate only if its page says so without reservation', () => {
     for (const page of projectPages) {
       const facts = textOf(page, 'dl');
       const isAffirmed = /Lauréat/.test(facts) && !facts.includes('statut déduit, non confirmé');
@@ -108,7 +108,7 @@ describe('a project', () => {
     }
   });
 
-  test('has the sources of its page, and the card that shared links show', () => {
+  test('has the sources and the sharing card of its page', () => {
     for (const page of projectPages) {
       const [own] = nodesOf(page);
       const sources = page.document.querySelectorAll('li[id^="source-"] a[href^="https:"]');
@@ -135,13 +135,13 @@ test('a list has the projects that its page shows, in the same order', () => {
   }
 });
 
-test('a region is the one of its page', () => {
+test('the page of a region is about that region', () => {
   for (const { slug, name } of regions) {
     assert.equal(nodesOf(pageAt(pages, `/regions/${slug}/`))[0].about.name, name);
   }
 });
 
-test('the scheme has the operator and the plan that its page names', () => {
+test('the scheme has the operator and the plan named on its page', () => {
   const page = pageAt(pages, '/dispositif/');
   const scheme = nodesOf(page).find((node) => node['@type'] === 'FundingScheme');
   for (const name of [scheme.parentOrganization.name, scheme.member.member.name]) {

@@ -5,7 +5,7 @@ import { dist, pageAt, projectSlugs, readPages, textOf } from '../support/built-
 const pages = readPages(dist);
 const plan = pageAt(pages, '/plan-du-site/');
 
-test('the plan of the site lists the oldest checks first, each with the day that its page gives', () => {
+test('« Plan du site » lists the oldest verifications first, with the dates on their pages', () => {
   assert.equal(textOf(plan, '#a-reverifier'), 'À revérifier');
   const items = plan.document.querySelectorAll('section:has(#a-reverifier) li');
   assert.equal(items.length, Math.min(20, projectSlugs.length));
@@ -15,7 +15,7 @@ test('the plan of the site lists the oldest checks first, each with the day that
     assert.equal(page.document.querySelector('main checked-on > time')?.getAttribute('datetime'), day, page.address);
     const [fiche, correction] = item.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
     assert.equal(correction, `/contribuer/?fiche=${fiche?.split('/').at(-2)}`);
-    // The reader’s clock decides: the build knows no day.
+    // The reader’s clock decides whether to show the warning, because the build does not depend on the date.
     assert.ok(item.querySelector('checked-on [data-part="warning"]')?.hasAttribute('hidden'), page.address);
     return day;
   });

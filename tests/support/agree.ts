@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readCell } from '#exports/data/csv.ts';
 import { type PageFacts, plain, readFacts } from './page-facts.ts';
 
-/** A row as some reader gives it: lists as arrays or joined by a bar, numbers as numbers or texts. */
+/** A row as returned by some reader: lists are arrays or texts joined by `|`, numbers are numbers or texts. */
 export type ReadRow = Readonly<Record<string, unknown>>;
 
 const list = (value: unknown): string[] => {
@@ -12,10 +12,12 @@ const list = (value: unknown): string[] => {
 const text = (value: unknown): string => (value === null || value === undefined ? '' : plain(String(value)));
 const number = (value: unknown): number | null => (value === null || value === '' ? null : Number(value));
 
-/** A cell without what protects a spreadsheet from a formula. */
+/** The text of a cell, without the apostrophe that keeps spreadsheets from reading it as a formula. */
 const cell = (value: unknown): string => text(readCell(String(value ?? '')));
 
-/** A day, whatever a reader makes of it: a date, a text with slashes or a time. */
+/**
+ * A date in ISO 8601, whether a reader returns a `Date` or a text with slashes or a time; `null` when there is none.
+ */
 const day = (value: unknown): string | null => {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return text(value).replaceAll('/', '-').slice(0, 10) || null;
@@ -57,7 +59,7 @@ function expectRow(row: ReadRow, facts: PageFacts): void {
   assert.match(text(row['url']), new RegExp(`/projets/${slug}/$`));
 }
 
-/** Expects rows to be the projects of the built pages, each once, and to say what these say. */
+/** Asserts that the rows are the projects of the built pages, each once, with the same facts as the pages. */
 export function expectAgreement(rows: readonly ReadRow[]): void {
   const facts = readFacts();
   assert.deepEqual(rows.map(({ slug }) => slug).toSorted(), [...facts.keys()].toSorted());

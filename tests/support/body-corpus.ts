@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ContentFile, readContentFile } from '#validation/content-file.ts';
 import { goodProject } from './content.ts';
 
-/** A small text, and what is said of it: `accepted`, or codes each with its line, advice after a tilde. */
+/** A small body and its expected verdict: `accepted`, or issue codes each with its line; a tilde marks advice. */
 export interface CorpusBody {
   kind: string;
   body: string;
@@ -14,7 +14,10 @@ const signOf = (_: string, code: string) => String.fromCodePoint(Number.parseInt
 
 const path = join(import.meta.dirname, '../bodies/corpus.txt');
 
-/** The texts of `tests/bodies/corpus.txt`: a line « %% » and a verdict begins each; `‹U+00AD›` stands for a sign that is not seen. */
+/**
+ * The bodies of `tests/bodies/corpus.txt`. A line « %%% » begins each kind; a line « %% » with the verdict begins each
+ * body; `‹U+00AD›` stands for an invisible character.
+ */
 export const bodyCorpus: readonly CorpusBody[] = readFileSync(path, 'utf8')
   .split(/^%%% /m)
   .slice(1)
@@ -27,7 +30,7 @@ export const bodyCorpus: readonly CorpusBody[] = readFileSync(path, 'utf8')
     });
   });
 
-/** Name of the file in which a text is read. */
+/** Path of the file that each body is validated in. */
 export const corpusFile = 'content/projets/essai.mdx';
 
 const front = goodProject
@@ -38,17 +41,20 @@ const front = goodProject
   )
   .replaceAll('drac-hdf', 'drac');
 
-/** A good file, of the sources `drac` and `ville`, with this text. */
+/** A valid project file with the sources `drac` and `ville`, and this body. */
 export const fileWith = (body: string): string => `${front}${body}\n`;
 
 const linesBefore = front.split('\n').length - 1;
 
-/** The issues of the body of a file, as the corpus writes them; forbidden characters, issues of the whole file, are left out. */
+/**
+ * The issues and advice on the body of a file, in the format of the corpus. Forbidden characters are left out, because
+ * they are issues of the whole file.
+ */
 export function verdictOf({ issues, advice = [] }: Pick<ContentFile, 'issues' | 'advice'>): string {
   const reported = [...issues, ...advice].filter(({ field }) => field === 'texte');
   const words = reported.map(({ code, line, isAdvice }) => `${isAdvice ? '~' : ''}${code} ${line - linesBefore}`);
   return words.join(', ') || 'accepted';
 }
 
-/** What the check says of a text. */
+/** Result of the validation of a body. */
 export const checkedBody = (body: string): ContentFile => readContentFile('projets', corpusFile, fileWith(body));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What texts are made of, ordinary and hostile: each may come after any other. */
+/** Ordinary and hostile fragments of bodies, which may follow each other in any order. */
 const fragments = [
   'Un mot', ' ', ' ', '\n', '\n', '\n\n', '\n\n', '. ', ' : ', ' — ', '’', '"', "'", '\\', '*', '**', '_', '~', '~~', '`', '``', '```\n',
   '#', '## ', '- ', '* ', '1. ', '3) ', '2023. ', '> ', '---\n', '===\n', '| a | b |\n', '| - | - |\n', '|', '\t', '    ', '  \n',
@@ -13,7 +13,7 @@ const fragments = [
   '(/a{b})', '"a{b}"', '[x](/x "a{b}")', '- [ ] ', 'a|b\n-|-\n', '\u2028', 'contact\\@b.fr', '[', '](https://exemple.fr)', '😀*',
 ]; // prettier-ignore
 
-/** Texts of up to twelve fragments, the same ones for a seed. */
+/** Bodies of 1 to 12 random fragments; a seed always gives the same ones. */
 export const sampleBodies = (seed: number, count: number): string[] =>
   fc.sample(
     fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),

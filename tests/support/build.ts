@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** What a command printed and how it ended. */
+/** Exit status and output of a command. */
 export interface Outcome {
   status: number;
   output: string;
@@ -11,7 +11,7 @@ export function build(folder: string, environment: Record<string, string> = {}):
   return run(folder, 'npm', ['run', '--silent', 'build'], environment);
 }
 
-/** Runs a command and keeps what it prints, standard error included. */
+/** Runs a command in a folder. The output includes standard error only when the command fails. */
 export function run(
   folder: string,
   command: string,

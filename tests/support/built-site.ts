@@ -9,21 +9,27 @@ import type { ProjectFile } from '#validation/project.ts';
 /** The project’s root. */
 export const root = join(import.meta.dirname, '../..');
 
-/** The built site that the tests read: the real one, or that of `tests/content/` with the settings of `tests/site.env`. */
+/**
+ * Folder of the built site under test: the real one, or the one of `tests/content/` with the settings of
+ * `tests/site.env`.
+ */
 export const dist = join(root, outDir);
 
-/** The content that it was built from. */
+/** Folder of the content of that site. */
 export const content = join(root, contentRoot, 'content');
 
 /** A page of the built site. */
 export interface BuiltPage {
-  /** `/regions/corse/`; `/404.html` for the page that is not a folder. */
+  /** Path from the root, as `/regions/corse/`; `/404.html` for the only page that is not in a folder. */
   address: string;
   html: string;
   document: HTMLElement;
 }
 
-/** Every page of a built site, by address, but those of former addresses, which only lead elsewhere. Throws when there is none: the site must be built first. */
+/**
+ * Every page of a built site by address, except the redirects of former addresses. Throws when there is no page,
+ * because the site must be built first.
+ */
 export function readPages(folder = dist): Map<string, BuiltPage> {
   const files = globSync('**/*.html', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
   if (files.length === 0) throw new Error(`No page in ${folder}: run "npm run build" first.`);
@@ -34,20 +40,22 @@ export function readPages(folder = dist): Map<string, BuiltPage> {
   return new Map(pages.map((page) => [page.address, page]));
 }
 
-/** The page of a file of a built site: `regions/corse/index.html`. */
+/** Reads the page of a file of a built site, as `regions/corse/index.html`. */
 export function readPage(file: string, folder = dist): BuiltPage {
   const html = readFileSync(join(folder, file), 'utf8');
   return { address: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html, { comment: false }) };
 }
 
-/** A page by its address. Throws when the site has none. */
+/** The page at an address. Throws when the site has no such page. */
 export function pageAt(pages: ReadonlyMap<string, BuiltPage>, address: string): BuiltPage {
   const page = pages.get(address);
   if (!page) throw new Error(`The built site has no page ${address}.`);
   return page;
 }
 
-/** Text of the first element that matches, spaces made single and ordinary. */
+/**
+ * Text of the first element that matches, with each run of white space as one ordinary space; `''` when none matches.
+ */
 export function textOf(page: BuiltPage, selector: string): string {
   return (page.document.querySelector(selector)?.text ?? '').replace(/\s+/gu, ' ').trim();
 }
@@ -63,7 +71,7 @@ export const projectSlugs = slugsOf('projets');
 /** Slugs of the pages of prose. */
 export const proseSlugs = slugsOf('pages');
 
-/** The project of a file, as the schema gives it. Throws when the file is wrong. */
+/** The project of a slug, as the schema returns it. Throws when its file is invalid. */
 export function readProject(slug: string): ProjectFile & { slug: string } {
   const { data } = readContentFile('projets', `content/projets/${slug}.mdx`, readFileSync(projectFile(slug), 'utf8'));
   if (!data) throw new Error(`${projectFile(slug)} is wrong: run "npm run check:content".`);

@@ -1,6 +1,6 @@
 import type { FullResult, Reporter, TestCase } from '@playwright/test/reporter';
 
-/** Ends the browser tests with a line in plain words: « 42 passed, 0 failed ». */
+/** Prints a summary line after the browser tests: « 42 passed, 0 failed, 0 skipped ». */
 export default class ClosingLineReporter implements Reporter {
   #tests = new Set<TestCase>();
 

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a program says of a file with this text, whose path comes after its parameters; `''` when it finds no fault. */
+/**
+ * Output of a program run on a temporary file with this text, whose path is the last parameter; `''` when the program
+ * finds no fault.
+ */
 export function complaintsOf(program: string, parameters: readonly string[], text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'complaints-'));
   try {

@@ -1,7 +1,7 @@
 import { type CollectionName, readContentFile } from '#validation/content-file.ts';
 import { formatIssue } from '#validation/issue.ts';
 
-/** A project file that validation accepts: tests spoil one thing of it at a time. */
+/** A valid project file, in which each test breaks one thing. */
 export const goodProject = `---
 titre: Essai
 accroche: Une phrase courte.
@@ -42,16 +42,19 @@ anciens: [ancien-essai]
 Un texte avec sa source<Source id="drac-hdf" />.
 `;
 
-/** Another project file that validation accepts beside the first, but for its former address. */
+/** Another valid project file, which conflicts with the first only by its former address. */
 export const otherProject = spoil('titre: Essai', 'titre: Autre').replace('Retz-en-Valois\n', 'Autre\n');
 
-/** Replaces a part of the good file that must be there, so that no test spoils nothing. */
+/**
+ * Replaces a part of `goodProject`. Throws when the file does not have that part, so that no test runs on an unchanged
+ * file.
+ */
 export function spoil(part: string, by: string): string {
   if (!goodProject.includes(part)) throw new Error(`The good file has no ${JSON.stringify(part)}.`);
   return goodProject.replace(part, () => by);
 }
 
-/** What validation says of a file, one string an issue, as editors read it. */
+/** The issues of a file, each as the message that editors read. */
 export function issuesOf(
   text: string,
   file = 'content/projets/essai.mdx',

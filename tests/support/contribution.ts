@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-/** The form `/contribuer/`, as a person uses it. */
+/** The form of `/contribuer/`, used as a person would. */
 export class FormOnPage {
   readonly page: Page;
 
@@ -15,7 +15,7 @@ export class FormOnPage {
     await expect(this.page.getByLabel('Titre du projet')).toBeVisible();
   }
 
-  /** Opens the form filled with a project’s file. */
+  /** Opens the form to correct a project, filled in from its file. */
   async correct(slug: string): Promise<void> {
     await this.open(`?fiche=${slug}`);
     await expect(this.page.getByText('Vous corrigez la fiche')).toBeVisible();
@@ -38,7 +38,7 @@ export class FormOnPage {
     await expect(this.page.getByText('Vérification en cours')).toHaveCount(0);
   }
 
-  /** A correct project, but for what a test answers otherwise after. */
+  /** Fills in a valid project, whose answers a test may then change. */
   async fill(): Promise<void> {
     const { page } = this;
     await page.getByLabel('Titre du projet').fill('Pôle d’essai');
@@ -61,7 +61,7 @@ export class FormOnPage {
     await this.communes.first().click();
   }
 
-  /** Downloads the file; gives its name and its text. */
+  /** Downloads the file and returns its name and its text. */
   async download(): Promise<{ name: string; text: string }> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),

@@ -6,17 +6,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-/** What the API was asked: « POST /issues/12/comments » and what was sent. */
+/** A request that the API received, as « POST /issues/12/comments », with its body and its `Authorization` header. */
 export interface Asked {
   request: string;
   body: unknown;
   token: string | undefined;
 }
 
-/** Request (without the repository) → what is answered; a number is a status without a body. Others get a 404. */
+/** Request, without the path of the repository → JSON answer; a number is an error status. Other requests get a 404. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-/** An API of GitHub for one repository, `exemple/poles`, closed when the test ends. */
+/** A fake GitHub API for the repository `exemple/poles`, closed when the test ends. `asked`: the requests received. */
 export async function fakeGithub(context: TestContext, answers: Answers) {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
@@ -35,21 +35,24 @@ export async function fakeGithub(context: TestContext, answers: Answers) {
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
-/** A folder that is deleted when the test ends. */
+/** Creates a temporary folder, deleted when the test ends. */
 export function temporaryFolder(context: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'github-'));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Writes a value as JSON in a folder; its path. */
+/** Writes a value as JSON in a folder and returns the path of the file. */
 export function writeJson(folder: string, name: string, value: unknown): string {
   const path = join(folder, name);
   writeFileSync(path, JSON.stringify(value));
   return path;
 }
 
-/** Runs a script as a workflow does, with no more of the environment than it gives. */
+/**
+ * Runs a script of `scripts/` as a workflow does: with `PATH`, the repository, its token and the given environment
+ * only.
+ */
 export async function runScript(script: string, environment: Record<string, string>, parameters: string[] = []) {
   const env = {
     PATH: process.env['PATH'] ?? '',

@@ -1,13 +1,13 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 
-/** The list of projects and its controls, as a person finds them. */
+/** The list of projects and its controls, located as a person would. */
 export class Finder {
   readonly page: Page;
   readonly box: Locator;
   /** The visible count. */
   readonly count: Locator;
   readonly status: Locator;
-  /** What the list has to say, in sight; the status says it too, a second later. */
+  /** The visible messages of the list; the status announces them too, a second later. */
   readonly messages: Locator;
   /** The projects shown. */
   readonly items: Locator;
@@ -26,12 +26,12 @@ export class Finder {
     await this.settle();
   }
 
-  /** Waits for the list to show what the address asks. */
+  /** Waits until the list shows the results of the criteria in the address. */
   async settle(): Promise<void> {
     await expect(this.page.locator('project-finder:defined:not([aria-busy])')).toHaveCount(1);
   }
 
-  /** Types a query at once and waits for its results. */
+  /** Fills in a whole query at once and waits for its results. */
   async search(query: string): Promise<void> {
     await this.box.fill(query);
     const isInAddress = (url: URL) => (url.searchParams.get('q') ?? '') === query.trim();
@@ -39,7 +39,7 @@ export class Finder {
     await this.settle();
   }
 
-  /** The box of a value: its whole name (« Grand Est 4 projets ») or how it begins. */
+  /** The checkbox of a facet value, by its full name (« Grand Est 4 projets ») or by a pattern. */
   facet(name: string | RegExp): Locator {
     return this.page.getByRole('checkbox', { name, exact: true });
   }
@@ -50,7 +50,7 @@ export class Finder {
     return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
   }
 
-  /** All that a reader sees of the state. */
+  /** Everything that a reader sees change with the criteria. */
   async state() {
     const boxes = this.page.locator('project-finder input[type="checkbox"]:checked:not(#raccourci)');
     return {

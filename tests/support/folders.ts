@@ -1,6 +1,6 @@
 /**
- * Folder of `src/`, from the ground up → the other folders and files of `src/` that it may import, and the packages. A
- * folder imports only those above it in this table; `site.ts` and `geo/`, which import nothing, are open to all.
+ * Folder of `src/`, lowest layer first → the other folders and files of `src/`, and the packages, that it may import. A
+ * folder imports only those above it in this table; all may import `site.ts` and `geo/`, which import nothing.
  */
 export const folders: Record<string, { folders: readonly string[]; packages: readonly (string | RegExp)[] }> = {
   model: { folders: [], packages: ['github-slugger'] },
@@ -8,7 +8,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   styles: { folders: ['model'], packages: [] },
   text: { folders: ['model'], packages: ['satteri'] },
   ui: { folders: ['model', 'text'], packages: [] },
-  // Clusters are the same on the server and in the browser: one pure library serves both.
+  // One pure library computes the same clusters on the server and in the browser.
   map: { folders: ['model', 'text', 'ui'], packages: ['supercluster', /^leaflet/] },
   pictures: { folders: ['model', 'styles'], packages: [/^@fontsource\//, /^xast/, 'satori', 'sharp', /^node:/] },
   validation: {
@@ -25,13 +25,13 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
     ],
   },
   history: { folders: ['model', 'text', 'validation'], packages: ['yaml', /^node:/] },
-  // The words that describe a column are those of the field that it comes from.
+  // The description of a column is that of the validated field that it comes from.
   exports: {
     folders: ['model', 'text', 'ui', 'styles', 'map', 'pictures', 'validation'],
     packages: [/^xast/, /^csv-stringify/, /^@citation-js\//, 'fflate', 'uuid', /^node:/],
   },
   form: { folders: ['model', 'text', 'ui', 'map', 'pictures', 'validation'], packages: ['yaml', /^node:/] },
-  // A list that is narrowed is exported by the module that writes the published files.
+  // The module that writes the published files also exports a filtered list.
   finder: {
     folders: ['model', 'text', 'ui', 'map', 'exports'],
     packages: ['pagefind', 'fastest-levenshtein', 'node:zlib'],

@@ -1,7 +1,7 @@
 import { frames } from '#map/outline.ts';
 import type { RegionFrame } from '#model/region-outline.ts';
 
-/** The national frame that shows a region. Throws when the INSEE code is no region’s. */
+/** The frame of the national map that shows a region. Throws when no region has this INSEE code. */
 export function frameOf(regionCode: string): RegionFrame {
   const frame = frames.find(({ regionCodes }) => regionCodes.includes(regionCode));
   if (!frame) throw new Error(`No frame for the region ${JSON.stringify(regionCode)}.`);

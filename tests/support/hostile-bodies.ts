@@ -1,13 +1,13 @@
 import { goodProject } from './content.ts';
 
-/** A text that must be refused, and what its message holds. `touch` stands for code that writes the canary file. */
+/** A body that validation must refuse, and a pattern of its message. Code in the body would write the canary file. */
 export interface HostileBody {
   what: string;
   body: string;
   says: RegExp;
 }
 
-/** Code that writes a file when it runs: tests replace the path. */
+/** Path of the canary file, which hostile code writes when it runs; tests replace it. */
 export const canaryPath = '/canary/path';
 const write = `require('node:fs').writeFileSync('${canaryPath}', '')`;
 const run = `(await import('node:fs')).writeFileSync('${canaryPath}', '')`;
@@ -63,6 +63,6 @@ export const hostileBodies: readonly HostileBody[] = [
   { what: 'lists nested by thousands', body: `${'- '.repeat(30_000)}x`, says: /imbriquées/ },
 ];
 
-/** A good file with this text. */
+/** A valid project file with this body. */
 export const projectWith = (body: string): string =>
   `${goodProject.slice(0, goodProject.lastIndexOf('---\n') + 4)}\n${body}\n`;

@@ -1,7 +1,7 @@
 import { goodProject, spoil } from './content.ts';
 import { canaryPath, hostileBodies, projectWith } from './hostile-bodies.ts';
 
-/** A file that must be refused: its name in `content/projets`, its bytes, and what its message holds. */
+/** A file that validation must refuse: its name in `content/projets`, its bytes and a pattern of its message. */
 export interface HostileFile {
   what: string;
   name: string;
@@ -128,7 +128,7 @@ export const hostileFiles: readonly HostileFile[] = [
   ...hostileBodies.map(({ what, body, says }) => file(what, projectWith(body), says)),
 ];
 
-/** The bytes of a hostile file whose code, if it has some, writes this file when it runs. */
+/** The bytes of a hostile file, whose code, if any, would write the file `canary`. */
 export function bytesWith(bytes: Uint8Array, canary: string): Uint8Array {
   const text = Buffer.from(bytes);
   return text.includes(canaryPath) ? Buffer.from(text.toString().replaceAll(canaryPath, canary)) : text;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 
-/** Any character. The « binary » unit of fast-check is the same, but takes two seconds to be made. */
+/**
+ * Any character, without surrogates. The « binary » unit of fast-check is equivalent but takes two seconds to create.
+ */
 export const anyCharacter = fc
   .integer({ min: 0, max: 0x10f7ff })
   .map((index) => String.fromCodePoint(index < 0xd800 ? index : index + 0x800));
 
-/** Titles that break what glues texts together: quotes, separators, formulas, ends of script, of CDATA and of lines. */
+/** Titles that break naive concatenation: quotes, separators, formulas, ends of scripts, of CDATA and of lines. */
 export const hostileTexts: readonly string[] = [
   'Le « pôle » dit "l\'essai" ; et alors',
   'Sur deux\nlignes\tet une tabulation',
@@ -17,7 +19,7 @@ export const hostileTexts: readonly string[] = [
   'Fin\u2028de\u2029ligne',
 ];
 
-/** Texts with characters that XML 1.0 has no way to write, and what is left of each. */
+/** Texts with characters that XML 1.0 cannot represent, and the same texts without them. */
 export const unwritableTexts: readonly [text: string, left: string][] = [
   ['Un\u0000pôle\u0008', 'Unpôle'],
   ['Un\u001bpôle', 'Unpôle'],
@@ -25,7 +27,7 @@ export const unwritableTexts: readonly [text: string, left: string][] = [
   ['Un\ud800pôle', 'Unpôle'],
 ];
 
-/** Titles that break careless tables: some validation refuses, and the files must hold all the same. */
+/** Titles that break naive tables. Validation refuses some of them, but the exported files must support them all. */
 export const hostileTitles: readonly string[] = [
   'Un titre "entre guillemets"',
   'Un ; deux, trois | quatre',

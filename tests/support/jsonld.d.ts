@@ -1,4 +1,4 @@
-/** What the tests use of the package, which comes without types. */
+/** Types of the part of the package that the tests use, since it comes without types. */
 declare module 'jsonld' {
   namespace jsonld {
     type Node = Record<string, unknown>;

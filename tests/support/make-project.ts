@@ -1,6 +1,6 @@
 import type { Project } from '#model/project.ts';
 
-/** A project with the least that a project has; `changes` replaces what a test is about. */
+/** A project with only the required fields; `changes` replaces those that a test is about. */
 export function makeProject(changes: Partial<Project> = {}): Project {
   return {
     slug: 'essai',
@@ -22,7 +22,7 @@ export function makeProject(changes: Partial<Project> = {}): Project {
   };
 }
 
-/** A place in Roubaix, or elsewhere by its region. */
+/** A place in a region, by INSEE code: in Roubaix by default. The coordinates are those of Roubaix in any case. */
 export function makePlace(regionCode = '32', name = 'Roubaix') {
   const commune = { code: '59512', name, departement: { code: '59', name: 'Nord' }, regionCode };
   return { commune, latitude: 50.69, longitude: 3.182 };

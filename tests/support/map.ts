@@ -1,15 +1,15 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import { type MapTable, fromMapTable } from '#map/map-table.ts';
 
-/** The interactive map, as a person finds it. */
+/** The interactive map, located as a person would. */
 export class MapOnPage {
   readonly page: Page;
   readonly map: Locator;
   readonly discs: Locator;
   readonly popup: Locator;
-  /** What the map says it shows, on the page of the map. */
+  /** The displayed count of projects, on the page of the map. */
   readonly count: Locator;
-  /** The rows of the list that are shown, on the page of the map. */
+  /** The visible rows of the list, on the page of the map. */
   readonly rows: Locator;
 
   constructor(page: Page) {
@@ -27,7 +27,7 @@ export class MapOnPage {
     await this.settle();
   }
 
-  /** Waits for the map to live and to stand still. */
+  /** Waits until the map is interactive and its animations have ended. */
   async settle(): Promise<void> {
     await expect(this.page.locator('project-map.is-alive')).toHaveCount(1);
     await expect(this.page.locator('.leaflet-zoom-anim, .leaflet-pan-anim')).toHaveCount(0);
@@ -45,7 +45,7 @@ export class MapOnPage {
     return this.map.getByRole('button', { name, exact: true });
   }
 
-  /** Slugs of the projects that the discs stand for, each once, in alphabetical order. */
+  /** Slugs of the projects of all the discs, each once, in alphabetical order. */
   async slugs(): Promise<string[]> {
     const response = await this.page.request.get('/projets/carte.json');
     const entries = fromMapTable((await response.json()) as MapTable);
@@ -55,7 +55,7 @@ export class MapOnPage {
     return [...new Set(ranks)].map((rank) => entries[rank]?.slug ?? '').sort();
   }
 
-  /** How many discs have their middle inside the mainland’s map. */
+  /** Number of the mainland’s discs whose centre is inside its map. */
   async discsInSight(): Promise<number> {
     const frame = await this.map.locator('.mainland .interactive-map').boundingBox();
     const boxes = await this.map
@@ -68,7 +68,10 @@ export class MapOnPage {
     ).length;
   }
 
-  /** Where the mainland is in its map, whatever the scroll of the page: what changes when it moves. */
+  /**
+   * Position and size of the mainland in its map, in pixels, as JSON: they change when the map moves, not when the page
+   * scrolls.
+   */
   async place(): Promise<string> {
     return this.map.locator('.mainland .interactive-map svg.drawing').evaluate((drawing) => {
       const map = (drawing.closest('.interactive-map') as Element).getBoundingClientRect();

@@ -8,17 +8,20 @@ import { build } from './build.ts';
 import { content, root } from './built-site.ts';
 import { ports } from './ports.ts';
 
-/** Where the content of the other site is, and where it is built. */
+/** Folder of the other site’s content, and of its build. */
 const folder = 'test-results/other-site';
 const settings = { CONTENT_ROOT: folder, OUT_DIR: `${folder}/dist` };
 
-/** How many projects the other site has: three pages of its list. */
+/** Number of projects of the other site: enough for three pages of the list. */
 export const projectCount = 70;
 
-/** Where people propose a file to the other site. */
+/** Repository of the other site, where people propose files. */
 export const repository = 'https://github.com/exemple/poles';
 
-/** A project of the other site, of a phase that few have: on an island, overseas, and by the border of its region. */
+/**
+ * A project of the other site, in a phase with few projects: its places are on an island, overseas and near the border
+ * of a region.
+ */
 export const islands = { slug: 'archipel', title: 'Archipel « îles » & <b>un</b> $& titre' } as const;
 
 const islandsFile = `---
@@ -53,7 +56,10 @@ verifie_le: 2026-11-23
 Un texte<Source id="essai" />.
 `;
 
-/** Builds a site of many more projects, with a base map and a repository. Throws with the build’s own words. */
+/**
+ * Builds the other site, with many projects, a base map and a repository. Throws with the output of the build when it
+ * fails.
+ */
 export async function buildOtherSite(): Promise<void> {
   cpSync(content, join(root, folder, 'content'), { recursive: true });
   writeFileSync(join(root, folder, `content/projets/${islands.slug}.mdx`), islandsFile);
@@ -66,10 +72,10 @@ export async function buildOtherSite(): Promise<void> {
   if (status !== 0) throw new Error(output);
 }
 
-/** A test whose pages are those of the other site, which each worker serves for itself. */
+/** A test on the pages of the other site, with one server per worker. */
 export const test = base.extend<object, { otherSite: string }>({
   otherSite: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that one asks for in the pattern.
+    // oxlint-disable-next-line no-empty-pattern -- Playwright finds the required fixtures in the pattern.
     async ({}, use) => {
       const env = { ...process.env, ...settings, PORT: '0' };
       const server = spawn(process.execPath, ['scripts/serve.ts'], {

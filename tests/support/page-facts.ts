@@ -1,26 +1,26 @@
 import { type BuiltPage, pageAt, projectSlugs, readPages, textOf } from './built-site.ts';
 
-/** What the page of a project says of it, read from its HTML: what the files of data must say too. */
+/** Facts of a project, read from the HTML of its page. The data files must have the same ones. */
 export interface PageFacts {
   slug: string;
   titre: string;
   regions: string[];
   secteurs: string[];
-  /** Each place as the page has it: « Plaine Images, Roubaix (Nord) ». */
+  /** Each place as the page displays it: « Plaine Images, Roubaix (Nord) ». */
   lieux: string[];
-  /** Empty where the page says that it is not known. */
+  /** Empty when the page says that it is unknown. */
   porteur: string;
-  /** As one text: names and types follow each other. Empty where the page says that they are not known. */
+  /** Names and types, joined into one text. Empty when the page says that they are unknown. */
   partenaires: string;
-  /** Euros; `null` where the page says that it is not known. */
+  /** Euros; `null` when the page says that it is unknown. */
   montant: number | null;
-  /** ISO 8601; `null` where the page gives none. */
+  /** ISO 8601; `null` when the page has none. */
   selection: string | null;
   verifie: string;
   sources: string[];
 }
 
-/** A text as it is compared: the typography of pages is not that of data. */
+/** Normalises a text for comparison, because pages and data differ in spaces and apostrophes. */
 export const plain = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll("'", '’').trim();
 
 function factsOf(slug: string, page: BuiltPage): PageFacts {
@@ -56,7 +56,7 @@ function factsOf(slug: string, page: BuiltPage): PageFacts {
   };
 }
 
-/** What every project page of the built site says, by slug. */
+/** The facts of every project page of the built site, by slug. */
 export function readFacts(): Map<string, PageFacts> {
   const pages = readPages();
   return new Map(projectSlugs.map((slug) => [slug, factsOf(slug, pageAt(pages, `/projets/${slug}/`))]));

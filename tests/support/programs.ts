@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Programs that read our files as their users do, where they are installed: the command, and the name that people know. */
+/** Optional programs that read the published files as people do: command → usual name. */
 const programs = {
   soffice: 'LibreOffice',
   ogr2ogr: 'GDAL',
@@ -11,14 +11,14 @@ const programs = {
   nginx: 'nginx',
 } as const;
 
-/** A program that may be missing. */
+/** Command of a program that may be missing. */
 export type Program = keyof typeof programs;
 
-/** Why a test that needs a program is skipped, or `false` where it is installed. */
+/** Reason to skip a test that needs a program, or `false` when it is installed. */
 export const missing = (program: Program): string | false =>
   spawnSync(program, ['-h']).error ? `${programs[program]} is not installed` : false;
 
-/** What is missing of all that tests use, or `''`. */
+/** A sentence that lists the missing programs, or `''` when none is missing. */
 export function missingPrograms(): string {
   const names = (Object.keys(programs) as Program[]).filter(missing).map((program) => programs[program]);
   return names.length > 0 ? `Not checked, for want of ${names.join(', ')}: what only they can read or serve.` : '';

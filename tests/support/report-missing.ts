@@ -1,4 +1,4 @@
-// The last line of the tests: what this machine could not check.
+// Prints, after all the tests, the checks that this machine could not run.
 import { missingPrograms } from './programs.ts';
 
 const line = missingPrograms();

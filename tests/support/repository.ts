@@ -8,11 +8,11 @@ import { readHistories } from '#history/histories.ts';
 /** The path of a project’s file. */
 export const fileOf = (slug: string) => `content/projets/${slug}.mdx`;
 
-/** A project’s file, with as much as a history needs. */
+/** Text of a project file, with only the fields that a history needs. */
 export const file = (fields = 'titre: Essai\nsecteurs: [jeu]\n', text = 'Du texte.') =>
   `---\n${fields}---\n\n${text}\n`;
 
-/** A git repository in an empty folder, deleted when the test ends. */
+/** A git repository in a temporary folder, deleted when the test ends. */
 export class Repository {
   folder: string;
 
@@ -22,7 +22,7 @@ export class Repository {
     this.git('init', '--quiet', '--initial-branch=main');
   }
 
-  /** Runs git there, at a moment. */
+  /** Runs git in the repository, at a fixed date. */
   git(...parameters: string[]): string {
     return this.gitAt('2026-01-01T12:00:00+01:00', ...parameters);
   }
@@ -46,7 +46,7 @@ export class Repository {
     renameSync(join(this.folder, from), join(this.folder, to));
   }
 
-  /** Commits all there is. */
+  /** Commits every change, at an ISO 8601 date and time. */
   commit(moment: string): void {
     this.git('add', '--all');
     this.gitAt(moment, 'commit', '--quiet', '--message=x');
@@ -58,7 +58,7 @@ export class Repository {
     this.commit(moment);
   }
 
-  /** The history of a page as lines: « 2026-01-02 creation », « 2026-01-03 titre, texte ». */
+  /** The history of a page, one string for each entry: « 2026-01-02 creation », « 2026-01-03 titre, texte ». */
   async history(slug = 'essai', formerSlugs: readonly string[] = [], folder = this.folder): Promise<string[]> {
     const histories = await readHistories(folder, [{ slug, formerSlugs }]);
     return (histories.get(slug) ?? []).map(

@@ -1,9 +1,9 @@
 import jsonld from 'jsonld';
 
 /**
- * The words of schema.org that the site uses: types, with the properties that it gives them. Each was compared with the
- * vocabulary (release 30.0: existence, domain, range, none superseded). Three look wrong there and are right: a `Role`
- * repeats the property that it qualifies (https://schema.org/Role). `query-input` is the `-input` annotation of an action.
+ * The schema.org types that the site uses, each with its properties, all compared with the vocabulary (release 30.0:
+ * existence, domain, range, none superseded). Three look wrong but are right: a `Role` repeats the property that it
+ * qualifies (https://schema.org/Role), and `query-input` is the `-input` annotation of an action.
  */
 export const vocabulary: Readonly<Record<string, string>> = {
   AdministrativeArea: 'containedInPlace name',
@@ -35,7 +35,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
 
 const context = { '@context': { '@vocab': 'https://schema.org/' } };
 
-/** Expands JSON-LD with an independent processor, without a network. Throws when something of it would be lost. */
+/** Expands JSON-LD with an independent processor, offline. Rejects when a part of the document would be lost. */
 export async function expand(document: object): Promise<jsonld.Node[]> {
   const documentLoader = async (url: string) => {
     if (url !== 'https://schema.org') throw new Error(`It asks for the context ${url}.`);
@@ -44,7 +44,7 @@ export async function expand(document: object): Promise<jsonld.Node[]> {
   return jsonld.expand(document, { safe: true, documentLoader });
 }
 
-/** What expanded nodes say that schema.org has no word for: « WebPage.titre ». */
+/** Types and properties of expanded nodes that are not in `vocabulary`: « WebPage.titre ». */
 export function unknownWords(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(unknownWords);
   if (typeof value !== 'object' || value === null || '@value' in value) return [];

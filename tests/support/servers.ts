@@ -6,28 +6,28 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root as project } from './built-site.ts';
 
-/** Where a server finds the site, and what it answers to: a name with its port. */
+/** A site to serve: host with its port, root folder and base path. */
 interface Place {
   site: string;
   root: string;
   base: string;
 }
 
-/** A server program, and how to start it on our file for it: in the foreground, in a folder of its own. */
+/** A server program, to start in the foreground with its configuration from `docs/hosting/`, in a folder of its own. */
 export interface Server {
   program: 'caddy' | 'nginx';
-  /** Writes its files in a folder and returns the parameters of the program. */
+  /** Writes the configuration in a folder and returns the parameters of the program. */
   prepare: (place: Place, folder: string) => string[];
 }
 
-/** A file of `docs/hosting/`, changed as its first lines say. */
+/** A file of `docs/hosting/`, changed as its first lines instruct. */
 const configuration = (file: string, { site, root, base }: Place): string =>
   readFileSync(join(project, 'docs/hosting', file), 'utf8')
     .replaceAll('exemple.fr', site)
     .replaceAll('/srv/poles-creatifs', root)
     .replace(/\/(?=(?:integrer|partage|presse|_astro|donnees|flux)\/|404\.html)/g, base);
 
-/** The servers that `docs/hosting/` has files for. */
+/** The servers with a configuration in `docs/hosting/`. */
 export const servers: readonly Server[] = [
   {
     program: 'caddy',
@@ -58,7 +58,7 @@ export const servers: readonly Server[] = [
   },
 ];
 
-/** A port that nothing listens to. */
+/** A free port of the loopback interface. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -67,7 +67,10 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-/** Starts a server on the loopback; `stop` ends it. Throws, with what it printed, when it does not answer in 5 s. */
+/**
+ * Starts a server on the loopback interface; `stop` ends it. Rejects with the output of the program when it does not
+ * answer within 5 s.
+ */
 export async function start({ program, prepare }: Server, folder: string, root: string, base: string) {
   const site = `localhost:${await freePort()}`;
   const own = join(folder, `${program}${base.replaceAll('/', '-')}`);

@@ -11,7 +11,7 @@ export interface SourceFile {
   lines: number;
 }
 
-/** The files that match a pattern, by path. */
+/** The files that match any of the patterns, each once, sorted by path. */
 export function sourceFiles(...patterns: string[]): SourceFile[] {
   const paths = patterns
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
@@ -25,7 +25,7 @@ export function sourceFiles(...patterns: string[]): SourceFile[] {
 const importPattern =
   /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
-/** What a file imports, as paths from `src/` (`text/labels.ts`), packages or `node:` modules. */
+/** The imports of a file: paths from `src/` (`text/labels.ts`), packages or `node:` modules. */
 export function importsOf({ path, text }: SourceFile): string[] {
   return Array.from(text.matchAll(importPattern), (match) => match[1] ?? match[2] ?? match[3] ?? '').map(
     (specifier) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type HTMLElement, parse } from 'node-html-parser';
 
-/** A cell as LibreOffice understands it. */
+/** A cell as LibreOffice reads it. */
 export interface Cell {
   type: 'string' | 'float' | 'date' | 'empty' | string;
   /** The number or the ISO date of the cell, else its text. */
@@ -13,7 +13,7 @@ export interface Cell {
   formula: string | undefined;
 }
 
-/** LibreOffice’s import options for our CSV for Excel: `;`, quotes, UTF-8, first line, French, special numbers detected. */
+/** LibreOffice’s import options for the CSV for Excel: `;`, `"`, UTF-8, first line, French, detect special numbers. */
 const french = 'CSV:59,34,76,1,,1036,false,true,false';
 
 function cellOf(element: HTMLElement): Cell {
@@ -23,7 +23,10 @@ function cellOf(element: HTMLElement): Cell {
   return { type, value, formula: element.getAttribute('table:formula') };
 }
 
-/** The rows of a CSV that LibreOffice opens, as its own format has them. Throws when it cannot. */
+/**
+ * The rows of a CSV that LibreOffice opens and converts to its own format, without empty rows. Throws when it cannot
+ * open the file.
+ */
 export function openInSpreadsheet(csv: string, columns: number): Cell[][] {
   const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
   try {

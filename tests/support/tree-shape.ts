@@ -1,4 +1,4 @@
-/** A node of either parser. */
+/** A node of a tree, from either parser. */
 interface TreeNode {
   type: string;
   children?: readonly TreeNode[];
@@ -6,7 +6,7 @@ interface TreeNode {
   value?: string;
 }
 
-/** What a node says beside what it holds. */
+/** Properties to compare in a node, besides its children. */
 const reported = [
   'url',
   'title',
@@ -24,14 +24,14 @@ const reported = [
 const isTag = ({ type }: TreeNode) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
 const isBlank = ({ type, value }: TreeNode) => type === 'text' && value?.trim() === '';
 
-/** A tag alone in its paragraph is no paragraph for the renderer. */
+/** Unwraps a paragraph that has only tags, because the renderer makes no paragraph of it. */
 const unwrapped = (node: TreeNode): readonly TreeNode[] => {
   const { type, children = [] } = node;
   const isBare = type === 'paragraph' && children.some(isTag) && children.every((one) => isTag(one) || isBlank(one));
   return isBare ? children.filter(isTag) : [node];
 };
 
-/** What a tree is made of, without places, so that those of two parsers are compared. */
+/** The structure of a tree without positions, to compare the trees of two parsers. */
 export const shapeOf = (tree: object): unknown => shape(tree as TreeNode);
 
 function shape(node: TreeNode): unknown {
@@ -40,11 +40,11 @@ function shape(node: TreeNode): unknown {
   const children: unknown[] = [];
   for (const child of (node.children ?? []).flatMap(unwrapped)) {
     const one = child.type === 'text' ? child.value : shape(child);
-    // One parser cuts a text where the other does not.
+    // Join adjacent texts, because only one of the parsers splits them.
     if (typeof one === 'string' && typeof children.at(-1) === 'string') children.push(`${children.pop()}${one}`);
     else children.push(one);
   }
-  // One parser keeps an empty line after the box of a task, and one does not.
+  // Drop the line break after the checkbox of a task, because only one of the parsers keeps it.
   if ((children[0] as unknown[] | undefined)?.[0] === 'break') children.shift();
   return [isTag(node) ? 'tag' : node.type, node.value ?? null, facts, attributes ?? null, children];
 }

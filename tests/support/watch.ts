@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 
-/** Pages of each kind: what is checked of each kind is checked of these. */
+/** Pages of each kind, for the tests that must cover all kinds. */
 export const kinds = [
   '/',
   '/projets/',
@@ -32,7 +32,7 @@ export const kinds = [
   '/404.html',
 ];
 
-/** What shows that a page still lacks something that it brings by itself. */
+/** Elements that a page has while it is still loading its own components. */
 const lacking = [
   ':not(:defined)',
   '[aria-busy="true"]',
@@ -40,7 +40,7 @@ const lacking = [
   '[data-view="carte"] [data-part="map"]:not(:has(project-map))',
 ].join();
 
-/** Waits until all that a page and its frames bring by themselves is there: their lists, their previews, their maps. */
+/** Waits until a page and its frames have loaded their lists, previews and maps. */
 export async function settle(page: Page): Promise<void> {
   for (const frame of page.frames()) {
     await expect(frame.locator(lacking)).toHaveCount(0);
@@ -51,7 +51,7 @@ export async function settle(page: Page): Promise<void> {
   }
 }
 
-/** Has a page report as errors what its policy refuses; `watch` sees them. */
+/** Makes a page log as console errors what its content security policy blocks, so that `watch` records it. */
 export const reportRefusals = (page: Page) =>
   page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
@@ -59,11 +59,14 @@ export const reportRefusals = (page: Page) =>
     ),
   );
 
-/** Notes what goes wrong in a page while a test uses it; the function that it returns expects nothing to have. */
+/**
+ * Records the script errors, console errors and requests to other hosts of a page. The returned function expects none.
+ */
 export function watch(page: Page): () => void {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => {
-    // Chromium reports so a transition between pages that it skips when the machine is slow; the page is none the worse.
+    // On a slow machine, Chromium skips a transition between pages and reports it as an error, without harm to the
+    // page.
     if (!message.startsWith('Transition was ')) faults.push(message);
   });
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { sourceFiles } from './source-files.ts';
 
-/** A step of a job, as far as tests read it. */
+/** A step of a job: the fields that the tests read. */
 export interface Step {
   id?: string;
   if?: string;
@@ -32,7 +32,7 @@ export interface Workflow {
   jobs: Record<string, Job>;
 }
 
-/** The files of `.github/workflows/`, by name. */
+/** The files of `.github/workflows/`; `path` is the name of the file. */
 export const workflowFiles = sourceFiles('.github/workflows/*').map(({ path, text }) => ({
   path: path.replace(/^.*\//, ''),
   text,

@@ -13,13 +13,13 @@ const offences = (files: readonly SourceFile[], offends: (file: SourceFile) => s
 const code = sourceFiles('src/**/*.ts', 'src/**/*.astro');
 const everything = sourceFiles('src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts');
 
-/** The folder of `src/` that a path or an import is in, or the file when it is in none. */
+/** The first-level folder of `src/` in a path or an import; the file itself when it is directly in `src/`. */
 const folderOf = (path: string) => path.replace(/^src\//, '').split('/')[0] ?? '';
 
-describe('who may import what', () => {
+describe('import rules', () => {
   const names = Object.keys(folders);
 
-  test('the table has every folder of src, each under those that it imports', () => {
+  test('the table lists every folder of src, each below the folders that it imports', () => {
     const present = new Set(code.map(({ path }) => folderOf(path)).filter((name) => !name.includes('.')));
     assert.deepEqual([...present].sort(), names.toSorted());
     for (const [name, { folders: below }] of Object.entries(folders))
@@ -31,7 +31,7 @@ describe('who may import what', () => {
     const isAllowed = (specifier: string) =>
       ['site.ts', 'geo', name, ...below].includes(folderOf(specifier)) ||
       packages.some((one) => (typeof one === 'string' ? specifier === one : one.test(specifier)));
-    test(`src/${name}`, () => {
+    test(`src/${name} imports only its allowed folders and packages`, () => {
       const files = code.filter(({ path }) => path.startsWith(`src/${name}/`));
       assert.deepEqual(
         offences(files, (file) => importsOf(file).find((specifier) => !isAllowed(specifier))),
@@ -40,7 +40,7 @@ describe('who may import what', () => {
     });
   }
 
-  test('no module imports itself through others, for a type either', () => {
+  test('there is no import cycle, type imports included', () => {
     const imports = new Map(
       everything.map((file) => [
         file.path,
@@ -62,7 +62,7 @@ describe('who may import what', () => {
     assert.deepEqual(cycles, []);
   });
 
-  test('what the browser replaces is imported by the name that it replaces', () => {
+  test('a module with a browser replacement is imported by its # name', () => {
     const replaced = Object.entries(packageJson.imports)
       .filter(([, target]) => typeof target !== 'string')
       .map(([name]) => name.slice(1));
@@ -75,7 +75,7 @@ describe('who may import what', () => {
     );
   });
 
-  test('src/map/leaflet alone imports leaflet', () => {
+  test('only src/map/leaflet imports leaflet', () => {
     const importers = code.filter((file) => importsOf(file).some((specifier) => specifier.startsWith('leaflet')));
     assert.ok(importers.length > 0);
     assert.deepEqual(
@@ -84,12 +84,12 @@ describe('who may import what', () => {
     );
   });
 
-  test('catalogue.ts alone reads collections', () => {
+  test('only catalogue.ts reads content collections', () => {
     const readers = code.filter(({ text }) => /\bget(Collection|Entry)\(/.test(text)).map(({ path }) => path);
     assert.deepEqual(readers, ['src/catalogue.ts']);
   });
 
-  test('scripts import neither pages nor what is drawn on them', () => {
+  test('scripts import no page, layout or component', () => {
     const files = sourceFiles('scripts/**/*.{ts,mjs}');
     assert.deepEqual(
       offences(files, (file) => importsOf(file).find((one) => /^(pages|ui|layouts)\/|\.astro$/.test(one))),
@@ -98,21 +98,21 @@ describe('who may import what', () => {
   });
 });
 
-describe('sizes', () => {
+describe('file lengths', () => {
   const limits: [limit: number, pattern: RegExp][] = [
     [40, /^src\/pages\/.*\.astro$/],
     [12, /^src\/pages\/.*\.ts$/],
     [80, /^scripts\/[^/]+$/],
     [250, /./],
   ];
-  // A page counts without its imports: they say where things come from, not what the page does.
+  // The imports of a page do not count: they locate its parts, but are not its logic.
   const length = ({ path, text, lines }: SourceFile) =>
     path.startsWith('src/pages/')
       ? text.split('\n').filter((line) => line && !line.startsWith('import ')).length
       : lines;
   const isData = (path: string) => path.startsWith('src/geo/');
 
-  test('no file is longer than its kind allows', () => {
+  test('no file exceeds the line limit of its kind', () => {
     assert.deepEqual(
       offences(
         everything.filter(({ path }) => !isData(path)),
@@ -146,18 +146,18 @@ describe('styles', () => {
     );
   });
 
-  test('tokens.css writes some, so that the rule above looks for the right thing', () => {
+  test('tokens.css contains colours, so the rule above does detect them', () => {
     assert.match(styled.find(({ path }) => path === 'src/styles/tokens.css')?.text ?? '', colour);
   });
 
-  test('nothing is !important', () => {
+  test('no declaration is !important', () => {
     assert.deepEqual(
       offences(styled, ({ text }) => (withoutComments(text).includes('!important') ? '!important' : undefined)),
       [],
     );
   });
 
-  test('a component’s style is in its layer', () => {
+  test('the styles of a component are in the components layer', () => {
     const components = styled.filter(({ path, text }) => !path.startsWith('src/styles/') && text.includes('<style>'));
     assert.deepEqual(
       offences(components, ({ text }) => (/<style>\s*@layer components \{/.test(text) ? undefined : 'no @layer')),
@@ -167,8 +167,8 @@ describe('styles', () => {
 });
 
 describe('names', () => {
-  test('an exported name means one thing', () => {
-    // A module that the browser replaces has the names of the one in its place; Astro sets those of routes.
+  test('an exported name is unique', () => {
+    // A browser replacement exports the same names as the module that it replaces; Astro imposes those of routes.
     const files = sourceFiles('src/**/*.ts', 'scripts/**/*.ts').filter(
       ({ path }) => !/^src\/pages\/|-in-browser\.ts$/.test(path),
     );
@@ -184,7 +184,7 @@ describe('names', () => {
     );
   });
 
-  test('an element’s file, tag and class have one name, and its definition, which runs it, ends the file', () => {
+  test('the file, tag and class of an element have one name, and its definition, which runs it, ends the file', () => {
     const elements = sourceFiles('src/**/*.ts').filter(({ text }) => text.includes('customElements.define'));
     assert.ok(elements.length > 0);
     assert.deepEqual(
@@ -200,7 +200,7 @@ describe('names', () => {
     );
   });
 
-  test('scripts of the browser write no French sentence', () => {
+  test('browser scripts contain no French sentence', () => {
     const french = /['"`][^'"`\n]*[éèêàùçôîœ][^'"`\n]*['"`]/i;
     assert.deepEqual(
       offences(
@@ -222,7 +222,7 @@ describe('names', () => {
     );
   });
 
-  test('every export has a doc sentence', () => {
+  test('every export has a doc comment', () => {
     const files = sourceFiles('src/**/*.ts').filter(
       ({ path }) => !/^src\/pages\/|\.element\.ts$|\/(browser|leaflet)\//.test(path),
     );

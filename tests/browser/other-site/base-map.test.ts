@@ -4,7 +4,7 @@ import { MapOnPage } from '../../support/map.ts';
 import { test } from '../../support/other-site.ts';
 import { ports } from '../../support/ports.ts';
 
-/** The server of the base map’s tiles, which a test may break. */
+/** The server of the base map’s tiles, which a test can make fail. */
 let tiles: Server;
 const tilesHost = `localhost:${ports.tiles}`;
 let asked: { path: string; referer: string | undefined }[] = [];
@@ -31,7 +31,7 @@ test.beforeEach(() => {
 
 test.afterAll(() => tiles.close());
 
-test('tiles come once a person has read what their server would see and agreed, overseas too, without saying from where; the visit remembers, no other does', async ({
+test('tiles load only after the person agrees, without a referrer, and the choice lasts for that visit only', async ({
   page,
   browser,
   baseURL,
@@ -74,7 +74,7 @@ for (const [name, fail] of [
   ['answers with errors', () => void (isBroken = true)],
   ['is not there', () => void tiles.close().closeAllConnections()],
 ] as const) {
-  test(`a server that ${name}: the outlines stay, and a message says why`, async ({ page }) => {
+  test(`when the server ${name}, the outlines remain and a message says why`, async ({ page }) => {
     fail();
     const map = new MapOnPage(page);
     await map.open();

@@ -3,7 +3,9 @@ import { longestProposal } from '#form/proposal.ts';
 import { FormOnPage } from '../../support/contribution.ts';
 import { repository, test } from '../../support/other-site.ts';
 
-test('a new project opens at GitHub filled in with the very file, in an address that fits', async ({ page }) => {
+test('a new project opens on GitHub filled in with its exact file, in an address that is not too long', async ({
+  page,
+}) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
@@ -17,7 +19,10 @@ test('a new project opens at GitHub filled in with the very file, in an address 
   await expect(page.getByText('GitHub s’ouvre avec le fichier déjà rempli')).toBeVisible();
 });
 
-test('a text too long for an address, and a correction, open the page where one pastes', async ({ page, context }) => {
+test('a text too long for an address, or a correction, opens the GitHub page to paste it into', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await context.route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
   const form = new FormOnPage(page);

@@ -8,9 +8,7 @@ import { watch } from '../../support/watch.ts';
 
 const more = { name: 'Afficher 12 projets de plus' };
 
-test('a long list comes in parts, none fetched before it is asked; what was drawn out is so again on Back', async ({
-  page,
-}) => {
+test('a long list loads in parts, each on demand, and Back restores the loaded parts', async ({ page }) => {
   const expectNoFault = watch(page);
   const asked = noteRequests(page);
   const finder = new Finder(page);
@@ -37,7 +35,7 @@ test('a long list comes in parts, none fetched before it is asked; what was draw
   expectNoFault();
 });
 
-test('words and facets find what the first part does not hold; Back gives it again; without cards, it is said', async ({
+test('search and facets find projects beyond the first part; Back restores them; missing cards are reported', async ({
   page,
 }) => {
   const expectNoFault = watch(page);
@@ -62,7 +60,7 @@ test('words and facets find what the first part does not hold; Back gives it aga
   await expect(finder.items.first()).toBeVisible();
 });
 
-test('an export holds all that matches, not only what is drawn', async ({ page }) => {
+test('an export has all the matches, not only the displayed ones', async ({ page }) => {
   const finder = new Finder(page);
   await finder.open('?tri=region');
   await expect(finder.items).toHaveCount(12);

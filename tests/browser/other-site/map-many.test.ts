@@ -3,7 +3,7 @@ import { Finder } from '../../support/finder.ts';
 import { MapOnPage } from '../../support/map.ts';
 import { islands, projectCount, test } from '../../support/other-site.ts';
 
-test('a project of several regions is in each, on an island too, and counts once in France; list and map agree', async ({
+test('a project in several regions, one place on an island, is in each and counts once; list and map agree', async ({
   page,
 }) => {
   const map = new MapOnPage(page);

@@ -10,21 +10,21 @@ import { complaintsOf } from '../../support/complaints.ts';
 const skip = missing('xmllint');
 const tree = (text: string) => x('a', { b: text }, text);
 
-test('what XML cannot write is left out, the rest stays', () => {
+test('characters that XML forbids are left out, and the others are unchanged', () => {
   for (const [text, left] of unwritableTexts) assert.equal(writeXml(tree(text)), `<a b="${left}">${left}</a>`);
 });
 
-test('no text ends a section that was not begun', () => {
+test('the sequence ]]> is escaped in a text', () => {
   assert.equal(writeXml(x('a', {}, 'x]]>y')), '<a>x]]&gt;y</a>');
 });
 
-test('an independent reader finds hostile texts well formed', { skip }, () => {
+test('xmllint finds hostile texts well formed', { skip }, () => {
   const texts = [...hostileTexts, ...unwritableTexts.map(([text]) => text)];
   assert.equal(complaintsOf('xmllint', ['--noout'], writeXml(x('all', {}, texts.map(tree)))), '');
   assert.notEqual(complaintsOf('xmllint', ['--noout'], '<a>]]></a>'), '', 'it does not see a fault');
 });
 
-test('so does it any text', { skip }, () => {
+test('xmllint finds any text well formed', { skip }, () => {
   const texts = fc.sample(fc.string({ unit: anyCharacter }), { numRuns: 500, seed: 5 });
   assert.equal(complaintsOf('xmllint', ['--noout'], writeXml(x('all', {}, texts.map(tree)))), '');
 });

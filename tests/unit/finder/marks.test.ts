@@ -7,21 +7,21 @@ const marked = (text: string, found: Partial<FoundWords>) =>
     text.slice(start, end),
   );
 
-test('marks words in their forms and their beginnings, as written', () => {
+test('marks words found by their forms or their first letters, as they are written', () => {
   assert.deepEqual(marked('Métiers d’Art Voyageurs', { forms: new Set(['metiers', 'art']) }), ['Métiers', 'Art']);
   assert.deepEqual(marked('De Roubaix à Valenciennes', { starts: ['roub'] }), ['Roubaix']);
 });
 
-test('marks what is also written in one', () => {
+test('marks words joined by a sign as a single word', () => {
   assert.deepEqual(marked('Voix:IA, à Villers', { starts: ['voixi'] }), ['Voix:IA']);
 });
 
-test('marks a phrase where its words follow each other, not elsewhere', () => {
+test('marks a phrase only where its words are consecutive', () => {
   const phrases = [['langue', 'francaise']];
   assert.deepEqual(marked('La langue française, langue', { phrases }), ['langue française']);
 });
 
-test('marks nothing twice', () => {
+test('merges marks that overlap', () => {
   assert.deepEqual(marked('Arles sonore', { forms: new Set(['arles']), phrases: [['arles', 'sonore']] }), [
     'Arles sonore',
   ]);

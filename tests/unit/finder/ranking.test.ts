@@ -11,7 +11,7 @@ const hit = (field: string, changes: Partial<WordHit> = {}): WordHit => ({
 });
 const order = (...parts: Map<number, WordHit>[]) => [...rankHits(parts)].sort(byRelevance).map(([rank]) => rank);
 
-test('title, then places, summary, body, neighbouring words; an exact word before a beginning', () => {
+test('the order is title, places, summary, body, related words; an exact word precedes a prefix', () => {
   const hits = ['related', 'body', 'summary', 'places', 'title'].map((field, rank) => [rank, hit(field)] as const);
   assert.deepEqual(order(new Map(hits)), [4, 3, 2, 1, 0]);
   assert.deepEqual(
@@ -26,7 +26,7 @@ test('title, then places, summary, body, neighbouring words; an exact word befor
   );
 });
 
-test('every part must be found', () => {
+test('a project must match every part of the query', () => {
   assert.deepEqual(
     order(
       new Map([
@@ -40,7 +40,7 @@ test('every part must be found', () => {
   assert.deepEqual(order(), []);
 });
 
-test('equal projects keep the engine’s order, then the catalogue’s', () => {
+test('equal projects are sorted by the engine’s score, then in catalogue order', () => {
   assert.deepEqual(
     order(
       new Map([
@@ -53,7 +53,7 @@ test('equal projects keep the engine’s order, then the catalogue’s', () => {
   );
 });
 
-test('a project is related when its page says none of it', () => {
+test('a project is only related when its page contains none of the words', () => {
   const parts = [
     new Map([
       [0, hit('related')],

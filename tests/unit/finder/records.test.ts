@@ -12,18 +12,18 @@ const synonyms = {
   equivalents: [['IA', 'intelligence artificielle']],
 };
 
-test('a body is searched without its marks', () => {
+test('a body is searched without its markup', () => {
   const text = plainText('## Titre\n\nUn [lien](/page/) **gras**<Source id="drac" />.');
   assert.deepEqual(text.match(/\p{L}+/gu), ['Titre', 'Un', 'lien', 'gras']);
 });
 
-test('what components show is searched, their other attributes are not', () => {
+test('displayed attributes of components are searched, and the others are not', () => {
   const text = plainText('<Chiffre valeur="12 000 m²" libelle="de surface" source="tribune" /> [V]oile');
   assert.deepEqual(foldedWords(text), ['12000', 'm2', 'de', 'surface', 'v', 'oile']);
   assert.match(searchRecord(makeProject(), '[V]oile', synonyms).record.content, /voile/);
 });
 
-test('a record holds folded words by field, with codes and other ways of saying', () => {
+test('a record holds folded words by field, with codes and synonyms', () => {
   const project = makeProject({ title: 'Voix:IA', tagline: 'Une « idée » de l’Œuvre.' });
   const { record, names, words } = searchRecord(project, 'Un corps.', synonyms);
   const { title, places, summary, near, related } = record.meta ?? {};
@@ -40,13 +40,13 @@ test('a record holds folded words by field, with codes and other ways of saying'
   for (const word of ['Œuvre', 'voixia', 'corps', 'HDF']) assert.ok(words.includes(word), word);
 });
 
-test('the running text holds what the page says, and parts that do not touch', () => {
+test('the running text holds only the words of the page, in separate parts', () => {
   const { content } = searchRecord(makeProject(), 'Un corps.', synonyms).record;
   assert.match(content, /^essai ___ hauts de france ___/);
   assert.doesNotMatch(content, /graphisme|hdf|59512/);
 });
 
-test('the vocabulary holds each word once, in its plainest writing, by initial, names apart', () => {
+test('the vocabulary holds each word once, in its plainest spelling, by initial, with names apart', () => {
   const parts = vocabularyOf(['Pôle', 'Arles'], ['pôle', 'pole', 'porte', '59', 'îles'], ['Arles', 'Alsace']);
   assert.deepEqual(parts.get('p'), [['Pôle'], ['porte'], []]);
   assert.deepEqual(parts.get('a'), [['Arles'], [], ['Alsace']]);

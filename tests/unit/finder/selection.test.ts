@@ -10,7 +10,7 @@ const entries: FacetRow[] = [
   { regions: ['bretagne'], sectors: ['design'], phases: ['ami-2023', 'aap-2025'], verifiedOn: '2026-01-02' },
 ];
 
-test('a list is by name, by relevance when something is searched, by region, by last check', () => {
+test('a list is sorted by name, by relevance if there is a query, by region or by last check', () => {
   const order = (query: string, sort?: 'pertinence' | 'nom' | 'region' | 'recent') =>
     inOrder([2, 0, 1], entries, { query, sort });
   assert.deepEqual(order(''), [0, 1, 2]);
@@ -21,7 +21,7 @@ test('a list is by name, by relevance when something is searched, by region, by 
   assert.deepEqual(order('', 'recent'), [1, 0, 2]);
 });
 
-test('criteria select what the words find and the facets let through, up to a limit', () => {
+test('criteria select the projects that match the words and the facets, up to a limit', () => {
   const criteria = { ...noCriteria, sectors: ['design'] };
   assert.deepEqual(select([2, 0, 1], entries, criteria, 1), { found: [2, 0, 1], matching: [2, 1], ranks: [1] });
 });

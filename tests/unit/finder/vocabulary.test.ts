@@ -19,7 +19,7 @@ const names = [
 const others = ['art', 'arts', 'artisans', 'créatif', 'créatives', 'images', 'métier', 'selon'];
 const vocabulary = new Vocabulary([names, [], ['Bretagne']], [[], others, []]);
 
-test('a word has the forms that occur, and begins longer ones', () => {
+test('a word gives its existing forms and the longer words that it begins', () => {
   assert.deepEqual(vocabulary.formsOf('creative'), ['creatif', 'creatives']);
   assert.deepEqual(vocabulary.formsOf('art'), ['art', 'arts']);
   assert.deepEqual(vocabulary.formsOf('metiers'), ['metier']);
@@ -27,7 +27,7 @@ test('a word has the forms that occur, and begins longer ones', () => {
   assert.deepEqual(vocabulary.beginningWith('art'), ['art', 'arts', 'artisans']);
 });
 
-test('a typo has its only correction, with the writing of the site', () => {
+test('a typo with a single correction gets it in the spelling of the site', () => {
   for (const [typo, word] of [
     ['rubaix', 'Roubaix'],
     ['perpinan', 'Perpignan'],
@@ -38,27 +38,27 @@ test('a typo has its only correction, with the writing of the site', () => {
     assert.equal(vocabulary.correct(typo, distance).only, word, typo);
 });
 
-test('a swap is nearer than a change; a long word may begin wrong', () => {
+test('a swap of letters is closer than a change, and a long word may have a wrong first letter', () => {
   assert.equal(vocabulary.correct('alres', distance).only, 'Arles');
   assert.equal(vocabulary.correct('hoccitanie', distance).only, 'Occitanie');
 });
 
-test('words of texts are never what a typo was meant to be', () => {
+test('a typo is never corrected into an ordinary word of the texts', () => {
   assert.deepEqual(vocabulary.correct('salon', distance), { suggestions: [] });
 });
 
-test('a word that is far from all, or near several, is not corrected', () => {
+test('a word far from all names, or close to several, is not corrected', () => {
   for (const word of ['avion', 'artichaut', 'zzz', 'toulouse', 'cannes', 'mait', '59512'])
     assert.equal(vocabulary.correct(word, distance).only, undefined, word);
   assert.deepEqual(vocabulary.correct('mait', distance).suggestions, ['main', 'mais']);
   assert.deepEqual(vocabulary.correct('toulouse', distance).suggestions, ['Toulois']);
 });
 
-test('a word belongs to the part of its first letter', () => {
+test('a word belongs to the vocabulary part of its first letter', () => {
   assert.deepEqual(['arles', '59', 'ßeta', 'שלום', ''].map(initialOf), ['a', '0', 'other', 'other', 'other']);
 });
 
-test('a name that exists and finds nothing is known as such, and is what a typo may be meant to be', () => {
+test('a name that exists but finds nothing is known as absent, and may correct a typo', () => {
   assert.ok(vocabulary.isAbsent('bretagne'));
   assert.deepEqual(vocabulary.formsOf('bretagne'), []);
   assert.equal(vocabulary.correct('bretgane', distance).only, 'Bretagne');

@@ -8,12 +8,12 @@ import { goodProject, spoil } from '../../support/content.ts';
 const words = (text: string, file = 'content/projets/essai.mdx') =>
   readContentFile('projets', file, text).issues.map(answerWords);
 
-test('an answer that is missing is asked for in words of its own', () => {
+test('a missing answer has a message of its own', () => {
   assert.deepEqual(words(spoil('titre: Essai\n', '')), ['Écrivez le nom du projet.']);
   assert.deepEqual(words(spoil('    source: drac-hdf\n', '')), ['Choisissez la source qui donne ce résultat.']);
 });
 
-test('an answer that is wrong is reported with what is expected, what was received, what to do', () => {
+test('a wrong answer is reported with the expected value, the received value and a remedy', () => {
   assert.deepEqual(words(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')), [
     'Il faut une adresse complète qui commence par https://. Reçu : « ici ». Ouvrez la page dans votre navigateur et recopiez son adresse entière.',
   ]);
@@ -22,7 +22,7 @@ test('an answer that is wrong is reported with what is expected, what was receiv
   ]);
 });
 
-test('a day to come, a text that is missing, a source that is gone are reported in plain words', () => {
+test('a future date, a missing text and a removed source are reported in plain words', () => {
   assert.deepEqual(words(spoil('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24')), [
     'Écrivez un jour qui ne vient pas après aujourd’hui.',
   ]);
@@ -34,7 +34,7 @@ test('a day to come, a text that is missing, a source that is gone are reported 
   ]);
 });
 
-test('a form is reported nothing of files: neither lines, nor quotes, nor identifiers', () => {
+test('the messages of a form never mention lines, quotes or identifiers of a file', () => {
   const spoilt = [
     spoil('"59512"', '"59999"'),
     spoil('"59512"', '"5951"'),
@@ -47,7 +47,7 @@ test('a form is reported nothing of files: neither lines, nor quotes, nor identi
       .match(/^ {2,}(?:- )?\w+: .*$/gm)!
       .map((line) => spoil(line, line.replace(/\w+: .*$/, 'nom: Un nom'))),
   ];
-  // The form writes by itself the ids of sources, what they prove, and the keys.
+  // The form itself writes the keys, the ids of sources and the field `preuves`: these issues cannot occur there.
   const reported = spoilt
     .flatMap((text) => readContentFile('projets', 'content/projets/essai.mdx', text).issues)
     .filter(({ path, expected }) => path?.[0] !== 'preuves' && path && !expected.includes('champs connus'))
@@ -57,7 +57,7 @@ test('a form is reported nothing of files: neither lines, nor quotes, nor identi
   assert.match(words(goodProject, 'content/projets/É.mdx')[0] ?? '', /Adresse de la page/);
 });
 
-test('advice speaks of what a form has', () => {
+test('advice refers to the fields of the form', () => {
   const text = goodProject.replace('<Source id="drac-hdf" />', '').replace('preuves:\n  lieux: [drac-hdf]\n', '');
   const second = text.replace(
     'verifie_le',

@@ -31,7 +31,7 @@ const found = (query: string, limit = 10) =>
   findCommunes(communes, query, limit).map(({ name, code }) => `${name} ${code}`);
 
 describe('the communes of a published file', () => {
-  test('have their département and region, and a point only when both numbers are there', () => {
+  test('have their département and region, and a point only when both coordinates are known', () => {
     const expected: LocatedCommune = {
       code: '59512',
       name: 'Roubaix',
@@ -54,7 +54,7 @@ describe('the communes of a published file', () => {
 });
 
 describe('finding a commune', () => {
-  test('as people type: without accents, capitals, hyphens or article, unfinished, by any word', () => {
+  test('ignores accents, capitals, hyphens and articles, and accepts an unfinished name or any of its words', () => {
     assert.deepEqual(found('ROUB'), ['Roubaix 59512']);
     assert.deepEqual(found('havre'), ['Le Havre 76351']);
     assert.deepEqual(found('le hav'), ['Le Havre 76351']);
@@ -63,7 +63,7 @@ describe('finding a commune', () => {
     assert.deepEqual(found('  '), []);
   });
 
-  test('the very name first, then as given', () => {
+  test('puts exact names first, then follows the given order', () => {
     assert.deepEqual(found('saint-denis'), [
       'Saint-Denis 97411',
       'Saint-Denis 93066',
@@ -73,7 +73,7 @@ describe('finding a commune', () => {
     assert.deepEqual(found('saint-denis', 1), ['Saint-Denis 97411']);
   });
 
-  test('a département, a code or a postal code narrows', () => {
+  test('is narrowed by a département, an INSEE code or a postal code', () => {
     for (const query of ['Saint-Denis (974)', 'saint denis 974', 'Saint-Denis (La Réunion)', 'Saint-Denis 97400'])
       assert.deepEqual(found(query), ['Saint-Denis 97411'], query);
     for (const query of ['59512', 'Roubaix 59512', 'Roubaix (59', 'roubaix 59100'])
@@ -83,7 +83,7 @@ describe('finding a commune', () => {
     assert.deepEqual(found('59'), []);
   });
 
-  test('first by its whole name, or its code', () => {
+  test('puts whole names first when the limit is reached', () => {
     assert.deepEqual(found('roubaix', 1), ['Roubaix 59512']);
     assert.deepEqual(
       found('saint-denis', 3).map((commune) => commune.split(' ').at(-1)),
@@ -91,12 +91,12 @@ describe('finding a commune', () => {
     );
   });
 
-  test('a number of the name is no département', () =>
+  test('does not take a number in a name for a département', () =>
     assert.deepEqual(found('Paris 13'), ['Paris 13e Arrondissement 75113']));
 });
 
-describe('the file where a commune is', () => {
-  test('goes by the words that distinguish names', () => {
+describe('the file of a commune', () => {
+  test('is named after the first letters of each distinctive word', () => {
     assert.deepEqual(partsOf('Roubaix'), ['ro']);
     assert.deepEqual(partsOf('Saint-Denis'), ['de']);
     assert.deepEqual(partsOf("L'Haÿ-les-Roses"), ['ha', 'ro']);
@@ -105,7 +105,7 @@ describe('the file where a commune is', () => {
     assert.deepEqual(partsOf('Paris 13e Arrondissement'), ['pa', 'ar']);
   });
 
-  test('is known from two letters on', () => {
+  test('is known once two letters are typed', () => {
     for (const query of ['', ' ', 'r', 'L’', '59512', '(59)']) assert.equal(partOf(query), undefined, query);
     assert.equal(partOf('Le R'), undefined);
     assert.equal(partOf('Œuilly'), 'oe');
@@ -113,7 +113,7 @@ describe('the file where a commune is', () => {
     assert.equal(partOf('saint-de'), 'de');
   });
 
-  test('holds the commune, whatever is typed of its name from there', () => {
+  test('holds the commune for every longer beginning of its name', () => {
     for (const { name } of communes) {
       for (let length = 1; length <= name.length; length++) {
         const part = partOf(name.slice(0, length));

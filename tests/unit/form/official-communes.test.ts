@@ -9,7 +9,7 @@ import { toleranceInKilometres } from '#validation/place.ts';
 const communes = locatedCommunes();
 const byCode = new Map(communes.map((commune) => [commune.code, commune]));
 
-/** Where town halls are, as maps have them. */
+/** Positions of town halls on maps, in degrees. */
 const halls: [code: string, latitude: number, longitude: number, name: string][] = [
   ['59512', 50.692, 3.174, 'Roubaix'],
   ['02810', 49.254, 3.09, 'Villers-Cotterêts'],
@@ -24,7 +24,7 @@ const halls: [code: string, latitude: number, longitude: number, name: string][]
   ['97302', 4.938, -52.335, 'Cayenne'],
 ];
 
-/** Kilometres between two points that are near. */
+/** Kilometres between two nearby points. */
 function kilometresBetween(
   a: { latitude: number; longitude: number },
   b: { latitude: number; longitude: number },
@@ -44,7 +44,7 @@ describe('the official communes', () => {
     assert.equal(byCode.get('97502'), undefined, 'Saint-Pierre-et-Miquelon is no region');
   });
 
-  test('have a point for the large ones, in their region', () => {
+  test('have a point inside their region when they are large', () => {
     const known = communes.filter(({ point }) => point);
     assert.ok(known.length > 8300, `${known.length}`);
     for (const { name, regionCode, point } of known)
@@ -63,7 +63,7 @@ describe('the official communes', () => {
 describe('the published files of communes', () => {
   const files = communeFiles();
 
-  test('are small: 26 kB gzip at most', () => {
+  test('weigh at most 26 kB each, gzipped', () => {
     for (const [part, rows] of files) {
       const bytes = gzipSync(JSON.stringify(rows)).length;
       assert.match(part, /^[a-z]{2}$/);
@@ -71,7 +71,7 @@ describe('the published files of communes', () => {
     }
   });
 
-  test('give back the communes, each found by its whole name in the file that the name asks', () => {
+  test('return every commune when its whole name is searched in the file for that name', () => {
     const known = departements();
     const read = new Map([...files].map(([part, rows]) => [part, communesOfPart(rows, known)]));
     for (const commune of communes.filter((_, index) => index % 97 === 0)) {
@@ -85,7 +85,7 @@ describe('the published files of communes', () => {
     }
   });
 
-  test('lack one commune alone, whose name is a letter', () => {
+  test('lack only the commune whose name is a single letter', () => {
     const listed = new Set([...files.values()].flatMap((rows) => rows.map(([, code]) => code)));
     assert.deepEqual(
       communes.filter(({ code }) => !listed.has(code)).map(({ name }) => name),

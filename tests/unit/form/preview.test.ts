@@ -6,7 +6,7 @@ import { makeProject } from '../../support/make-project.ts';
 
 const nothing = { status: '', regions: '', title: '', tagline: '', communes: '', places: [], doubt: '' };
 
-test('a project has the texts of its pages', () => {
+test('the preview of a project has the texts of its pages', () => {
   for (const confirmation of ['directe', 'indirecte'] as const) {
     const project = makeProject({ title: "L'essai : un « titre »", confirmation });
     const texts = previewTexts(project);
@@ -19,14 +19,14 @@ test('a project has the texts of its pages', () => {
   }
 });
 
-test('what is missing, empty or unknown says nothing', () => {
+test('missing, empty and unknown values give no text', () => {
   assert.deepEqual(previewTexts({}), nothing);
   const commune = { code: '99999', name: 'Ailleurs', departement: { code: '99', name: 'Ailleurs' }, regionCode: '99' };
   assert.deepEqual(previewTexts({ title: ' ', tagline: '', phases: [{}], places: [{ commune }, {}] }), nothing);
   assert.equal(previewTexts({ phases: [{ phase: 'ami-2023' }] }).status, '');
 });
 
-test('a date counts once it is one', () => {
+test('a date is shown only once it is valid', () => {
   const status = (date: string) => previewTexts({ phases: [{ phase: 'aap-2025', status: 'candidat', date }] }).status;
   for (const date of ['', '2', '2025-1', '2025-13', '2025-00-01', 'hier']) {
     assert.equal(status(date), 'Candidat de l’appel à projets', date);

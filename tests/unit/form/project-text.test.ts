@@ -12,8 +12,8 @@ const commented = goodProject
   .replace('titre: Essai\n', 'titre: Essai # le nom officiel\n')
   .replace(' [audiovisuel, jeu]', '\n  - audiovisuel # d’après la DRAC\n  - jeu');
 
-describe('a file written anew', () => {
-  test('says what it was given, in the order of the schema, and passes validation', () => {
+describe('a new file', () => {
+  test('holds the given values in the order of the schema, and passes validation', () => {
     const values = Object.fromEntries(Object.entries(valuesOf(goodProject)).reverse());
     const text = projectText(values, bodyOf(goodProject));
     assert.deepEqual(readContentFile('projets', 'content/projets/essai.mdx', text).issues, []);
@@ -21,7 +21,7 @@ describe('a file written anew', () => {
     assert.deepEqual(Object.keys(valuesOf(text)), Object.keys(valuesOf(goodProject)));
   });
 
-  test('writes codes between quotes, lists of codes on a line, and no empty field', () => {
+  test('has codes between quotes, lists of codes on one line, and no empty field', () => {
     const text = projectText(
       {
         ...valuesOf(goodProject),
@@ -37,7 +37,7 @@ describe('a file written anew', () => {
     assert.doesNotMatch(text, /porteur|partenaires/);
   });
 
-  test('a hostile value stays a value', () => {
+  test('keeps a hostile value as a plain text', () => {
     for (const titre of [
       '---\nlayout: x',
       '{{ x }}',
@@ -61,17 +61,17 @@ describe('a file written anew', () => {
   });
 });
 
-describe('a file corrected', () => {
+describe('a corrected file', () => {
   for (const [what, text] of [
     ['the good file', goodProject],
     ['one with comments', commented],
     ['the example, with every field and comment', readFileSync('docs/exemple.mdx', 'utf8')],
   ] as const) {
-    test(`without a change is the same text: ${what}`, () =>
+    test(`is the same text when nothing changes: ${what}`, () =>
       assert.equal(projectText(valuesOf(text), bodyOf(text), text), text));
   }
 
-  test('keeps comments, spacing and quotes of what did not change', () => {
+  test('keeps the comments, spacing and quotes of unchanged fields', () => {
     const values = { ...valuesOf(commented), accroche: 'Une autre phrase.', verifie_le: '2026-11-24' };
     const expected = commented
       .replace('Une phrase courte.', 'Une autre phrase.')
@@ -79,7 +79,7 @@ describe('a file corrected', () => {
     assert.equal(projectText(values, bodyOf(commented), commented), expected);
   });
 
-  test('a field that is added stands where the schema has it, one that is emptied goes', () => {
+  test('has an added field in the order of the schema, and loses an emptied one', () => {
     const { porteur: _, ...others } = valuesOf(goodProject) as { porteur: unknown };
     const without = projectText(others, bodyOf(goodProject), goodProject);
     assert.doesNotMatch(without, /porteur/);
@@ -88,7 +88,7 @@ describe('a file corrected', () => {
     assert.deepEqual(valuesOf(again), valuesOf(goodProject));
   });
 
-  test('another text takes the place of the old one', () => {
+  test('has the new text in place of the old one', () => {
     const text = projectText(valuesOf(goodProject), 'Autre<Source id="drac-hdf" />.', goodProject);
     assert.equal(bodyOf(text), '\nAutre<Source id="drac-hdf" />.\n');
   });

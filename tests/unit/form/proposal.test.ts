@@ -10,7 +10,7 @@ import { anyCharacter } from '../../support/hostile-texts.ts';
 const repository = 'https://github.com/exemple/poles';
 const slug = 'essai';
 
-/** What a form reads of an address. */
+/** The parameter `value` of an address, decoded as a form does. */
 const valueOf = (address: string) => new URL(address).searchParams.get('value');
 
 describe('the address of a new file', () => {
@@ -21,7 +21,7 @@ describe('the address of a new file', () => {
     assert.equal(valueOf(address), text);
   });
 
-  test('gives every text back, and keeps to the signs that nobody rewrites', () => {
+  test('decodes to the same text, and has only characters that URL parsers leave unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 400 }), (text) => {
         const address = newFileAddress(repository, { slug, text });
@@ -33,11 +33,11 @@ describe('the address of a new file', () => {
     );
   });
 
-  test('replaces what is no character of its own', () => {
+  test('replaces a lone surrogate', () => {
     assert.equal(valueOf(newFileAddress(repository, { slug, text: 'a\ud83c' }) ?? ''), 'a\ufffd');
   });
 
-  test('is as long as GitHub takes and no longer', () => {
+  test('is undefined beyond the length that GitHub accepts', () => {
     const start = newFileAddress(repository, { slug, text: '' })?.length ?? 0;
     const most = longestProposal - start;
     for (const [character, length] of [
@@ -51,7 +51,7 @@ describe('the address of a new file', () => {
     }
   });
 
-  test('is not there for a slug that is none', () => {
+  test('is undefined for an invalid slug', () => {
     for (const hostile of ['', '..', '../x', 'a/b', 'a&value=x', 'a b', 'É', 'con', 'a#b', 'a'.repeat(81)]) {
       assert.equal(newFileAddress(repository, { slug: hostile, text: '' }), undefined, hostile);
       assert.equal(emptyFileAddress(repository, { slug: hostile }), undefined, hostile);
@@ -64,19 +64,19 @@ describe('the address of a new file', () => {
     );
   });
 
-  test('has room for a project file of some 6 000 bytes of French', () => {
+  test('has room for a project file of about 6,000 bytes of French', () => {
     const text = `${goodProject}${'Des écoles et des studios du territoire travaillent ensemble. '.repeat(85)}\n`;
     assert.ok(Buffer.byteLength(text) > 6000, `${Buffer.byteLength(text)} bytes`);
     assert.ok(newFileAddress(repository, { slug, text }));
   });
 });
 
-test('an empty file has its name, a file that is there has its page', () => {
+test('an empty file is proposed under its name, and an existing file opens in its editor', () => {
   assert.equal(emptyFileAddress(repository, { slug }), `${repository}/new/HEAD?filename=content/projets/essai.mdx`);
   assert.equal(editAddress(repository, { slug }), `${repository}/edit/HEAD/content/projets/essai.mdx`);
 });
 
-test('a repository that is elsewhere, or nowhere, has none of these pages', () => {
+test('a missing repository, or one outside GitHub, has none of these pages', () => {
   for (const elsewhere of [undefined, '', 'https://gitlab.com/exemple/poles', 'https://github.com.exemple.fr/a/b']) {
     assert.equal(gitHubPage(elsewhere, 'a'), undefined);
     assert.equal(newFileAddress(elsewhere, { slug, text: '' }), undefined);

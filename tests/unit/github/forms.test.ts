@@ -26,7 +26,7 @@ assert.ok(laureate);
 const fields = laureate.form.body.filter(({ type }) => type !== 'markdown');
 
 describe('each form', () => {
-  test('is one that GitHub takes', () => {
+  test('follows the rules of GitHub issue forms', () => {
     assert.equal(forms.length, 2);
     for (const { path, form } of forms) {
       for (const key of ['name', 'description'] as const) assert.ok(form[key], `${path}: ${key}`);
@@ -49,31 +49,31 @@ describe('each form', () => {
 });
 
 describe('the form of a laureate', () => {
-  test('has the fields that we read, under the labels that we look for', () => {
+  test('has exactly the fields that the scripts read, under the expected labels', () => {
     assert.deepEqual(
       fields.map(({ attributes }) => attributes.label),
       [formLabels.file, formLabels.words],
     );
   });
 
-  test('gives the label that lets it become a proposal', () => {
+  test('sets the label that lets an issue become a proposal', () => {
     assert.deepEqual(laureate.form.labels, [labels.form]);
   });
 });
 
-test('each line of CODEOWNERS that is not a comment is a path and who owns it', () => {
+test('each line of CODEOWNERS that is not a comment is a path and its owners', () => {
   const [owners] = sourceFiles('.github/CODEOWNERS');
   const lines = owners?.text.split('\n').filter((line) => line && !line.startsWith('#')) ?? [];
   for (const line of lines) assert.match(line, /^\S+(\s+@[\w-]+(\/[\w.-]+)?)+$/);
   assert.match(owners?.text ?? '', /^# .*write access/m, 'it says how to fill it');
 });
 
-test('a pull request is asked five things', () => {
+test('the pull request template has five boxes to tick', () => {
   const [template] = sourceFiles('.github/PULL_REQUEST_TEMPLATE.md');
   assert.equal(template?.text.match(/^- \[ \] /gm)?.length, 5);
 });
 
-test('versions are followed each week, all of a kind in one proposal', () => {
+test('dependencies are updated every week, in one pull request per ecosystem', () => {
   const [file] = sourceFiles('.github/dependabot.yml');
   const { updates } = parse(file?.text ?? '') as { updates: Record<string, unknown>[] };
   assert.deepEqual(

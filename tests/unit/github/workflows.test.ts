@@ -13,7 +13,7 @@ const steps = jobs.flatMap(({ name, path, steps }) => steps.map((step) => ({ nam
 const npmScripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
   .scripts;
 
-/** The jobs that may write, and what. */
+/** Jobs that may write, and the permissions that let them. */
 const writers: Record<string, string[]> = {
   'commenter.yml: commentaire': ['pull-requests'],
   'proposer.yml: proposition': ['contents', 'issues', 'pull-requests'],
@@ -30,13 +30,13 @@ test('the workflows are the five that docs/hosting/github.md describes', () => {
   );
 });
 
-describe('rights', () => {
-  test('no workflow has a right of its own: each job asks for what it needs', () => {
+describe('permissions', () => {
+  test('no workflow has permissions of its own: each job asks for those that it needs', () => {
     for (const { path, workflow } of files) assert.deepEqual(workflow.permissions, {}, path);
     for (const { name, job } of jobs) assert.ok(job.permissions, name);
   });
 
-  test('the right to write is in the jobs that need it, alone', () => {
+  test('only the jobs that need to write have write permissions', () => {
     const found = jobs.flatMap(({ name, job }) => {
       const written = Object.entries(job.permissions ?? {}).filter(([, right]) => right !== 'read');
       for (const [scope, right] of written) assert.equal(right, 'write', `${name}: ${scope}`);
@@ -45,7 +45,7 @@ describe('rights', () => {
     assert.deepEqual(Object.fromEntries(found), writers);
   });
 
-  test('a job that may write installs nothing: the code of this repository, with no package, meets its token', () => {
+  test('a job that may write installs no package: only the code of this repository has access to its token', () => {
     for (const { name, steps } of jobs.filter(({ name }) => isWriter(name)))
       for (const { run } of steps) if (run) assert.match(run, /^node scripts\/[a-z-]+\.ts$/, name);
     const scripts = steps.filter(({ name, step }) => isWriter(name) && step.run).map(({ step }) => step.run ?? '');
@@ -55,7 +55,7 @@ describe('rights', () => {
     for (const path of seen) {
       const [file] = sourceFiles(path);
       assert.ok(file, path);
-      // A type is erased before the code runs.
+      // Type imports are erased before the code runs.
       const text = file.text.replace(/^import type [^;]+;$/gm, '');
       for (const specifier of importsOf({ ...file, text })) {
         if (specifier.startsWith('node:')) continue;
@@ -67,7 +67,7 @@ describe('rights', () => {
     assert.ok(seen.size > 8);
   });
 
-  test('no workflow has secrets but its own token, given to the steps that write', () => {
+  test('no workflow uses a secret other than its own token, given only to the jobs that write', () => {
     for (const { path, text, workflow } of files) {
       assert.doesNotMatch(text, /secrets[.:[]/, path);
       assert.doesNotMatch(JSON.stringify(workflow.on), /pull_request_target/, path);
@@ -77,7 +77,7 @@ describe('rights', () => {
         assert.ok(isWriter(name) && !step.uses?.startsWith('actions/checkout'), `${path}: ${name}`);
   });
 
-  test('no code of a pull request is brought to where there is a right to write', () => {
+  test('the code of a pull request never reaches a job that may write', () => {
     for (const { name, step } of steps.filter(({ step }) => step.uses?.startsWith('actions/checkout@'))) {
       assert.equal(step.with?.['persist-credentials'], false, name);
       for (const key of ['ref', 'repository', 'allow-unsafe-pr-checkout']) assert.ok(!(key in (step.with ?? {})), name);
@@ -88,7 +88,7 @@ describe('rights', () => {
 });
 
 describe('each step', () => {
-  test('uses actions by the hash of a commit, with the version that it is', () => {
+  test('pins actions to the hash of a commit, with the version in a comment', () => {
     for (const { path, text } of files) {
       const lines = text.split('\n').filter((line) => /\buses:/.test(line));
       for (const line of lines)
@@ -101,7 +101,7 @@ describe('each step', () => {
     assert.ok(steps.filter(({ step }) => step.uses).length > 20);
   });
 
-  test('has one version of each action', () => {
+  test('uses the same version of an action everywhere', () => {
     const found = files.flatMap(({ text }) =>
       Array.from(text.matchAll(/(actions\/[a-z-]+)(@.*)$/gm), ([whole]) => whole),
     );
@@ -109,7 +109,7 @@ describe('each step', () => {
     assert.equal(names.length, new Set(names).size, [...new Set(found)].join('\n'));
   });
 
-  test('runs one command that exists, without logic and without a word of anybody', () => {
+  test('runs one existing command, without shell logic or user input', () => {
     for (const { name, step } of steps.filter(({ step }) => step.run)) {
       const run = step.run ?? '';
       assert.match(run, /^[a-z][\w:./ -]*$/, `${name}: “${run}” is more than a command`);
@@ -120,25 +120,25 @@ describe('each step', () => {
     }
   });
 
-  test('is given the words of people by files, never by expressions', () => {
+  test('receives user input from files, never from expressions', () => {
     const people = /github\.event\.(issue|pull_request|comment|head_commit)\.(title|body|head|user|message)/;
     for (const { path, text } of files) assert.doesNotMatch(text, people, path);
   });
 });
 
-test('each job ends by itself, and a workflow does not run twice at once for one thing', () => {
+test('each job has a time limit, and each workflow a concurrency group', () => {
   for (const { name, job } of jobs) assert.ok(job.uses ?? Number(job['timeout-minutes']) <= 60, name);
   for (const { path, workflow } of files) assert.ok(workflow.concurrency, path);
 });
 
-test('the site is built with the whole history, which its pages show', () => {
+test('the site is built with the whole Git history, which its pages show', () => {
   const builds = ['npm test', 'npm run --silent test:content', 'npm run --silent build'];
   const builders = jobs.filter(({ steps }) => steps.some(({ run }) => builds.includes(run ?? '')));
   assert.equal(builders.length, builds.length);
   for (const { name, steps } of builders) assert.equal(steps[0]?.with?.['fetch-depth'], 0, name);
 });
 
-test('the comment waits for the workflow of that name', () => {
+test('the comment workflow runs after the verification workflow', () => {
   const [commenter, verifier] = ['commenter.yml', 'verifier.yml'].map((name) =>
     files.find(({ path }) => path === name),
   );

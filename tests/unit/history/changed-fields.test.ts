@@ -22,11 +22,11 @@ describe('no difference', () => {
 });
 
 describe('a difference', () => {
-  test('a code without its quotes is another code', () => {
+  test('a code that loses its quotes is a changed field', () => {
     assert.deepEqual(changedFields(whole, whole.replace('"59512"', '59512')), ['lieux']);
   });
 
-  test('each field of the good file is seen alone', () => {
+  test('a change in one field of the good file is found alone', () => {
     const changes: Record<string, [string, string]> = {
       accroche: ['Une phrase courte.', 'Une autre.'],
       lieux: ['50.690', '50.7'],
@@ -60,7 +60,7 @@ describe('an old version that is broken or hostile', () => {
     assert.ok(fields.includes('titre') && fields.includes('i'), fields.join());
   });
 
-  test('keys that are no keys', () => {
+  test('keys of the object prototype are ordinary keys', () => {
     assert.deepEqual(changedFields(file('__proto__: x\nconstructor: y'), file('titre: x')), [
       '__proto__',
       'constructor',

@@ -11,7 +11,7 @@ const first = '2026-01-01T10:00:00+01:00';
 const second = '2026-01-02T10:00:00+01:00';
 const third = '2026-01-03T10:00:00+01:00';
 
-test('a page is created, then its fields and its text change; latest first', async (context) => {
+test('a history has the creation, then the changed fields and text, latest first', async (context) => {
   const repository = new Repository(context);
   repository.save(first, file());
   repository.save(second, file('titre: Autre\nsecteurs: [jeu]\nporteur:\n  nom: X\n'));
@@ -23,7 +23,7 @@ test('a page is created, then its fields and its text change; latest first', asy
   ]);
 });
 
-test('one change a day: its end against what was before, none when all is put back', async (context) => {
+test('a day is one change, compared with the days before, or none when all is restored', async (context) => {
   const repository = new Repository(context);
   repository.save(first, file());
   repository.save('2026-01-02T08:00:00+01:00', file('titre: A\nsecteurs: [jeu]\n'));
@@ -38,7 +38,7 @@ test('one change a day: its end against what was before, none when all is put ba
   ]);
 });
 
-test('the day is the committer’s own; a clock that was late does not turn days back', async (context) => {
+test('the day is in the committer’s time zone, and a slow clock does not turn days back', async (context) => {
   const repository = new Repository(context);
   repository.save('2026-01-02T00:30:00+13:00', file());
   repository.save('2026-01-04T23:59:00-11:00', file('titre: A\n'));
@@ -46,7 +46,7 @@ test('the day is the committer’s own; a clock that was late does not turn days
   assert.deepEqual(await repository.history(), ['2026-01-04 secteurs, titre', '2026-01-02 creation']);
 });
 
-test('a renamed file keeps its history; one made anew too, when it says its former address', async (context) => {
+test('a renamed file keeps its history, as does a rewritten one that declares its former address', async (context) => {
   const repository = new Repository(context);
   repository.save(first, file());
   repository.move(fileOf('essai'), fileOf('neuf'));
@@ -63,7 +63,7 @@ test('a renamed file keeps its history; one made anew too, when it says its form
   ]);
 });
 
-test('a page taken away then made again begins again', async (context) => {
+test('a page that is deleted then created again starts a new history', async (context) => {
   const repository = new Repository(context);
   repository.save(first, file());
   unlinkSync(join(repository.folder, fileOf('essai')));
@@ -73,7 +73,7 @@ test('a page taken away then made again begins again', async (context) => {
   assert.deepEqual(await repository.history(), ['2026-01-03 creation']);
 });
 
-test('a merge is one change, on its day', async (context) => {
+test('a merge is one change, on the day of the merge', async (context) => {
   const repository = new Repository(context);
   repository.save(first, file());
   repository.git('checkout', '--quiet', '-b', 'branche');
@@ -84,7 +84,7 @@ test('a merge is one change, on its day', async (context) => {
   assert.deepEqual(await repository.history(), ['2026-01-09 secteurs, titre, texte', '2026-01-01 creation']);
 });
 
-test('the settings of a person change nothing', async (context) => {
+test('personal Git settings do not change the history', async (context) => {
   const repository = new Repository(context);
   repository.save(first, file());
   repository.save(second, file('titre: A\n'));
@@ -94,7 +94,7 @@ test('the settings of a person change nothing', async (context) => {
   assert.deepEqual(await repository.history(), ['2026-01-02 secteurs, titre', '2026-01-01 creation']);
 });
 
-test('inside a hook, whose variables name another repository', async (context) => {
+test('the variables of a Git hook, which name another repository, are ignored', async (context) => {
   const repository = new Repository(context);
   repository.save(first, file());
   process.env['GIT_DIR'] = '/nowhere/.git';
@@ -103,7 +103,7 @@ test('inside a hook, whose variables name another repository', async (context) =
   assert.deepEqual(await repository.history(), ['2026-01-01 creation']);
 });
 
-test('a folder of another repository; edits and files not committed do not count', async (context) => {
+test('the site may be a folder of another repository, and uncommitted changes do not count', async (context) => {
   const repository = new Repository(context);
   repository.write('autre/content/projets/essai.mdx', file('titre: Autre\n'));
   repository.write(`site/${fileOf('essai')}`, file());
@@ -115,7 +115,7 @@ test('a folder of another repository; edits and files not committed do not count
   assert.deepEqual(await repository.history('neuf', [], site), []);
 });
 
-test('no history: no commit, no repository, a bare one, a shallow clone, a partial one, a broken one', async (context) => {
+test('no history exists without commit or repository, or in a bare, shallow, partial or broken one', async (context) => {
   const repository = new Repository(context);
   assert.deepEqual(await repository.history(), [], 'no commit');
   repository.save(first, file());
@@ -139,7 +139,7 @@ test('no history: no commit, no repository, a bare one, a shallow clone, a parti
   assert.deepEqual(await repository.history(), [], 'broken');
 });
 
-test('without git', async (context) => {
+test('there is no history without Git', async (context) => {
   const repository = new Repository(context);
   repository.save(first, file());
   const { PATH } = process.env;

@@ -12,7 +12,7 @@ function sourcesOf(policy: string, name: string): string[] {
 }
 
 describe('the policy of a page', () => {
-  test('a page without a block of its own runs our files only', () => {
+  test('allows only our files when the page has no inline block', () => {
     assert.equal(
       contentPolicy('<p>Rien.</p>'),
       "default-src 'none';img-src 'self' data:;font-src 'self';connect-src 'self';manifest-src 'self';" +
@@ -21,7 +21,7 @@ describe('the policy of a page', () => {
     );
   });
 
-  test('allows the blocks of the page, each once, by their exact text', () => {
+  test('allows each inline block once, by the hash of its exact text', () => {
     const policy = contentPolicy(
       '<style>\n a{}</style><script type="module">b()</script><script>c()</script><script>c()</script>',
     );
@@ -29,14 +29,14 @@ describe('the policy of a page', () => {
     assert.deepEqual(sourcesOf(policy, 'script-src'), ["'self'", "'wasm-unsafe-eval'", hash('b()'), hash('c()')]);
   });
 
-  test('files and data need no hash', () => {
+  test('has no hash for external files and data blocks', () => {
     const policy = contentPolicy(
       '<script type="module" src="/a.js"></script><script type="application/ld+json">{}</script>',
     );
     assert.deepEqual(sourcesOf(policy, 'script-src'), ["'self'", "'wasm-unsafe-eval'"]);
   });
 
-  test('images come from elsewhere only when an origin is given', () => {
+  test('allows images from another origin only when it is given', () => {
     assert.deepEqual(sourcesOf(contentPolicy('', ['https://data.geopf.fr']), 'img-src'), [
       "'self'",
       'data:',
@@ -54,7 +54,7 @@ describe('a page with its policy', () => {
     );
   });
 
-  test('is refused when something would come before', () => {
+  test('is refused when something would come before the policy', () => {
     for (const page of ['<html></html>', '<script src="/a.js"></script><meta charset="utf-8">']) {
       assert.throws(() => withContentPolicy(`<!DOCTYPE html>${page}`), /its content policy has no place/);
     }

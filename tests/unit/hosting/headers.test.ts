@@ -13,7 +13,7 @@ describe('headers of a path', () => {
     '404.html',
   ];
 
-  test('everywhere: types are as said, addresses of readers are not given away, windows are apart', () => {
+  test('every path forbids MIME sniffing, limits the referrer, isolates its window and requires HTTPS', () => {
     for (const path of everywhere) {
       const found = headersOf(path);
       assert.equal(found['X-Content-Type-Options'], 'nosniff');
@@ -24,7 +24,7 @@ describe('headers of a path', () => {
     }
   });
 
-  test('one page may be framed, and what is near it may not', () => {
+  test('only one page may be framed, and paths close to it may not', () => {
     const framed = headersOf('integrer/carte/');
     assert.equal(framed['Content-Security-Policy'], 'frame-ancestors *');
     assert.ok(!('X-Frame-Options' in framed));
@@ -35,7 +35,7 @@ describe('headers of a path', () => {
     }
   });
 
-  test('the images of shared links and of the press may be shown by any site, and pages may not', () => {
+  test('any site may show the images of shared links and of the press, but not pages', () => {
     for (const path of ['partage/accueil.png', 'partage/projets/fabrique.png', 'presse/cartes/france.svg']) {
       assert.equal(headersOf(path)['Cross-Origin-Resource-Policy'], 'cross-origin', path);
       assert.equal(headersOf(path)['Content-Security-Policy'], "frame-ancestors 'none'", path);
@@ -45,14 +45,14 @@ describe('headers of a path', () => {
     }
   });
 
-  test('assets are kept a year, everything else is asked for again', () => {
+  test('assets are cached for a year, and everything else is revalidated', () => {
     assert.equal(headersOf('_astro/fonts/a.woff2')['Cache-Control'], 'public, max-age=31536000, immutable');
     for (const path of ['', 'pagefind/pagefind.js', 'donnees/projets.csv', 'integrer/carte/']) {
       assert.equal(headersOf(path)['Cache-Control'], 'no-cache', path);
     }
   });
 
-  test('the open data and the feeds alone may be read by other sites', () => {
+  test('only the open data and the feeds may be read by other sites', () => {
     for (const path of ['donnees/projets.csv', 'flux/projets.atom', 'flux/regions/bretagne.json']) {
       assert.equal(headersOf(path)['Access-Control-Allow-Origin'], '*', path);
     }
@@ -65,7 +65,7 @@ describe('headers of a path', () => {
 describe('_headers', () => {
   const patternsOf = (files: string[], base = '/') => headersFile(files, base).match(/^\/.*$/gm);
 
-  test('covers folders whole, except where one page is apart', () => {
+  test('covers whole folders, except where a page has headers of its own', () => {
     assert.deepEqual(
       patternsOf([
         '404.html',
@@ -78,7 +78,7 @@ describe('_headers', () => {
     );
   });
 
-  test('is under the base path', () => {
+  test('has the base path in every pattern', () => {
     assert.deepEqual(patternsOf(['index.html', '_astro/a.css'], '/poles/'), [
       '/poles/*',
       '/poles/',

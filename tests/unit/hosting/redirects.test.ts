@@ -5,7 +5,7 @@ import { movedTo, redirectsFile } from '#hosting/redirects.ts';
 
 const page = (head: string) => `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8">${head}</head></html>`;
 
-test('a page that has moved says where; the others say nothing', () => {
+test('a page that has moved gives its new address, and other pages give none', () => {
   assert.equal(
     movedTo(page('<meta http-equiv="refresh" content="0; url=/poles/projets/fabrique/">')),
     '/poles/projets/fabrique/',
@@ -13,7 +13,7 @@ test('a page that has moved says where; the others say nothing', () => {
   assert.equal(movedTo(page('<meta name="robots" content="noindex">')), undefined);
 });
 
-test('hosts read one rule a line', () => {
+test('the redirects file has one rule per line', () => {
   const moved = new Map([
     ['/poles/projets/ancien/', '/poles/projets/nouveau/'],
     ['/poles/projets/plus-ancien/', '/poles/projets/nouveau/'],
@@ -25,7 +25,7 @@ test('hosts read one rule a line', () => {
   ]);
 });
 
-test('search engines are sent to whole pages that do not refuse them', () => {
+test('search engines are given only whole pages without noindex', () => {
   assert.equal(isListed(page('')), true);
   assert.equal(isListed(page('<meta name="robots" content="noindex">')), false);
   assert.equal(isListed('<ul><li>A fragment</li></ul>'), false);

@@ -7,7 +7,7 @@ import { ringsOf } from '#model/geometry.ts';
 const place = (path: string, name: string, taken: readonly LabelBox[] = []) =>
   labelInArea(ringsOf(path), name, { width: 1000, height: 1000, sizes: [40, 20], taken });
 
-test('a name stands in the middle of an area with room, on one line', () => {
+test('a name is in the middle of an area, on one line, when there is room', () => {
   assert.deepEqual(place('M0 0l1000 0 0 1000-1000 0z', 'Normandie'), {
     x: 500,
     y: 500,
@@ -16,7 +16,7 @@ test('a name stands in the middle of an area with room, on one line', () => {
   });
 });
 
-test('in a narrower area it takes two lines, then a smaller size, then nothing', () => {
+test('a name in a narrow area takes two lines, then a smaller size, then is left out', () => {
   assert.deepEqual(place('M0 0l240 0 0 1000-240 0z', 'Pays de la Loire')?.lines, ['Pays de', 'la Loire']);
   assert.deepEqual(place('M0 0l240 0 0 1000-240 0z', 'Provence-Alpes-Côte d’Azur'), {
     x: 120,
@@ -27,7 +27,7 @@ test('in a narrower area it takes two lines, then a smaller size, then nothing',
   assert.equal(place('M0 0l60 0 0 1000-60 0z', 'Normandie'), undefined);
 });
 
-test('it keeps off a bay that cuts the middle of the area, and what is taken', () => {
+test('a name avoids a bay in the middle of its area, and the boxes already taken', () => {
   const bay = 'M0 0l480 0 0 900 40 0 0-900 480 0 0 1000-1000 0z';
   const label = place(bay, 'Normandie');
   assert.ok(label && (label.x < 380 || label.x > 620 || label.y > 930), JSON.stringify(label));

@@ -12,7 +12,7 @@ const groupsOf = (points: readonly DrawnPoint[], level: number, reach = 40) =>
     .sort();
 
 describe('clusters', () => {
-  test('join points that would touch, and part them nearer', () => {
+  test('join points that would touch, and separate them at a higher zoom level', () => {
     const points = [point(0, 100, 100), point(1, 130, 100), point(2, 300, 300)];
     assert.deepEqual(groupsOf(points, 0), ['0 1', '2']);
     assert.deepEqual(groupsOf(points, 1), ['0', '1', '2']);
@@ -21,17 +21,17 @@ describe('clusters', () => {
     assert.ok(Math.abs((cluster?.x ?? 0) - 115) < 0.01 && Math.abs((cluster?.y ?? 0) - 100) < 0.01);
   });
 
-  test('two projects at one point never part, and say so', () => {
+  test('never separate two projects at the same point, and give no level for it', () => {
     const points = [point(0, 500, 500), point(1, 500, 500)];
     assert.deepEqual(groupsOf(points, lastLevel), ['0 1']);
     assert.equal(new MapClusters(points, 40).at(lastLevel)[0]?.partsAt, undefined);
   });
 
-  test('a project with two places in a cluster counts once', () => {
+  test('count a project with two places once', () => {
     assert.deepEqual(groupsOf([point(4, 10, 10), point(4, 12, 10), point(7, 14, 10)], 0), ['4 7']);
   });
 
-  test('a lone point stands where it is, to the unit, on the sides of the frame too', () => {
+  test('leave a single point at its exact position, also on the edges of the frame', () => {
     for (const one of [point(0, 0, 0), point(0, 1000, 961), point(0, 999.9, 0.1)]) {
       const [found] = new MapClusters([one], 40).at(0);
       assert.ok(found, JSON.stringify(one));
@@ -39,7 +39,7 @@ describe('clusters', () => {
     }
   });
 
-  test('at every level each point is in one cluster, and a box holds those whose middle it holds', () => {
+  test('hold each point once at every level, and a box selects those whose centre it contains', () => {
     const random = seededRandom('clusters');
     const points = Array.from({ length: 2000 }, (_, rank) => point(rank, random() * 1000, random() * 961));
     const clusters = new MapClusters(points, 44);
@@ -59,7 +59,7 @@ describe('clusters', () => {
     assert.deepEqual(new MapClusters([], 44).at(0), []);
   });
 
-  test('the reach leaves 24 px between discs at the narrowest', () => {
+  test('keep a distance of 24 px between discs at the narrowest width', () => {
     const [mainland, island] = frames;
     if (!mainland || !island) throw new Error('There is no frame.');
     assert.equal(Math.round((reachOf(mainland, false) * 300) / mainland.width), 24);

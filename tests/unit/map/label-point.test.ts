@@ -5,7 +5,7 @@ import { labelPoint } from '#map/area-labels.ts';
 import { outlineOf } from '#map/outline.ts';
 import { regions } from '#model/region.ts';
 
-test('what is written in a region is inside it, far from its border and from what it must not cover', () => {
+test('the label point of a region is inside it, away from the points that it must not cover', () => {
   for (const { code, name } of regions) {
     const rings = ringsOf(outlineOf(code));
     const point = labelPoint(rings, []);
@@ -16,7 +16,7 @@ test('what is written in a region is inside it, far from its border and from wha
   }
 });
 
-test('in a square, it is the middle; in nothing, nowhere', () => {
+test('the label point of a square is its centre, and there is none without a ring', () => {
   const square = [
     [
       { x: 0, y: 0 },

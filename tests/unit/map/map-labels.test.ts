@@ -4,12 +4,12 @@ import { placeLabels } from '#map/map-labels.ts';
 
 const measures = { width: 1000, size: 34, gap: 22 };
 
-test('a name stands right of its point, left of it near the edge', () => {
+test('a name is to the right of its point, or to the left near the edge', () => {
   assert.equal(placeLabels([{ name: 'Arles', x: 100, y: 100 }], measures)[0]?.anchor, 'start');
   assert.equal(placeLabels([{ name: 'Valenciennes', x: 950, y: 100 }], measures)[0]?.anchor, 'end');
 });
 
-test('neighbours do not cover each other', () => {
+test('neighbouring names do not overlap', () => {
   const [tourcoing, roubaix] = placeLabels(
     [
       { name: 'Tourcoing', x: 500, y: 100 },
@@ -21,7 +21,7 @@ test('neighbours do not cover each other', () => {
   assert.notEqual(roubaix?.anchor, 'start');
 });
 
-test('a crowd loses names rather than legibility', () => {
+test('names that would overlap in a crowd are left out', () => {
   const crowd = Array.from({ length: 30 }, () => ({ name: 'Commune', x: 500, y: 500 }));
   assert.ok(placeLabels(crowd, measures).length < 8);
 });

@@ -4,7 +4,7 @@ import { fromMapTable, toMapTable } from '#map/map-table.ts';
 import { mapEntries } from '#map/map-entries.ts';
 import { makePlace, makeProject } from '../../support/make-project.ts';
 
-test('what the map knows of projects is read as it was written: places, regions, sectors in order, doubts', () => {
+test('map entries are read back unchanged: places, regions, ordered sectors, unconfirmed statuses', () => {
   const entries = mapEntries([
     makeProject({
       slug: 'un',

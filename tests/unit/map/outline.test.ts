@@ -8,7 +8,7 @@ import { frameOf } from '../../support/frame-of.ts';
 import { type Frame, fromFrame, toFrame } from '#model/projection.ts';
 import { regionByCode, regions } from '#model/region.ts';
 
-/** Communes of every part of the country: region, latitude, longitude. */
+/** Communes from every part of the country: region code, latitude and longitude in degrees. */
 const communes: Record<string, [regionCode: string, latitude: number, longitude: number]> = {
   Lille: ['32', 50.637, 3.063],
   'Saint-Quentin': ['32', 49.847, 3.287],
@@ -29,7 +29,7 @@ const communes: Record<string, [regionCode: string, latitude: number, longitude:
 };
 const nancy = { latitude: 48.692, longitude: 6.184 };
 const paris = { latitude: 48.857, longitude: 2.352 };
-/** A commune of Vaucluse inside Drôme: a ring of one region, a hole of the other. */
+/** Valréas, a commune of Vaucluse enclosed in Drôme: a ring of one region and a hole in the other. */
 const valreas = { latitude: 44.385, longitude: 4.991 };
 
 function assertBetween(value: number, least: number, most: number): void {
@@ -38,7 +38,7 @@ function assertBetween(value: number, least: number, most: number): void {
 
 describe('the national map', () => {
   for (const [name, [code, latitude, longitude]] of Object.entries(communes)) {
-    test(`shows ${name} in its region, and in no other of the frame`, () => {
+    test(`shows ${name} in its region, and in no other region of the frame`, () => {
       const frame = frameOf(code);
       const point = toFrame(frame, { latitude, longitude });
       assert.deepEqual(
@@ -55,7 +55,7 @@ describe('the national map', () => {
   });
 
   test('keeps the islands that make an archipelago recognisable', () => {
-    // Basse-Terre, Grande-Terre, Marie-Galante, La Désirade; then Grande-Terre and Petite-Terre.
+    // Guadeloupe: Basse-Terre, Grande-Terre, Marie-Galante, La Désirade. Mayotte: Grande-Terre and Petite-Terre.
     assertBetween(ringsOf(outlineOf('01')).length, 4, 6);
     assert.equal(ringsOf(outlineOf('06')).length, 2);
   });
@@ -67,7 +67,7 @@ describe('every outline', () => {
     [code, detailedFrameOf(code), detailedOutlineOf(code)],
   ]);
 
-  test('lies in its frame and in the bounds of its region, in rings that hold an area', () => {
+  test('lies in its frame and in the bounds of its region, and has rings of at least three points', () => {
     for (const [code, frame, path] of drawings) {
       const { west, south, east, north } = regionByCode(code).bounds;
       for (const ring of ringsOf(path)) {
@@ -101,7 +101,7 @@ describe('kilometresOutside', () => {
 
   test('is large for a commune of another region', () => assertBetween(kilometresOutside('32', nancy), 120, 180));
 
-  test('sees what a box does not: Paris is in that of Hauts-de-France, and 25 to 35 km outside the region', () => {
+  test('measures from the outline: Paris is in the box of Hauts-de-France, but 25 to 35 km outside the region', () => {
     const { west, south, east, north } = regionByCode('32').bounds;
     assertBetween(paris.latitude, south, north);
     assertBetween(paris.longitude, west, east);
@@ -128,7 +128,7 @@ describe('kilometresOutside', () => {
 });
 
 describe('geometry', () => {
-  test('reads absolute starts, relative lines and joined signs', () => {
+  test('reads absolute starts, relative lines and numbers joined by their sign', () => {
     assert.deepEqual(ringsOf('M1 2l3-1-2 4zM0 0l0 5 5 0z'), [
       [
         { x: 1, y: 2 },
@@ -143,7 +143,7 @@ describe('geometry', () => {
     ]);
   });
 
-  test('measures great circles', () => {
+  test('measures great-circle distances', () => {
     // A quarter of a meridian, and Paris to Nancy.
     assertBetween(kilometresBetween({ latitude: 0, longitude: 3 }, { latitude: 90, longitude: 3 }), 10_007, 10_008);
     assertBetween(kilometresBetween(paris, nancy), 280, 284);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isOlderThan, longestUnchecked } from '#model/age.ts';
 import { makeProject } from '../../support/make-project.ts';
 
-test('more than twelve calendar months, the anniversary excluded', () => {
+test('a day is too old from the day after its anniversary, in calendar months', () => {
   const cases: [day: string, today: string, isOld: boolean][] = [
     ['2026-11-23', '2026-11-23', false],
     ['2026-11-23', '2027-11-22', false],
@@ -23,7 +23,7 @@ test('more than twelve calendar months, the anniversary excluded', () => {
   assert.equal(isOlderThan(1, '2026-01-31', '2026-03-01'), true);
 });
 
-test('the oldest checks come first, those of one day in the order given, no more than asked', () => {
+test('the oldest checks come first, those of the same day in the given order, up to a limit', () => {
   const projects = [
     ['a', '2026-11-23'],
     ['b', '2025-01-31'],

@@ -13,8 +13,8 @@ const known: Facets = {
 const readAll = (query: string) => readCriteria(new URLSearchParams(query), known);
 const read = (query: string) => readAll(query).criteria;
 
-describe('criteria and addresses', () => {
-  test('say the same, in a fixed order, without repetition', () => {
+describe('criteria in addresses', () => {
+  test('are written back in a fixed order, without repetition', () => {
     const { criteria, ignored } = readAll(
       'vue=liste&secteur=jeu&q=+arles+&region=occitanie&region=occitanie&region=&tri=nom',
     );
@@ -30,7 +30,7 @@ describe('criteria and addresses', () => {
     assert.equal(writeCriteria(criteria).toString(), 'q=arles&region=occitanie&secteur=jeu&tri=nom&vue=liste');
   });
 
-  test('leave out what goes without saying', () => {
+  test('leave out default values', () => {
     assert.equal(writeCriteria(read('tri=nom&vue=fiches')).toString(), '');
     assert.equal(writeCriteria(read('q=a&tri=pertinence')).toString(), 'q=a');
     assert.equal(writeCriteria(read('tri=pertinence')).toString(), '');
@@ -40,7 +40,7 @@ describe('criteria and addresses', () => {
     assert.deepEqual(read('region=Occitanie,corse').regions, ['corse', 'occitanie']);
   });
 
-  test('values that nobody knows are reported, parameters of others are not', () => {
+  test('are reported when their value is unknown, but parameters of other tools are not', () => {
     const { criteria, ignored } = readAll('region=atlantide&secteur=jeu&tri=hasard&vue=3d&utm_source=lettre');
     assert.deepEqual([criteria.regions, criteria.sectors, criteria.view], [[], ['jeu'], 'fiches']);
     assert.deepEqual(ignored, [
@@ -50,7 +50,7 @@ describe('criteria and addresses', () => {
     ]);
   });
 
-  test('hostile addresses are read at once: 10 000 signs, 200 values, broken escapes', () => {
+  test('are read from hostile addresses: 10,000 characters, 200 values, broken escapes', () => {
     const long = readAll(`q=${'é'.repeat(10_000)}`);
     assert.equal(long.criteria.query.length, 200);
     assert.ok(long.isCut);
@@ -63,7 +63,7 @@ describe('criteria and addresses', () => {
 });
 
 describe('facets', () => {
-  test('OR inside a facet, AND across', () => {
+  test('values are combined with OR inside a facet, and with AND across facets', () => {
     const facets = facetsOf(makeProject({ sectors: ['design', 'jeu'] }));
     assert.deepEqual(facets, { regions: ['hauts-de-france'], sectors: ['design', 'jeu'], phases: ['ami-2023'] });
     assert.ok(matches(facets, read('')));
@@ -80,14 +80,14 @@ describe('facets', () => {
     make(['occitanie'], ['design', 'jeu']),
   ];
 
-  test('a value counts what it would show: the other facets as they are, its own open', () => {
+  test('the count of a value applies the other facets but ignores its own', () => {
     const { regions, sectors, phases } = facetCounts(all, read('region=corse&secteur=jeu'));
     assert.deepEqual(Object.fromEntries(regions), { corse: 1, occitanie: 1 });
     assert.deepEqual(Object.fromEntries(sectors), { jeu: 1, design: 1 });
     assert.deepEqual(Object.fromEntries(phases), { 'ami-2023': 1 });
   });
 
-  test('when nothing is left, says what to drop and how many there would be, most first', () => {
+  test('without results, the criteria to drop are listed with the number of projects found, highest first', () => {
     const criteria = read('q=x&region=corse&secteur=mode');
     const found = all.slice(1);
     assert.deepEqual(releases(found, all, criteria), [{ name: 'sectors', count: 1 }]);

@@ -9,14 +9,14 @@ const entries: FacetRow[] = [
   { regions: ['bretagne'], sectors: ['design'], phases: ['ami-2023', 'aap-2025'], verifiedOn: '2026-01-02' },
 ];
 
-test('a table of facets gives back the entries that it was made of', () => {
+test('a table of facets is read back as the entries that it was made from', () => {
   assert.deepEqual(fromFacetTable(JSON.parse(JSON.stringify(toFacetTable(entries)))), entries);
   assert.deepEqual(fromFacetTable(toFacetTable([])), []);
   const many = Array.from({ length: 37 }, (_, index) => ({ ...(entries[0] as FacetRow), regions: [`r${index}`] }));
   assert.throws(() => toFacetTable(many), /regions has 37 values/);
 });
 
-test('a list that fits is one page; others have full pages and a rest', () => {
+test('a short list has one page, and a longer one has full pages and a last page', () => {
   assert.deepEqual(pagesOf([]), [[]]);
   assert.equal(pagesOf(Array.from({ length: pageSize })).length, 1);
   assert.deepEqual(

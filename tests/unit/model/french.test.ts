@@ -23,19 +23,19 @@ describe('words', () => {
   ];
   for (const [text, words] of cases) test(`« ${text} »`, () => assert.equal(foldedWords(text).join(' '), words));
 
-  test('are reported where they stand', () => {
+  test('have their start and end in the text', () => {
     const text = 'À l’Œuvre';
     for (const { written, start, end } of tokensOf(text)) assert.equal(text.slice(start, end), written);
   });
 
-  test('joined by a sign are also one', () => {
+  test('joined by a sign are also one word', () => {
     assert.deepEqual(
       joinedTokensOf('Voix:IA à Saint-Étienne : rien').map(({ folded }) => folded),
       ['voixia', 'saintetienne'],
     );
   });
 
-  test('of a name are also one', () => {
+  test('of a name are also joined into one word', () => {
     assert.deepEqual(['Grand Est', 'La Halle du Livre', 'Arles', 'a b c d e f g'].map(joinedNames), [
       ['grandest'],
       ['lahalledulivre', 'halledulivre'],

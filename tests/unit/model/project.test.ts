@@ -6,7 +6,7 @@ import { citedIds, numberSources } from '#model/source.ts';
 import { groupByRegion, groupBySector, mostFirst } from '#model/statistics.ts';
 import { makePlace, makeProject, makeSource } from '../../support/make-project.ts';
 
-test('a project in several regions is in each once', () => {
+test('a project in several regions appears once in each', () => {
   const project = makeProject({ places: [makePlace('32'), makePlace('76', 'Albi'), makePlace('32')] });
   assert.deepEqual(
     regionsOf(project).map(({ name }) => name),
@@ -21,7 +21,7 @@ test('an unknown amount is not zero', () => {
   assert.equal(totalAmount({ phases: [{ ...phase, amount: 5 }, phase] }), 5);
 });
 
-test('sources are numbered in the order in which the text cites them, the others after', () => {
+test('sources are numbered in the order of their citations, and the uncited ones come last', () => {
   const sources = ['a', 'b', 'c'].map((id) => makeSource(id, 0));
   const body = 'x<Source id="c" /> y<Source id="a" /> z<Source id="c" />';
   assert.deepEqual(citedIds(body), ['c', 'a']);
@@ -35,12 +35,12 @@ test('sources are numbered in the order in which the text cites them, the others
   );
 });
 
-test('every component that cites a source is a citation, whatever its quotes', () => {
+test('every component with a source counts as a citation, whatever its quotes', () => {
   const body = `<Chiffre valeur="3" libelle="x" source='b' /> <Citation auteur="y" source="c">z</Citation> <Source id='a' />`;
   assert.deepEqual(citedIds(body), ['b', 'c', 'a']);
 });
 
-test('a fact rests on its proofs, or on the only source', () => {
+test('a fact rests on its evidence, or on the only source of the project', () => {
   const two = makeProject({ sources: [makeSource('a', 1), makeSource('b', 2)], evidence: { places: ['b'] } });
   assert.deepEqual(
     sourcesOf(two, 'places').map(({ id }) => id),
@@ -53,7 +53,7 @@ test('a fact rests on its proofs, or on the only source', () => {
   );
 });
 
-test('related projects: same region first, then same sectors, never itself', () => {
+test('related projects share the region first, then sectors, and exclude the project itself', () => {
   const here = makeProject({ slug: 'ici', sectors: ['jeu'] });
   const neighbour = makeProject({ slug: 'voisin', sectors: ['mode'] });
   const kin = makeProject({ slug: 'parent', sectors: ['jeu'], places: [makePlace('76', 'Albi')] });
@@ -79,7 +79,7 @@ test('featured projects come from different regions first', () => {
   );
 });
 
-test('groups: the 18 regions always, sectors that have projects, most first', () => {
+test('groups have all 18 regions but only the sectors with projects, and can be sorted by size', () => {
   const projects = [makeProject({ sectors: ['jeu', 'mode'] }), makeProject({ sectors: ['mode'] })];
   const regions = groupByRegion(projects);
   assert.equal(regions.length, 18);

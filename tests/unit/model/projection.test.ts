@@ -25,7 +25,7 @@ describe('Web Mercator', () => {
     assertClose(toMercator({ latitude: 45, longitude: 0 }).y, Math.log(1 + Math.SQRT2));
   });
 
-  test('and back', () => {
+  test('converts back to the same coordinates', () => {
     for (const [latitude, longitude] of [
       [50.69, 3.182],
       [-21.01, 55.27],
@@ -50,7 +50,7 @@ describe('a frame', () => {
     assertClose(bottomRight.y, frame.height);
   });
 
-  test('shares its units evenly over the projection, not over the degrees', () => {
+  test('spaces its units evenly in the projection, not in degrees', () => {
     const middle = toFrame(frame, { latitude: (south + north) / 2, longitude: (west + east) / 2 });
     assertClose(middle.x, frame.width / 2);
     assert.ok(middle.y > frame.height / 2 + 10, 'a degree is taller in the north');
@@ -63,14 +63,14 @@ describe('a frame', () => {
     assert.ok(lille.x < nice.x);
   });
 
-  test('is read back', () => {
+  test('converts its points back to coordinates', () => {
     const back = fromFrame(frame, toFrame(frame, { latitude: 45.834, longitude: 1.262 }));
     assertClose(back.latitude, 45.834);
     assertClose(back.longitude, 1.262);
   });
 });
 
-test('a frame without its margin shows the same points, nearer to its sides by as much', () => {
+test('a cropped frame shows the same points, closer to its sides by the width of the margin', () => {
   const cropped = cropFrame(frame, 4);
   assert.deepEqual([cropped.width, cropped.height], [992, 952]);
   const paris = { latitude: 48.857, longitude: 2.352 };

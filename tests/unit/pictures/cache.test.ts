@@ -22,20 +22,20 @@ const bytes = (text: string) => async () => Buffer.from(text);
 const never = () => Promise.reject(new Error('made again'));
 
 describe('a picture', () => {
-  test('is made once for a subject, and again for another or for another kind', async () => {
+  test('is made once for each subject and kind', async () => {
     assert.equal(String(await cached('card', { title: 'a' }, bytes('one'), folder)), 'one');
     assert.equal(String(await cached('card', { title: 'a' }, never, folder)), 'one');
     assert.equal(String(await cached('card', { title: 'b' }, bytes('two'), folder)), 'two');
     assert.equal(String(await cached('map', { title: 'a' }, bytes('three'), folder)), 'three');
   });
 
-  test('has a digest that its words change', () => {
+  test('has a digest that depends on its subject', () => {
     assert.equal(digestOf({ title: 'a' }), digestOf({ title: 'a' }));
     assert.notEqual(digestOf({ title: 'a' }), digestOf({ title: 'A' }));
     assert.match(digestOf('a'), /^[0-9a-f]{64}$/);
   });
 
-  test('is whole or absent: builds at the same time leave one file each, and no draft', async () => {
+  test('is whole or absent: concurrent builds leave one file per subject, and no draft', async () => {
     const own = join(folder, 'together');
     const texts = Array.from({ length: 40 }, (_, index) => String(index % 4).repeat(100_000));
     const all = await Promise.all(texts.map((text) => cached('card', text, bytes(text), own)));
@@ -45,7 +45,7 @@ describe('a picture', () => {
     for (const file of files) assert.equal(readFileSync(join(own, file)).length, 100_000);
   });
 
-  test('is forgotten a week after the code that made it has changed', async () => {
+  test('is deleted when the folder of its code version is more than a week old', async () => {
     const own = join(folder, 'old');
     for (const [name, days] of [
       ['before', 8],
@@ -60,7 +60,7 @@ describe('a picture', () => {
     assert.ok(readdirSync(own).includes('lately'));
   });
 
-  test('is made all the same where nothing can be written', async () => {
+  test('is still made when the cache cannot be written', async () => {
     const file = join(folder, 'not-a-folder');
     writeFileSync(file, '');
     assert.equal(String(await cached('card', 'x', bytes('made'), file)), 'made');
@@ -70,7 +70,7 @@ describe('a picture', () => {
     chmodSync(closed, 0o700);
   });
 
-  test('that cannot be made says why, and is not cached', async () => {
+  test('that cannot be made rejects with the reason, and is not cached', async () => {
     await assert.rejects(cached('card', 'wrong', never, folder), /made again/);
     assert.equal(String(await cached('card', 'wrong', bytes('right'), folder)), 'right');
   });

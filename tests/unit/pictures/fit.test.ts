@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { fitText } from '#pictures/fit.ts';
 
-/** Letters half as wide as the type is high; three lines of the largest size. */
+/** Room for three lines of the largest size, with letters half as wide as the font size. */
 const room = {
   width: 200,
   height: 120,
@@ -12,8 +12,8 @@ const room = {
   measure: (text: string, size: number) => (text.length * size) / 2,
 };
 
-describe('a text in a room', () => {
-  test('is as large as it can be', () => {
+describe('a text fitted into an area', () => {
+  test('has the largest size that fits', () => {
     assert.deepEqual(fitText('Jeu', room), { size: 40, lines: ['Jeu'] });
     assert.equal(fitText('un titre de quatre mots', room).size, 40);
     assert.equal(fitText('un titre un peu plus long que cela, en somme', room).size, 20);
@@ -32,19 +32,19 @@ describe('a text in a room', () => {
     assert.deepEqual(fitText('Hauts-de-France', { ...room, sizes: [34, 26] }).lines, ['Hauts-de-France']);
   });
 
-  test('is cut at a word when even the smallest size does not hold it', () => {
+  test('is cut after a whole word when even the smallest size does not fit', () => {
     const { size, lines } = fitText('mot '.repeat(400), room);
     assert.equal(size, 10);
     assert.equal(lines.length, 12);
     assert.match(lines.at(-1) ?? '', /^(mot )+…$/);
   });
 
-  test('loses the comma before the cut, and is cut within a word that has a line for itself', () => {
+  test('loses the comma before the cut, and is cut inside a word that fills a line', () => {
     assert.equal(fitText('un, deux, trois', { ...room, sizes: [20], height: 20, width: 130 }).lines[0], 'un, deux …');
     assert.deepEqual(fitText('x'.repeat(100), { ...room, sizes: [20] }).lines, [`${'x'.repeat(19)}…`]);
   });
 
-  test('always fits, and says nothing that the text does not', () => {
+  test('always fits, and has only words of the original text', () => {
     const letters = fc.constantFrom('a', 'b', 'é', ' ', ' ', '-', ',');
     fc.assert(
       fc.property(fc.string({ unit: letters, maxLength: 300, size: 'max' }), (text) => {

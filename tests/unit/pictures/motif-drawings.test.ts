@@ -6,7 +6,7 @@ import { mergeOutlines } from '#pictures/motif/merge.ts';
 import { type Outline, type OutlinePoint, reversed, type OutlineSide } from '#pictures/motif/outline.ts';
 import { readPath, writePath } from '#pictures/motif/path-data.ts';
 
-/** Points along a side, its end left out. */
+/** Points along a side, without its end: one for a straight side, 32 for an arc. */
 function pointsOf({ from, to, radius, isClockwise }: OutlineSide): OutlinePoint[] {
   if (radius === 0) return [from];
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
@@ -24,7 +24,7 @@ function pointsOf({ from, to, radius, isClockwise }: OutlineSide): OutlinePoint[
   });
 }
 
-/** How many times closed lines of points go clockwise around a point. */
+/** Winding number: clockwise turns of closed lines of points around a point. */
 function winding(lines: readonly OutlinePoint[][], [x, y]: OutlinePoint): number {
   const sides = lines.flatMap((points) =>
     points.map((point, index) => [point, points[(index + 1) % points.length] ?? point] as const),
@@ -37,14 +37,14 @@ function winding(lines: readonly OutlinePoint[][], [x, y]: OutlinePoint): number
 
 const flatten = (outlines: readonly Outline[]) => outlines.map((line) => line.flatMap(pointsOf));
 
-/** Places all over the square, off the sides of the drawings. */
+/** Sample points over the whole square, none of them on a side of a drawing. */
 const samples = Array.from({ length: 900 }, (_, index): OutlinePoint => [
   (index % 30) * 3.3 + 1.73,
   Math.floor(index / 30) * 3.3 + 1.61,
 ]);
 
 suite('the drawings', () => {
-  test('are those of the vocabulary, each sector having its own', () => {
+  test('match the tile kinds, and each sector has its own', () => {
     const kinds = [...commonKinds, ...Object.values(sectorKinds).flat()];
     assert.deepEqual(Object.keys(drawings).sort(), [...kinds].sort());
     assert.equal(new Set(kinds).size, kinds.length);
@@ -58,7 +58,7 @@ suite('the drawings', () => {
     }
   });
 
-  test('fill what they surround, clockwise; figure and accent never overlap', () => {
+  test('are outlined clockwise, and the figure and the accent never overlap', () => {
     for (const [kind, { figure, accent }] of Object.entries(drawings)) {
       const [one, other] = [flatten(figure), flatten(accent)];
       const turns = samples.map((point) => [winding(one, point), winding(other, point)] as const);
@@ -86,12 +86,12 @@ suite('the drawings', () => {
 });
 
 suite('path data', () => {
-  test('is read and written back, relative', () => {
+  test('is read, then written with relative commands', () => {
     const data = 'M10 0L50 20 10 40V30H0Z M60 60A20 20 0 0 1 100 60A20 20 0 0 0 60 60Z';
     assert.equal(writePath(readPath(data)), 'm10 0l40 20l-40 20v-10h-10zm50 60a20 20 0 0 1 40 0a20 20 0 0 0 -40 0z');
   });
 
-  test('that tiles do not use is refused, with the command at fault', () => {
+  test('with an unsupported command is refused, and the error quotes the command', () => {
     assert.throws(() => readPath('M0 0C1 2 3 4 5 6Z'), /Cannot read "C1 2 3 4 5 6" in the path "M0 0C1/);
     assert.throws(() => readPath('M0 0l5 5Z'), /Cannot read "l5 5"/);
     assert.throws(() => readPath('M0 0L5Z'), /Cannot read "L5"/);
@@ -101,7 +101,7 @@ suite('path data', () => {
 suite('merging', () => {
   const merge = (data: string) => writePath(mergeOutlines(readPath(data)));
 
-  test('leaves one surface of two that touch, whatever the length of what they share', () => {
+  test('makes one surface of two that touch, whatever the length of their shared side', () => {
     assert.equal(merge('M0 0H10V10H0Z M10 0H20V10H10Z'), 'm0 0h20v10h-20z');
     assert.equal(merge('M0 0H10V10H0Z M10 2H20V8H10Z'), 'm0 0h10v2h10v6h-10v2h-10z');
   });
@@ -111,12 +111,12 @@ suite('merging', () => {
     assert.equal(merge('M0 0L10 10H0Z M0 0H10V10Z'), 'm10 10h-10v-10h10z');
   });
 
-  test('takes away what a reversed line filled', () => {
+  test('cuts out the surface of a reversed outline', () => {
     const [square, corner] = ['M0 0H10V10H0Z', 'M0 0H4V10H0Z'].map((data) => readPath(data).flat());
     assert.equal(writePath(mergeOutlines([square ?? [], reversed(corner ?? [])])), 'm4 0h6v10h-6z');
   });
 
-  test('refuses a line that does not close', () => {
+  test('refuses an outline that is not closed', () => {
     assert.throws(() => mergeOutlines(readPath('M0 0H10V10')), /An outline stops at 10 10/);
   });
 });

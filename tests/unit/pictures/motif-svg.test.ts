@@ -14,7 +14,7 @@ const palette: Palette = {
   ) as Record<Sector, string>,
 };
 
-/** Projects of one to five sectors, all sectors in turn. */
+/** Projects with one to five sectors, which start with each sector in turn. */
 const projects = sectors.map((_, index): [slug: string, own: Sector[]] => [
   `projet-${index}`,
   [...sectors, ...sectors].slice(index, index + 1 + (index % 5)),
@@ -28,7 +28,7 @@ const motifs: [name: string, motif: Motif][] = [
 
 const tag = /<(\/?)([a-z]+)((?: [\w-]+="[^"<&]*")*)(\/?)>/gy;
 
-/** The names of the elements, in order. Throws on what is not a well-formed document of elements without text. */
+/** Names of the elements, in document order. Throws when the XML is not well formed or contains text. */
 function readElements(xml: string): string[] {
   const names: string[] = [];
   const open: string[] = [];
@@ -58,14 +58,14 @@ const tile: Tile = {
 const draw = (...tiles: Partial<Tile>[]) =>
   motifSvg({ columns: 4, rows: 2, tiles: tiles.map((change) => ({ ...tile, ...change })) }, palette);
 
-test('every pattern weighs 3 kB at most, compressed', () => {
+test('every motif weighs at most 3 kB gzipped', () => {
   for (const [name, motif] of motifs) {
     const size = gzipSync(motifSvg(motif, palette)).length;
     assert.ok(size <= 3000, `${name}: ${size} bytes`);
   }
 });
 
-test('every pattern is a well-formed document of its own, of paths and groups alone', () => {
+test('every motif is a self-contained, well-formed document with only paths and groups', () => {
   for (const [name, motif] of motifs) {
     const svg = motifSvg(motif, palette);
     const names = readElements(svg);
@@ -79,14 +79,14 @@ test('every pattern is a well-formed document of its own, of paths and groups al
   }
 });
 
-test('a pattern has one path for each of its colours, edged with the same colour', () => {
+test('a motif has one path for each of its colours, with a stroke of the same colour', () => {
   const svg = motifSvg(projectMotif('fabrique', ['audiovisuel', 'jeu']), palette);
   const colours = Array.from(svg.matchAll(/<path fill="([^"]+)" stroke="\1" d="m/g), ([, colour]) => colour);
   assert.deepEqual(colours, [palette.dark, palette.light, palette.sectors.audiovisuel, palette.sectors.jeu]);
   assert.equal(svg.match(/<path/g)?.length, 4);
 });
 
-test('a tile is its figure, and a ground with the place of the figure cut out', () => {
+test('a tile is a figure, and a ground from which the figure is cut out', () => {
   const svg = draw({});
   assert.match(svg, /fill="#fffff0"[^>]* d="m100 0v100h-100a100 100 0 0 0 100 -100z"/);
   assert.match(svg, /fill="#729\S+"[^>]* d="m0 0h100a100 100 0 0 1 -100 100z"/);
@@ -103,7 +103,7 @@ test('a tile turns clockwise and grows from its top left corner', () => {
   assert.match(draw({ turn: 2, column: 1, size: 2 }), /d="m300 200h-200a200 200 0 0 1 200 -200z"/);
 });
 
-test('neighbours of one colour make one surface', () => {
+test('neighbouring tiles of the same colour make one surface', () => {
   const plain = { kind: 'plain', ground: 'jeu' } as const;
   assert.match(draw(plain, { ...plain, column: 1 }), / d="m0 0h200v100h-200z"/);
   assert.match(draw({ ...plain, size: 2 }, { ...plain, column: 2, row: 1 }), / d="m0 0h200v100h100v100h-300z"/);
@@ -113,14 +113,14 @@ test('neighbours of one colour make one surface', () => {
   );
 });
 
-test('a part clear of the edge is laid over a ground that is painted before it, and set in one that is painted after', () => {
+test('a figure away from the edge covers a ground painted earlier, and is cut out of one painted later', () => {
   const holes = (svg: string, colour: string) =>
     new RegExp(`fill="${colour}"[^>]* d="([^"]+)"`).exec(svg)?.[1]?.match(/z/g)?.length;
   assert.equal(holes(draw({ kind: 'disc', ground: 'light', figure: 'jeu' }), palette.light), 1);
   assert.equal(holes(draw({ kind: 'disc', ground: 'jeu', figure: 'light' }), palette.sectors.jeu), 2);
 });
 
-test('tiles that slipped together share a group, a leaning one turns on its centre', () => {
+test('tiles with the same slip share a group, and a leaning tile turns around its centre', () => {
   const slip = { x: 0.3, y: 0.4, degrees: 0 };
   const svg = draw({}, { column: 1, slip }, { column: 2, slip }, { column: 3, slip: { x: 0, y: 0.1, degrees: -12.5 } });
   assert.deepEqual(

@@ -7,7 +7,7 @@ import { type Sector, sectors } from '#model/sector.ts';
 
 const fingerprint = (motif: Motif) => createHash('sha256').update(JSON.stringify(motif)).digest('hex').slice(0, 16);
 
-/** The cells that the tiles take, in reading order, each as often as it is taken. */
+/** Cells that the tiles cover, in reading order; a cell covered twice appears twice. */
 const cellsOf = ({ columns, tiles }: Motif) =>
   tiles
     .flatMap(({ column, row, size }) =>
@@ -23,19 +23,19 @@ const coloursOf = ({ tiles }: Motif) =>
 
 const four: Sector[] = ['audiovisuel', 'jeu', 'musique-et-son', 'design'];
 
-/** Projects of one, two, three sectors and so on, all sectors in turn. */
+/** Motifs of projects with one to five sectors, which start with each sector in turn. */
 const samples = sectors.map((_, index) => {
   const own = [...sectors, ...sectors].slice(index, index + 1 + (index % 5));
   return { name: own.join(' + '), own, motif: projectMotif(`projet-${index}`, own) };
 });
 
 suite('a project’s pattern', () => {
-  test('never changes: every page, card and embed that shows it relies on it', () => {
+  test('never changes, because pages, cards and embeds show it', () => {
     assert.equal(fingerprint(projectMotif('fabrique', four)), 'fbd31cba0e82b874');
     assert.equal(fingerprint(projectMotif('voix-ia', ['langues-et-ia'])), 'c8dcf3dc1b126515');
   });
 
-  test('does not depend on the order of the sectors, nor on repeats', () => {
+  test('does not depend on the order of the sectors or on duplicates', () => {
     assert.deepEqual(projectMotif('fabrique', [...four, 'jeu'].reverse() as Sector[]), projectMotif('fabrique', four));
   });
 
@@ -47,7 +47,7 @@ suite('a project’s pattern', () => {
     assert.ok(shared.length < 12, `${shared.length} tiles are the same`);
   });
 
-  test('covers its grid, each cell once', () => {
+  test('covers each cell of its grid once', () => {
     for (const { name, motif } of samples) {
       assert.deepEqual([motif.columns, motif.rows], [24, 5]);
       assert.deepEqual(
@@ -58,7 +58,7 @@ suite('a project’s pattern', () => {
     }
   });
 
-  test('is dark, light and the colours of its sectors, four at most, with a companion to a single one', () => {
+  test('has dark, light and the colours of at most four sectors; a single sector gets a companion', () => {
     for (const { name, own, motif } of samples) {
       const [first] = own;
       const hues =
@@ -67,7 +67,7 @@ suite('a project’s pattern', () => {
     }
   });
 
-  test('keeps a good share of dark and light in its grounds', () => {
+  test('has a balanced share of dark, light and coloured grounds', () => {
     for (const { name, motif } of samples) {
       const areas = { dark: 0, light: 0, other: 0 };
       for (const { ground, size } of motif.tiles)
@@ -88,19 +88,19 @@ suite('a project’s pattern', () => {
     }
   });
 
-  test('never sets side by side, in a tile, colours that the eye confuses', () => {
+  test('never combines, in a tile, two colours that are hard to distinguish', () => {
     for (const { ground, figure } of samples.flatMap(({ motif }) => motif.tiles)) {
       assert.ok(ground === figure || canMeet(ground, figure), `${figure} on ${ground}`);
     }
   });
 
-  test('has colours that can meet: light with every sector, and never two that are alike', () => {
+  test('may combine light with every sector, but never two similar colours', () => {
     assert.ok(sectors.every((sector) => canMeet('light', sector) && canMeet(sector, 'light')));
     assert.ok(sectors.every((sector) => canMeet(sector, companions[sector])));
     assert.ok(!canMeet('dark', 'edition') && !canMeet('jeu', 'audiovisuel') && !canMeet('mode', 'mode'));
   });
 
-  test('never repeats a tile beside itself, but for the drawings that run on and for big shapes', () => {
+  test('never repeats a drawing in adjacent tiles, except continuous drawings and large shapes', () => {
     const calm = ['disc', 'dots', 'bars', 'moon', 'halves'];
     for (const { name, motif } of samples) {
       for (const tile of motif.tiles.filter(({ kind, size }) => size === 1 && calm.includes(kind))) {
@@ -118,7 +118,7 @@ suite('a project’s pattern', () => {
   });
 });
 
-test('a sector’s pattern is made of its own drawings, in dark, light and its colour', () => {
+test('a sector’s motif is made of its own drawings, in dark, light and its colour', () => {
   for (const sector of sectors) {
     const motif = sectorMotif(sector);
     assert.deepEqual([...coloursOf(motif)].sort(), ['dark', 'light', sector].sort());
@@ -131,7 +131,7 @@ test('a sector’s pattern is made of its own drawings, in dark, light and its c
   assert.equal(new Set(sectors.map((sector) => fingerprint(sectorMotif(sector)))).size, sectors.length);
 });
 
-test('the broken pattern has tiles in place, slid, leaning and missing, always the same', () => {
+test('the broken motif is always the same, with tiles in place, slid, leaning and missing', () => {
   const { tiles } = brokenMotif();
   assert.deepEqual(brokenMotif().tiles, tiles);
   const leaning = tiles.filter(({ slip }) => slip && slip.degrees !== 0).length;

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawIndex, drawOne, drawWeighted, hashText, seededRandom } from '#pictures/motif/random.ts';
 
-test('the hash is FNV-1a, as its authors’ test vectors have it', () => {
+test('the hash is FNV-1a, and matches the test vectors of its authors', () => {
   assert.equal(hashText(''), 0x811c9dc5);
   assert.equal(hashText('a'), 0xe40c292c);
   assert.equal(hashText('foobar'), 0xbf9cf968);
 });
 
-test('a seed gives the same numbers for ever, from 0 to 1', () => {
+test('a seed always gives the same numbers, from 0 (included) to 1 (excluded)', () => {
   const random = seededRandom('fabrique');
   const numbers = Array.from({ length: 1000 }, random);
   assert.deepEqual(numbers.slice(0, 3), [0.3573643045965582, 0.4964830980170518, 0.09797005984000862]);
@@ -23,7 +23,7 @@ test('draws stay within the list', () => {
   assert.throws(() => drawOne(random, []), /empty list/);
 });
 
-test('what weighs nothing is never drawn, what weighs more is drawn more often', () => {
+test('an item without weight is never drawn, and a heavier one is drawn more often', () => {
   const random = seededRandom('weights');
   const weights = { never: 0, seldom: 1, often: 9 };
   const drawn = Array.from({ length: 500 }, () =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { drawable, widthOf, writeLines } from '#pictures/writing.ts';
 
-describe('a text as a font can write it', () => {
+describe('a text limited to the characters of a font', () => {
   const cases: [string, string][] = [
     ['Pôle « d’Œuvre » — 100 € …', 'Pôle « d’Œuvre » — 100 € …'],
     ['Šárka Ž', 'Šárka Ž'],
@@ -22,7 +22,7 @@ describe('a text as a font can write it', () => {
     });
   }
 
-  test('has a width, that of all its letters', async () => {
+  test('is as wide as all its letters together', async () => {
     await drawable('Wi', 'text');
     const [wide, narrow] = [widthOf('W', 'text', 100), widthOf('i', 'text', 100)];
     assert.ok(wide > 2 * narrow && narrow > 10);
@@ -39,7 +39,7 @@ describe('lines of text as paths', () => {
     return { left: Math.min(...across), right: Math.max(...across), bottom: Math.max(...down) };
   };
 
-  test('stand on their baseline, from, around or up to their point', async () => {
+  test('rest on their baseline, and start at, are centred on or end at their point', async () => {
     const [start, middle, end] = [
       await extent({}),
       await extent({ anchor: 'middle' }),
@@ -50,7 +50,7 @@ describe('lines of text as paths', () => {
     assert.ok(Math.abs(start.bottom - 100) < 2);
   });
 
-  test('are one path each; what has no letter has none', async () => {
+  test('are one path each, and none for a text without letters', async () => {
     const texts = ['un', '🎬', 'trois'];
     const paths = await writeLines(
       texts.map((text, index) => ({ ...line, text, colour: `c${index}`, halo: index === 2 ? 'white' : undefined })),

@@ -6,14 +6,14 @@ import { communeKey, communePointsFile } from '../../../scripts/lib/commune-poin
 
 const path = 'src/geo/commune-points.json';
 
-test(`${path} is what the script writes, sorted by code`, () => {
+test(`${path} matches the output of the script, sorted by code`, () => {
   const text = readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
   assert.ok(communePointsFile() === text, 'it differs: npm run build:communes');
   const codes = Object.keys(JSON.parse(text).points).filter((code) => code.startsWith('2') || code.startsWith('0'));
   assert.deepEqual([...text.matchAll(/^"([02].{4})"/gm)].map(([, code]) => code).sort(), codes.sort());
 });
 
-test('a name is compared as people read it', () => {
+test('the variants of a commune’s name have the same key in a département', () => {
   assert.equal(communeKey('Paris 03 Temple', '75'), communeKey('Paris 3e Arrondissement', '75'));
   assert.equal(communeKey('Lyon 01', '69'), communeKey('Lyon 1er Arrondissement', '69'));
   assert.equal(communeKey('Dunkirk', '59'), communeKey('Dunkerque', '59'));

@@ -12,19 +12,19 @@ import { regionFiles } from '../../../scripts/lib/region-files.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const write = ({ x, y }: Point) => `${x},${y}`;
-/** The sides of a ring, each written `x,y x,y` as it is walked. */
+/** Sides of a ring, each written `x,y x,y` in the direction of the ring. */
 const sidesOf = (ring: readonly Point[]) =>
   ring.map((from, index) => `${write(from)} ${write(ring[(index + 1) % ring.length] ?? from)}`);
 const weight = (text: string) => gzipSync(text, { level: 9 }).length;
 
 describe('the files of src/geo', () => {
   for (const [path, text] of regionFiles()) {
-    test(`${path} is what the script writes`, () => {
+    test(`${path} matches the output of the script`, () => {
       assert.ok(text === readFileSync(join(root, path), 'utf8'), 'it differs: npm run build:regions');
     });
   }
 
-  test('the outlines of the national map weigh 6 kB at most, those of a detailed frame 2.5 kB', () => {
+  test('outlines weigh at most 6 kB gzipped for the national map, and 2.5 kB for a detailed frame', () => {
     const national = weight(regions.map(({ code }) => outlineOf(code)).join(''));
     assert.ok(national <= 6000, `${national} bytes`);
     for (const { code, name } of regions) {
@@ -34,7 +34,7 @@ describe('the files of src/geo', () => {
     }
   });
 
-  test('paths are written without needless signs or points', () => {
+  test('paths have no needless characters or points', () => {
     for (const { code } of regions) {
       for (const path of [outlineOf(code), detailedOutlineOf(code)]) {
         assert.match(path, /^(M\d+ \d+l-?\d+([ -]\d+)+z)+$/);
@@ -46,7 +46,7 @@ describe('the files of src/geo', () => {
 });
 
 describe('the regions', () => {
-  test('are the 18, in alphabetical order', () => {
+  test('are the 18 regions of France, in alphabetical order', () => {
     assert.deepEqual(
       regions.map(({ slug }) => slug),
       [
@@ -90,7 +90,7 @@ describe('the regions', () => {
 
 describe('the borders of the mainland', () => {
   const codes = frameOf('32').regionCodes;
-  /** Side, as it is walked → code of its region. The other region of a border walks it the other way. */
+  /** Side → code of its region. The other region of a border has the same side in the opposite direction. */
   const owners = new Map(
     codes.flatMap((code) => ringsOf(outlineOf(code)).flatMap((ring) => sidesOf(ring).map((side) => [side, code]))),
   );
@@ -104,7 +104,7 @@ describe('the borders of the mainland', () => {
     }
   });
 
-  test('leave no gap: a ring of sides that one region alone has goes round land, or round the water of one region', () => {
+  test('leave no gap: a ring of unshared sides surrounds land, or water inside one region', () => {
     const nexts = new Map<string, string[]>();
     for (const side of owners.keys()) {
       const [from = '', to = ''] = side.split(' ');

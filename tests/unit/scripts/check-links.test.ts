@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { checkLinks } from '../../../scripts/lib/check-links.ts';
 import { linksOf } from '../../../scripts/lib/content-links.ts';
 
-test('links are reported apart: those that answer, lead elsewhere, refuse robots or are broken', async (context) => {
+test('links are sorted into those that answer, have moved, refuse robots or are broken', async (context) => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
@@ -32,7 +32,7 @@ test('links are reported apart: those that answer, lead elsewhere, refuse robots
   assert.ok(asked.includes('/ici?a=1&b=2'), 'an address keeps its query');
 });
 
-test('the addresses of a file are those of its fields and of its text, each once', () => {
+test('the links of a file are the addresses in its fields and its text, each once', () => {
   const values = { sources: [{ url: 'https://a.fr/1', titre: 'https' }], porteur: { site: 'https://b.fr/' } };
   const body = 'Un [lien](https://c.fr/x), [un autre](/ici/), [le même](https://a.fr/1).';
   assert.deepEqual(linksOf({ issues: [], values, body }), ['https://a.fr/1', 'https://b.fr/', 'https://c.fr/x']);

@@ -6,7 +6,7 @@ import { regions } from '#model/region.ts';
 import { clipRing } from '../../../scripts/lib/clip-ring.ts';
 
 const write = ({ x, y }: Point) => `${x},${y}`;
-/** The sides of a region in the frame of another, as it walks them; backwards, as its neighbour does. */
+/** Sides of a region in the frame of another; when `isBackwards`, in the direction that its neighbour gives them. */
 const sidesOf = (code: string, framed: string, isBackwards = false) =>
   ringsOf(detailedOutlineOf(code, framed)).flatMap((ring) =>
     ring.map((from, index) => {
@@ -28,7 +28,7 @@ describe('the frame of a region', () => {
     }
   });
 
-  test('leaves a tenth around the region, more for an island as narrow as Corsica', () => {
+  test('leaves a margin of a tenth around the region, and more around Corsica, which is narrow', () => {
     for (const { code } of regions) {
       const { width, height } = detailedFrameOf(code);
       const points = ringsOf(detailedOutlineOf(code)).flat();
@@ -38,7 +38,7 @@ describe('the frame of a region', () => {
     }
   });
 
-  test('holds what it shows', () => {
+  test('contains every outline that it shows', () => {
     for (const { code } of regions) {
       const { width, height, regionCodes } = detailedFrameOf(code);
       for (const { x, y } of regionCodes.flatMap((one) => ringsOf(detailedOutlineOf(one, code)).flat())) {
@@ -47,7 +47,7 @@ describe('the frame of a region', () => {
     }
   });
 
-  test('shows a border as the same points for both regions: no side of a neighbour lies beside it', () => {
+  test('draws a border with the same points for both regions, so that their sides coincide', () => {
     for (const { code, neighbours } of regions) {
       const own = new Set(sidesOf(code, code));
       const points = new Set(ringsOf(detailedOutlineOf(code)).flat().map(write));
@@ -55,7 +55,7 @@ describe('the frame of a region', () => {
         const sides = sidesOf(other, code, true);
         const shared = sides.filter((side) => own.has(side));
         assert.ok(shared.reduce((sum, side) => sum + lengthOf(side), 0) > 50, `${code} and ${other}`);
-        // Only at its two ends may a border touch a side that is not shared: three regions, or the sea, meet there.
+        // A border may touch an unshared side only at its two ends, where it meets a third region or the sea.
         const loose = sides.filter((side) => !own.has(side) && side.split(' ').every((point) => points.has(point)));
         assert.deepEqual(loose, [], `${code} and ${other}`);
       }
@@ -66,7 +66,7 @@ describe('the frame of a region', () => {
 describe('clipRing', () => {
   const box = { left: 0, top: 0, right: 10, bottom: 10 };
 
-  test('leaves alone what is inside, and drops what is outside', () => {
+  test('keeps a ring that is inside, and drops one that is outside', () => {
     const inside: [number, number][] = [
       [1, 1],
       [9, 2],
@@ -83,7 +83,7 @@ describe('clipRing', () => {
     );
   });
 
-  test('cuts along the sides', () => {
+  test('cuts a ring along the sides of the box', () => {
     const diamond: [number, number][] = [
       [5, -5],
       [15, 5],

@@ -16,9 +16,9 @@ const written = editorFiles();
 const other = '{id: gouvernement, titre: Titre, editeur: État, url: https://exemple.fr/, consultee_le: 2026-11-23}';
 const example = readFileSync(join(root, 'docs/exemple.mdx'), 'utf8');
 
-describe('what the schemas say to editors', () => {
+describe('the documentation of the schemas for editors', () => {
   for (const [path, text] of Object.entries(written)) {
-    test(`${path} is what the schemas say today`, () => {
+    test(`${path} is up to date with the schemas`, () => {
       assert.equal(readFileSync(join(root, path), 'utf8'), text, 'run "npm run write:guide"');
     });
   }
@@ -33,7 +33,7 @@ describe('what the schemas say to editors', () => {
     assert.deepEqual(Object.keys(componentGuide), guide.match(/(?<=^### `<)\w+/gm));
   });
 
-  test('every component of validation has its words, and validation accepts them', () => {
+  test('every component has a guide, and validation accepts its example', () => {
     assert.deepEqual(Object.keys(componentGuide).sort(), Object.keys(proseComponents).sort());
     for (const [name, guide] of Object.entries(componentGuide)) {
       const text = spoil('Un texte avec sa source<Source id="drac-hdf" />.', exampleOf(guide));
@@ -41,7 +41,7 @@ describe('what the schemas say to editors', () => {
     }
   });
 
-  test('editors’ tools accept the files that validation accepts, and know what they refuse', () => {
+  test('the JSON schemas accept the files that validation accepts, and refuse unknown fields', () => {
     const schemaOf = (name: GuidedName) => JSON.parse(written[`docs/schemas/${name}.schema.json`] ?? '') as object;
     const ajv = new Ajv({ strict: false, formats: { date: true } });
     const sourced = `sources:\n  - ${other}\nverifie_le: 2026-11-23`;

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { sectors } from '#model/sector.ts';
 import { readColours, readPalette } from '#styles/palette.ts';
 
-/** The ways to write a colour, one sector after another: its declaration and the colour of light paper. */
+/** Ways to declare a colour, each with the colour expected in light mode. The sectors use them in turn. */
 const forms: readonly (readonly [declared: string, light: string])[] = [
   ['light-dark(#3c4fe0, #7d8bff)', '#3c4fe0'],
   ['light-dark(rgb(228, 87, 46), rgb(255 122 74))', 'rgb(228, 87, 46)'],
@@ -23,7 +23,7 @@ const css = `
   }
   [data-scheme='dark'] { --palette-dark: white; --sector-${sectors[0]}: white; }`;
 
-test('the palette is read from the style sheet, light colours first', () => {
+test('the palette is read from the style sheet, in its light colours', () => {
   assert.deepEqual(readPalette(css), {
     dark: '#17161a',
     light: '#f7f1e3',
@@ -31,14 +31,14 @@ test('the palette is read from the style sheet, light colours first', () => {
   });
 });
 
-test('a missing colour is named', () => {
+test('the error names a missing colour', () => {
   for (const name of ['--palette-dark', '--palette-light', ...sectors.map((sector) => `--sector-${sector}`)]) {
     const without = css.replaceAll(new RegExp(`(?<!r)${name}:`, 'g'), '--unused:');
     assert.throws(() => readPalette(without), new RegExp(`does not declare ${name}\\. Add it`), name);
   }
 });
 
-test('a colour that refers to another is refused: an image cannot follow it', () => {
+test('a colour that refers to another is refused, because an image cannot resolve it', () => {
   const linked = css.replace(
     `--sector-${sectors[0]}: light-dark(#3c4fe0`,
     `--sector-${sectors[0]}: light-dark(var(--plum)`,
@@ -49,7 +49,7 @@ test('a colour that refers to another is refused: an image cannot follow it', ()
   );
 });
 
-test('the style sheet of the site has every colour', () => {
+test('the style sheet of the site declares every colour', () => {
   const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
   const { dark, light, sectors: hues } = readPalette(tokens);
   assert.equal(new Set([dark, light, ...Object.values(hues)]).size, 2 + sectors.length);

@@ -5,7 +5,7 @@ import { changeSentence } from '#text/changes.ts';
 
 const sentence = (...fields: string[]) => changeSentence({ isCreation: false, fields });
 
-test('a change in a line, in French that agrees', () => {
+test('a change is described in one line, with French agreement', () => {
   assert.equal(changeSentence({ isCreation: true, fields: [] }), 'Fiche créée');
   assert.equal(sentence('porteur', 'sources', 'texte'), 'Porteur, sources et texte modifiés');
   assert.equal(sentence('porteur'), 'Porteur modifié');
@@ -15,11 +15,11 @@ test('a change in a line, in French that agrees', () => {
   assert.equal(sentence('secteurs'), 'Filières modifiées');
 });
 
-test('a field that the site no longer knows is named as it was written', () => {
+test('a field that the site no longer has is named by its key', () => {
   assert.equal(sentence('budget'), '« budget » modifié');
 });
 
-test('every field of a project has a name', () => {
+test('every field of a project has a French name', () => {
   const { shape } = projectSchema.def.in as unknown as { shape: Record<string, unknown> };
   const fields = Object.keys(shape);
   assert.ok(fields.length > 10);

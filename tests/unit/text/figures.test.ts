@@ -9,8 +9,8 @@ const projects = (count: number) =>
   Array.from({ length: count }, (_, index) => makeProject({ slug: `essai-${index}` }));
 const plain = (text: string) => text.replace(/\s/gu, ' ');
 
-describe('how much of the scheme is covered', () => {
-  test('says that nothing is published yet, what remains, or only what is there', () => {
+describe('the coverage of the scheme', () => {
+  test('states that no page is published, that some are missing, or only the number of pages', () => {
     assert.match(coverage(scheme, []), /^Aucune fiche n’est encore publiée/);
     assert.equal(
       plain(coverage(scheme, projects(1))),
@@ -19,7 +19,7 @@ describe('how much of the scheme is covered', () => {
     assert.equal(plain(coverage(scheme, projects(3))), '3 fiches publiées.');
   });
 
-  test('agrees with the numbers of the home page', () => {
+  test('is given on the home page, with labels that agree with the numbers', () => {
     const labels = (count: number) =>
       homeFigures(scheme, projects(count))
         .slice(-2)

@@ -31,7 +31,7 @@ describe('an issue of the repository', () => {
       assert.match(body, /Ce qui est faux ou qui manque :\n[\s\S]*La source qui le dit/);
     });
 
-    test(`at GitHub, fills in the form for errors: ${JSON.stringify(title)}`, () => {
+    test(`on GitHub, fills in the error form: ${JSON.stringify(title)}`, () => {
       const report = reportAddress({ title, address }, { repositoryUrl, contactEmail });
       assert.match(report, /^https:\/\/github\.com\/exemple\/poles\/issues\/new\?[^\s"<>#]+$/);
       const { searchParams } = new URL(report);
@@ -41,7 +41,7 @@ describe('an issue of the repository', () => {
     });
   }
 
-  test('the form has the field that is filled in', () => {
+  test('the error form has the field that the address fills in', () => {
     const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${reportForm}`, 'utf8')) as { body: { id?: string }[] };
     assert.ok(form.body.some(({ id }) => id === 'page'));
   });
@@ -58,13 +58,13 @@ describe('an e-mail, when there is no repository', () => {
     });
   }
 
-  test('an odd address keeps to its place', () => {
+  test('an e-mail address with reserved characters is escaped', () => {
     const report = reportAddress({ title: 'Fabrique', address }, { contactEmail: 'a&b?c#d+e@exemple.fr' });
     assert.match(report, /^mailto:a%26b%3Fc%23d%2Be@exemple\.fr\?subject=/);
   });
 });
 
-test('a very long title is cut between two characters, and the whole keeps to its limit', () => {
+test('a very long title is cut between two characters to keep the address within its limit', () => {
   for (const title of ['mot '.repeat(4000), '👩‍🎨'.repeat(500), '&'.repeat(900), 'é'.repeat(longestAddress)])
     for (const channels of [{ repositoryUrl }, { contactEmail }]) {
       const report = reportAddress({ title, address }, channels);
@@ -77,17 +77,17 @@ test('a very long title is cut between two characters, and the whole keeps to it
     }
 });
 
-test('when nothing is configured, the place that says so', () => {
+test('without a configured channel, the address is that of the legal notice', () => {
   assert.equal(reportAddress({ title: 'Fabrique', address }, {}), '/mentions-legales/#contact');
 });
 
-test('on paper, a short address', () => {
+test('printed pages show a short address', () => {
   assert.equal(reportPlace({ repositoryUrl, contactEmail }), 'https://github.com/exemple/poles/issues');
   assert.equal(reportPlace({ contactEmail }), contactEmail);
   assert.equal(reportPlace({}), 'http://localhost:4321/mentions-legales/#contact');
 });
 
-test('the address of a repository is taken as people write it', async () => {
+test('the address of a repository may end with a slash or .git', async () => {
   const before = process.env['REPOSITORY_URL'];
   try {
     for (const written of ['', '/', '.git', '.git/', '//']) {

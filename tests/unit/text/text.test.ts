@@ -5,7 +5,7 @@ import { formatBytes, formatCount, formatDate, formatEuros } from '#text/format.
 import { inRegion } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 
-test('French spacing, where a space was typed and nowhere else', () => {
+test('French spacing applies only where a space was typed', () => {
   assert.equal(typeset('Quoi ? Oui ; non !'), 'Quoi\u202f? Oui\u202f; non\u202f!');
   assert.equal(typeset(' : ce qui suit un lien'), '\u00a0: ce qui suit un lien');
   assert.equal(typeset('Ici : « un mot »'), 'Ici\u00a0: «\u00a0un mot\u00a0»');
@@ -21,7 +21,7 @@ test('typesetting twice changes nothing more', () => {
   assert.equal(typeset(typeset(text)), typeset(text));
 });
 
-test('dates of any precision, counts, amounts', () => {
+test('dates of any precision, counts and amounts are formatted in French', () => {
   assert.equal(formatDate('2023-10-26'), '26\u00a0octobre 2023');
   assert.equal(formatDate('2024-01-01'), '1er\u00a0janvier 2024');
   assert.equal(formatDate('2025-05'), 'mai 2025');
@@ -31,12 +31,12 @@ test('dates of any precision, counts, amounts', () => {
   assert.equal(formatEuros(100000).replace(/\s/gu, ' '), '100 000 €');
 });
 
-test('a region with its preposition', () => {
+test('a region has its French preposition', () => {
   assert.equal(inRegion({ slug: 'la-reunion', name: 'La Réunion' }), 'à La Réunion');
   assert.equal(inRegion({ slug: 'corse', name: 'Corse' }), 'en Corse');
 });
 
-test('abbreviations are found whole', () => {
+test('abbreviations are found only as whole words', () => {
   assert.deepEqual(splitAtAbbreviations('L’AMI et le TAL, pas AMIS'), [
     'L’',
     { abbreviation: 'AMI' },
@@ -46,7 +46,7 @@ test('abbreviations are found whole', () => {
   ]);
 });
 
-test('sizes of files', () => {
+test('file sizes are formatted in French', () => {
   const sizes = [812, 1000, 1250, 12_081, 110_652, 1_250_000];
   const written = ['812 o', '1 ko', '1,3 ko', '12 ko', '111 ko', '1,3 Mo'];
   assert.deepEqual(

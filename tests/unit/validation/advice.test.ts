@@ -18,8 +18,8 @@ const second = `  - id: ville
 verifie_le`;
 const twoSources = spoil('verifie_le', second);
 
-describe('a project file that breaks no rule', () => {
-  test('is reported nothing when each fact has its source; with one source, it is that one', () => {
+describe('a valid project file', () => {
+  test('gets no advice when each fact has its source; a single source supports every fact', () => {
     assert.deepEqual(reported(goodProject), []);
     assert.deepEqual(reported(spoil('preuves:\n  lieux: [drac-hdf]\n', '')), []);
     const proven = twoSources.replace(
@@ -29,24 +29,24 @@ describe('a project file that breaks no rule', () => {
     assert.deepEqual(reported(proven), []);
   });
 
-  test('is reported, once, the facts that none of its sources supports', () => {
+  test('gets a single piece of advice on the facts that no source supports', () => {
     const cited = twoSources.replace('drac-hdf" />.', 'drac-hdf" /><Source id="ville" />.');
     assert.deepEqual(reported(cited), ['6:11 aucune source n’appuie : secteurs, porteur, partenaires']);
     const fewer = cited.replace(/porteur:[\s\S]*?(?=preuves:)/, 'partenaires: []\n');
     assert.deepEqual(reported(fewer), ['6:11 aucune source n’appuie : secteurs']);
   });
 
-  test('is reported the sources that nothing cites', () => {
+  test('gets advice on the sources that nothing cites', () => {
     assert.ok(reported(twoSources).includes('34:5 rien ne cite la source « ville »'));
     for (const call of ['<Chiffre valeur="1" libelle="x" source="ville" />', "<Source id='ville' />"])
       assert.ok(!reported(`${twoSources}\n${call}\n`).join().includes('rien ne cite'), call);
   });
 
-  test('is reported that its text calls no source', () => {
+  test('gets advice when its text cites no source', () => {
     assert.deepEqual(reported(spoil('<Source id="drac-hdf" />', '')), ['38:1 ce texte n’appelle aucune source']);
   });
 
-  test('is reported what is left of the example, by name, sentence or address', () => {
+  test('gets advice on names, sentences and addresses left from the example', () => {
     const copied = reported(readFileSync('docs/exemple.mdx', 'utf8'));
     assert.match(
       copied.join(),
@@ -61,19 +61,19 @@ describe('a project file that breaks no rule', () => {
     assert.deepEqual(reported(spoil('Un texte', 'À titre d’exemple, un texte')), []);
   });
 
-  test('is not refused for it', () => {
+  test('is not refused because of its advice', () => {
     const text = twoSources.replace('<Source id="drac-hdf" />', '');
     assert.deepEqual(read(text).issues, []);
     assert.ok(adviseOn({ ...read(text), file }).every(({ isAdvice }) => isAdvice));
   });
 });
 
-test('values that are not what they should be are left to validation', () => {
+test('values of the wrong type are left to validation', () => {
   for (const yaml of ['[]', 'x', 'sources: 3', 'sources: [null, 3]\nphases: [null]\npreuves: x\nlieux: 3'])
     assert.doesNotThrow(() => reported(`---\n${yaml}\n---\n\nx\n`), yaml);
 });
 
-test('a text made to slow it down does not', () => {
+test('a text designed to slow the check down takes less than 500 ms', () => {
   const started = performance.now();
   adviseOn({ ...read(goodProject), file, body: '<Source id '.repeat(6000) });
   assert.ok(performance.now() - started < 500);

@@ -14,7 +14,7 @@ import { shapeOf } from '../../support/tree-shape.ts';
 const features = { smartPunctuation: false, frontmatter: false };
 const compile = (body: string) => mdxToJs(body, { features, mdastPlugins: [rendererGuard] });
 
-/** Fails when the renderer reads in a text that was accepted something else than the check did; whether it was. */
+/** Whether the check accepts a text. Fails when the renderer reads an accepted text differently from the check. */
 function isSameToRenderer(body: string): boolean {
   const { issues, root } = checkedBody(body);
   if (issues.length > 0) return false;
@@ -23,7 +23,7 @@ function isSameToRenderer(body: string): boolean {
   return true;
 }
 
-describe('each text of the corpus has its verdict, with its code and its line', () => {
+describe('each text of the corpus gets its verdict, with its code and line', () => {
   assert.ok(bodyCorpus.length >= 300);
   for (const [kind, texts = []] of Map.groupBy(bodyCorpus, (one) => one.kind))
     test(kind, () => {
@@ -34,7 +34,7 @@ describe('each text of the corpus has its verdict, with its code and its line', 
     });
 });
 
-describe('what the check accepts is the same to the renderer', () => {
+describe('the renderer reads an accepted text as the check does', () => {
   test('in the corpus', () => {
     assert.ok(bodyCorpus.filter(({ body }) => isSameToRenderer(body)).length > 200);
   });
@@ -51,14 +51,14 @@ describe('what the check accepts is the same to the renderer', () => {
     });
 });
 
-describe('the renderer stops by itself at a text that runs code', () => {
+describe('the renderer itself refuses a text that runs code', () => {
   const running = hostileBodies.filter(({ body }) => /[{<]|^(?:import|export)|javascript:/.test(body));
   assert.ok(running.length > 20);
   for (const { what, body } of running.filter(({ what }) => !/thousands|hundreds/.test(what)))
     test(what, () => assert.throws(() => compile(body)));
 });
 
-test('the parser weighs 40 kB gzip at most in a browser', async () => {
+test('the parser weighs at most 40 kB gzipped in a browser', async () => {
   const { outputFiles } = await build({
     entryPoints: ['src/validation/parse-body.ts'],
     bundle: true,

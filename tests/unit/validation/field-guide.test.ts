@@ -8,7 +8,7 @@ import { issuesOf } from '../../support/content.ts';
 const everyField = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => [field, ...everyField(field.fields)]);
 
-/** Fields filled in from their examples: those of a rank, or the first where there are fewer. */
+/** Values of fields from their examples of a given rank, or from the first example when there are fewer. */
 function filled(fields: readonly Field[], rank: number): Record<string, unknown> {
   const values = fields.map((field): [string, unknown] => {
     const name = field.path.split('.').at(-1) ?? '';
@@ -19,13 +19,13 @@ function filled(fields: readonly Field[], rank: number): Record<string, unknown>
   return Object.fromEntries(values);
 }
 
-describe('the words of the fields', () => {
+describe('the guide of the fields', () => {
   const folders = ['projets', 'regions', 'pages'] as const;
 
   for (const folder of folders) {
     const fields = fieldGuide(folder);
 
-    test(`of ${folder}: each has a title, a sentence, and an example unless it holds other fields`, () => {
+    test(`of ${folder}: each field has a title, a sentence, and an example unless it holds other fields`, () => {
       for (const { path, title, description, examples, fields: held } of everyField(fields)) {
         assert.notEqual(title, path.split('.').at(-1), `${path} has no title`);
         assert.match(description, /^[\p{L}].+[.]$/u, path);
@@ -34,7 +34,7 @@ describe('the words of the fields', () => {
       }
     });
 
-    test(`of ${folder}: validation accepts a file made of their examples, whichever are chosen`, () => {
+    test(`of ${folder}: validation accepts a file made of any of their examples`, () => {
       const most = Math.max(...everyField(fields).map(({ examples }) => examples.length));
       for (let rank = 0; rank < most; rank++) {
         const text = `---\n${stringify(filled(fields, rank), { lineWidth: 0 })}---\n\nDu texte.\n`;
@@ -44,7 +44,7 @@ describe('the words of the fields', () => {
     });
   }
 
-  test('are there for all that a person may write', () => {
+  test('covers every field that editors may write', () => {
     assert.ok(everyField(fieldGuide('projets')).length > 35);
     assert.ok(everyField(fieldGuide('pages')).length > 20);
   });
@@ -57,7 +57,7 @@ describe('the words of the fields', () => {
     }
   });
 
-  test('say what is required, what is a list, and the only values where they are few', () => {
+  test('states which fields are required, which are lists, and the allowed values of a short list', () => {
     assert.deepEqual(
       ['titre', 'porteur', 'porteur.nom', 'phases.montant'].map((path) => projectField(path).isRequired),
       [true, false, true, false],

@@ -33,13 +33,13 @@ const cases: [what: string, text: string, codes: string[]][] = [
   ['no text', goodProject.slice(0, goodProject.lastIndexOf('---\n') + 4), ['body-empty']],
 ]; // prettier-ignore
 
-describe('an issue has a code, and the keys of its field, whatever its sentences', () => {
+describe('an issue has a code and the keys of its field, whatever its wording', () => {
   for (const [what, text, codes] of cases) test(what, () => assert.deepEqual(codesOf(text), codes));
 
   test('the name of a file', () => assert.deepEqual(codesOf(goodProject, 'content/projets/É.mdx'), ['file-name']));
 });
 
-/** What is typed in a text, and what its remedy says to write. */
+/** Texts with a mistake, and an extract of the remedy for each. */
 const remedies: [body: string, remedy: string][] = [
   ['www.exemple.com', 'écrivez [le nom du site](https://www.exemple.com)'],
   ['Voir http://exemple.fr/page.', 'écrivez [le nom du site](https://exemple.fr/page)'],
@@ -60,7 +60,7 @@ const remedies: [body: string, remedy: string][] = [
   ['Un titre\n===', 'écrivez « ## Un titre »'],
 ];
 
-describe('a remedy of a text fits what was typed', () => {
+describe('the remedy for a text fits its mistake', () => {
   for (const [body, remedy] of remedies)
     test(body, () => {
       const { issues, advice = [] } = checkedBody(body);
@@ -68,10 +68,10 @@ describe('a remedy of a text fits what was typed', () => {
     });
 });
 
-test('no module distinguishes issues by the words of their sentences', () => {
+test('no module distinguishes issues by their wording', () => {
   const steering = /\b(?:received|expected|remedy)\b\s*(?:===|!==|\.(?:startsWith|includes|match|endsWith))/;
   const files = sourceFiles('src/**/*.ts', 'scripts/**/*.ts');
-  // What zod expects is the name of a type.
+  // `zodIssue.expected` is allowed: it is the name of a type, not a sentence.
   const found = files.filter(({ text }) => steering.test(text.replaceAll('zodIssue.expected', '')));
   assert.deepEqual(
     found.map(({ path }) => path),

@@ -18,14 +18,14 @@ const messages = (text: object) =>
   [...(pageWith(text).error?.issues ?? []), ...checkRelations(page(text))].map(({ message }) => message);
 
 describe('a short text of the scheme', () => {
-  test('is given as its paragraphs, each on one line', () => {
+  test('is split into paragraphs, each on one line', () => {
     const { data } = pageWith({ mots: 10, texte: `${words(5)}\nsuite ici\n\n${words(3)}\n`, sources: ['drac'] });
     assert.deepEqual(data?.shortTexts, [
       { words: 10, paragraphs: [`${words(5)} suite ici`, words(3)], sourceIds: ['drac'] },
     ]);
   });
 
-  test('has the number of words that it announces, or nearly', () => {
+  test('has between 90% and 100% of its announced number of words', () => {
     assert.equal(pageWith({ mots: 100, texte: words(90), sources: ['drac'] }).success, true);
     assert.equal(pageWith({ mots: 100, texte: words(100), sources: ['drac'] }).success, true);
     for (const count of [89, 101]) {
@@ -35,7 +35,7 @@ describe('a short text of the scheme', () => {
     }
   });
 
-  test('rests on sources of the page', () => {
+  test('cites at least one source of the page, without repetition', () => {
     assert.deepEqual(messages({ mots: 10, texte: words(10), sources: ['autre'] }), [
       'l’identifiant d’une source de la fiche (drac)',
     ]);
@@ -46,6 +46,6 @@ describe('a short text of the scheme', () => {
   });
 });
 
-test('words are counted as editors count them: signs alone are none', () => {
+test('words are counted as editors count them, without isolated signs', () => {
   assert.equal(countWords('« Pôles créatifs » : 25 lauréats — d’un seul élan !'), 7);
 });

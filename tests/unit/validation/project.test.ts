@@ -5,7 +5,7 @@ import type { ProjectFile } from '#validation/project.ts';
 import { goodProject, issuesOf, spoil } from '../../support/content.ts';
 
 describe('a project file', () => {
-  test('gives a domain object: French keys in, English out, the commune resolved', () => {
+  test('gives a domain object, with English keys and the resolved commune', () => {
     const { issues, data } = readContentFile('projets', 'content/projets/essai.mdx', goodProject);
     assert.deepEqual(issues, []);
     const project = data as ProjectFile;
@@ -22,7 +22,7 @@ describe('a project file', () => {
     assert.deepEqual(project.evidence.places, ['drac-hdf']);
   });
 
-  test('leaves absent what is absent: no lead organisation, no amount, no partner', () => {
+  test('gives no lead organisation, amount or partner when they are missing', () => {
     const text = goodProject
       .replace(/porteur:[\s\S]*?(?=partenaires:)/, '')
       .replace(/partenaires:[\s\S]*?(?=preuves:)/, '')
@@ -35,14 +35,14 @@ describe('a project file', () => {
     assert.deepEqual(project.partners, []);
   });
 
-  test('from Windows is reported how to mend its line ends, and nothing else', () => {
+  test('from Windows gets one issue, which explains how to fix its line endings', () => {
     const reported = issuesOf(goodProject.replaceAll('\n', '\r\n'));
     assert.equal(reported.length, 1);
     assert.match(reported[0] ?? '', /ligne 1, caractères[\s\S]*fins de ligne CRLF, 38 fois[\s\S]*--reparer/);
   });
 });
 
-test('what is wrong in a source or in a result is reported once, not again for what rests on it', () => {
+test('an error in a source or a result is reported once, not again for the facts that rest on it', () => {
   assert.equal(issuesOf(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')).length, 1);
   assert.equal(issuesOf(spoil('montant: 100000', 'montant: beaucoup')).length, 1);
 });

@@ -5,8 +5,8 @@ import { issuesOf, spoil } from '../../support/content.ts';
 
 const reported = (values: unknown) => checkRelations(values).map(({ path, message }) => `${path.join('.')} ${message}`);
 
-describe('what ties the fields of a file', () => {
-  test('is reported in one go with what is wrong in each field', () => {
+describe('the relations between the fields of a file', () => {
+  test('are reported together with the issues of each field', () => {
     const issues = issuesOf(
       spoil('confirmation: directe', 'confirmation: direct')
         .replace('source: drac-hdf', 'source: drac-hfd')
@@ -19,7 +19,7 @@ describe('what ties the fields of a file', () => {
     );
   });
 
-  test('says nothing of what is not there, or not what it should be', () => {
+  test('ignore missing values and values of the wrong type', () => {
     for (const values of [
       undefined,
       null,
@@ -33,7 +33,7 @@ describe('what ties the fields of a file', () => {
       assert.deepEqual(reported(values), [], JSON.stringify(values));
   });
 
-  test('a date without a day is compared as far as it goes', () => {
+  test('compare a partial date only to its own precision', () => {
     const source = (date: string) => ({ sources: [{ id: 'a', date, consultee_le: '2026-11-23' }] });
     assert.deepEqual(reported(source('2026-11')), []);
     assert.deepEqual(reported(source('2026')), []);
@@ -41,7 +41,7 @@ describe('what ties the fields of a file', () => {
     assert.match(reported(source('2027')).join(), /^sources\.0\.date/);
   });
 
-  test('one address under two ids is one document', () => {
+  test('do not allow the same address under two ids', () => {
     const sources = [
       { id: 'a', url: 'https://exemple.fr/page' },
       { id: 'b', url: 'https://exemple.fr/page/#haut' },

@@ -9,7 +9,7 @@ const leadOrganisation = `porteur:
   type: collectivite
   site: https://www.retz-en-valois.fr/`;
 
-/** A part of the good file, what a newcomer writes in its place, and the remedy. */
+/** A part of the good file, the text that a newcomer writes in its place, and the remedy. */
 const cases: [part: string, by: string, remedy: string][] = [
   ['secteurs: [audiovisuel, jeu]', 'secteurs: audiovisuel, photographie', 'écrivez [audiovisuel, photographie]'],
   ['secteurs: [audiovisuel, jeu]', 'secteurs: [musique]', 'écrivez « musique-et-son »'],
@@ -32,7 +32,7 @@ const cases: [part: string, by: string, remedy: string][] = [
   ['<Source id="drac-hdf" />', '<https://www.culture.gouv.fr/>', '[le nom du site](https://www.culture.gouv.fr/)'],
 ];
 
-describe('a remedy says what to write, in French', () => {
+describe('a remedy gives the text to write, in French', () => {
   for (const [part, by, remedy] of cases)
     test(by.trim(), () => {
       const reported = issuesOf(spoil(part, by)).join('\n');
@@ -41,13 +41,13 @@ describe('a remedy says what to write, in French', () => {
     });
 });
 
-test('the fault of an address is named only where it is the one', () => {
+test('the remedy for an address mentions a port only when there is one', () => {
   const reported = (url: string) => issuesOf(spoil('https://www.culture.gouv.fr/page', url)).join();
   assert.doesNotMatch(reported('ici'), /port/);
   assert.match(reported('https://www.culture.gouv.fr:81/'), /sans identifiant ni port/);
 });
 
-test('an id is guessed by its spelling, never from what is left nor from another year', () => {
+test('an id is guessed by its spelling, never because it is the only one or from another year', () => {
   assert.equal(nearestId('drac-hfd', ['drac-hdf', 'ville']), 'drac-hdf');
   assert.equal(nearestId('communiqué', ['communique']), 'communique');
   for (const id of ['laval-agglomeration-2023', 'drac-hdf-2022'])
@@ -55,6 +55,6 @@ test('an id is guessed by its spelling, never from what is left nor from another
   assert.equal(nearestId('x', []), undefined);
 });
 
-test('the last commune that is not shown is one, not one of one', () => {
+test('a single commune that is not shown is announced in the singular', () => {
   assert.match(communeRemedy('Bagneux') ?? '', /Meurthe-et-Moselle\), ou une autre$/);
 });

@@ -8,7 +8,7 @@ import { goodProject, otherProject, issuesOf, spoil } from '../../support/conten
 
 const other = otherProject.replace('[ancien-essai]', '[]');
 
-/** What the rules say of files together. */
+/** Issues that the rules find across files, given by slug. `today` is an ISO 8601 date. */
 function reported(files: Record<string, string>, published: string[] = [], today = '2026-11-26'): string[] {
   const facts = Object.entries(files).map(([slug, text]) => {
     const file = `content/projets/${slug}.mdx`;
@@ -18,10 +18,10 @@ function reported(files: Record<string, string>, published: string[] = [], today
   return rules.flatMap(({ check }) => check(facts, { today, published: paths })).map(formatIssue);
 }
 
-describe('files together', () => {
-  test('two good ones pass', () => assert.deepEqual(reported({ un: goodProject, deux: other }), []));
+describe('files checked together', () => {
+  test('two valid files pass', () => assert.deepEqual(reported({ un: goodProject, deux: other }), []));
 
-  test('one title, accents and capitals apart', () => {
+  test('two titles that differ only in accents and capitals are the same', () => {
     const [first = '', ...more] = reported({
       un: goodProject,
       deux: other.replace('titre: Autre', 'titre: « ÉSSAI »'),
@@ -30,7 +30,7 @@ describe('files together', () => {
     assert.deepEqual(more, []);
   });
 
-  test('one lead organisation at one place, until the place is named', () => {
+  test('two projects of a lead organisation in one commune must name their places', () => {
     const same = goodProject.replace('titre: Essai', 'titre: Autre').replace('[ancien-essai]', '[]');
     assert.match(
       reported({ un: goodProject, deux: same }).join(),
@@ -39,12 +39,12 @@ describe('files together', () => {
     assert.deepEqual(reported({ un: goodProject, deux: same.replace('Plaine Images', 'Autre lieu') }), []);
   });
 
-  test('a day to come', () => {
+  test('a date in the future is refused', () => {
     assert.deepEqual(reported({ un: goodProject }, [], '2026-11-23'), []);
     assert.match(reported({ un: goodProject }, [], '2026-11-22').join(), /verifie_le[\s\S]*consultee_le/);
   });
 
-  test('a published address that nothing answers, and one that does', () => {
+  test('a published address must still lead to a page, under its current or former slug', () => {
     const [first = '', ...more] = reported({ un: goodProject }, [
       'projets/un/',
       'projets/ancien-essai/',
@@ -57,12 +57,12 @@ describe('files together', () => {
     assert.deepEqual(more, []);
   });
 
-  test('a page of prose that was published and is no more', () => {
+  test('a published prose page may not disappear', () => {
     assert.match(reported({ un: goodProject }, ['methode/']).join(), /remettez content\/pages\/methode\.mdx/);
     assert.deepEqual(reported({ un: goodProject }, ['carte/', 'regions/corse/', 'filieres/jeu/', 'donnees/x.csv']), []);
   });
 
-  test('a link of the site leads to a page that it has, by its former address too, and to a heading of it', () => {
+  test('an internal link must lead to a page, at its current or former address, and to one of its headings', () => {
     const linking = (...urls: string[]) => other + urls.map((url) => `\n[ici](${url}) et\n`).join('');
     const good = linking(
       '/projets/un/',
@@ -78,7 +78,7 @@ describe('files together', () => {
     assert.deepEqual(reported({ deux: linking('/donnees/projets.csv') }, ['donnees/projets.csv']), []);
   });
 
-  test('a link that leads nowhere says where it may have meant to lead', () => {
+  test('a broken internal link is reported with the closest target', () => {
     const [first = '', second = '', ...more] = reported({
       un: `${goodProject}\n## Et après ?\n`,
       deux: `${other}\n[ici](/projets/uns/)\n\n[là](/projets/un/#et-apres)\n`,
@@ -89,7 +89,7 @@ describe('files together', () => {
   });
 });
 
-describe('dates in order', () => {
+describe('dates out of order and repeated entries', () => {
   const cases: [what: string, text: string, says: RegExp][] = [
     [
       'a document read before it was written',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSynonyms } from '#validation/synonyms.ts';
 
-test('a file of synonyms becomes the domain’s', () => {
+test('a file of synonyms is converted to a domain object', () => {
   const { issues, data } = readSynonyms(
     'filieres:\n  jeu: [jeu vidéo]\nequivalents:\n  - [IA, intelligence artificielle]\n',
   );
@@ -15,11 +15,11 @@ test('a file of synonyms becomes the domain’s', () => {
   });
 });
 
-test('an empty file is no synonym', () => {
+test('an empty file is valid', () => {
   for (const text of ['', '\n', '# rien\n']) assert.deepEqual(readSynonyms(text).issues, [], JSON.stringify(text));
 });
 
-test('each mistake has its line and its remedy', () => {
+test('each mistake is reported with its line and a remedy', () => {
   const issuesOf = (text: string) => readSynonyms(text).issues;
   const [unknown] = issuesOf('filieres:\n  design: [objet]\n  jeux: [jeu vidéo]\n');
   assert.equal(unknown?.line, 3);

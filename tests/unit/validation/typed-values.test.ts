@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDate, readNumber } from '#validation/typed-values.ts';
 
-test('a date is read as people here write it, from the year to the day', () => {
+test('a date written in French is read, to the month or to the day', () => {
   const dates: [typed: string, iso: string | undefined][] = [
     ['26/10/2023', '2023-10-26'],
     ['1.3.2024', '2024-03-01'],
@@ -20,7 +20,7 @@ test('a date is read as people here write it, from the year to the day', () => {
   for (const [typed, iso] of dates) assert.equal(readDate(typed), iso, typed);
 });
 
-test('a number is read with its spaces, its comma and its unit', () => {
+test('a number is read with spaces, a comma and a unit', () => {
   const numbers: [typed: string, value: number | undefined][] = [
     ['100 000 €', 100_000],
     ['100\u202f000 euros', 100_000],

@@ -18,7 +18,7 @@ const make = (changes: Partial<Card> = {}): Card => ({
   ...changes,
 });
 
-/** Where the words of a card are: the extent of the paths on the left of the drawing. */
+/** Number of text lines of a card, and the bounds of their paths in pixels. */
 async function wordsOf(card: Card) {
   const svg = await cardSvg(card, colours);
   const paths = [...svg.matchAll(/<path fill="[^"]+" d="(M[\d.]+ [^"]+)"><\/path>/g)].map(([, d = '']) =>
@@ -46,7 +46,7 @@ describe('a card', () => {
     '',
   ];
   for (const title of hostile) {
-    test(`holds ${JSON.stringify(title.slice(0, 40))}, and its words stay on its paper`, async () => {
+    test(`keeps the text ${JSON.stringify(title.slice(0, 40))} within its margins`, async () => {
       for (const line of [title, 'Une phrase.']) {
         const { right, top, bottom } = await wordsOf(make({ title, line, kicker: title }));
         assert.ok(right <= 696 - 20 && top >= 40 && bottom <= 630 - 40, `${right} ${top} ${bottom}`);
@@ -54,7 +54,7 @@ describe('a card', () => {
     });
   }
 
-  test('of 1200 × 630 pixels and 120 kB at most, is the same bytes twice', async () => {
+  test('measures 1200 × 630 pixels, weighs at most 120 kB and gives the same bytes twice', async () => {
     const drawings: CardDrawing[] = [
       { kind: 'motif', slug: 'essai', sectors: ['jeu', 'mode', 'edition', 'animation'] },
       { kind: 'sector', sector: 'mode' },
@@ -76,7 +76,7 @@ describe('a card', () => {
     }
   });
 
-  test('says a long title smaller, then less of it', async () => {
+  test('sets a long title in a smaller size, then cuts it', async () => {
     const title = (words: number) => make({ title: 'Mot '.repeat(words).trim() });
     assert.notEqual(await cardSvg(title(20), colours), await cardSvg(title(21), colours));
     assert.equal((await wordsOf(title(200))).lines, (await wordsOf(title(300))).lines);

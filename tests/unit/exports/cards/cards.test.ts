@@ -12,7 +12,7 @@ const list = cards([makeProject({ title: 'Essai : un "titre"', tagline: 'Une phr
 const cardOf = (path: string) => list.find((card) => card.page === path);
 
 describe('the cards', () => {
-  test('are one for each project, region, sector and page', () => {
+  test('include exactly one for each project, region, sector and page', () => {
     const paths = list.map((card) => card.page);
     assert.equal(new Set(paths).size, paths.length);
     for (const path of ['', 'projets/', 'projets/essai/', 'a-propos/', '404.html', 'integrer/carte/'])
@@ -21,23 +21,23 @@ describe('the cards', () => {
     for (const sector of sectors) assert.ok(paths.includes(`filieres/${sector}/`), sector);
   });
 
-  test('are there for all that the plan of the site lists', () => {
+  test('include one for every page of the site map', () => {
     const listed = siteMap([makeProject()], [page]).flatMap(({ links }) => links.map(({ path }) => path));
     for (const path of listed) assert.ok(cardOf(path), path);
   });
 
-  test('say the words of their pages, as French sets them', () => {
+  test('show the words of their pages with French typography', () => {
     const { kicker, title, line } = cardOf('projets/essai/') ?? {};
     assert.deepEqual([kicker, title, line], ['Hauts-de-France', 'Essai\u00a0: un "titre"', 'Une phrase\u202f!']);
     assert.equal(cardOf('a-propos/')?.line, 'Qui, quoi.');
   });
 
-  test('say of a project that no source calls it a laureate', () => {
+  test('mark a project as unconfirmed when no source calls it a laureate', () => {
     const [card] = cards([makeProject({ confirmation: 'indirecte' })], []);
     assert.equal(card?.kicker, 'Hauts-de-France · statut\u00a0déduit,\u00a0non\u00a0confirmé');
   });
 
-  test('show the places of their region alone, and their number in its words', () => {
+  test('show, for a region, only its own places and its number of projects', () => {
     const projects = [makeProject(), makeProject({ slug: 'b', title: 'B', places: [makePlace('04', 'Saint-Paul')] })];
     const region = cards(projects, []).find((card) => card.page === 'regions/la-reunion/');
     assert.match(region?.line ?? '', /^1\u00a0projet documenté à La Réunion\u00a0: B\.$/);
@@ -48,7 +48,7 @@ describe('the cards', () => {
     );
   });
 
-  test('say of a region that all its laureates are there, when that is known', () => {
+  test('state that a region has no other laureate when this is known', () => {
     const facts = { sources: [], verifiedOn: '2026-11-23', laureates: { count: 1, sourceId: 'drac' } };
     const introduced = cards([makeProject()], [], ({ slug }) => ({ slug, ...facts }));
     const lineOf = (slug: string) => introduced.find((card) => card.page === `regions/${slug}/`)?.line ?? '';
@@ -56,12 +56,12 @@ describe('the cards', () => {
     assert.match(lineOf('bretagne'), /^Aucun lauréat/);
   });
 
-  test('file pages as the plan of the site does', () => {
+  test('name the section of the site map that lists their page', () => {
     const section = siteMap([], [page]).find(({ links }) => links.some(({ path }) => path === 'a-propos/'));
     assert.equal(cardOf('a-propos/')?.kicker, section?.title);
   });
 
-  test('follow the list from page to page', () => {
+  test('include each page of the paginated list', () => {
     const many = Array.from({ length: 61 }, (_, index) => makeProject({ slug: `e-${index}` }));
     const paths = cards(many, []).map((card) => card.page);
     assert.deepEqual(
@@ -70,7 +70,7 @@ describe('the cards', () => {
     );
   });
 
-  test('are reported in words, each in its own', () => {
+  test('each have their own alternative text', () => {
     assert.equal(cardAlt('projets/fabrique/', 'Fabrique'), '«\u00a0Fabrique\u00a0», à côté du motif du projet');
     assert.equal(cardAlt('filieres/jeu/', 'Jeu : les projets'), '«\u00a0Jeu\u00a0», à côté du motif de la filière');
     assert.match(cardAlt(''), /région par région.*carte de France/);

@@ -34,7 +34,7 @@ const reference = (title: string) =>
 const spaces = (text: unknown) => String(text).replace(/\s+/g, ' ').trim();
 const readBack = (file: string, forceType: string) => plugins.input.chain(file, { forceType })[0] ?? {};
 
-/** A reader of RIS of a few lines, with nothing of the library that wrote it. */
+/** Values of a RIS file, by tag. Independent of the library that wrote the file; fails on a line that is not RIS. */
 function readRis(file: string): Map<string, string[]> {
   const lines = file.split('\r\n');
   assert.equal(lines.pop(), '');
@@ -48,7 +48,7 @@ function readRis(file: string): Map<string, string[]> {
   return tags;
 }
 
-/** A reader of a BibTeX entry of a few lines: braces that match, fields between them. */
+/** Key and fields of a BibTeX entry. Fails when braces do not match or a field is not on one line. */
 function readBibtex(file: string): Map<string, string> {
   const [, key = '', body = ''] = /^@misc\{([a-z0-9]+),\n([\s\S]*)\n\}\n$/.exec(file) ?? assert.fail(file);
   let depth = 0;
@@ -101,7 +101,7 @@ describe('a reference read back', () => {
     });
   }
 
-  test('whatever the title: braces match, lines are whole', () => {
+  test('any title gives matching braces and whole lines', () => {
     const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }).filter((text) => text.trim() !== '');
     fc.assert(
       fc.property(title, (text) => {
@@ -113,7 +113,7 @@ describe('a reference read back', () => {
   });
 });
 
-test('the key of an entry is its slug, the day that of the last change, and nobody is called', (context) => {
+test('an entry has the slug as its key and the day of the last change or check, without the network', (context) => {
   context.mock.method(Socket.prototype, 'connect', () => assert.fail('The network was asked.'));
   context.mock.method(globalThis, 'fetch', () => assert.fail('The network was asked.'));
   const project = makeProject({ slug: 'campus-sonore-2030', title: 'https://exemple.fr/10.1000/182' });
@@ -123,7 +123,7 @@ test('the key of an entry is its slug, the day that of the last change, and nobo
   assert.equal(projectReference(project).note, 'Fiche vérifiée le 23 novembre 2026');
 });
 
-test('a title keeps its words in one pair of braces, within those of its field', () => {
+test('the whole title has a second pair of braces, so that styles keep its capitals', () => {
   const file = bibtexFile(reference('Campus Sonore 2030 : Voix:IA'));
   assert.ok(file.includes('\ttitle = {{Campus Sonore 2030 : Voix:IA}},\n'), file);
 });

@@ -7,7 +7,7 @@ import { makePlace, makeProject, makeSource } from '../../../support/make-projec
 
 const addressOf = ({ slug }: Project) => `http://localhost:4321/projets/${slug}/`;
 
-/** Whether a text is made of whole sentences of the project, then of the address. */
+/** Asserts that a text has only whole sentences, then the project’s address, in at most `limit` characters. */
 function assertWhole(text: string, project: Project, limit: number) {
   assert.ok(text.length <= limit, `${text.length} signs: ${text}`);
   assert.ok(text.endsWith(addressOf(project)), text);
@@ -100,7 +100,7 @@ describe('the summaries of long or strange projects', () => {
     });
   }
 
-  test('whatever the words', () => {
+  test('any text gives summaries within their limits', () => {
     const words = fc.lorem({ mode: 'sentences', maxCount: 8 });
     fc.assert(
       fc.property(words, words, words, (title, tagline, summary) => {
@@ -116,7 +116,7 @@ describe('the summaries of long or strange projects', () => {
     );
   });
 
-  test('sentences go whole, the last first', () => {
+  test('whole sentences are removed, the last one first', () => {
     const sentences = ['Un', 'Deux', 'Trois'].map((word) => `${word} ${'mot '.repeat(80)}fin.`);
     const project = makeProject({ summary: sentences.join(' ') });
     const text = longSummary(project);
@@ -124,7 +124,7 @@ describe('the summaries of long or strange projects', () => {
     assert.ok(!text.includes('Trois'), text);
   });
 
-  test('an amount that the summary states is reported once', () => {
+  test('an amount already in the summary is not repeated', () => {
     const phases = [{ phase: 'ami-2023', status: 'laureat', amount: 50_000, sourceId: 'drac' }] as const;
     assert.match(longSummary(makeProject({ phases })), /Aide annoncée : 50\s000\s€\./);
     assert.doesNotMatch(longSummary(makeProject({ phases, summary: 'Une aide de 50 000 euros.' })), /Aide annoncée/);
@@ -135,7 +135,7 @@ describe('the summaries of long or strange projects', () => {
 describe('a citation', () => {
   const day = (isCreation: boolean) => ({ at: '2026-12-01T23:30:00-05:00', isCreation, fields: [] });
 
-  test('says the day of the last change, as it was counted where it was made', () => {
+  test('gives the day of the last change in its own time zone', () => {
     assert.equal(
       citationText(
         makeProject({ title: 'Fabrique', history: [day(false), { ...day(true), at: '2026-11-24T10:00:00Z' }] }),
@@ -148,11 +148,11 @@ describe('a citation', () => {
     assert.match(citationText(makeProject({ history: [day(true)] })), /fiche créée le 1er\s/);
   });
 
-  test('without a history, the day of the check', () => {
+  test('gives the day of the last check when there is no history', () => {
     assert.match(citationText(makeProject()), /fiche vérifiée le 23\snovembre 2026, /);
   });
 
-  test('a title with quotes keeps them inside', () => {
+  test('sets the quotes of a title as inner quotes', () => {
     assert.match(citationText(makeProject({ title: 'Pôle « Image »' })), /^« Pôle “Image” », /);
   });
 });

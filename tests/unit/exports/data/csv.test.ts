@@ -18,7 +18,7 @@ const styles = [
   { name: 'CSV for Excel', write: excelOf, delimiter: ';' },
 ];
 
-/** What a spreadsheet takes for a formula, once it has skipped spaces. */
+/** Whether a spreadsheet, which skips leading spaces, would run a cell as a formula. */
 const isFormula = (cell: string) => /^[=+\-@\t\r\n]/.test(cell.replace(/^[ \u00a0\u202f\ufeff]+/, ''));
 
 for (const { name, write, delimiter } of styles) {
@@ -32,7 +32,7 @@ for (const { name, write, delimiter } of styles) {
       for (const row of rows) assert.deepEqual(Object.keys(row), columnNames);
     });
 
-    test('any text comes back as it was, and no cell starts a formula', () => {
+    test('any text is read back unchanged, and no cell starts a formula', () => {
       const text = fc.oneof(fc.string({ unit: anyCharacter }), fc.constantFrom(...hostileTitles));
       const hostile = fc.tuple(fc.constantFrom('', ' ', '\u00a0', "'"), fc.constantFrom(...'=+-@\t\r\n";,|'), text);
       const any = fc.oneof(
@@ -53,7 +53,7 @@ for (const { name, write, delimiter } of styles) {
       );
     });
 
-    test('lines end with CRLF, the names of the columns come first, quotes are only where they are needed', () => {
+    test('lines end with CRLF, the header comes first, and cells have quotes only when they need them', () => {
       const [head, line, end, ...rest] = write(rowsOf(['Un titre']))
         .replace('\ufeff', '')
         .split('\r\n');
@@ -63,7 +63,7 @@ for (const { name, write, delimiter } of styles) {
       assert.deepEqual(rest, []);
     });
 
-    test('of no project, the names of the columns alone', () => {
+    test('an empty list gives only the header', () => {
       assert.equal(write([]).replace('\ufeff', ''), `${columnNames.join(delimiter)}\r\n`);
     });
   });
@@ -73,7 +73,7 @@ test('a title with emoji, accents and a tag is written as it is', () => {
   assert.match(csvOf(rowsOf(['Pôle 🎬 </script>'])), /,Pôle 🎬 <\/script>,/);
 });
 
-test('numbers stay numbers: a point and a sign in CSV, a comma in CSV for Excel, nothing where unknown', () => {
+test('numbers keep their sign, with a point in CSV and a comma in CSV for Excel; unknown ones are empty', () => {
   const project = makeProject({ places: [{ ...makePlace('04'), latitude: -21.01, longitude: 55.27 }] });
   const [plain] = read(csvOf([recordOf(project)]), ',');
   const [excel] = read(excelOf([recordOf(project)]), ';');
@@ -86,7 +86,7 @@ test('CSV begins without a byte order mark, CSV for Excel with one', () => {
   assert.ok(excelOf([]).startsWith('\ufeffslug;'));
 });
 
-test('lists are joined by a bar; one inside a value is written otherwise', () => {
+test('lists are joined by a bar, and a bar inside a value becomes a broken bar', () => {
   const partners = [{ name: 'Un|deux' }, { name: '=1+1' }];
   const [row] = read(csvOf([recordOf(makeProject({ partners }))]), ',');
   assert.equal(row?.['partenaires'], 'Un¦deux|=1+1');
@@ -94,7 +94,7 @@ test('lists are joined by a bar; one inside a value is written otherwise', () =>
   assert.equal(first?.['partenaires'], "'=1+1|Un¦deux");
 });
 
-test('a text that a spreadsheet would run gets an apostrophe, others nothing; what was there is reported from what was added', () => {
+test('only a text that a spreadsheet would run gets an apostrophe, which is removed when it is read back', () => {
   for (const text of ['=1+1', ' =1+1', '\u00a0@SUM(A1)', '\t=1', '+33', '-1', '＝1+1', "'=1+1", '\r=1'])
     assert.equal(harmless(text), `'${text}`, JSON.stringify(text));
   for (const text of ['Fabrique', 'Voix:IA', '1 + 1 = 2', "l'image", "'90", '', '«=»', '2024-01-01'])

@@ -11,14 +11,14 @@ import { hostileTitles } from '../../../support/hostile-texts.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 
 describe('projects as GeoJSON', () => {
-  test('is valid with any title, and has no crs: RFC 7946 knows one', () => {
+  test('is valid with any title, and has no crs member: RFC 7946 allows only WGS 84', () => {
     const data = dataSetOf(hostileTitles.map((title) => makeProject({ title })));
     const collection = check(toGeojson(data)) as FeatureCollection;
     assert.equal(collection.features.length, hostileTitles.length);
     assert.ok(!('crs' in collection));
   });
 
-  test('a project is one feature: a point, or as many as it has places; longitude comes first', () => {
+  test('a project is one feature, with one point or one per place, longitude first', () => {
     const reunion = { ...makePlace('04'), latitude: -21.01, longitude: 55.27 };
     const data = dataSetOf([
       makeProject({ slug: 'un' }),
@@ -43,7 +43,7 @@ describe('regions as GeoJSON', () => {
       return sum + x * nextY - nextX * y;
     }, 0);
 
-  test('are the 18, each with its code, its name and how many projects it has', () => {
+  test('include the 18 regions, each with its code, its name and its number of projects', () => {
     assert.deepEqual(
       collection.features.map(({ properties }) => [properties?.['code'], properties?.['nom']]),
       regions.map(({ code, name }) => [code, name]),
@@ -55,7 +55,7 @@ describe('regions as GeoJSON', () => {
     );
   });
 
-  test('turn to the left around an area and to the right around a hole; three have holes, as on the ground', () => {
+  test('wind anticlockwise around an area and clockwise around a hole; exactly three have holes', () => {
     const polygons = collection.features.flatMap(({ id, geometry }) =>
       geometry.coordinates.map((rings) => ({ id, rings })),
     );
@@ -66,11 +66,11 @@ describe('regions as GeoJSON', () => {
       for (const ring of rings) assert.deepEqual(ring[0], ring.at(-1));
     }
     const holed = polygons.filter(({ rings }) => rings.length > 1).map(({ id }) => id);
-    // Valréas, which is of Provence; two pieces of Occitanie; Llívia, which is in Spain.
+    // The holes are Valréas (in Provence-Alpes-Côte d’Azur), two enclaves of Occitanie, and Llívia (in Spain).
     assert.deepEqual(holed, ['84', '75', '76']);
   });
 
-  test('lie where the regions lie', () => {
+  test('stay within 0.1° of the bounds of their region', () => {
     for (const { id, geometry } of collection.features) {
       const bounds = regions.find(({ code }) => code === id)?.bounds;
       for (const [longitude = 0, latitude = 0] of geometry.coordinates.flat(2)) {

@@ -9,12 +9,12 @@ const placeIn = (regionCode: string, code: string, name: string, departement: { 
   commune: { code, name, departement, regionCode },
 });
 
-describe('a project as the files have it', () => {
-  test('has every column, in order, then what a table cannot hold', () => {
+describe('the record of a project in the data files', () => {
+  test('has every column in order, then the details that do not fit in a table', () => {
     assert.deepEqual(Object.keys(recordOf(makeProject())), [...columnNames, 'details']);
   });
 
-  test('says null of what is not known, never 0 or an empty text', () => {
+  test('has null for an unknown value, never 0 or an empty text', () => {
     const { porteur_nom, porteur_type, montant_total, date_selection, details } = recordOf(
       makeProject({ phases: [{ phase: 'ami-2023', status: 'laureat', sourceId: 'drac' }] }),
     );
@@ -24,7 +24,7 @@ describe('a project as the files have it', () => {
     assert.equal(details.lieux[0]?.nom, null);
   });
 
-  test('pairs the names and the codes of areas, each area once: two communes may have one name', () => {
+  test('pairs the names and codes of areas, each area once: two communes may share a name', () => {
     const nord = { code: '59', name: 'Nord' };
     const places = [
       placeIn('32', '59512', 'Roubaix', nord),
@@ -42,7 +42,7 @@ describe('a project as the files have it', () => {
     assert.equal(row.details.lieux.length, 4);
   });
 
-  test('takes the date of the laureate phase and the sum of the amounts that are known', () => {
+  test('takes the date of the laureate phase and the sum of the known amounts', () => {
     const row = recordOf(
       makeProject({
         phases: [
@@ -62,7 +62,7 @@ describe('a project as the files have it', () => {
     );
   });
 
-  test('names sources by their numbers on the page', () => {
+  test('refers to sources by their numbers on the page', () => {
     const sources = [makeSource('drac', 1), makeSource('ville', 2)];
     const evidence = { places: ['ville'], phases: ['drac', 'ville'] };
     const { details } = recordOf(makeProject({ sources, evidence, deduced: ['sectors'] }));
@@ -73,7 +73,7 @@ describe('a project as the files have it', () => {
 });
 
 describe('the data', () => {
-  test('are dated by the last change or check, by no clock', () => {
+  test('are dated by the last change or check, never by the clock', () => {
     const change = { at: '2026-12-02T10:00:00+01:00', isCreation: false, fields: [] };
     assert.equal(dataDate([makeProject(), makeProject({ verifiedOn: '2026-12-01' })]), '2026-12-01');
     assert.equal(dataDate([makeProject({ history: [change] }), makeProject()]), '2026-12-02');
@@ -81,7 +81,7 @@ describe('the data', () => {
     assert.match(dataDate([]), /^\d{4}-\d\d-\d\d$/);
   });
 
-  test('say their schema, their version, their licence and where they come from', () => {
+  test('state their schema, version, licence and source', () => {
     const { projets, ...about } = dataSetOf([makeProject()]);
     assert.equal(projets.length, 1);
     assert.match(about.$schema, /^http.+\/donnees\/projets\.json-schema\.json$/);

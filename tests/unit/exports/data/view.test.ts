@@ -11,7 +11,7 @@ import { makeProject } from '../../../support/make-project.ts';
 import { importsOf, sourceFiles } from '../../../support/source-files.ts';
 
 const published = dataSetOf(hostileTitles.map((title, rank) => makeProject({ slug: `projet-${rank}`, title })));
-/** What the browser has: the published JSON, read. */
+/** The published JSON, parsed as the browser does. */
 const data = JSON.parse(formats.json.write(published)) as DataSet;
 const names = Object.keys(formats) as FormatName[];
 const all = [...data.projets.keys()];
@@ -19,7 +19,7 @@ const url = 'https://exemple.fr/projets/?region=corse';
 const corse = { ...noCriteria, regions: ['corse'] };
 
 describe('a view of the list as a file', () => {
-  test('nothing asked, it has the bytes and the name of the published file, however the list is shown', () => {
+  test('without criteria, it has the bytes and the name of the published file, whatever the view', () => {
     for (const name of names) {
       const file = viewFile(data, { criteria: { ...noCriteria, view: 'carte' }, ranks: all, url }, name);
       assert.equal(file.text, formats[name].write(published, columnNames));
@@ -27,7 +27,7 @@ describe('a view of the list as a file', () => {
     }
   });
 
-  test('holds the projects of the list in its order, written as the published file writes them', () => {
+  test('holds the projects of the list in order, in the format of the published file', () => {
     const ranks = [3, 0];
     const { text } = viewFile(data, { criteria: corse, ranks, url }, 'csv');
     const projets = ranks.flatMap((rank) => published.projets[rank] ?? []);
@@ -41,7 +41,7 @@ describe('a view of the list as a file', () => {
     );
   });
 
-  test('JSON and GeoJSON say that they are a selection, and which', () => {
+  test('JSON and GeoJSON describe the selection that they hold', () => {
     for (const name of ['json', 'geojson'] as const) {
       const { selection } = JSON.parse(viewFile(data, { criteria: corse, ranks: [1], url }, name).text);
       assert.deepEqual(selection, { url, nombre: 1, sur: all.length });
@@ -49,7 +49,7 @@ describe('a view of the list as a file', () => {
     }
   });
 
-  test('its name says what was asked', () => {
+  test('its name contains the criteria', () => {
     const nameOf = (changes: object) =>
       viewFile(data, { criteria: { ...noCriteria, ...changes }, ranks: [], url }, 'excelCsv').name;
     assert.equal(nameOf({ regions: ['corse'] }), 'poles-creatifs-projets-corse.excel.csv');
@@ -61,19 +61,19 @@ describe('a view of the list as a file', () => {
     assert.ok(nameOf({ query: 'mot '.repeat(99) }).length < 120);
   });
 
-  test('fails on a project that the data have not, rather than leave it out', () => {
+  test('throws for a project that is not in the data, rather than leaving it out', () => {
     assert.throws(() => viewFile(data, { criteria: corse, ranks: [999], url }, 'csv'), /rank 999/);
   });
 });
 
-test('what the browser loads for it is small: no schema, no settings of the build', () => {
+test('the browser loads neither schemas nor build settings to write a view', () => {
   const files = new Map(sourceFiles('src/**/*.ts').map((file) => [file.path.replace('src/', ''), file]));
   const seen = new Set<string>();
   const follow = (path: string): void => {
     const file = files.get(path);
     if (seen.has(path)) return;
     seen.add(path);
-    // What is of types alone is not loaded.
+    // Type imports are not loaded.
     if (file) for (const one of importsOf({ ...file, text: file.text.replace(/^import type .*$/gm, '') })) follow(one);
   };
   follow('exports/data/view.ts');

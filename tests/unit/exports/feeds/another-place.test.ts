@@ -7,7 +7,7 @@ import { feedOf } from '#exports/feeds/feed.ts';
 import { root } from '../../../support/built-site.ts';
 import { makeProject } from '../../../support/make-project.ts';
 
-/** The feed of a project and the JSON-LD of its page, as a site published elsewhere writes them. */
+/** Atom feed of a project and JSON-LD of its page, as written by a site published at another address. */
 function writtenElsewhere(): { atom: string; page: string } {
   const code = `
     import { atomFeed } from '#exports/feeds/atom.ts';
@@ -26,7 +26,7 @@ function writtenElsewhere(): { atom: string; page: string } {
 
 const elsewhere = writtenElsewhere();
 
-test('a site published elsewhere has other addresses', () => {
+test('a site published elsewhere writes only its own addresses', () => {
   const text = elsewhere.atom + elsewhere.page;
   assert.doesNotMatch(text, /localhost/);
   const own = [...text.matchAll(/https:\/\/exemple\.fr(?!\/")([^"<&\\]*)/g)].map(([, path = '']) => path);
@@ -37,7 +37,7 @@ test('a site published elsewhere has other addresses', () => {
   );
 });
 
-test('its feeds have the same ids: readers see no new entry', () => {
+test('feeds keep their ids when the site moves, so feed readers see no new entry', () => {
   const ids = (text: string) => {
     const { id, entries = [] } = parseAtomFeed(text);
     return [id, ...entries.map((entry) => entry.id)];

@@ -8,18 +8,18 @@ const change = (at: string, fields: string[] = [], isCreation = false) => ({ at,
 const titles = (projects: Parameters<typeof feedOf>[0]) => feedOf(projects).entries.map(({ title }) => title);
 
 describe('ids', () => {
-  test('are name-based UUIDs, as Python’s uuid.uuid5 makes them: they never change', () => {
+  test('are name-based UUIDs that never change, identical to those of Python’s uuid.uuid5', () => {
     assert.equal(feedId('projets/fabrique/'), 'urn:uuid:16d82240-591b-5084-a240-c0dbdde7d986');
     assert.equal(feedId('flux/projets.atom'), 'urn:uuid:a9da49bc-94f1-5986-a7a0-7ee6be617858');
   });
 
-  test('a project that changed addresses keeps the id of its first', () => {
+  test('come from the first address of a project that has moved', () => {
     const [entry] = feedOf([makeProject({ slug: 'fabrique-3', formerSlugs: ['fabrique', 'fabrique-2'] })]).entries;
     assert.equal(entry?.id, feedId('projets/fabrique/'));
     assert.match(entry?.address ?? '', /\/projets\/fabrique-3\/$/);
   });
 
-  test('every feed has its own', () => {
+  test('are different for every feed', () => {
     const ids = [feedOf([]), ...regions.map((region) => feedOf([], region))].map(({ id }) => id);
     assert.equal(new Set(ids).size, 19);
   });
@@ -38,7 +38,7 @@ describe('a feed', () => {
     assert.equal(feedOf(projects).updated, '2026-11-24T10:00:00Z');
   });
 
-  test('without an entry, is valid and always the same', () => {
+  test('without an entry, always has the same update date', () => {
     const corse = regions.find(({ slug }) => slug === 'corse');
     const feed = feedOf([makeProject()], corse);
     assert.deepEqual(feed.entries, []);
@@ -54,21 +54,21 @@ describe('a feed', () => {
     );
   });
 
-  test('has a length', () => {
+  test('has a limited number of entries', () => {
     const many = Array.from({ length: feedLength + 1 }, (_, index) => makeProject({ slug: `essai-${index}` }));
     assert.equal(feedOf(many).entries.length, feedLength);
   });
 });
 
 describe('an entry', () => {
-  test('says when its page appeared, where that is known', () => {
+  test('gives the creation date of its page when it is known', () => {
     const history = [change('2026-11-24T10:00:00Z', ['porteur']), change('2026-11-20T08:00:00Z', [], true)];
     const published = (project = makeProject({ history })) => feedOf([project]).entries[0]?.published;
     assert.equal(published(), '2026-11-20T08:00:00Z');
     assert.equal(published(makeProject()), undefined);
   });
 
-  test('says what changed', () => {
+  test('describes the last change', () => {
     const said = (history: ReturnType<typeof change>[]) => lastChangeSentence({ history, verifiedOn: '2026-11-23' });
     assert.equal(said([]), 'Fiche vérifiée le 23\u00a0novembre 2026.');
     assert.equal(said([change('2026-12-01T10:00:00Z', [], true)]), 'Fiche créée le 1er\u00a0décembre 2026.');
@@ -79,7 +79,7 @@ describe('an entry', () => {
     assert.equal(said([change('2026-11-24T10:00:00Z')]), 'Fiche modifiée le 24\u00a0novembre 2026.');
   });
 
-  test('keeps the reservation of a project that no source calls a laureate', () => {
+  test('states that a status is deduced when no source calls the project a laureate', () => {
     assert.match(entryHtml(makeProject({ confirmation: 'indirecte' })), /statut déduit, non confirmé/);
     assert.doesNotMatch(entryHtml(makeProject()), /déduit/);
   });

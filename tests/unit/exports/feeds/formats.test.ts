@@ -19,7 +19,7 @@ const paragraphs = (html: string | undefined) =>
     .querySelectorAll('p')
     .map(({ text }) => plain(text));
 
-test('hostile titles come back from Atom as they were', () => {
+test('hostile titles are read back unchanged from Atom', () => {
   const feed = parseAtomFeed(atomFeed(feedOf(projectsOf(hostileTexts))));
   for (const [index, text] of hostileTexts.entries()) {
     const entry = feed.entries?.[index];
@@ -30,7 +30,7 @@ test('hostile titles come back from Atom as they were', () => {
   }
 });
 
-test('hostile titles come back from JSON Feed as they were', () => {
+test('hostile titles are read back unchanged from JSON Feed', () => {
   const feed = parseJsonFeed(jsonFeed(feedOf(projectsOf(hostileTexts))));
   for (const [index, text] of hostileTexts.entries()) {
     assert.equal(feed.items?.[index]?.title, typeset(text));
@@ -39,7 +39,7 @@ test('hostile titles come back from JSON Feed as they were', () => {
 });
 
 test(
-  'Atom stays well formed with characters that XML cannot write',
+  'Atom stays well formed with characters that XML forbids',
   {
     skip: missing('xmllint'),
   },

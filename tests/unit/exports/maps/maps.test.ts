@@ -25,8 +25,8 @@ const projects = [
 ];
 const fillsOf = (svg: string, fill: string) => svg.split(`fill="${fill}"`).length - 1;
 
-describe('what a map is drawn from', () => {
-  test('is all the projects, or those of a region with their places there', () => {
+describe('the subject of a map', () => {
+  test('is all the projects, or those of a region with only the points in that region', () => {
     assert.deepEqual(
       mapSubject(projects).points.map(({ commune, rank }) => [commune.name, rank]),
       [
@@ -51,7 +51,7 @@ describe('the map of France', async () => {
   const svg = await franceMap(mapSubject(projects), colours);
   const document = parse(svg);
 
-  test('says in words what it shows, its doubts included', () => {
+  test('has a title and a description, which mentions unconfirmed statuses', () => {
     assert.equal(document.querySelector('svg > title')?.text, 'Les lauréats documentés en France');
     assert.match(
       document.querySelector('svg > desc')?.text ?? '',
@@ -59,17 +59,17 @@ describe('the map of France', async () => {
     );
   });
 
-  test('stands alone: no text that needs a font, no style, no script, no address but that of its name space', () => {
+  test('is self-contained: no text element, style, script or address, except its XML namespace', () => {
     for (const tag of ['text', 'style', 'script', 'image', 'use', 'foreignObject'])
       assert.equal(document.querySelectorAll(tag).length, 0, tag);
     assert.deepEqual(svg.match(/https?:[^"]*/g), ['http://www.w3.org/2000/svg']);
   });
 
-  test('says that overseas regions are drawn at other scales', () => {
+  test('states that overseas regions are drawn at other scales', () => {
     assert.match(document.querySelector('desc')?.text ?? '', /Outre-mer\u00a0: échelles différentes\.$/);
   });
 
-  test('is in groups with distinct names', () => {
+  test('has groups with distinct names', () => {
     const ids = document.querySelectorAll('svg > g').map((group) => group.id);
     assert.deepEqual(ids, [
       'fond',
@@ -85,7 +85,7 @@ describe('the map of France', async () => {
     ]);
   });
 
-  test('shows by a ring, on the map, in the list and in the key, that no source calls a project a laureate', async () => {
+  test('marks an unconfirmed project with a ring on the map, in the list and in the key', async () => {
     const ringsIn = (part: typeof document, id: string) =>
       part.querySelectorAll(`#${id} [fill="${colours.paper}"][stroke="${colours.text}"]`).length;
     const [doubtful, sure] = [makeProject({ confirmation: 'indirecte' }), makeProject({ slug: 'b' })];
@@ -100,14 +100,14 @@ describe('the map of France', async () => {
     ]);
   });
 
-  test('fills each region by how many projects it has, a project once', () => {
+  test('fills each region according to its number of projects, each counted once', () => {
     assert.deepEqual(
       [fillsOf(svg, colours.none), fillsOf(svg, colours.one), fillsOf(svg, colours.many)],
       [16 + 1, 1 + 1, 1 + 1],
     );
   });
 
-  test('counts projects that are too many to be listed', async () => {
+  test('counts the projects when there are too many to list', async () => {
     const many = Array.from({ length: mostListed + 1 }, (_, index) => makeProject({ slug: `e-${index}` }));
     const large = await franceMap(mapSubject(many), colours);
     const words = parse(large).querySelector('desc')?.text ?? '';
@@ -116,11 +116,11 @@ describe('the map of France', async () => {
     assert.ok(large.length < svg.length);
   });
 
-  test('is the same twice', async () => assert.equal(await franceMap(mapSubject(projects), colours), svg));
+  test('is identical when drawn twice', async () => assert.equal(await franceMap(mapSubject(projects), colours), svg));
 });
 
 describe('the map of a region', () => {
-  test('shows it among its neighbours, and says when it has no project', async () => {
+  test('shows the region among its neighbours, and states when it has no project', async () => {
     const region = regionOf('bretagne');
     const document = parse(await regionMap(mapSubject(projects, region), colours));
     assert.equal(document.querySelector('title')?.text, 'Bretagne');
@@ -130,7 +130,7 @@ describe('the map of a region', () => {
     assert.equal(document.querySelectorAll('#cadre rect').length, 1);
   });
 
-  test('says by its colour whether it has a project, whatever their number, and has no frame when it is an island', async () => {
+  test('has one colour with projects and another without, and no frame when the region is an island', async () => {
     for (const slug of ['bretagne', 'hauts-de-france', 'la-reunion', 'corse']) {
       const document = parse(await regionMap(mapSubject(projects, regionOf(slug)), colours));
       const fill = ['hauts-de-france', 'la-reunion'].includes(slug) ? colours.one : colours.none;
@@ -141,7 +141,7 @@ describe('the map of a region', () => {
     }
   });
 
-  test('names communes where no outline is crossed, when there is such a side', () => {
+  test('puts the name of a commune on a side where it crosses no outline, if there is one', () => {
     const region = regionOf('occitanie');
     const frame = detailedFrameOf(region.code);
     const area = { x: 60, y: 190, width: frame.width * 0.75, height: frame.height * 0.75 };
@@ -153,7 +153,7 @@ describe('the map of a region', () => {
   });
 });
 
-test('the files are a drawing and an image of France and of each region, and an image of each motif', () => {
+test('the files are an SVG and a PNG of France and of each region, and a PNG of each motif', () => {
   const paths = mapFiles(projects, colours).map(({ path }) => path);
   assert.equal(paths.length, 2 * (1 + regions.length));
   assert.ok(paths.includes('presse/cartes/france.svg') && paths.includes('presse/cartes/la-reunion.png'));

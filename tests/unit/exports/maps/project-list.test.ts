@@ -25,13 +25,13 @@ const listOf = async (count: number, title: string, places?: string) => {
 };
 
 describe('the list of a map', () => {
-  test('is one column for ten projects, nothing of their reservation cut', async () => {
+  test('has one column for ten projects, and never cuts the mention « non confirmé »', async () => {
     const { lines, columns } = await listOf(10, 'Pôle national de la lutherie');
     assert.equal(columns.size, 1);
     assert.equal(lines.filter(({ text }) => text.endsWith('non confirmé')).length, 10);
   });
 
-  test('is two columns when it must be, and keeps within its area whatever it holds', async () => {
+  test('has two columns when one is too short, and always stays within its area', async () => {
     const long = 'Pôle territorial des industries culturelles et créatives de l’image, du son et du jeu';
     for (const [count, title] of [
       [mostListed, 'Pôle'],
@@ -45,6 +45,6 @@ describe('the list of a map', () => {
     }
   });
 
-  test('is nothing without projects', async () =>
+  test('is empty without projects', async () =>
     assert.deepEqual(await drawList([], area, colours), { shapes: [], lines: [] }));
 });

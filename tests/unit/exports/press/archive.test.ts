@@ -9,7 +9,7 @@ const files = [
   { name: 'cartes/ile-de-france.png', content: Uint8Array.from([137, 80, 78, 71]) },
 ];
 
-test('the archive holds every file, under a folder of its own', () => {
+test('the archive holds every file in a folder of its own', () => {
   const entries = unzipSync(pressArchive(files, '2026-11-24'));
   assert.deepEqual(
     Object.entries(entries).map(([name, content]) => [name, new TextDecoder().decode(content)]),
@@ -17,7 +17,7 @@ test('the archive holds every file, under a folder of its own', () => {
   );
 });
 
-test('the same files and day give the same bytes in any time zone; another day gives others', (context) => {
+test('the same files and day give the same bytes in any time zone, and another day gives other bytes', (context) => {
   const { TZ } = process.env;
   context.after(() => void (TZ === undefined ? delete process.env['TZ'] : (process.env['TZ'] = TZ)));
   const made = (zone: string, day: string) => {

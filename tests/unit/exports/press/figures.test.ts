@@ -31,7 +31,7 @@ const figures = pressFigures(scheme, projects).map((figure) => ({
 const beginning = (label: string) => figures.find((figure) => figure.label.startsWith(label));
 
 describe('the figures of the press page', () => {
-  test('those of the scheme lead to their source on the page', () => {
+  test('figures of the scheme link to their source on the page', () => {
     assert.deepEqual(figures[0], {
       value: '30',
       label: 'lauréats',
@@ -40,11 +40,11 @@ describe('the figures of the press page', () => {
     assert.equal(figures[1]?.value, '120');
   });
 
-  test('a share is reported with what it is computed from', () => {
+  test('a percentage is given with the numbers that it is computed from', () => {
     assert.equal(beginning('des candidatures ont été retenues : 30 sur 120')?.value, '25 %');
   });
 
-  test('an unknown amount is not counted as zero: it is said to be unknown', () => {
+  test('an unknown amount is reported as unknown, not counted as zero', () => {
     assert.deepEqual(beginning('projet dont un montant'), {
       value: '1',
       label: 'projet dont un montant est connu : 50 000 € ; pour 2 autres, nos sources ne le communiquent pas',
@@ -54,7 +54,7 @@ describe('the figures of the press page', () => {
     assert.ok(!none.some(({ label }) => label.includes('montant')));
   });
 
-  test('counts come from the projects: regions and communes once each', () => {
+  test('counts come from the projects, with each region and commune counted once', () => {
     assert.equal(beginning('régions sur 18')?.value, '2');
     assert.equal(beginning('communes')?.value, '1');
     assert.equal(
@@ -64,7 +64,7 @@ describe('the figures of the press page', () => {
     assert.equal(beginning('projets dont une source dit qu’ils sont lauréats ; pour 1 autre')?.value, '2');
   });
 
-  test('a candidate whose result is not known is no laureate', () => {
+  test('a candidate whose result is unknown is not counted as a laureate', () => {
     const candidate = makeProject({ phases: [{ ...phase, status: 'candidat' }] });
     const [laureates] = pressFigures(scheme, [candidate, makeProject()]).filter(({ label }) =>
       label.endsWith('lauréat'),

@@ -15,7 +15,7 @@ const scheme: SchemePage = {
   shortTexts: [{ words: 100, paragraphs: ['Premier.', 'Second.'], sourceIds: ['deux'] }],
 };
 
-test('a short text comes with its sources, their number and their address', () => {
+test('a short text comes with its sources, each with its number and address', () => {
   const [text] = scheme.shortTexts;
   assert.ok(text);
   const lines = shortTextFile(scheme, text).split('\r\n');
@@ -24,7 +24,7 @@ test('a short text comes with its sources, their number and their address', () =
   assert.deepEqual(sources, ['[2] Éditeur, « Titre », 26 octobre 2023. https://exemple.fr/']);
 });
 
-test('what comes with the archive says its date, its licence and what it is not', () => {
+test('the read-me file of the archive gives its date and licence, and states that the site is not official', () => {
   const text = readMeFile('2026-11-24').replaceAll('\u00a0', ' ');
   assert.match(text, /24 novembre 2026/);
   assert.match(text, /etalab-2\.0/);

@@ -15,14 +15,14 @@ const graphOf = (text: string) => JSON.parse(text)['@graph'];
 const written = (nodes: unknown) => JSON.parse(JSON.stringify(nodes));
 const origin = 'http://localhost:4321';
 
-describe('in HTML', () => {
+describe('JSON-LD in HTML', () => {
   const read = (title: string) => {
     const text = structuredPage({ title, path: 'a/', trail: [{ label: title }] });
     const html = `<body><p>Avant.</p><script type="application/ld+json">${text}</script><p>Après.</p></body>`;
     return { text, document: parse(html) };
   };
 
-  test('no text closes the script, opens a comment or breaks a line', () => {
+  test('no hostile text closes the script, opens a comment or breaks a line', () => {
     for (const title of [...hostileTexts, ...unwritableTexts.map(([text]) => text)]) {
       const { text, document } = read(title);
       assert.doesNotMatch(text, /[<\u2028\u2029\n]/);
@@ -31,7 +31,7 @@ describe('in HTML', () => {
     }
   });
 
-  test('nor does any other', () => {
+  test('any other text is escaped and read back unchanged', () => {
     const isWhole = (title: string) => {
       const text = structuredPage({ title, path: 'a/', trail: [] });
       return !/[<\u2028\u2029]/.test(text) && graphOf(text)[0].name === title;
@@ -41,7 +41,7 @@ describe('in HTML', () => {
 });
 
 describe('a page', () => {
-  test('has the steps that lead to it, the last of which is itself', () => {
+  test('has a breadcrumb that ends with the page itself', () => {
     const trail = [{ label: 'Projets', path: 'projets/' }, { label: 'Essai' }];
     const [page] = graphOf(structuredPage({ title: 'Essai', path: 'projets/essai/', trail }));
     assert.equal(page['@id'], `${origin}/projets/essai/`);
@@ -59,7 +59,7 @@ describe('a page', () => {
     );
   });
 
-  test('is one node with what is added to it', () => {
+  test('is merged with the nodes added to it', () => {
     const nodes = [...listNodes('projets/', [makeProject()]), publisher];
     const graph = graphOf(structuredPage({ title: 'Projets', path: 'projets/', trail: [] }, nodes));
     assert.equal(graph.length, 2);
@@ -78,7 +78,7 @@ test('a region without a project has no list', () => {
   assert.ok(!('mainEntity' in page));
 });
 
-test('the site is nobody else, and the scheme is not its', () => {
+test('the site is not official, and the scheme is another entity', () => {
   assert.match(publisher['description'] as string, /ce n’est pas un site de l’État ni de la Banque des Territoires/);
   assert.notEqual(schemeReference['@id'], publisher['@id']);
 });

@@ -4,7 +4,7 @@ import { projectNodes } from '#exports/structured/project.ts';
 import type { Project } from '#model/project.ts';
 import { makePlace, makeProject } from '../../../support/make-project.ts';
 
-/** The page and the project, as they are written: without what is `undefined`. */
+/** Nodes of the page and of the project as serialised, hence without their `undefined` properties. */
 function nodesOf(changes: Partial<Project> = {}) {
   const [page, project] = JSON.parse(JSON.stringify(projectNodes(makeProject(changes))));
   return { page, project };
@@ -13,7 +13,7 @@ function nodesOf(changes: Partial<Project> = {}) {
 const won = { phase: 'ami-2023', status: 'laureat', date: '2023-10-26', sourceId: 'drac' } as const;
 
 describe('the aid', () => {
-  test('has an amount only where one is known', () => {
+  test('has an amount only when it is known', () => {
     assert.deepEqual(nodesOf({ phases: [{ ...won, amount: 50_000 }] }).project.funding[0].amount, {
       '@type': 'MonetaryAmount',
       value: 50_000,
@@ -22,12 +22,12 @@ describe('the aid', () => {
     assert.ok(!('amount' in nodesOf({ phases: [won] }).project.funding[0]));
   });
 
-  test('is not affirmed of a project that no source calls a laureate, nor of a candidate', () => {
+  test('is left out for a project that no source calls a laureate, and for a candidate', () => {
     assert.ok(!('funding' in nodesOf({ confirmation: 'indirecte', phases: [{ ...won, amount: 50_000 }] }).project));
     assert.ok(!('funding' in nodesOf({ phases: [{ ...won, status: 'candidat' }] }).project));
   });
 
-  test('is one for each phase won', () => {
+  test('has one entry for each phase won', () => {
     const phases = [won, { ...won, phase: 'aap-2025', status: 'candidat' } as const];
     assert.deepEqual(
       nodesOf({ phases }).project.funding.map(({ name }: { name: string }) => name),
@@ -36,8 +36,8 @@ describe('the aid', () => {
   });
 });
 
-describe('who takes part', () => {
-  test('a lead organisation and partners are members, each with its part', () => {
+describe('the members of a project', () => {
+  test('are the lead organisation and the partners, each with its role', () => {
     const { member } = nodesOf({
       leadOrganisation: { name: 'Ville', website: 'https://ville.fr/' },
       partners: [{ name: 'École' }],
@@ -52,10 +52,10 @@ describe('who takes part', () => {
     ]);
   });
 
-  test('nobody is written when sources name nobody', () => assert.ok(!('member' in nodesOf().project)));
+  test('are left out when sources name nobody', () => assert.ok(!('member' in nodesOf().project)));
 });
 
-test('places have their commune, their region and their point', () => {
+test('places have their commune, their region and the coordinates of the commune', () => {
   const [place] = nodesOf({ places: [{ ...makePlace(), name: 'Plaine Images' }] }).project.location;
   assert.equal(place.name, 'Plaine Images, Roubaix');
   assert.deepEqual(place.address, {
@@ -64,7 +64,7 @@ test('places have their commune, their region and their point', () => {
     addressRegion: 'Hauts-de-France',
     addressCountry: 'FR',
   });
-  // The point is the commune’s: we do not know the place’s own.
+  // The coordinates are those of the commune: the exact ones of the place are unknown.
   assert.equal(place.geo, undefined);
   assert.deepEqual(place.containedInPlace, {
     '@type': 'City',
@@ -73,7 +73,7 @@ test('places have their commune, their region and their point', () => {
   });
 });
 
-test('what we deduced is left out', () => {
+test('deduced facts are left out', () => {
   const leadOrganisation = { name: 'Ville' };
   const { project } = nodesOf({ leadOrganisation, phases: [won], deduced: ['places', 'leadOrganisation', 'phases'] });
   for (const property of ['location', 'member', 'funding']) assert.ok(!(property in project), property);

@@ -19,7 +19,7 @@ describe('reading', () => {
   put('cle.mdx', spoil('accroche:', 'acroche:'));
   put('mot.mdx', spoil('Une phrase courte.', 'Une filiere courte.'));
 
-  test('by one thread or two says the same', async () => {
+  test('gives the same result with one thread or two', async () => {
     const { entries } = listContent(root);
     const one = await readAll(root, entries, { hasSpelling: true, threads: 1 });
     const two = await readAll(root, entries, { hasSpelling: true, threads: 2 });
@@ -35,7 +35,7 @@ describe('reading', () => {
     assert.match(one[2]?.advice[0]?.remedy ?? '', /« filière »/);
   });
 
-  test('without spelling gives no word to reread, and what else deserves a look', async () => {
+  test('without spelling, gives no word to check, but all other advice', async () => {
     const adviceOfAll = async () =>
       (await readAll(root, listContent(root).entries, { hasSpelling: false })).flatMap(({ advice }) => advice);
     assert.deepEqual(await adviceOfAll(), []);
@@ -48,7 +48,7 @@ describe('reading', () => {
 });
 
 describe('repair', () => {
-  test('mends line ends, BOM, accents and what nobody sees, says so, and touches nothing else', () => {
+  test('fixes line endings, BOM, accents and invisible characters, reports it, and changes nothing else', () => {
     const dirty = `\ufeff${spoil('Deux lauréats', 'Deux laure\u0301a\u200bts').replaceAll('\n', '\r\n')}`;
     put('sale.mdx', dirty);
     const files = ['content/projets/sale.mdx', 'content/projets/bon.mdx'];
@@ -59,7 +59,7 @@ describe('repair', () => {
     assert.deepEqual(repair(root, files), []);
   });
 
-  test('follows no link', () => {
+  test('follows no symbolic link', () => {
     const outside = join(root, 'dehors.mdx');
     writeFileSync(outside, '\ufeffx');
     symlinkSync(outside, join(folder, 'lien.mdx'));

@@ -16,7 +16,7 @@ const check = (...parameters: string[]) =>
     CHECK_REPORT: reportPath,
   });
 
-test('the check of everything writes its report where the environment says, and no other check does', () => {
+test('only the full check writes its report, to the path that the environment gives', () => {
   const file = 'content/projets/essai.mdx';
   writeFileSync(join(root, file), spoil('accroche:', 'acroche:'));
   assert.equal(check().status, 1);

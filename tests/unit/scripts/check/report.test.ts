@@ -36,7 +36,7 @@ describe('a report', () => {
     assert.deepEqual(totals(report), { errors: 3, advice: 1 });
   });
 
-  test('says line, column, field and remedy, counts, and sums up in its last line', () => {
+  test('gives the line, column, field and remedy of each issue, with totals in the last line', () => {
     const text = formatReport(report);
     assert.match(text, /^a : 1 erreur\n\n {2}ligne 5, colonne 3, champ « titre »\n {4}reçu {4}: « x »\n/);
     assert.match(text, /\nb : 2 erreurs\n/);
@@ -50,12 +50,12 @@ describe('a report', () => {
 });
 
 describe('annotations', () => {
-  test('escape what GitHub’s commands are made of', () => {
+  test('escape the special characters of GitHub’s commands', () => {
     assert.equal(escapeMessage('100 %\r\n: ,'), '100 %25%0D%0A: ,');
     assert.equal(escapeProperty('a: b, c%\n'), 'a%3A b%2C c%25%0A');
   });
 
-  test('stand on their line; advice is a notice', () => {
+  test('point to their line, and advice is a notice', () => {
     const [error, notice] = annotationsOf(
       groupByFile([issue('a', 5, { received: '« 1\n::error::x »' }), issue('a', 6, { isAdvice: true })], 1),
     );
@@ -67,7 +67,7 @@ describe('annotations', () => {
     assert.ok(!error?.includes('\n'));
   });
 
-  test('are ten of a kind at most, and the rest is counted', () => {
+  test('are at most ten of a kind, and the others are counted', () => {
     const lines = annotationsOf(
       groupByFile(
         Array.from({ length: 13 }, (_, line) => issue('a', line + 1)),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { nextPage } from '../../../../scripts/lib/github/api.ts';
 import { parseReport } from '../../../../scripts/lib/github/report.ts';
 
-test('the next page is followed, on the same host only', () => {
+test('the next page is followed only on the same host', () => {
   const current = 'https://api.github.com/repos/x/y/pulls';
   const link = (address: string) => `<${current}?page=1>; rel="prev", <${address}>; rel="next"`;
   assert.equal(nextPage(link(`${current}?page=3`), current), `${current}?page=3`);
@@ -12,7 +12,7 @@ test('the next page is followed, on the same host only', () => {
   assert.equal(nextPage(null, current), undefined);
 });
 
-test('a report is read when it is one, whatever else it holds', () => {
+test('a report is read whatever else it holds, and any other text is ignored', () => {
   for (const text of ['', 'null', '[]', '{"files":{}}', '<html>', '{"files"'])
     assert.equal(parseReport(text), undefined);
   const wrong = '{"files":[null,1,{"file":2},{"file":"a","issues":[0,{"line":"x"}],"advice":{}}]}';

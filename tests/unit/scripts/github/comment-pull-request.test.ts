@@ -20,7 +20,7 @@ const recorded = (name: string): Recorded =>
 const bot = { login: 'github-actions[bot]', type: 'Bot' };
 const marker = '<!-- poles-creatifs:verification -->';
 
-/** Runs the script on a recorded run; what it asked to write, and what it printed. */
+/** Runs the script on a recorded run. Returns its output, its write requests and the text of the first one. */
 async function comment(context: TestContext, payload: Recorded, { comments = [] as unknown[], report = true } = {}) {
   const head = encodeURIComponent(`mona:${payload.event.workflow_run.head_branch}`).replaceAll("'", '%27');
   const answers: Answers = {
@@ -46,7 +46,7 @@ async function comment(context: TestContext, payload: Recorded, { comments = [] 
   return { output, written, text: (written[0]?.body as { body: string } | undefined)?.body ?? '' };
 }
 
-/** A comment as GitHub shows it: GitHub Flavored Markdown, addresses made links. */
+/** HTML of a comment as GitHub shows it: GitHub Flavored Markdown, with addresses turned into links. */
 const render = (text: string) => parse(markdownToHtml(text, { features: { gfm: true } }).html);
 
 describe('the comment of a pull request', () => {
@@ -66,7 +66,7 @@ describe('the comment of a pull request', () => {
     assert.match(text, /\(https:\/\/github\.com\/exemple\/poles\/actions\/runs\/9876543210#artifacts\)/);
   });
 
-  test('says each error, its line, what was received and expected, and how to mend it', async (context) => {
+  test('lists each error with its line, the received and expected values, and the remedy', async (context) => {
     const { text } = await comment(context, recorded('errors'));
     const page = render(text);
     assert.equal(page.querySelector('h2')?.text, '❌ 4 erreurs à corriger');
@@ -82,7 +82,7 @@ describe('the comment of a pull request', () => {
     assert.match(page.text, /reçu : « <b>très<\/b> »/);
   });
 
-  test('shows hostile names and messages as they are, and nothing of them happens', async (context) => {
+  test('shows hostile names and messages as plain text, without any effect', async (context) => {
     const payload = recorded('hostile');
     const { text } = await comment(context, payload);
     const page = render(text);
@@ -101,7 +101,7 @@ describe('the comment of a pull request', () => {
     assert.ok(text.endsWith('Ce commentaire est remplacé à chaque vérification.'));
   });
 
-  test('keeps under what GitHub takes, and says how much is left out', async (context) => {
+  test('stays below GitHub’s size limit, and counts the parts left out', async (context) => {
     const payload = recorded('errors');
     const issue = {
       line: 1,
@@ -119,7 +119,7 @@ describe('the comment of a pull request', () => {
     assert.match(text, /… et encore \d{3} erreurs : `npm run check:content`/);
   });
 
-  test('takes the place of the one that is there, if the machine wrote it', async (context) => {
+  test('replaces the previous comment, if the bot wrote it', async (context) => {
     const copied = { id: 60, body: `${marker}\nune copie`, user: { login: 'mona', type: 'User' } };
     const ours = { id: 70, body: `${marker}\nce qui était`, user: bot };
     const { written, text } = await comment(context, recorded('success'), { comments: [copied, ours] });
@@ -131,7 +131,7 @@ describe('the comment of a pull request', () => {
     assert.deepEqual(again.written, [], 'nothing changed, nothing is written');
   });
 
-  test('is not written for a commit that is not the last one of the pull request, nor for another fork', async (context) => {
+  test('is not written for an outdated commit of the pull request, or for another fork', async (context) => {
     const payload = recorded('success');
     const [pull] = payload.pulls;
     assert.ok(pull);
@@ -145,7 +145,7 @@ describe('the comment of a pull request', () => {
     }
   });
 
-  test('says that the check did not end, when it left no report', async (context) => {
+  test('says that the check did not finish when there is no report', async (context) => {
     const { text } = await comment(context, recorded('errors'), { report: false });
     assert.match(text, /## ❌ La vérification n’a pas abouti/);
     assert.match(text, /- `content\/projets\/pole-des-embruns\.mdx` : non vérifié/);
@@ -163,7 +163,7 @@ describe('the comment of a pull request', () => {
   });
   const project = 'content/projets/pole-des-embruns.mdx';
 
-  test('does not ask an editor to mend a site that is not built with files that are right', async (context) => {
+  test('does not ask an editor for a correction when the files are valid but the build fails', async (context) => {
     const { text } = await comment(context, failed('failure', 'skipped', [project]));
     assert.match(text, /## ⚠️ Le contenu est bon, le site construit avec lui ne l’est pas/);
     assert.match(text, /- ✅ `content\/projets\/pole-des-embruns\.mdx`/);
@@ -171,13 +171,13 @@ describe('the comment of a pull request', () => {
     assert.doesNotMatch(text, /Corrigez|apercu/);
   });
 
-  test('asks who changed the code as well to mend it, when the site is not built', async (context) => {
+  test('asks for a correction when the build fails and the pull request also changes code', async (context) => {
     const { text } = await comment(context, failed('failure', 'skipped', [project, 'src/site.ts']));
     assert.match(text, /le site construit avec lui ne l’est pas[\s\S]*Corrigez dans la même branche/);
     assert.doesNotMatch(text, /rien à corriger/);
   });
 
-  test('says that a test of the site fails when the content is right, and gives the preview', async (context) => {
+  test('says that a site test fails although the content is valid, and links to the preview', async (context) => {
     const { text } = await comment(context, failed('success', 'failure', ['src/site.ts']));
     assert.match(text, /## ⚠️ Le contenu est bon, un test du site échoue/);
     assert.match(text, /Corrigez dans la même branche/);

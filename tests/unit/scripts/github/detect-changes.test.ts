@@ -10,7 +10,7 @@ import { Repository } from '../../../support/repository.ts';
 const day = '2026-11-24T09:00:00+01:00';
 const project = 'content/projets/pole-des-embruns.mdx';
 
-/** A repository whose HEAD is what GitHub checks of a pull request: it, merged into a branch that went on meanwhile. */
+/** Repository whose HEAD is the commit that GitHub checks for a pull request: its merge into a newer `main`. */
 function merged(context: TestContext, change: (repository: Repository) => void): Repository {
   const repository = new Repository(context);
   repository.write('src/site.ts', 'export const a = 1;\n');
@@ -26,7 +26,7 @@ function merged(context: TestContext, change: (repository: Repository) => void):
   return repository;
 }
 
-/** What the script writes as the outputs of its step. */
+/** Text of the step outputs file after a run of the script. */
 async function outputsOf(context: TestContext, { folder }: Repository, event = 'pull_request'): Promise<string> {
   const outputs = join(temporaryFolder(context), 'outputs');
   writeFileSync(outputs, 'before=1\n');
@@ -40,7 +40,7 @@ const needed = 'before=1\nsite=true\n';
 const notNeeded = 'before=1\nsite=false\n';
 
 describe('the tests of the site', () => {
-  test('are not needed by a pull request of nothing but content, whatever its files are called', async (context) => {
+  test('are not needed when a pull request changes only content, whatever its file names', async (context) => {
     const repository = merged(context, (one) => {
       one.write(project, 'Un autre texte.\n');
       one.write('content/projets/été "1".mdx', 'Un nom mal choisi.\n');
@@ -57,18 +57,18 @@ describe('the tests of the site', () => {
     assert.equal(await outputsOf(context, repository), needed);
   });
 
-  test('are needed when a file of the code moves into the content', async (context) => {
+  test('are needed when a code file moves into the content', async (context) => {
     const repository = merged(context, (one) => one.move('src/site.ts', 'content/projets/site.mdx'));
     assert.equal(await outputsOf(context, repository), needed);
   });
 
-  test('are needed when no pull request is checked', async (context) => {
+  test('are needed outside pull requests', async (context) => {
     const repository = merged(context, (one) => one.write(project, 'Un autre texte.\n'));
     for (const event of ['push', 'workflow_dispatch'])
       assert.equal(await outputsOf(context, repository, event), needed);
   });
 
-  test('are needed when what changed cannot be reported', async (context) => {
+  test('are needed when the changes cannot be determined', async (context) => {
     const repository = merged(context, (one) => one.write(project, 'Un autre texte.\n'));
     repository.git('switch', '--quiet', 'proposition');
     assert.equal(await outputsOf(context, repository), needed, 'the commit is not a merge');
@@ -77,7 +77,7 @@ describe('the tests of the site', () => {
   });
 });
 
-test('content is what editors write, and nothing else', () => {
+test('only the files that editors write are content', () => {
   const folders = Object.keys(collectionSchemas).map((collection) => `content/${collection}/essai.mdx`);
   for (const path of [...folders, 'content/synonymes.yaml', 'content/orthographe.txt', 'content/adresses.txt'])
     assert.ok(isContentPath(path), path);

@@ -27,7 +27,7 @@ const ours = {
 };
 
 describe('the text of the follow-up', () => {
-  test('says what is wrong, where, and what to do', () => {
+  test('lists each issue with its file and the action to take', () => {
     const text = followUpText(worse);
     assert.match(text, /## Liens qui ne répondent plus \(1\)\n\nCherchez la page/);
     assert.ok(text.includes('(https://exemple.fr/page_%281%29?a=%60b%60)) : `404`, dans `content/projets/a.mdx`'));
@@ -41,7 +41,7 @@ describe('the text of the follow-up', () => {
     assert.doesNotMatch(followUpText(well), /ne répondent plus/);
   });
 
-  test('keeps to what an issue holds', () => {
+  test('stays below the size limit of an issue', () => {
     const links = Array.from({ length: 900 }, (_, index) => ({ ...worse.links[0], url: `https://a.fr/${index}` }));
     const text = followUpText({ ...worse, links: links as FollowUp['links'] });
     assert.ok(text.length < 60_000);
@@ -60,7 +60,7 @@ describe('the issue of the follow-up', () => {
     return asked.filter(({ request }) => request !== list).map(({ request, body }) => [request, body] as const);
   }
 
-  test('is opened once there is something to do', async (context) => {
+  test('is opened only when there is something to do', async (context) => {
     const [[request, body] = [], ...others] = await write(context, worse, []);
     assert.equal(request, 'POST /issues');
     assert.deepEqual((body as { labels: string[] }).labels, ['suivi']);
@@ -68,7 +68,7 @@ describe('the issue of the follow-up', () => {
     assert.deepEqual(await write(context, well, []), []);
   });
 
-  test('is rewritten, by its marker and its author; never closed, opened again when there is something to do', async (context) => {
+  test('is found by its marker and author, then rewritten; reopened when needed, never closed', async (context) => {
     const copied = { ...ours, number: 4, user: { login: 'mona', type: 'User' } };
     const pull = { ...ours, number: 3, pull_request: {} };
     for (const [followUp, state, expected] of [
@@ -89,7 +89,7 @@ describe('the issue of the follow-up', () => {
   });
 });
 
-describe('the register of addresses', () => {
+describe('the file of published addresses', () => {
   const path = 'content/adresses.txt';
   const known = existsSync(path) ? readFileSync(path, 'utf8') : '';
   async function propose(context: TestContext, text: string) {
@@ -110,7 +110,7 @@ describe('the register of addresses', () => {
     return asked.map(({ request }) => request).filter((request) => !request.startsWith('GET'));
   }
 
-  test('is proposed when it grew, from a branch that starts at main again', async (context) => {
+  test('is proposed when it has grown, from a branch reset to main', async (context) => {
     assert.deepEqual(await propose(context, `${known}/nouvelle/\n`), [
       'PATCH /git/refs/heads/adresses-publiees',
       `PUT /contents/${path}`,
@@ -119,7 +119,7 @@ describe('the register of addresses', () => {
   });
 
   test(
-    'is left alone when nothing is new',
+    'is not proposed when nothing is new',
     { skip: known === '' && 'no address was published yet' },
     async (context) => {
       assert.deepEqual(await propose(context, known), []);

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../../support/fake-github.ts';
 const issueWith = (file: string, fence = '```') =>
   `### La fiche\n\n${fence}markdown\n${file}${fence}\n\n### Ou vos mots\n\n_No response_`;
 
-/** A root whose content has these projects. */
+/** A root folder whose content has these projects, given by slug. */
 function rootWith(context: TestContext, files: Record<string, string> = {}): string {
   const root = temporaryFolder(context);
   mkdirSync(join(root, 'content/projets'), { recursive: true });
@@ -22,23 +22,23 @@ const issuesIn = (body: string, root: string) => {
 };
 
 describe('the file in an issue', () => {
-  test('is what is between the fences, to the byte, whatever ends the lines', () => {
+  test('is the exact text between the fences, whatever the line endings', () => {
     assert.equal(fileInIssue(issueWith(goodProject)), goodProject);
     assert.equal(fileInIssue(issueWith(goodProject).replaceAll('\n', '\r\n')), goodProject);
   });
 
-  test('may hold fences of its own, and the heading of a field', () => {
+  test('may contain fences and the heading of a field', () => {
     const text = `${goodProject}\n### La fiche\n\n\`\`\`\nun exemple\n\`\`\`\n`;
     assert.equal(fileInIssue(issueWith(text, '````')), text);
   });
 
-  test('is found without its fences too, and is none where the field was left empty', () => {
+  test('is also found without fences, and is undefined when the field was left empty', () => {
     assert.equal(fileInIssue(`### La fiche\n\n${goodProject}\n### Ou vos mots\n\nMerci`), goodProject);
     for (const body of ['', 'Un mot', '### La fiche\n\n_No response_\n\n### Ou vos mots\n\nUn pôle'])
       assert.equal(fileInIssue(body), undefined);
   });
 
-  test('that the check accepts is named after its title', (context) => {
+  test('is named after its title when the check accepts it', (context) => {
     const root = rootWith(context);
     assert.deepEqual(fileOfIssue(issueWith(goodProject), root, '2026-11-28'), {
       path: 'content/projets/essai.mdx',
@@ -47,7 +47,7 @@ describe('the file in an issue', () => {
     assert.deepEqual(fileOfIssue('Un mot', root, '2026-11-28'), { isAbsent: true });
   });
 
-  test('is refused for what the check refuses, alone or beside the others', (context) => {
+  test('is refused when the check refuses it, alone or with the other files', (context) => {
     const root = rootWith(context, { autre: spoil('titre: Essai', 'titre: ESSAI').replace('[ancien-essai]', '[]') });
     assert.deepEqual(issuesIn(issueWith(spoil('accroche:', 'acroche:')), root), [
       'field-missing',

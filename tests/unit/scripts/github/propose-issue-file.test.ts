@@ -17,7 +17,10 @@ const empty: Answers = {
   'POST /issues/7/comments': {},
 };
 
-/** Runs both jobs of the workflow on a recorded event; what the first made, what the second asked. */
+/**
+ * Runs both jobs of the workflow on a recorded event. With `made`, the result of the first job, only the second runs.
+ * Returns the status, the output and the requests of the second job.
+ */
 async function propose(context: TestContext, event: string, answers: Answers, made?: unknown) {
   const { address, asked } = await fakeGithub(context, answers);
   const folder = temporaryFolder(context);
@@ -34,7 +37,7 @@ async function propose(context: TestContext, event: string, answers: Answers, ma
 }
 
 describe('an approved issue', () => {
-  test('becomes a branch, a file and a pull request, and is reported so', async (context) => {
+  test('becomes a branch, a file and a pull request, and gets a comment that says so', async (context) => {
     const { status, output, written } = await propose(context, payload('issue-approved'), empty);
     assert.equal(status, 0, output);
     const [reference, file, pull, comment] = written.map(({ body }) => body as Record<string, string>);
@@ -56,7 +59,7 @@ describe('an approved issue', () => {
     );
   });
 
-  test('that was proposed already is brought up to date, on its branch', async (context) => {
+  test('that was already proposed is updated on its branch', async (context) => {
     const known: Answers = {
       ...empty,
       'GET /pulls?state=open&head=exemple%3Alaureat-7&per_page=100': [{ number: 8, html_url: 'x' }],
@@ -72,7 +75,7 @@ describe('an approved issue', () => {
     assert.equal((written[0]?.body as { sha?: string } | undefined)?.sha, 'blob');
   });
 
-  test('whose file is wrong is reported what to mend, in French, and nothing of it happens', async (context) => {
+  test('with a hostile file gets a comment in French that explains the errors, and has no effect', async (context) => {
     const { written } = await propose(context, payload('issue-hostile'), empty);
     assert.deepEqual(
       written.map(({ request }) => request),
@@ -86,7 +89,7 @@ describe('an approved issue', () => {
     assert.equal(existsSync('canari'), false);
   });
 
-  test('without a file is reported to wait for one', async (context) => {
+  test('without a file gets a comment that asks for one', async (context) => {
     const event = JSON.parse(readFileSync(payload('issue-approved'), 'utf8')) as { issue: object };
     const body = '### La fiche\n\n_No response_\n\n### Ou vos mots\n\nUn pôle, à Roubaix.';
     const file = writeJson(temporaryFolder(context), 'event.json', { ...event, issue: { ...event.issue, body } });
@@ -100,7 +103,7 @@ describe('an approved issue', () => {
     );
   });
 
-  test('is left alone when the label is another, or the issue not from the form', async (context) => {
+  test('is ignored when it has another label or does not come from the form', async (context) => {
     const event = JSON.parse(readFileSync(payload('issue-approved'), 'utf8')) as { label: object; issue: object };
     const others = [
       { ...event, label: { name: 'question' } },
@@ -112,7 +115,7 @@ describe('an approved issue', () => {
     }
   });
 
-  test('writes nowhere but in content/projets, whatever the first job made', async (context) => {
+  test('changes only content/projets, whatever the first job produced', async (context) => {
     for (const path of [
       '.github/workflows/x.yml',
       'content/projets/../../x.mdx',
@@ -125,7 +128,7 @@ describe('an approved issue', () => {
     }
   });
 
-  test('says what to switch on when GitHub refuses', async (context) => {
+  test('fails with the setting to enable when GitHub refuses', async (context) => {
     const { status, output } = await propose(context, payload('issue-approved'), { ...empty, 'POST /pulls': 403 });
     assert.notEqual(status, 0);
     assert.match(output, /POST \/pulls answered 403[\s\S]*Allow GitHub Actions to create and approve pull requests/);

@@ -8,20 +8,20 @@ import { spelledWords } from '../../../../scripts/lib/spelling/words.ts';
 
 const words = (text: string) => spelledWords(text).map(({ text: word }) => word);
 
-test('words come without what is elided, and neither numbers, acronyms nor addresses are words', () => {
+test('words lose their elided prefix, and numbers, acronyms and addresses are not words', () => {
   assert.deepEqual(words("L’art d'aujourd’hui, qu’il aime"), ['art', 'aujourd’hui', 'il', 'aime']);
   assert.deepEqual(words('AMI 2023 H264 www.exemple.fr https://exemple.fr/filiere a@b.fr @etalab/x [V]oile'), []);
   assert.deepEqual(words('multi-sites'), ['multi-sites']);
 });
 
-test('a capital begins a sentence or a name', () => {
+test('the first word of a sentence is recognised', () => {
   assert.deepEqual(
     spelledWords('Le Pôle. Une « Idée »').map(({ isFirst }) => isFirst()),
     [true, false, true, true],
   );
 });
 
-test('the dictionary counts accents, and knows the words that a project adds, one a line', async (context) => {
+test('the dictionary requires accents, and contains the words that the project adds, one per line', async (context) => {
   const root = mkdtempSync(join(tmpdir(), 'mots-'));
   context.after(() => rmSync(root, { recursive: true }));
   mkdirSync(join(root, 'content'));

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot, outDir } from '#site.ts';
-import { publishedFile } from '#validation/rule.ts';
+import { publishedFile } from '#validation/folder-rule.ts';
 import { publishedText, publishedAddresses, readPublished } from './lib/published-addresses.ts';
 
 const file = join(contentRoot, publishedFile);

@@ -1,4 +1,4 @@
-import { type LabelBox, overlap } from './map-labels.ts';
+import { type LabelBox, overlap } from './point-labels.ts';
 
 /** A disc with the title to write beside it, in pixels. */
 export interface TitledPoint {

@@ -4,7 +4,7 @@ import { sectors } from '#model/sector.ts';
 import { type Facts, foundIssue } from './facts.ts';
 import { nearest } from './nearest.ts';
 import type { Issue } from './issue.ts';
-import { type Rule, projectsOf, publishedFile } from './rule.ts';
+import { type Rule, projectsOf, publishedFile } from './folder-rule.ts';
 
 const addresses: Rule = {
   name: 'an address belongs to one project',

@@ -1,5 +1,5 @@
 import type { Link } from 'mdast';
-import { isSafeUrl, secured } from './fields.ts';
+import { isSafeUrl, secured } from './value-kinds.ts';
 import { type IssueText, quote } from './issue.ts';
 
 /**

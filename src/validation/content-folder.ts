@@ -7,8 +7,8 @@ import { checkCharacters, mendCharacters } from './characters.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { decodeFile } from './file-bytes.ts';
 import type { Issue } from './issue.ts';
-import { publishedFile } from './rule.ts';
-import { rules } from './rules.ts';
+import { publishedFile } from './folder-rule.ts';
+import { rules } from './folder-rules.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
 
 /** A file of `content/` to read. */

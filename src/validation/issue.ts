@@ -44,12 +44,10 @@ export function fieldName(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** Formats an issue for editors. */
-export function formatIssue({ file, line, field, received, expected, remedy }: Issue): string {
-  return [
-    `${file}, ligne ${line}, ${field}`,
-    `  reçu    : ${received}`,
-    `  attendu : ${expected}`,
-    `  remède  : ${remedy}`,
-  ].join('\n');
-}
+/** Formats an issue for editors: where it is, then its details. */
+export const formatIssue = (issue: Issue): string =>
+  `${issue.file}, ligne ${issue.line}, ${issue.field}\n${formatDetails(issue)}`;
+
+/** Formats what was received, what is expected and how to correct it, one per line. */
+export const formatDetails = ({ received, expected, remedy }: IssueText): string =>
+  [`  reçu    : ${received}`, `  attendu : ${expected}`, `  remède  : ${remedy}`].join('\n');

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RegionIntroduction, SchemePage } from '#model/page.ts';
 import type { Source } from '#model/source.ts';
-import { day, line } from './fields.ts';
+import { day, line } from './value-kinds.ts';
 import { figure, milestone, shortText } from './scheme.ts';
 import { sourceList, sourceOfPage } from './source.ts';
 

@@ -3,7 +3,7 @@ import { regionByCode } from '#model/region.ts';
 import type { Place } from '#model/place.ts';
 import { kilometresOutside } from '#model/region-outline.ts';
 import { communeByCode } from '#validation/communes.ts';
-import { line } from './fields.ts';
+import { line } from './value-kinds.ts';
 import type { IssueCode } from './issue-code.ts';
 
 /** How far outside its region a place may be: outlines are simplified, so a harbour or an islet may fall outside. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Organisation, type Project, confirmations, organisationTypes } from '#model/project.ts';
 import { sectors } from '#model/sector.ts';
 import type { Source } from '#model/source.ts';
-import { day, line, slug, sourceId, unique, url } from './fields.ts';
+import { day, line, slug, sourceId, unique, url } from './value-kinds.ts';
 import { place } from './place.ts';
 import { sourceList } from './source.ts';
 import { type PhaseResult, phases, phaseStatuses } from '#model/phase.ts';

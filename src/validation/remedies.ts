@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { foldedWords } from '#model/french.ts';
 import { isSlug, slugFrom } from '#model/slug.ts';
 import { communeRemedy } from '#validation/commune-remedy.ts';
-import { secured } from './fields.ts';
+import { secured } from './value-kinds.ts';
 import { nearest, nearestId } from './nearest.ts';
 import { readDate, readNumber } from './typed-values.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type KeyFigure, type Milestone, type ShortText, countWords, figureKeys } from '#model/page.ts';
-import { date, line, paragraphs, sourceId, unique } from './fields.ts';
+import { date, line, paragraphs, sourceId, unique } from './value-kinds.ts';
 import type { IssueCode } from './issue-code.ts';
 import { sourceOfPage } from './source.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Source } from '#model/source.ts';
-import { date, day, line, sourceId, url } from './fields.ts';
+import { date, day, line, sourceId, url } from './value-kinds.ts';
 
 const source = z
   .strictObject({

@@ -3,7 +3,7 @@ import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 import type { Synonyms } from '#model/synonyms.ts';
 import { explainZodIssue } from './explain.ts';
-import { line, unique } from './fields.ts';
+import { line, unique } from './value-kinds.ts';
 import { FrontMatterError, readFrontMatter } from './front-matter.ts';
 import { type Issue, quote } from './issue.ts';
 

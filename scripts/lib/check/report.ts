@@ -1,4 +1,4 @@
-import type { Issue } from '#validation/issue.ts';
+import { type Issue, formatDetails } from '#validation/issue.ts';
 
 /** The issues and advice on a file. */
 export interface CheckedFile {
@@ -65,13 +65,9 @@ export function formatReport(report: CheckReport): string {
   return blocks.join('\n');
 }
 
-function formatOne({ line, column, field, received, expected, remedy }: Issue): string {
-  return [
-    `  ligne ${line}, colonne ${column}, ${field}`,
-    `    reçu    : ${received}`,
-    `    attendu : ${expected}`,
-    `    remède  : ${remedy}`,
-  ].join('\n');
+function formatOne(issue: Issue): string {
+  const details = formatDetails(issue).replace(/^/gm, '  ');
+  return `  ligne ${issue.line}, colonne ${issue.column}, ${issue.field}\n${details}`;
 }
 
 /** One line for a piece of advice. */

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { type LabelBox, type PlacedLabel, labelBox, placeLabels } from '#map/map-labels.ts';
+import { type LabelBox, type PlacedLabel, labelBox, placeLabels } from '#map/point-labels.ts';
 import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { toFrame } from '#model/projection.ts';
 import { type Region, regionByCode } from '#model/region.ts';
@@ -12,7 +12,7 @@ import { clusterPoints, drawDiscs, drawNumbers } from './discs.ts';
 import { type MapSubject, mostListed } from './entries.ts';
 import { drawFrance, fitBox, franceAreas } from './land.ts';
 import { layer, listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
-import { isCrossed, labelInArea, lineHeight } from '#map/area-labels.ts';
+import { isCrossed, labelInArea, lineHeight } from '#map/region-labels.ts';
 import { type Point, ringsOf } from '#model/geometry.ts';
 import type { MapPoint } from '#map/map-point.ts';
 

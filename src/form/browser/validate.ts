@@ -12,7 +12,7 @@ import { readFrontMatter, splitFile } from '#validation/front-matter.ts';
 import { valueAt } from '#validation/tree.ts';
 import type { Issue } from '#validation/issue.ts';
 import type { IssueCode } from '#validation/issue-code.ts';
-import { rules } from '#validation/rules.ts';
+import { rules } from '#validation/folder-rules.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 
 export { communeByCode, knowCommune };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isInside, ringsOf } from '#model/geometry.ts';
-import { labelPoint } from '#map/area-labels.ts';
+import { labelPoint } from '#map/region-labels.ts';
 import { outlineOf } from '#map/outline.ts';
 import { regions } from '#model/region.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeLabels } from '#map/map-labels.ts';
+import { placeLabels } from '#map/point-labels.ts';
 
 const measures = { width: 1000, size: 34, gap: 22 };
 

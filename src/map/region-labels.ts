@@ -1,5 +1,5 @@
 import { type Point, isInside, nearestOfSides } from '#model/geometry.ts';
-import { type LabelBox, letterWidth, overlap } from './map-labels.ts';
+import { type LabelBox, letterWidth, overlap } from './point-labels.ts';
 
 /**
  * A name written inside an area: its lines, centred on a point, and the font size that fits, in units of the drawing.

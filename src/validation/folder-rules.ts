@@ -1,7 +1,7 @@
 import { type Facts, type FoundValue, fold, foundIssue } from './facts.ts';
 import type { Issue } from './issue.ts';
 import { addressRules } from './address-rules.ts';
-import { type Rule, projectsOf } from './rule.ts';
+import { type Rule, projectsOf } from './folder-rule.ts';
 
 /** Reports each thing whose key another file already has. `thingsOf` gives the things of a file with their keys. */
 function repeated<Thing>(

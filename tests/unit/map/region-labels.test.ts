@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { labelInArea } from '#map/area-labels.ts';
-import type { LabelBox } from '#map/map-labels.ts';
+import { labelInArea } from '#map/region-labels.ts';
+import type { LabelBox } from '#map/point-labels.ts';
 import { ringsOf } from '#model/geometry.ts';
 
 const place = (path: string, name: string, taken: readonly LabelBox[] = []) =>

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { readContentFile } from '#validation/content-file.ts';
 import { factsOf } from '#validation/facts.ts';
 import { formatIssue } from '#validation/issue.ts';
-import { rules } from '#validation/rules.ts';
+import { rules } from '#validation/folder-rules.ts';
 import { goodProject, otherProject, issuesOf, spoil } from '../../support/content.ts';
 
 const other = otherProject.replace('[ancien-essai]', '[]');

@@ -1,21 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
+import { contrast } from '../support/contrast.ts';
 import { MapOnPage } from '../support/map.ts';
-
-/**
- * Contrast ratio, from 1 to 21, of two colours from computed styles (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
- */
-function contrast(a: string, b: string): number {
-  const luminance = (colour: string) => {
-    const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-    const [red = 0, green = 0, blue = 0] = parts.map((part) => {
-      const share = part / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const styleOf = (page: Page, selector: string, property: string) =>
   page

@@ -23,12 +23,38 @@ export const sectorKinds = {
 /** Drawing of a tile; `drawings.ts` defines its shapes. */
 export type TileKind = (typeof commonKinds)[number] | (typeof sectorKinds)[Sector][number];
 
-const running = 'film waves levels houndstooth zigzag weave lines book arcade cube'.split(' ');
+/** Drawings that continue from one tile to the next on its right. */
+const running: readonly TileKind[] = [
+  'film',
+  'waves',
+  'levels',
+  'houndstooth',
+  'zigzag',
+  'weave',
+  'lines',
+  'book',
+  'arcade',
+  'cube',
+];
 
-const upright = 'film levels lines book arch arcade cube'.split(' ');
+/** Drawings that have a top, and are never turned. */
+const upright: readonly TileKind[] = ['film', 'levels', 'lines', 'book', 'arch', 'arcade', 'cube'];
 
 /** Drawings that look the same when turned. They are never turned, because equal paths compress better. */
-const symmetrical = 'plain disc moon dots cross checker button weave petals facets lens nest'.split(' ');
+const symmetrical: readonly TileKind[] = [
+  'plain',
+  'disc',
+  'moon',
+  'dots',
+  'cross',
+  'checker',
+  'button',
+  'weave',
+  'petals',
+  'facets',
+  'lens',
+  'nest',
+];
 
 /** Whether a drawing continues from one tile to the next on its right. */
 export const isRunning = (kind: TileKind) => running.includes(kind);

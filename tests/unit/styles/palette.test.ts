@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { sectors } from '#model/sector.ts';
+import { contrast } from '../../support/contrast.ts';
 import { readColours, readPalette } from '#styles/palette.ts';
 
 /** Ways to declare a colour, each with the colour expected in light mode. The sectors use them in turn. */
@@ -64,4 +65,18 @@ test('the colours of pictures are the palette and the colours of the paper', () 
     () => readColours(tokens.replace('--map-many:', '--map-most:')),
     /does not declare --map-many\. Add it/,
   );
+});
+
+test('an element takes the colour of its sector, which has a contrast of 3:1 with paper, in light and in dark', () => {
+  const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+  const both = (name: string) => new RegExp(`${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.slice(1) ?? [];
+  const papers = both('--color-paper');
+  for (const sector of sectors) {
+    assert.ok(tokens.includes(`[data-sector='${sector}'] {\n  --sector: var(--sector-${sector});\n}`), sector);
+    const ratios = both(`--sector-${sector}`).map((colour, index) => contrast(colour, papers[index] ?? colour));
+    assert.ok(
+      ratios.length === 2 && ratios.every((ratio) => ratio >= 3),
+      `--sector-${sector}: ${ratios.join(' and ')}`,
+    );
+  }
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { sectors } from '#model/sector.ts';
 import type { SchemePage } from '#model/page.ts';
 import { pressFigures } from '#exports/press/figures.ts';
 import { makePlace, makeProject, makeSource } from '../../../support/make-project.ts';
@@ -58,7 +59,8 @@ describe('the figures of the press page', () => {
     assert.equal(beginning('régions sur 18')?.value, '2');
     assert.equal(beginning('communes')?.value, '1');
     assert.equal(
-      beginning('filières sur 13 ont un projet documenté ; la plus fréquente : Design (3 projets)')?.value,
+      beginning(`filières sur ${sectors.length} ont un projet documenté ; la plus fréquente : Design (3 projets)`)
+        ?.value,
       '2',
     );
     assert.equal(beginning('projets dont une source dit qu’ils sont lauréats ; pour 1 autre')?.value, '2');

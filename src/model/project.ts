@@ -32,8 +32,23 @@ export const confirmations = ['directe', 'indirecte'] as const;
 /** Code of a confirmation. */
 export type Confirmation = (typeof confirmations)[number];
 
-/** Structured facts that can cite their sources; those of `phases` add to the source that each phase cites. */
-export type Fact = 'places' | 'sectors' | 'leadOrganisation' | 'partners' | 'phases';
+/**
+ * The structured facts that can cite their sources, each with its key in files and exports; the sources of `phases` add
+ * to the one that each phase cites.
+ */
+export const factKeys = {
+  places: 'lieux',
+  sectors: 'secteurs',
+  leadOrganisation: 'porteur',
+  partners: 'partenaires',
+  phases: 'phases',
+} as const;
+
+/** A structured fact. */
+export type Fact = keyof typeof factKeys;
+
+/** The key of a structured fact. */
+export type FactKey = (typeof factKeys)[Fact];
 
 /** A laureate of the scheme: one file of `content/projets/`. */
 export interface Project {
@@ -99,15 +114,15 @@ export function factsOn(project: Project, { id }: NumberedSource): (Fact | 'amou
   const { leadOrganisation, partners, phases } = project;
   const ofPhases = phases.filter(({ sourceId }) => sourceId === id);
   const rests = (fact: Fact) => sourcesOf(project, fact).some((source) => source.id === id);
-  const stated: [fact: Fact | 'amount', isSupported: boolean][] = [
-    ['places', rests('places')],
-    ['sectors', rests('sectors')],
-    ['leadOrganisation', leadOrganisation !== undefined && rests('leadOrganisation')],
-    ['partners', partners.length > 0 && rests('partners')],
-    ['phases', ofPhases.length > 0 || rests('phases')],
-    ['amount', ofPhases.some(({ amount }) => amount !== undefined)],
-  ];
-  return stated.flatMap(([fact, isSupported]) => (isSupported ? [fact] : []));
+  const isStated: Record<Fact | 'amount', boolean> = {
+    places: rests('places'),
+    sectors: rests('sectors'),
+    leadOrganisation: leadOrganisation !== undefined && rests('leadOrganisation'),
+    partners: partners.length > 0 && rests('partners'),
+    phases: ofPhases.length > 0 || rests('phases'),
+    amount: ofPhases.some(({ amount }) => amount !== undefined),
+  };
+  return (Object.keys(isStated) as (Fact | 'amount')[]).filter((fact) => isStated[fact]);
 }
 
 /** The sources that support a result: the one that it cites, then the other sources of the phases. */

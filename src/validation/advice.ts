@@ -1,3 +1,4 @@
+import { factKeys } from '#model/project.ts';
 import { citedIds } from '#model/source.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName } from './issue.ts';
@@ -8,8 +9,8 @@ export type Advised = Pick<ContentFile, 'advice' | 'values' | 'body' | 'text' | 
   file: string;
 };
 
-/** Facts whose sources are in `preuves`. Phases are not among them: each cites its own source. */
-const facts = ['lieux', 'secteurs', 'porteur', 'partenaires'];
+/** Facts whose only sources are in `preuves`: each phase cites its own. */
+const facts = Object.values(factKeys).filter((key) => key !== 'phases');
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null);

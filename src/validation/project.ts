@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { type Organisation, type Project, confirmations, organisationTypes } from '#model/project.ts';
+import {
+  type Fact,
+  type FactKey,
+  type Organisation,
+  type Project,
+  confirmations,
+  factKeys,
+  organisationTypes,
+} from '#model/project.ts';
 import { sectors } from '#model/sector.ts';
 import type { Source } from '#model/source.ts';
 import { day, line, slug, sourceId, unique, url } from './value-kinds.ts';
@@ -79,12 +87,11 @@ const organisation = z
 /** A validated project file: a `Project` without its slug and its history, its sources not yet numbered. */
 export type ProjectFile = Omit<Project, 'slug' | 'history' | 'sources'> & { sources: readonly Source[] };
 
-const factNames = {
-  lieux: 'places',
-  secteurs: 'sectors',
-  porteur: 'leadOrganisation',
-  partenaires: 'partners',
-} as const;
+const facts = Object.keys(factKeys) as Fact[];
+const factOf = (key: FactKey) => facts.find((fact) => factKeys[fact] === key)!;
+
+/** Facts that may be deduced: a phase is always stated by its source. */
+const { phases: _, ...deducible } = factKeys;
 
 /** Schema of the ids of the sources that support a fact. `fact`: in French, for the description. */
 const proofs = (fact: string) =>
@@ -150,13 +157,13 @@ export const projectSchema = z
         porteur: proofs('qui le porte'),
         partenaires: proofs('qui y participe'),
         phases: proofs('ce qu’il a obtenu'),
-      })
+      } satisfies Record<FactKey, z.ZodType>)
       .meta({
         title: 'Preuves',
         description: 'Pour chaque fait, les identifiants des sources de la fiche sur lesquelles il repose.',
       })
       .default({}),
-    deductions: unique(z.enum(['lieux', 'secteurs', 'porteur', 'partenaires']))
+    deductions: unique(z.enum(deducible))
       .meta({
         title: 'Déductions',
         description: 'Les faits qu’aucune source n’énonce tels quels : ils se déduisent de celles qui les prouvent.',
@@ -196,14 +203,8 @@ export const projectSchema = z
     partners: file.partenaires,
     phases: file.phases,
     sources: file.sources,
-    evidence: {
-      places: file.preuves.lieux,
-      sectors: file.preuves.secteurs,
-      leadOrganisation: file.preuves.porteur,
-      partners: file.preuves.partenaires,
-      phases: file.preuves.phases,
-    },
-    deduced: file.deductions.map((fact) => factNames[fact]),
+    evidence: Object.fromEntries(facts.map((fact) => [fact, file.preuves[factKeys[fact]]])),
+    deduced: file.deductions.map(factOf),
     verifiedOn: file.verifie_le,
     formerSlugs: file.anciens,
   }));

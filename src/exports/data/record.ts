@@ -1,6 +1,6 @@
 import type { Place } from '#model/place.ts';
 import { updatedOn } from '#model/history.ts';
-import { type Fact, type Organisation, type Project, sourcesOf, sourcesOfResult } from '#model/project.ts';
+import { type Fact, type Organisation, type Project, factKeys, sourcesOf, sourcesOfResult } from '#model/project.ts';
 import { regionByCode } from '#model/region.ts';
 import { licences, siteName } from '#site.ts';
 import { absoluteAddress, dataPaths } from '#text/addresses.ts';
@@ -13,15 +13,7 @@ export const formatVersion = '1.0.0';
 /** Day on which this version was fixed, ISO 8601: no data are older. */
 const formatDay = '2026-11-23';
 
-/** Fact → its name in the files. */
-const factNames: Readonly<Record<Fact, string>> = {
-  places: 'lieux',
-  sectors: 'secteurs',
-  leadOrganisation: 'porteur',
-  partners: 'partenaires',
-  phases: 'phases',
-};
-const facts = Object.keys(factNames) as Fact[];
+const facts = Object.keys(factKeys) as Fact[];
 
 function placeRecord({ name, commune, latitude, longitude }: Place): PlaceRecord {
   return {
@@ -63,9 +55,9 @@ function detailsOf(project: Project): Details {
       lecture: source.isReadInPart ? 'partielle' : 'entiere',
     })),
     preuves: Object.fromEntries(
-      facts.map((fact) => [factNames[fact], sourcesOf(project, fact).map(({ number }) => number)]),
+      facts.map((fact) => [factKeys[fact], sourcesOf(project, fact).map(({ number }) => number)]),
     ),
-    deductions: project.deduced.map((fact) => factNames[fact]),
+    deductions: project.deduced.map((fact) => factKeys[fact]),
   };
 }
 

@@ -11,9 +11,6 @@ export interface FormReading {
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Facts that a person may tick under each source that states them. */
-const facts = ['lieux', 'secteurs', 'porteur', 'partenaires', 'phases'];
-
 /** The controls inside an element that contain answers. */
 const controlsOf = (part: ParentNode) => [...part.querySelectorAll<Control>('[name]:is(input, select, textarea)')];
 
@@ -91,7 +88,8 @@ function readItem(item: HTMLElement, before: unknown): Answers {
 
 function readProofs(sources: readonly HTMLElement[], before: unknown): Answers {
   const proofs: Answers = { ...(isObject(before) ? before : {}) };
-  for (const fact of facts) {
+  for (const { dataset } of sources[0]?.querySelectorAll<HTMLElement>('[data-proof]') ?? []) {
+    const fact = dataset['proof'] ?? '';
     const ids = sources.filter((source) => source.querySelector(`[data-proof="${fact}"]:checked`)).map(idOfSource);
     proofs[fact] = inOrderOf(proofs[fact], ids);
   }

@@ -10,7 +10,7 @@ import { rowOf } from './columns.ts';
 /** Version of the format. Changes only add: a new column makes 1.1.0; nothing is renamed or removed. */
 export const formatVersion = '1.0.0';
 
-/** Day on which this version was fixed, ISO 8601: no data are older. */
+/** Date of the data when there are no projects, ISO 8601: the day of the first version. */
 const formatDay = '2026-11-23';
 
 const facts = Object.keys(factKeys) as Fact[];

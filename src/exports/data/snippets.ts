@@ -1,9 +1,17 @@
+import { columns } from './columns.ts';
+
 /** Code that reads the data in one language. */
 export interface Snippet {
   title: string;
   note: string;
   code: string;
 }
+
+const dates = columns.filter(({ kind }) => kind === 'date').map(({ name }) => name);
+/** Columns of codes, which other programs would read as numbers. */
+const codes = columns.map(({ name }) => name).filter((name) => name.startsWith('codes_'));
+
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 /**
  * Short programs that read the published files from their absolute addresses; a test runs the first one and those for
@@ -27,11 +35,11 @@ for projet in csv.DictReader(io.StringIO(texte)):
       code: `import pandas as pd
 
 adresse = "${csv}"
-codes = ["codes_regions", "codes_departements", "codes_communes"]
+codes = [${quoted(codes)}]
 projets = pd.read_csv(
     adresse,
     dtype={code: str for code in codes},
-    parse_dates=["date_selection", "verifie_le"],
+    parse_dates=[${quoted(dates)}],
 )
 print(projets.groupby("regions").size())`,
     },
@@ -42,9 +50,7 @@ print(projets.groupby("regions").size())`,
 projets <- read_csv(
   "${csv}",
   col_types = cols(
-    codes_regions = "c",
-    codes_departements = "c",
-    codes_communes = "c"
+    ${codes.map((name) => `${name} = "c"`).join(',\n    ')}
   )
 )
 

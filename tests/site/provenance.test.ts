@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import type { Fact } from '#model/project.ts';
+import { factLabels } from '#text/labels.ts';
 import { type BuiltPage, content, dist, pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
 
 const pages = readPages();
@@ -18,14 +20,15 @@ const rowsOf = ({ document }: BuiltPage) =>
   }));
 
 describe('each source lists the facts that cite it', () => {
-  const labels: [row: RegExp, label: string][] = [
-    [/^Lieux?$/, 'lieux'],
-    [/^Filières?$/, 'filières'],
-    [/^Porteur$/, 'porteur'],
-    [/^Partenaires$/, 'partenaires'],
-    [/^Appel /, 'sélection'],
-    [/^Aide annoncée$/, 'montant'],
-  ];
+  const rowNames: Record<Fact | 'amount', RegExp> = {
+    places: /^Lieux?$/,
+    sectors: /^Filières?$/,
+    leadOrganisation: /^Porteur$/,
+    partners: /^Partenaires$/,
+    phases: /^Appel /,
+    amount: /^Aide annoncée$/,
+  };
+  const stated = Object.entries(rowNames) as [Fact | 'amount', RegExp][];
   for (const slug of projectSlugs) {
     test(slug, () => {
       const page = projectPage(slug);
@@ -34,8 +37,8 @@ describe('each source lists the facts that cite it', () => {
       assert.ok(items.length > 0);
       for (const item of items) {
         const number = item.id.replace('source-', '');
-        const supported = labels.flatMap(([row, label]) =>
-          rows.some(({ name, sources }) => row.test(name) && sources.includes(number)) ? [label] : [],
+        const supported = stated.flatMap(([fact, row]) =>
+          rows.some(({ name, sources }) => row.test(name) && sources.includes(number)) ? [factLabels[fact]] : [],
         );
         const said = /Appuie : (.*)$/.exec(spaces(item.text))?.[1];
         assert.equal(said, supported.join(', ') || 'texte', `source ${number}`);

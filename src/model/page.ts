@@ -12,6 +12,23 @@ export interface Page {
   verifiedOn: string;
 }
 
+/** Addresses of the pages written in code: no file of `content/`, region or sector is behind them. */
+export const codePages = [
+  '',
+  'projets/',
+  'regions/',
+  'filieres/',
+  'carte/',
+  'integrer/',
+  'integrer/carte/',
+  'recherche/',
+  'contribuer/',
+  'plan-du-site/',
+] as const;
+
+/** Address of a page written in code. */
+export type CodePage = (typeof codePages)[number];
+
 /** A figure of the scheme with the source that gives it. */
 export interface KeyFigure {
   key: FigureKey;

@@ -1,7 +1,9 @@
 import { partIds } from '#model/anchors.ts';
+import { codePages } from '#model/page.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 import { type Facts, foundIssue } from './facts.ts';
+import { fileIssue } from './file-bytes.ts';
 import { nearest } from './nearest.ts';
 import type { Issue } from './issue.ts';
 import { type Rule, projectsOf, publishedFile } from './folder-rule.ts';
@@ -26,24 +28,26 @@ const addresses: Rule = {
   },
 };
 
-/** Pages without a file in content/, except those of regions and sectors. */
-const sitePages = [
-  '',
-  'projets/',
-  'regions/',
-  'filieres/',
-  'carte/',
-  'integrer/',
-  'integrer/carte/',
-  'recherche/',
-  'contribuer/',
-  'plan-du-site/',
-];
+const names: Rule = {
+  name: 'a file has the address of no page written in code',
+  check: (files) =>
+    files
+      .filter(({ address }) => codePages.some((one) => one === address))
+      .map(({ file, slug }) =>
+        fileIssue(file, {
+          code: 'address-taken',
+          field: 'nom du fichier',
+          received: `« ${slug} »`,
+          expected: 'un nom qu’aucune page du site ne porte déjà',
+          remedy: 'donnez un autre nom au fichier',
+        }),
+      ),
+};
 
 /** Every page of the site by its address, former addresses included, with the ids that a fragment may point to. */
 function pagesOf(files: readonly Facts[]): Map<string, ReadonlySet<string>> {
   const others = [
-    ...sitePages,
+    ...codePages,
     ...regions.map(({ slug }) => `regions/${slug}/`),
     ...sectors.map((sector) => `filieres/${sector}/`),
   ];
@@ -134,4 +138,4 @@ function decodeFragment(fragment: string): string {
 }
 
 /** Rules about addresses: each belongs to one page, published ones still answer, links of the site lead to a page. */
-export const addressRules: readonly Rule[] = [addresses, published, links];
+export const addressRules: readonly Rule[] = [addresses, names, published, links];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { codePages } from '#model/page.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 import { origin } from '#site.ts';
@@ -41,6 +42,14 @@ test('the site has all the expected pages and no other, and lists them in its si
   const plan = pageAt(pages, '/plan-du-site/').document.querySelectorAll('main .grid a');
   assert.deepEqual(plan.map((link) => link.getAttribute('href')).sort(), listed);
   assert.ok(readFileSync(join(dist, 'robots.txt'), 'utf8').includes(`Sitemap: ${origin}/sitemap-index.xml`));
+});
+
+test('the check knows the address of every page written in code', () => {
+  const ofContent = /^\/(?:404\.html|(?:projets|regions|filieres)\/[^/]+\/|projets\/(?:page|cartes)\/.*)$/;
+  const inCode = [...pages.keys()].filter(
+    (address) => !ofContent.test(address) && !proseSlugs.some((slug) => address === `/${slug}/`),
+  );
+  assert.deepEqual(inCode.sort(), codePages.map((page) => `/${page}`).sort());
 });
 
 test('each page gives its own address to search engines and to shared links', () => {

@@ -1,4 +1,4 @@
-import type { Page, RegionIntroduction } from '#model/page.ts';
+import type { CodePage, Page, RegionIntroduction } from '#model/page.ts';
 import { pagesOf } from '#model/paging.ts';
 import { type Project, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
@@ -70,7 +70,7 @@ export function cards(
       line: 'Par ordre alphabétique.',
       drawing: { kind: 'motif', slug: `page-${index + 2}`, sectors: pageSectors('projets/') },
     }));
-  const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...sitePages(points)];
+  const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...codePageCards(points)];
   return [...made, ...remaining(made, projects, pages)].map((card) => ({
     ...card,
     kicker: typeset(card.kicker),
@@ -115,41 +115,38 @@ const suited: Readonly<Record<string, readonly Sector[]>> = {
 /** The sectors whose drawings suit a page; a default choice when it has none of its own. */
 const pageSectors = (page: string): readonly Sector[] => suited[page] ?? ['design', 'audiovisuel', 'photographie'];
 
-/** Cards of the remaining pages: those that belong to no project, region or sector, and are not files of `content/`. */
-function sitePages(points: readonly MapPoint[]): Card[] {
+/** Cards of the pages written in code, and of the 404 page. */
+function codePageCards(points: readonly MapPoint[]): Card[] {
   const france: CardDrawing = { kind: 'france', points };
-  const pages: [page: string, kicker: string, title: string, line: string, drawing?: CardDrawing][] = [
-    ['', '', homeCardTitle, siteDescription, france],
-    ['projets/', 'Explorer', 'Les projets lauréats', 'À filtrer par région, par filière et par phase.'],
-    [
-      'regions/',
+  const pages: Record<CodePage | '404.html', [kicker: string, title: string, line: string, drawing?: CardDrawing]> = {
+    '': ['', homeCardTitle, siteDescription, france],
+    'projets/': ['Explorer', 'Les projets lauréats', 'À filtrer par région, par filière et par phase.'],
+    'regions/': [
       'Explorer',
       'Les régions',
       'Dix-huit régions : ce que l’on sait, et ce qui manque.',
       { kind: 'regions', points },
     ],
-    [
-      'filieres/',
+    'filieres/': [
       'Explorer',
       'Les filières',
       'Les projets rangés par filière, du jeu aux métiers d’art.',
       { kind: 'sectors' },
     ],
-    ['carte/', 'Explorer', 'La carte des projets', 'Où sont les lauréats, de Roubaix à La Réunion.', france],
-    ['integrer/', 'Réutiliser', 'Intégrer la carte', 'Toute la France, une région ou une filière, dans votre site.'],
-    [
-      'integrer/carte/',
+    'carte/': ['Explorer', 'La carte des projets', 'Où sont les lauréats, de Roubaix à La Réunion.', france],
+    'integrer/': ['Réutiliser', 'Intégrer la carte', 'Toute la France, une région ou une filière, dans votre site.'],
+    'integrer/carte/': [
       'Réutiliser',
       'Carte à intégrer',
       'La carte des pôles créatifs, à montrer dans un autre site.',
       france,
     ],
-    ['contribuer/', 'Participer', 'Contribuer', 'Ajouter un projet, ou corriger une fiche.'],
-    ['recherche/', 'Explorer', 'Rechercher', 'Un projet, une ville, un métier.'],
-    ['plan-du-site/', 'Explorer', 'Plan du site', 'Toutes les pages, en une seule.'],
-    ['404.html', 'Erreur 404', 'Page introuvable', 'Cette adresse ne mène à rien.', { kind: 'broken' }],
-  ];
-  return pages.map(([page, kicker, title, line, drawing]) => ({
+    'contribuer/': ['Participer', 'Contribuer', 'Ajouter un projet, ou corriger une fiche.'],
+    'recherche/': ['Explorer', 'Rechercher', 'Un projet, une ville, un métier.'],
+    'plan-du-site/': ['Explorer', 'Plan du site', 'Toutes les pages, en une seule.'],
+    '404.html': ['Erreur 404', 'Page introuvable', 'Cette adresse ne mène à rien.', { kind: 'broken' }],
+  };
+  return Object.entries(pages).map(([page, [kicker, title, line, drawing]]) => ({
     page,
     kicker,
     title,

@@ -44,6 +44,16 @@ describe('files checked together', () => {
     assert.match(reported({ un: goodProject }, [], '2026-11-22').join(), /verifie_le[\s\S]*consultee_le/);
   });
 
+  test('a file may not take the address of a page written in code', () => {
+    const text = '---\ntitre: Carte\ndescription: Une page.\nverifie_le: 2026-11-23\n---\n\nUn texte.\n';
+    const file = 'content/pages/carte.mdx';
+    const facts = [factsOf(file, 'pages', readContentFile('pages', file, text))];
+    const [issue, ...more] = rules.flatMap(({ check }) => check(facts, { today: '2026-11-26', published: [] }));
+    assert.equal(issue?.code, 'address-taken');
+    assert.match(issue ? formatIssue(issue) : '', /carte\.mdx, ligne 1, nom du fichier[\s\S]*un autre nom/);
+    assert.deepEqual(more, []);
+  });
+
   test('a published address must still lead to a page, under its current or former slug', () => {
     const [first = '', ...more] = reported({ un: goodProject }, [
       'projets/un/',

@@ -3,7 +3,6 @@ import type { Answers } from './browser/answers.ts';
 import type { Check } from './browser/check.ts';
 import { DraftChoice } from './browser/draft-choice.ts';
 import type { Draft } from './browser/draft.ts';
-import { fetchOriginal } from './browser/files.ts';
 import { FilledForm } from './browser/filled-form.ts';
 import type { Origins } from './browser/items.ts';
 import { shownProject } from './browser/shown-project.ts';
@@ -77,7 +76,9 @@ export class ContributionForm extends HTMLElement {
 
   async #correct(slug: string): Promise<void> {
     showOpening(this.#form, 'loading', slug);
-    const original = await fetchOriginal(this.dataset['files'] ?? '', slug);
+    // Most people add a file: what a correction alone needs is loaded for it.
+    const files = await inTime(import('./browser/files.ts'));
+    const original = files && (await files.fetchOriginal(this.dataset['files'] ?? '', slug));
     showOpening(this.#form, original ? 'editing' : 'missing', String(original?.values['titre'] ?? slug));
     if (!original) return;
     this.#filled.original = { ...original, slug };

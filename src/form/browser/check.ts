@@ -45,7 +45,7 @@ export class Check {
     const { text, faults, advice } = await this.#examine();
     this.#reported = new Set(faults.map(({ control }) => control));
     this.#errors.show(faults);
-    const isReady = this.#offer(faults.length === 0 ? text : undefined, advice);
+    const isReady = await this.#offer(faults.length === 0 ? text : undefined, advice);
     this.#say(faults.length === 0 && !isReady ? 'same' : undefined);
     if (isReady) this.#result.focus();
     else if (faults.length > 0) this.#errors.focus();
@@ -60,7 +60,7 @@ export class Check {
     const left = faults.filter(({ control }) => reported.has(control));
     this.#errors.show(left);
     const isRight = reported.size === 0 && faults.length === 0;
-    const isReady = this.#offer(isRight ? text : undefined, advice);
+    const isReady = await this.#offer(isRight ? text : undefined, advice);
     this.#say(left.length > 0 || isReady ? undefined : isRight ? 'same' : 'changed');
   }
 
@@ -89,14 +89,14 @@ export class Check {
     return { text, faults: placed, advice: advice.map(({ message }) => message) };
   }
 
-  /** Shows the file, unless there is none or it equals the original. Returns whether it is shown. */
-  #offer(text: string | undefined, advice: readonly string[]): boolean {
+  /** Shows the file, unless there is none or it equals the original. Resolves to whether it is shown. */
+  async #offer(text: string | undefined, advice: readonly string[]): Promise<boolean> {
     const { slug, original } = this.#filled;
     if (text === undefined || text === original?.text) {
       this.#result.show(undefined);
       return false;
     }
-    const changes = changedParts(this.#form.dataset, original?.text ?? text, text);
+    const changes = await changedParts(this.#form.dataset, original?.text ?? text, text);
     this.#result.show({ slug, text, isCorrection: Boolean(original), changes, advice });
     return true;
   }

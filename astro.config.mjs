@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
 import { isListedAt } from './src/hosting/listing.ts';
-import { picturesTimed } from './src/hosting/picture-time.ts';
+import { picturesTimed } from './src/pictures/picture-time.ts';
 import { rendererGuard } from './src/validation/renderer-guard.ts';
 import { base, contentRoot, origin, outDir } from './src/site.ts';
 import { alignByClass, anchorHeadings, explainAbbreviations, frenchTypography } from './src/text/markdown.ts';

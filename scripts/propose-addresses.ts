@@ -1,14 +1,18 @@
 // Proposes the list of published addresses (the file `ADDRESSES`) in one pull request, when it differs from the
 // repository’s.
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentRoot } from '#site.ts';
+import { publishedFile } from '#validation/folder-rule.ts';
 import { given, githubOfWorkflow } from './lib/github/api.ts';
 import { proposeFile } from './lib/github/propose-file.ts';
 
-const path = 'content/adresses.txt';
+const path = publishedFile;
+const current = join(contentRoot, path);
 const text = readFileSync(given('ADDRESSES'), 'utf8');
 
-if (existsSync(path) && text === readFileSync(path, 'utf8')) {
-  console.log('every published address is in the register.');
+if (existsSync(current) && text === readFileSync(current, 'utf8')) {
+  console.log('every published address is listed.');
 } else {
   const pull = await proposeFile(githubOfWorkflow(), given('GITHUB_REPOSITORY_OWNER'), {
     branch: 'adresses-publiees',

@@ -1,7 +1,7 @@
 // Prints the gzipped weight of a first view of each kind of page: HTML and CSS, scripts, then JSON-LD, without fonts
 // and motifs.
 import { readFileSync } from 'node:fs';
-import type { PictureTime } from '#hosting/picture-time.ts';
+import type { PictureTime } from '#pictures/picture-time.ts';
 import { base, outDir } from '#site.ts';
 import { type PageWeight, kindsOfPages, weighPage } from './lib/page-weight.ts';
 

@@ -25,7 +25,7 @@ function installPackages() {
 /** npm puts `node_modules/.bin` first in the PATH of its scripts, so the pinned Node there runs the next commands. */
 function checkNode() {
   const brought = ['node_modules/.bin/node', 'node_modules/.bin/node.cmd'].find((path) => existsSync(path));
-  const pinned = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies.node;
+  const pinned = JSON.parse(readFileSync('package.json', 'utf8')).dependencies.node;
   const found = run(brought ?? 'node', ['--version'], { quiet: true }).trim();
   const [major = 0, minor = 0] = found.slice(1).split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 12)) return;

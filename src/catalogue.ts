@@ -9,12 +9,12 @@ import { readHistories } from '#history/histories.ts';
 import { type KnownFiles, knownFiles } from '#validation/content-folder.ts';
 import { contentRoot } from '#site.ts';
 
-/** The only module that reads collections: it loads and sorts them once, and exports domain objects and their texts. */
+/** The only module that reads collections: it loads and sorts them once, and exports model objects and their texts. */
 
 const order = new Intl.Collator('fr', { numeric: true });
 
-/** Turns an entry into a domain object: its id is its slug, and its sources are numbered in the order of citation. */
-function toDomain<Data extends { sources: readonly Source[] }>(entry: {
+/** Turns an entry into a model object: its id is its slug, and its sources are numbered in the order of citation. */
+function toModel<Data extends { sources: readonly Source[] }>(entry: {
   id: string;
   data: Data;
   body?: string | undefined;
@@ -22,7 +22,7 @@ function toDomain<Data extends { sources: readonly Source[] }>(entry: {
   return { ...entry.data, slug: entry.id, sources: numberSources(entry.data.sources, entry.body ?? '') };
 }
 
-const files = (await getCollection('projets')).map(toDomain);
+const files = (await getCollection('projets')).map(toModel);
 const histories = await readHistories(contentRoot, files);
 
 /** Every project, sorted by title. */
@@ -32,10 +32,10 @@ export const projects: readonly Project[] = files
 
 /** Every prose page, sorted by title. */
 export const pages: readonly SchemePage[] = (await getCollection('pages'))
-  .map(toDomain)
+  .map(toModel)
   .sort((a, b) => order.compare(a.title, b.title));
 
-const introductions: readonly RegionIntroduction[] = (await getCollection('regions')).map(toDomain);
+const introductions: readonly RegionIntroduction[] = (await getCollection('regions')).map(toModel);
 
 /** The prose page of a slug. Throws when its file is missing: the site cannot do without it. */
 export function pageOf(slug: string): SchemePage {

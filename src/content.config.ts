@@ -4,7 +4,7 @@ import { collectionSchemas as schemas } from '#validation/content-file.ts';
 import { contentLoader, synonymsLoader } from '#validation/loader.ts';
 import { synonymsSchema } from '#validation/synonyms.ts';
 
-/** The loader and the schema of each folder of `content/`, and of the synonyms. */
+/** The collections. Their loaders validate; the schemas only give Astro the types. */
 export const collections = {
   projets: defineCollection({ loader: contentLoader(contentRoot, 'projets'), schema: schemas.projets }),
   regions: defineCollection({ loader: contentLoader(contentRoot, 'regions'), schema: schemas.regions }),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PictureTime } from '#hosting/picture-time.ts';
+import type { PictureTime } from '#pictures/picture-time.ts';
 
 /**
  * Builds the site of a folder; returns the duration and the number of files. Throws when the build fails, after

@@ -29,23 +29,27 @@ export async function checkLinks(urls: readonly string[], timeout = 20_000): Pro
     const { links } = await checker.check({
       path: folder,
       timeout,
-      concurrency: 6,
+      // One request at a time, for the sake of the hosts.
+      concurrency: 1,
       redirects: 'warn',
       retry: true,
       // A network error may be temporary.
       retryErrors: true,
       retryErrorsCount: 1,
-      headers: { 'accept-language': 'fr-FR,fr;q=0.9' },
+      // In the capitals of linkinator: others would be added to its own, which ask for English.
+      headers: { 'Accept-Language': 'fr-FR,fr;q=0.9' },
     });
     const found = new Map(links.map((link) => [link.url, link]));
     return once.map((url): CheckedLink => {
       const { state, status = 0, failureDetails = [] } = found.get(withoutFragment(url)) ?? found.get(url) ?? {};
-      const target = targets.get(url);
+      const target = targets.get(withoutFragment(url));
       if (state === 'OK')
         return target
           ? { url, state: 'moved', detail: String(status), target }
           : { url, state: 'answers', detail: String(status) };
-      if (status === 403 || status === 429) return { url, state: 'refused', detail: String(status) };
+      // Linkinator skips what it takes for a refusal of robots (999, Cloudflare).
+      if (state === 'SKIPPED' || status === 403 || status === 429)
+        return { url, state: 'refused', detail: String(status) };
       return { url, state: 'broken', detail: status > 0 ? String(status) : reasonOf(failureDetails) };
     });
   } finally {
@@ -58,5 +62,6 @@ const withoutFragment = (url: string) => new URL(url).href.replace(/#.*$/, '');
 /** The network error of a request: its code, else its message. */
 function reasonOf(details: readonly unknown[]): string {
   const error = details.find((one) => one instanceof Error) as (Error & { cause?: { code?: string } }) | undefined;
+  if (error?.name === 'TimeoutError') return 'délai dépassé';
   return error?.cause?.code ?? error?.message ?? 'sans réponse';
 }

@@ -42,7 +42,7 @@ export class ProjectFinder extends HTMLElement {
     this.#view.map.bind(this.#view.list, signal, (region) => this.#chooseRegion(region));
     this.#view.exports.bind(signal);
     bindSearchKey(field, this.querySelector('#raccourci'), signal);
-    keepPanel(this.#view.messages.part('filters'), signal);
+    bindPanel(this.#view.messages.part('filters'), signal);
     watchPlace(signal);
     void this.#arrive();
   }
@@ -195,7 +195,7 @@ export class ProjectFinder extends HTMLElement {
 const wide = '(width >= 60rem)';
 
 /** Panel of filters on a narrow screen: the focus moves into it when it opens, and it closes when no longer needed. */
-function keepPanel(panel: HTMLElement, signal: AbortSignal): void {
+function bindPanel(panel: HTMLElement, signal: AbortSignal): void {
   closeOnLeave(panel, signal);
   panel.addEventListener(
     'toggle',

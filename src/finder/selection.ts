@@ -40,5 +40,5 @@ export function inOrder(
   return byName;
 }
 
-/** Compares code units: slugs and ISO dates sort correctly, and identically in every locale. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Compares code units: the order is the same in every locale, and right for slugs and ISO dates. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

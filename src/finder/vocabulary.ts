@@ -1,3 +1,4 @@
+import { compare } from './selection.ts';
 import { commonForm, tokensOf } from '#model/french.ts';
 
 /** Number of edits between two words. */
@@ -101,6 +102,3 @@ function edits(a: string, b: string, distance: Distance): number {
   const isSwap = count === 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
   return isSwap ? 0.9 : count;
 }
-
-/** Compares by code units, so that the order is the same in every locale. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,8 +2,6 @@ import type { PreviewedProject } from './preview.ts';
 import type { PreviewView } from './browser/preview-view.ts';
 import { Wanted } from '#ui/browser/wanted.ts';
 
-export type { PreviewedPlace, PreviewedProject } from './preview.ts';
-
 /** Preview of a project being written, as the site will show it. Its drawing code is loaded with the first project. */
 export class ContributionPreview extends HTMLElement {
   #project: PreviewedProject = {};

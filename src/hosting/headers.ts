@@ -24,7 +24,8 @@ const unused = [
 ];
 
 /**
- * Every header of every path, defined here only, for every host. The policy of scripts and styles is in each page (see
+ * Every header of every path. `_headers` is written from it; `docs/hosting/Caddyfile` and `nginx.conf` repeat it, and a
+ * test compares them. The policy of scripts and styles is in each page (see
  * `contentPolicy`), but `frame-ancestors` works only as a header.
  */
 export const headers: readonly Header[] = [

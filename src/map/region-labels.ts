@@ -21,6 +21,11 @@ export interface AreaLimits {
 
 /** Height of a line of text, as a share of the font size. */
 export const lineHeight = 1.1;
+
+/** Vertical offset of a line, in em, that centres a name on its point for any number of lines and any font size. */
+export const lineStep = (index: number, count: number): number =>
+  index > 0 ? lineHeight : 0.35 - ((count - 1) * lineHeight) / 2;
+
 /** Free space around a name, as a share of the font size. */
 const padding = 0.3;
 /** Distance between two candidate points, in units of the drawing. */
@@ -37,8 +42,9 @@ export function labelInArea(
   const middle = middleOf(rings);
   const places: Point[] = [];
   for (let x = step; x < width; x += step) for (let y = step; y < height; y += step) places.push({ x, y });
-  const distance = ({ x, y }: Point) => Math.hypot(x - middle.x, y - middle.y);
-  const inside = places.filter((place) => isInside(rings, place)).sort((a, b) => distance(a) - distance(b));
+  const inside = places
+    .filter((place) => isInside(rings, place))
+    .sort((a, b) => distance(a, middle) - distance(b, middle));
   const frame = { left: 0, top: 0, right: width, bottom: height };
   for (const size of sizes) {
     for (const lines of [[name], inTwo(name)]) {

@@ -1,5 +1,4 @@
-import type { Palette } from '#model/sector.ts';
-import { type Sector, sectors } from '#model/sector.ts';
+import { type Palette, type Sector, sectors } from '#model/sector.ts';
 
 /**
  * Value of the first declaration of a custom property; for `light-dark(a, b)`, the light one. Throws when the property

@@ -1,6 +1,5 @@
 import { type Criteria, noCriteria, writeCriteria } from '#model/criteria.ts';
-import type { Project } from '#model/project.ts';
-import { projectFile } from '#model/project.ts';
+import { type Project, projectFile } from '#model/project.ts';
 import { gitHubPage } from './github.ts';
 import type { Region } from '#model/region.ts';
 import type { Sector } from '#model/sector.ts';

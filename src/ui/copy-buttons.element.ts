@@ -30,7 +30,7 @@ export class CopyButtons extends HTMLElement {
 
 async function textOfFile(address: string): Promise<string> {
   const text = await inTime(fetchFile(address).then((response) => response.text()));
-  if (text === null) throw new Error(`${address} cannot be had.`);
+  if (text === null) throw new Error(`${address} could not be fetched.`);
   return text;
 }
 

@@ -29,7 +29,7 @@ const addresses: Rule = {
 };
 
 const names: Rule = {
-  name: 'a file has the address of no page written in code',
+  name: 'no file takes the address of a page written in code',
   check: (files) =>
     files
       .filter(({ address }) => codePages.some((one) => one === address))

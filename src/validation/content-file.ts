@@ -123,7 +123,7 @@ export function strayFile(file: string, folder: string): Issue {
     field: 'nom du fichier',
     received: `« ${file} »`,
     expected: `des fichiers .mdx directement dans ${folder}/, sans sous-dossier ni lien`,
-    remedy: 'déplacez ou retirez-le',
+    remedy: 'déplacez-le ou retirez-le',
   });
 }
 

@@ -127,7 +127,8 @@ function linesOf(path: string): { path: string; line: number }[] {
 function bytesOf(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { nearest } from './nearest.ts';
 import type { IssueCode } from './issue-code.ts';
 import { type Issue, type IssueText, fieldName, quote } from './issue.ts';
 import { remedyFor } from './remedies.ts';
+import { valueAt } from './tree.ts';
 
 /** The keys that a schema allows at a path, read from its JSON Schema. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -50,10 +51,7 @@ export function explainZodIssue(
 
 function explain(zodIssue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKeys>, front: FrontMatter): IssueText {
   const typed = front.sourceOf(zodIssue.path);
-  const value = zodIssue.path.reduce<unknown>(
-    (parent, key) => (parent as Record<PropertyKey, unknown> | null)?.[key],
-    front.values,
-  );
+  const value = valueAt(front.values, zodIssue.path);
   const received = quote(
     zodIssue.code === 'custom' && zodIssue.input !== undefined ? zodIssue.input : (typed ?? value),
   );

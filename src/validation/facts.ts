@@ -2,7 +2,7 @@ import { headingIds } from '#model/anchors.ts';
 import { foldedWords } from '#model/french.ts';
 import type { CollectionName, ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName } from './issue.ts';
-import { isHolder, nodesOf, plainTextOf } from './tree.ts';
+import { nodesOf, plainTextOf, valueAt } from './tree.ts';
 
 /** A value of a front matter and its position. */
 export interface FoundValue {
@@ -45,11 +45,11 @@ export function factsOf(file: string, collection: CollectionName, content: Conte
   const { values, locate } = content;
   const slug = file.replace(/^.*\/|\.mdx$/g, '');
   const at = (...path: PropertyKey[]): FoundValue[] => {
-    const value = path.reduce((parent: unknown, key) => (isHolder(parent) ? parent[key] : undefined), values);
+    const value = valueAt(values, path);
     return typeof value === 'string' && locate ? [{ value, path, ...locate(path) }] : [];
   };
   const count = (...path: string[]) => {
-    const list = path.reduce((parent: unknown, key) => (isHolder(parent) ? parent[key] : undefined), values);
+    const list = valueAt(values, path);
     return Array.isArray(list) ? [...list.keys()] : [];
   };
   return {

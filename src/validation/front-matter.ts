@@ -3,7 +3,6 @@ import type { FrontMatterCode } from './issue-code.ts';
 
 /** A parsed front matter, with the positions of its fields. */
 export interface FrontMatter {
-  document: Document.Parsed;
   /** The values; dates and quoted codes stay as typed. */
   values: unknown;
   /** Text after the front matter. */
@@ -76,7 +75,6 @@ export function readFrontMatter(text: string): FrontMatter {
   refuseIndirection(document, (offset) => position(offset).line);
 
   return {
-    document,
     values: document.toJS({ maxAliasCount: 0 }),
     body,
     bodyOffset: text.slice(0, text.length - body.length).split('\n').length - 1,
@@ -146,7 +144,7 @@ function refuseIndirection(document: Document.Parsed, lineOf: (offset: number) =
 }
 
 /** An error of the YAML parser. */
-interface SyntaxError {
+interface YamlError {
   code: string;
   message: string;
 }
@@ -156,7 +154,7 @@ interface SyntaxError {
  * the line of the error, from 0.
  */
 function explainSyntax(
-  { code, message }: SyntaxError,
+  { code, message }: YamlError,
   lines: readonly string[],
   index: number,
 ): [code: FrontMatterCode, expected: string, remedy: string] {

@@ -37,7 +37,7 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
       if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n\n'));
       // A file may be invalid while someone edits it: the site shows its last valid version.
       const reload = (path: string) => {
-        if (dirname(path) !== folder) return;
+        if (dirname(path) !== folder || !path.endsWith('.mdx')) return;
         for (const issue of load(`content/${collection}/${basename(path)}`)) logger.error(formatIssue(issue));
       };
       watcher?.add(folder);
@@ -51,16 +51,14 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
 export function synonymsLoader(contentRoot: string): Loader {
   return {
     name: 'synonyms',
-    async load({ store, watcher, parseData }) {
+    async load({ store, watcher }) {
       const path = resolve(contentRoot, synonymsFile);
       const read = async () => {
-        store.clear();
         const text = await readFile(path, 'utf8').catch(() => undefined);
-        if (text === undefined) return;
-        const { issues, values } = readSynonyms(text);
+        const { issues, data } = text === undefined ? { issues: [], data: undefined } : readSynonyms(text);
         if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n\n'));
-        const id = 'synonymes';
-        store.set({ id, data: await parseData({ id, data: values as Record<string, unknown> }) });
+        store.clear();
+        if (data) store.set({ id: 'synonymes', data: { ...data } });
       };
       watcher?.add(path);
       watcher?.on('change', (changed) => void (changed === path && read().catch(console.error)));

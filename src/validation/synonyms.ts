@@ -53,8 +53,8 @@ export const synonymsSchema = z
       ({ sectors: filieres, regions, territories: territoires, equivalents }) as Synonyms,
   );
 
-/** Reads the text of the file and reports all that is wrong in it. `values`: as typed; `data`: only without issues. */
-export function readSynonyms(text: string): { issues: Issue[]; values?: unknown; data?: Synonyms } {
+/** Reads the text of the file and reports all that is wrong in it. `data`: only without issues. */
+export function readSynonyms(text: string): { issues: Issue[]; data?: Synonyms } {
   // The file is a front matter without its fences: one is added above to parse it, so line numbers are lowered by one.
   const lower = (issue: Issue): Issue => ({ ...issue, line: Math.max(1, issue.line - 1) });
   const fence = text.split('\n').findIndex((one) => one.startsWith('---')) + 1;
@@ -62,13 +62,12 @@ export function readSynonyms(text: string): { issues: Issue[]; values?: unknown;
     if (fence > 0)
       throw new FrontMatterError('yaml-fence', 'une liste sans ligne ---', 'retirez cette ligne', fence + 1);
     const front = readFrontMatter(`---\n${text.replace(/\n*$/, '\n')}---\n`);
-    const values = front.values ?? {};
-    const result = synonymsSchema.safeParse(values);
-    if (result.success) return { issues: [], values, data: result.data };
+    const result = synonymsSchema.safeParse(front.values ?? {});
+    if (result.success) return { issues: [], data: result.data };
     const issues = result.error.issues.flatMap((zodIssue) =>
       explainZodIssue(zodIssue, synonymsSchema, front, synonymsFile),
     );
-    return { issues: issues.map(lower), values };
+    return { issues: issues.map(lower) };
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
     const { code, line, message: expected, remedy } = error;

@@ -63,6 +63,7 @@ test('the chosen colour scheme is saved, and nothing is saved before a choice', 
   await expect(page.getByRole('radio', { name: 'Sombre' })).toBeChecked();
   expect(await paper()).not.toBe(light);
   await page.getByRole('radio', { name: 'Système' }).check();
+  expect(await paper()).toBe(light);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 

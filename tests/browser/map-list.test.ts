@@ -85,6 +85,21 @@ test('pressing a region filters by it, announces it and links to its page; press
   expectNoFault();
 });
 
+test('on the page of projects too, Back returns the focus to the region that was pressed', async ({ page }) => {
+  const map = new MapOnPage(page);
+  await map.open('/projets/?vue=carte');
+  for (const region of ['grand-est', 'bretagne']) {
+    await map.region(region).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`region=${region}`));
+    await expect(map.region(region)).toHaveAttribute('aria-current', 'true');
+  }
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/projets\/\?vue=carte$/);
+  await expect(map.region('grand-est')).toBeFocused();
+});
+
 test('an overseas map behaves like the mainland’s: it filters, its discs open, it moves', async ({ page }) => {
   const map = new MapOnPage(page);
   await map.open();

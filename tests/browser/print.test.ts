@@ -37,7 +37,7 @@ async function expectToPrint(page: Page, { address, most }: { address: string; m
 
 const addressesOf = (links: Element[]) => links.map((link) => link.getAttribute('href'));
 
-test('a project prints on one A4 page, with its sources, date and address, and on at most two US Letter pages', async ({
+test('a project prints on one A4 page, or two if it has every component, with its sources, date and address, and on at most two US Letter pages', async ({
   page,
 }) => {
   for (const project of projects) {

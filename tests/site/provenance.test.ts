@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Fact } from '#model/project.ts';
-import { factLabels } from '#text/labels.ts';
 import { type BuiltPage, content, dist, pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
 
 const pages = readPages();
@@ -20,15 +19,14 @@ const rowsOf = ({ document }: BuiltPage) =>
   }));
 
 describe('each source lists the facts that cite it', () => {
-  const rowNames: Record<Fact | 'amount', RegExp> = {
-    places: /^Lieux?$/,
-    sectors: /^Filières?$/,
-    leadOrganisation: /^Porteur$/,
-    partners: /^Partenaires$/,
-    phases: /^Appel /,
-    amount: /^Aide annoncée$/,
+  const facts: Record<Fact | 'amount', [row: RegExp, word: string]> = {
+    places: [/^Lieux?$/, 'lieux'],
+    sectors: [/^Filières?$/, 'filières'],
+    leadOrganisation: [/^Porteur$/, 'porteur'],
+    partners: [/^Partenaires$/, 'partenaires'],
+    phases: [/^Appel /, 'sélection'],
+    amount: [/^Aide annoncée$/, 'montant'],
   };
-  const stated = Object.entries(rowNames) as [Fact | 'amount', RegExp][];
   for (const slug of projectSlugs) {
     test(slug, () => {
       const page = projectPage(slug);
@@ -37,8 +35,8 @@ describe('each source lists the facts that cite it', () => {
       assert.ok(items.length > 0);
       for (const item of items) {
         const number = item.id.replace('source-', '');
-        const supported = stated.flatMap(([fact, row]) =>
-          rows.some(({ name, sources }) => row.test(name) && sources.includes(number)) ? [factLabels[fact]] : [],
+        const supported = Object.values(facts).flatMap(([row, word]) =>
+          rows.some(({ name, sources }) => row.test(name) && sources.includes(number)) ? [word] : [],
         );
         const said = /Appuie : (.*)$/.exec(spaces(item.text))?.[1];
         assert.equal(said, supported.join(', ') || 'texte', `source ${number}`);

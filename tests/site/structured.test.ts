@@ -108,7 +108,7 @@ describe('a project', () => {
     }
   });
 
-  test('has the sources and the sharing card of its page', () => {
+  test('has the sources and the social card of its page', () => {
     for (const page of projectPages) {
       const [own] = nodesOf(page);
       const sources = page.document.querySelectorAll('li[id^="source-"] a[href^="https:"]');

@@ -10,7 +10,10 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   ui: { folders: ['model', 'text'], packages: [] },
   // One pure library computes the same clusters on the server and in the browser.
   map: { folders: ['model', 'text', 'ui'], packages: ['supercluster', /^leaflet/] },
-  pictures: { folders: ['model', 'styles'], packages: [/^@fontsource\//, /^xast/, 'satori', 'sharp', /^node:/] },
+  pictures: {
+    folders: ['model', 'styles'],
+    packages: ['astro', /^@fontsource\//, /^xast/, 'satori', 'sharp', /^node:/],
+  },
   validation: {
     folders: ['model'],
     packages: [

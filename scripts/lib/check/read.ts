@@ -23,8 +23,7 @@ export async function readAll(
 ): Promise<FileReading[]> {
   if (threads > 1) return readInThreads(root, entries, hasSpelling, threads);
   if (!hasSpelling) return readEntries(root, entries);
-  // The dictionary takes half a second to load: another thread loads it and checks the spelling while this one
-  // validates.
+  // The dictionary is slow to load: another thread loads it and checks the spelling while this one validates.
   const spelt = inThread<Issue[][]>('../spelling/worker.ts', { root, entries });
   const readings = readEntries(root, entries);
   const words = await spelt;

@@ -7,7 +7,7 @@ import { checkTogether, listContent, readEntries } from '#validation/content-fol
 import { factsOf } from '#validation/facts.ts';
 import { fileIssue } from '#validation/file-bytes.ts';
 import { valueAt } from '#validation/tree.ts';
-import type { Issue } from '#validation/issue.ts';
+import { type Issue, quote } from '#validation/issue.ts';
 import { type IssueFile, formLabels } from './issue-proposal.ts';
 
 /** Text that GitHub writes under an empty field. */
@@ -31,7 +31,7 @@ export function fileOfIssue(body: string, root: string, today: string): IssueFil
   const draft = readContentFile('projets', projectFile('fiche'), text);
   const title = String(valueAt(draft.values, ['titre']) ?? '');
   const slug = slugFrom(title);
-  if (!isSlug(slug)) return { issues: draft.issues };
+  if (!isSlug(slug)) return { issues: draft.issues.length > 0 ? draft.issues : [unnamed(title)] };
   const path = projectFile(slug);
   if (existsSync(join(root, path))) return { issues: [taken(path)] };
   const content = readContentFile('projets', path, text);
@@ -41,6 +41,16 @@ export function fileOfIssue(body: string, root: string, today: string): IssueFil
   const issues = [...content.issues, ...among];
   return issues.length > 0 ? { issues } : { path, text };
 }
+
+/** The issue of a title that gives no file name: `slugFrom` keeps Latin letters and digits only. */
+const unnamed = (title: string): Issue =>
+  fileIssue(projectFile('fiche'), {
+    code: 'file-name',
+    field: 'champ « titre »',
+    received: quote(title),
+    expected: 'un titre qui donne un nom de fichier : une lettre latine ou un chiffre au moins',
+    remedy: 'complétez le titre, par exemple du nom de la commune',
+  });
 
 const taken = (path: string): Issue =>
   fileIssue(path, {

@@ -26,7 +26,7 @@ export async function loadDictionary(root: string): Promise<Dictionary | undefin
         [...new Set(trie.suggest(word, { numSuggestions: 12, timeout: 2000 }))].filter(has).slice(0, 3),
     };
   } catch (error) {
-    if (/^ERR_MODULE_NOT_FOUND$/.test(String((error as NodeJS.ErrnoException).code))) return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined;
     throw error;
   }
 }

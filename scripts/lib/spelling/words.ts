@@ -37,7 +37,7 @@ const withoutAddresses = (text: string) =>
   mayHoldAddress.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
 
 /**
- * Whether a text has a word that is doubtful by its form alone: quicker than `wordsOf` for the many texts without one.
+ * Whether a text has a word that is doubtful by its form alone: quicker than `spelledWords` for the many texts without one.
  */
 export function hasDoubtful(text: string, isDoubtful: (form: string) => boolean): boolean {
   return (withoutAddresses(text).match(written) ?? []).some((found) => {

@@ -45,7 +45,7 @@ export function shortSummary(project: Project): string {
 export function longSummary(project: Project): string {
   const { summary, sectors, leadOrganisation, sources } = project;
   const amount = totalAmount(project);
-  const isTold = amount === undefined || summary.replace(/\s/g, '').includes(String(amount));
+  const isAmountNeeded = amount !== undefined && !summary.replace(/\s/g, '').includes(String(amount));
   const regions = formatList(regionsOf(project).map(({ name }) => name));
   const communes = communeNames(project);
   const publishers = new Set(sources.map(({ publisher }) => publisher));
@@ -54,7 +54,7 @@ export function longSummary(project: Project): string {
     ...sentencesOf(summary).map((sentence, index): Part => [sentence, 2 + index]),
     [asSentence(statusSentence(project, 'day')), 99],
     [`Dispositif : ${schemeName}.`, 100],
-    [isTold ? '' : `Aide annoncée : ${formatEuros(amount)}.`, 101],
+    [isAmountNeeded ? `Aide annoncée : ${formatEuros(amount)}.` : '', 101],
     [fact(project, 'places', communes.length > 1 ? 'Lieux' : 'Lieu', `${formatList(communes)} (${regions})`), 102],
     [fact(project, 'sectors', sectors.length > 1 ? 'Filières' : 'Filière', sectors.map(sectorName).join(', ')), 104],
     [leadOrganisation ? fact(project, 'leadOrganisation', 'Porteur', leadOrganisation.name) : '', 105],

@@ -47,8 +47,7 @@ interface Area {
 }
 const codesOf = (areas: readonly Area[]) => [...new Set(areas.map(({ code }) => code))];
 /** Names of areas, each area once, so that names and codes match by position: two areas may have the same name. */
-const namesOf = (areas: readonly Area[]) =>
-  codesOf(areas).map((code) => areas.find((area) => area.code === code)!.name);
+const namesOf = (areas: readonly Area[]) => [...new Map(areas.map(({ code, name }) => [code, name])).values()];
 const communesOf = ({ places }: Project) => places.map(({ commune }) => commune);
 const departementsOf = (project: Project) => communesOf(project).map(({ departement }) => departement);
 

@@ -14,10 +14,10 @@ export interface Format {
 /** Writes JSON that people can read too: two spaces of indentation, a final line end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const rowOf = ({ details: _details, ...row }: ProjectRecord): Row => row;
+const rowIn = ({ details: _details, ...row }: ProjectRecord): Row => row;
 
 /** Names of the columns that the projects have; empty without projects. */
-export const columnsIn = ([first]: readonly ProjectRecord[]): string[] => (first ? Object.keys(rowOf(first)) : []);
+export const columnsIn = ([first]: readonly ProjectRecord[]): string[] => (first ? Object.keys(rowIn(first)) : []);
 
 const position = ({ longitude, latitude }: PlaceRecord) => [longitude, latitude];
 
@@ -29,7 +29,7 @@ export function toGeojson({ projets, $schema: _schema, titre, ...about }: DataSe
       others.length === 0
         ? { type: 'Point', coordinates: first }
         : { type: 'MultiPoint', coordinates: [first, ...others] };
-    return { type: 'Feature', id: project.slug, geometry, properties: rowOf(project) };
+    return { type: 'Feature', id: project.slug, geometry, properties: rowIn(project) };
   });
   return toJson({ type: 'FeatureCollection', name: 'projets', titre, ...about, features });
 }
@@ -54,7 +54,7 @@ export interface DataFile {
   key: keyof typeof dataPaths;
   /** Path from the base path: `donnees/projets.csv`. */
   path: string;
-  /** Name in French: « Les projets, CSV ». */
+  /** Name in French: « Les projets, en CSV ». */
   name: string;
   /** Displayed format: « CSV ». */
   format: string;

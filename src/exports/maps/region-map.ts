@@ -16,14 +16,15 @@ import { isCrossed, labelInArea, lineHeight } from '#map/region-labels.ts';
 import { type Point, ringsOf } from '#model/geometry.ts';
 import type { MapPoint } from '#map/map-point.ts';
 
-/** Font size of the names of communes, and radius of a disc. */
-const sizes = { commune: 22, disc: 15 } as const;
+/** Font sizes of the names of communes and of neighbours, and radius of a disc. */
+const sizes = { commune: 22, neighbour: 19, disc: 15 } as const;
 
 /** Area available to a region: above the rule at the foot of the sheet, with space between them. */
 const room: Area = { ...mapArea, height: 802 };
 
 /** Area of the map that locates the region in France, under a short list. */
 const locator: Area = { x: 1150, y: 632, width: 390, height: 360 };
+/** Maximum number of projects listed above the locator. */
 const besideLocator = 6;
 
 /** Regions narrower than this are islands, whose outlines have too few points to be drawn as large as the others. */
@@ -100,11 +101,11 @@ export async function regionMap(subject: MapSubject, colours: Colours): Promise<
 /** More names than this would hide the region. */
 const mostNamed = 40;
 
-/** Places drawn as one disc. */
-type Places = Point & { points: readonly Pick<MapPoint, 'commune'>[] };
+/** A map cluster with the names of its communes. */
+type NamedCluster = Point & { points: readonly Pick<MapPoint, 'commune'>[] };
 
 /** Name of places: « Roubaix, Tourcoing »; with more communes, only the first two. */
-function nameOf({ points }: Places): string {
+function nameOf({ points }: NamedCluster): string {
   const names = [...new Set(points.map(({ commune }) => commune.name))];
   return typeset(names.slice(0, 2).join(', ') + (names.length > 2 ? '…' : ''));
 }
@@ -115,7 +116,7 @@ function nameOf({ points }: Places): string {
  */
 export function placeCommunes(
   regionCode: string,
-  clusters: readonly Places[],
+  clusters: readonly NamedCluster[],
   area: Area,
   { size, gap }: { size: number; gap: number },
 ): PlacedLabel[] {
@@ -137,18 +138,21 @@ export function placeCommunes(
   );
 }
 
-const size = 19;
-
 /** Position of the region’s frame in the picture, and the boxes there that names must not cover. */
-interface Place {
+interface FramePlacement {
   scale: number;
   toArea: (point: Point) => Point;
   taken: readonly LabelBox[];
 }
 
 /** Names the regions around one, each inside the part that the frame shows, where there is room. */
-function nameNeighbours({ code, neighbours }: Region, { scale, toArea, taken }: Place, colours: Colours): Line[] {
+function nameNeighbours(
+  { code, neighbours }: Region,
+  { scale, toArea, taken }: FramePlacement,
+  colours: Colours,
+): Line[] {
   const { width, height } = detailedFrameOf(code);
+  const size = sizes.neighbour;
   const { x: left, y: top } = toArea({ x: 0, y: 0 });
   const inFrame = taken.map((box) => ({
     left: (box.left - left) / scale,

@@ -2,8 +2,7 @@ import drawnMap from '#map/map-before-script.css?url';
 import { fetchFile, inTime } from '#ui/browser/fetch-file.ts';
 import type { FinderList } from './finder-list.ts';
 import { saveDetail, savedDetail } from '#ui/browser/history-place.ts';
-import { markItems, watchItems } from '#map/map-selection.ts';
-import type { MapSelection, MapView } from '#map/map-selection.ts';
+import { type MapSelection, type MapView, markItems, watchItems } from '#map/map-selection.ts';
 import type { ProjectMap } from '#map/project-map.element.ts';
 import { loadStylesheet } from '#ui/browser/stylesheet.ts';
 

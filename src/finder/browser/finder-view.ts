@@ -1,5 +1,4 @@
-import type { Criteria, Facets, CriteriaReading } from '#model/criteria.ts';
-import { facetNames, readCriteria } from '#model/criteria.ts';
+import { type Criteria, type Facets, type CriteriaReading, facetNames, readCriteria } from '#model/criteria.ts';
 import { facetCounts, releases } from '#model/facet-counts.ts';
 import { type Selection, inOrder, select } from '../selection.ts';
 import type { FacetRow } from '#model/facet-table.ts';

@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts';
 /** Loads validation when it is first needed. Rejects when it fails or takes too long. */
 async function loadValidation(): Promise<typeof import('./validate.ts')> {
   const validation = await inTime(import('./validate.ts'));
-  if (!validation) throw new Error('Validation did not come.');
+  if (!validation) throw new Error('Validation could not be loaded.');
   return validation;
 }
 

@@ -11,12 +11,10 @@ import { siteMotif } from '#pictures/motif/site-motif.ts';
 import { frames, outlineOf } from '#map/outline.ts';
 import type { RegionFrame } from '#model/region-outline.ts';
 import { toFrame } from '#model/projection.ts';
+import { isShortTitle } from '#text/project-texts.ts';
 
 /** Delay between the last keystroke in a title and its motif, in milliseconds: each letter gives another motif. */
 const pause = 400;
-
-/** Titles up to this length, in characters, are larger, as on their pages. */
-const shortTitle = 12;
 
 /** The texts under each `h3` of the preview, by its index. The first in this list that changes scrolls into view. */
 const parts: readonly (readonly [title: number, names: readonly (keyof PreviewTexts)[]])[] = [
@@ -56,7 +54,7 @@ export class PreviewView {
     const { sectors = [], slug = '' } = project;
     for (const [selector, name] of Object.entries(slots)) this.#write(selector, texts[name]);
     const heading = this.#at('header h4');
-    heading.classList.toggle('short', (heading.textContent ?? '').length <= shortTitle);
+    heading.classList.toggle('short', isShortTitle(heading.textContent ?? ''));
     this.#at('.doubt').hidden = !texts.doubt;
     this.#tag(sectors);
     this.#locate(texts.places);

@@ -1,6 +1,7 @@
 import '#validation/without-eval.ts';
+import { departementOf } from '../commune-search.ts';
 import { type ProjectValues, projectText } from '../project-text.ts';
-import { type Commune, regionOfDepartement } from '#model/place.ts';
+import { regionOfDepartement } from '#model/place.ts';
 import { projectFile } from '#model/project.ts';
 import { adviseOn } from '#validation/advice.ts';
 import { adviceWords, answerWords, isNamed, rereadWords, takenWords } from '../answer-words.ts';
@@ -15,7 +16,7 @@ import type { IssueCode } from '#validation/issue-code.ts';
 import { rules } from '#validation/folder-rules.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 
-export { communeByCode, knowCommune };
+export { knowCommune };
 
 /** The file that a person proposes, as the form gives it. */
 export interface Proposed {
@@ -122,13 +123,11 @@ function lineOfBody({ line }: Issue, text: string): number {
  * Registers a commune whose code was typed without its name, because the list of communes could not be loaded: its
  * département gives its region. The check of the repository knows the official list.
  */
-export function trustCommune(code: string): Commune | undefined {
-  const departement = code.slice(0, code.startsWith('97') ? 3 : 2);
+export function trustCommune(code: string): void {
+  const departement = departementOf(code);
   const regionCode = regionOfDepartement(departement);
-  if (!/^(\d{5}|2[AB]\d{3})$/.test(code) || !regionCode || communeByCode(code)) return communeByCode(code);
-  const commune = { code, name: code, departement: { code: departement, name: departement }, regionCode };
-  knowCommune(commune);
-  return commune;
+  if (!/^(\d{5}|2[AB]\d{3})$/.test(code) || !regionCode || communeByCode(code)) return;
+  knowCommune({ code, name: code, departement: { code: departement, name: departement }, regionCode });
 }
 
 let known: Promise<KnownFiles | null> | undefined;

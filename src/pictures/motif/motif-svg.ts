@@ -1,13 +1,12 @@
-import type { Motif, Tile, TileColour } from './motif.ts';
-import type { Palette } from '#model/sector.ts';
-import { sectors } from '#model/sector.ts';
+import { type Palette, sectors } from '#model/sector.ts';
+import type { Motif, Tile, TileColour } from './tiles.ts';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { drawings } from './drawings.ts';
 import { mergeOutlines } from './merge.ts';
 import { type Outline, type OutlinePoint, reversed } from './outline.ts';
-import { readPath, writePath } from './path-data.ts';
+import { readPath, round, writePath } from './path-data.ts';
 
 /** Side of a cell, in units of the drawing. */
 const cell = 100;
@@ -19,8 +18,6 @@ const square = readPath(`M0 0H${cell}V${cell}H0Z`);
 
 /** Width of the stroke of each colour around its own shapes, in units of the drawing: less than a pixel on a card. */
 export const edgeWidth = 1.5;
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Moves a line from the square of its drawing to the turn, size and place of its tile. */
 function place(line: Outline, { column, row, size, turn }: Tile): Outline {

@@ -3,7 +3,7 @@ import { commonKinds, companions, type Motif, sectorKinds, type Tile } from './t
 import { seededRandom } from './random.ts';
 import { type Sector, sectors as allSectors } from '#model/sector.ts';
 
-export type { Motif, Tile, TileKind, TileColour } from './tiles.ts';
+export type { Motif, Tile } from './tiles.ts';
 
 /** The grid of every motif, in square cells. */
 const grid = { columns: 24, rows: 5 };
@@ -18,7 +18,7 @@ const mostHues = 4;
 export function projectMotif(slug: string, sectors: readonly Sector[]): Motif {
   const own = allSectors.filter((sector) => sectors.includes(sector));
   const [first] = own;
-  if (!first) throw new Error(`The pattern of ${JSON.stringify(slug)} needs at least one sector.`);
+  if (!first) throw new Error(`The motif of ${JSON.stringify(slug)} needs at least one sector.`);
   return composeMotif(seededRandom(slug), {
     ...grid,
     signatures: own.flatMap((sector) => sectorKinds[sector]),

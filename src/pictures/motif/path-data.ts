@@ -46,7 +46,8 @@ export function readPath(data: string): Outline[] {
   return lines;
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+/** Rounds to hundredths, the precision of path data. */
+export const round = (value: number) => Math.round(value * 100) / 100;
 
 function writeSide({ from, to, radius, isClockwise }: OutlineSide): string {
   const [width, height] = [round(to[0] - from[0]), round(to[1] - from[1])];

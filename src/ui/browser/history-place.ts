@@ -78,7 +78,7 @@ function selectorOf(element: Element | null): string | undefined {
   if (opener) return opener;
   const by = (attribute: string) => `[${attribute}=${JSON.stringify(element.getAttribute(attribute))}]`;
   const data = element.getAttributeNames().filter((name) => /^data-(?!astro)/.test(name) && element.getAttribute(name));
-  if (data.length > 0) return `main ${data.map(by).join('')}`;
+  if (data.length > 0) return `main ${element.localName}${data.map(by).join('')}`;
   if (element.hasAttribute('href')) return `main a${by('href')}`;
   return element.hasAttribute('name')
     ? `main ${by('name')}${element.hasAttribute('value') ? by('value') : ''}`

@@ -12,7 +12,7 @@ export function loadStylesheet(address: string): Promise<void> {
     link.addEventListener('error', () => {
       link.remove();
       loading.delete(address);
-      reject(new Error(`The style sheet ${address} did not come.`));
+      reject(new Error(`The style sheet ${address} could not be loaded.`));
     });
     document.head.append(link);
   });

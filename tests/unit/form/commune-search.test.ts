@@ -83,14 +83,6 @@ describe('finding a commune', () => {
     assert.deepEqual(found('59'), []);
   });
 
-  test('puts whole names first when the limit is reached', () => {
-    assert.deepEqual(found('roubaix', 1), ['Roubaix 59512']);
-    assert.deepEqual(
-      found('saint-denis', 3).map((commune) => commune.split(' ').at(-1)),
-      ['97411', '93066', '11339'],
-    );
-  });
-
   test('does not take a number in a name for a département', () =>
     assert.deepEqual(found('Paris 13'), ['Paris 13e Arrondissement 75113']));
 });

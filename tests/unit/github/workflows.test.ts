@@ -28,6 +28,8 @@ test('the workflows are the five that docs/hosting/github.md describes', () => {
     files.map(({ path }) => path),
     ['commenter.yml', 'proposer.yml', 'publier.yml', 'suivre.yml', 'verifier.yml'],
   );
+  const page = readFileSync('docs/hosting/github.md', 'utf8');
+  for (const { path } of files) assert.ok(page.includes(`\`${path}\``), path);
 });
 
 describe('permissions', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { headersFile, headersOf } from '#hosting/headers.ts';
+import { headers, headersFile, headersOf } from '#hosting/headers.ts';
 
 describe('headers of a path', () => {
   const everywhere = [
@@ -87,3 +88,14 @@ describe('_headers', () => {
     ]);
   });
 });
+
+for (const name of ['Caddyfile', 'nginx.conf'])
+  test(`docs/hosting/${name} has the name and the values of every header`, () => {
+    const text = readFileSync(new URL(`../../../docs/hosting/${name}`, import.meta.url), 'utf8');
+    for (const header of headers)
+      for (const value of [header.value, ...Object.values(header.in ?? {})])
+        assert.ok(
+          text.includes(header.name) && (value === undefined || text.includes(value)),
+          `${header.name}: ${value}`,
+        );
+  });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { labelInArea } from '#map/region-labels.ts';
+import { labelInArea, labelPoint } from '#map/region-labels.ts';
+import { outlineOf } from '#map/outline.ts';
 import type { LabelBox } from '#map/point-labels.ts';
-import { ringsOf } from '#model/geometry.ts';
+import { isInside, ringsOf } from '#model/geometry.ts';
+import { regions } from '#model/region.ts';
 
 const place = (path: string, name: string, taken: readonly LabelBox[] = []) =>
   labelInArea(ringsOf(path), name, { width: 1000, height: 1000, sizes: [40, 20], taken });
@@ -33,4 +35,29 @@ test('a name avoids a bay in the middle of its area, and the boxes already taken
   assert.ok(label && (label.x < 380 || label.x > 620 || label.y > 930), JSON.stringify(label));
   const covered = place('M0 0l1000 0 0 1000-1000 0z', 'Normandie', [{ left: 0, right: 1000, top: 300, bottom: 1000 }]);
   assert.ok(covered && covered.y < 280, JSON.stringify(covered));
+});
+
+test('the label point of a region is inside it, away from the points that it must not cover', () => {
+  for (const { code, name } of regions) {
+    const rings = ringsOf(outlineOf(code));
+    const point = labelPoint(rings, []);
+    assert.ok(point && isInside(rings, point), name);
+    const beside = labelPoint(rings, [point]);
+    assert.ok(beside && isInside(rings, beside), name);
+    assert.ok(Math.hypot(point.x - beside.x, point.y - beside.y) > 5, name);
+  }
+});
+
+test('the label point of a square is its centre, and there is none without a ring', () => {
+  const square = [
+    [
+      { x: 0, y: 0 },
+      { x: 280, y: 0 },
+      { x: 280, y: 280 },
+      { x: 0, y: 280 },
+    ],
+  ];
+  const point = labelPoint(square, []);
+  assert.ok(point && Math.abs(point.x - 140) <= 5 && Math.abs(point.y - 140) <= 5);
+  assert.equal(labelPoint([], []), undefined);
 });

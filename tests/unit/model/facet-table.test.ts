@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FacetRow, fromFacetTable, toFacetTable } from '#model/facet-table.ts';
-import { pageSize, pagesOf } from '#model/paging.ts';
 
 const entries: FacetRow[] = [
   { regions: ['occitanie'], sectors: ['jeu'], phases: ['ami-2023'], verifiedOn: '2026-01-02' },
@@ -14,13 +13,4 @@ test('a table of facets is read back as the entries that it was made from', () =
   assert.deepEqual(fromFacetTable(toFacetTable([])), []);
   const many = Array.from({ length: 37 }, (_, index) => ({ ...(entries[0] as FacetRow), regions: [`r${index}`] }));
   assert.throws(() => toFacetTable(many), /regions has 37 values/);
-});
-
-test('a short list has one page, and a longer one has full pages and a last page', () => {
-  assert.deepEqual(pagesOf([]), [[]]);
-  assert.equal(pagesOf(Array.from({ length: pageSize })).length, 1);
-  assert.deepEqual(
-    pagesOf(Array.from({ length: 2 * pageSize + 1 })).map((page) => page.length),
-    [pageSize, pageSize, 1],
-  );
 });

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { brokenMotif, type Motif, projectMotif, sectorMotif, type Tile } from '#pictures/motif/motif.ts';
-import type { Palette } from '#model/sector.ts';
-import { type Sector, sectors } from '#model/sector.ts';
+import { type Palette, type Sector, sectors } from '#model/sector.ts';
 import { motifSvg } from '#pictures/motif/motif-svg.ts';
 
 const palette: Palette = {

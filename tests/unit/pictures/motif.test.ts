@@ -29,7 +29,7 @@ const samples = sectors.map((_, index) => {
   return { name: own.join(' + '), own, motif: projectMotif(`projet-${index}`, own) };
 });
 
-suite('a project’s pattern', () => {
+suite('a project’s motif', () => {
   test('never changes, because pages, cards and embeds show it', () => {
     assert.equal(fingerprint(projectMotif('fabrique', four)), 'fbd31cba0e82b874');
     assert.equal(fingerprint(projectMotif('voix-ia', ['langues-et-ia'])), 'c8dcf3dc1b126515');

@@ -7,10 +7,16 @@ import { linksOf } from '../../../scripts/lib/content-links.ts';
 
 test('links are sorted into those that answer, have moved, refuse robots or are broken', async (context) => {
   const asked: string[] = [];
+  let atOnce = 0;
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push(path);
+    assert.ok(++atOnce <= 1, 'one request at a time');
+    response.on('close', () => atOnce--);
+    assert.equal(request.headers['accept-language'], 'fr-FR,fr;q=0.9');
     if (path === '/pend') return;
+    // The first request is cut, as when a network fails for a moment.
+    if (path === '/coupe' && asked.filter((one) => one === path).length === 1) return void request.socket.destroy();
     const status = Number(/^\/(\d+)/.exec(path)?.[1] ?? 200);
     if (status >= 300 && status < 400) response.setHeader('location', '/ici');
     response.statusCode = status;
@@ -20,14 +26,41 @@ test('links are sorted into those that answer, have moved, refuse robots or are 
   context.after(() => server.closeAllConnections());
   context.after(() => server.close());
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const paths = ['/ici', '/ici', '/ici?a=1&b=2#bas', '/301', '/403', '/404', '/pend'];
+  const paths = [
+    '/ici',
+    '/ici',
+    '/ici?a=1&b=2#bas',
+    '/301',
+    '/301#bas',
+    '/302',
+    '/403',
+    '/429',
+    '/404',
+    '/500',
+    '/pend',
+    '/coupe',
+  ];
   const results = await checkLinks(
     paths.map((path) => origin + path),
     500,
   );
   assert.deepEqual(
-    results.map(({ url, state, target }) => [url, state, target].filter(Boolean).join(' ').replaceAll(origin, '')),
-    ['/ici answers', '/ici?a=1&b=2#bas answers', '/301 moved /ici', '/403 refused', '/404 broken', '/pend broken'],
+    results.map(({ url, state, detail, target = '' }) =>
+      [url, state, detail, target].join(' ').trim().replaceAll(origin, ''),
+    ),
+    [
+      '/ici answers 200',
+      '/ici?a=1&b=2#bas answers 200',
+      '/301 moved 200 /ici',
+      '/301#bas moved 200 /ici',
+      '/302 moved 200 /ici',
+      '/403 refused 403',
+      '/429 refused 429',
+      '/404 broken 404',
+      '/500 broken 500',
+      '/pend broken délai dépassé',
+      '/coupe answers 200',
+    ],
   );
   assert.ok(asked.includes('/ici?a=1&b=2'), 'an address keeps its query');
 });

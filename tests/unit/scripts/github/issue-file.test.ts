@@ -47,6 +47,11 @@ describe('the file in an issue', () => {
     assert.deepEqual(fileOfIssue('Un mot', root, '2026-11-28'), { isAbsent: true });
   });
 
+  test('is refused when its title gives no file name', (context) => {
+    const body = issueWith(spoil('titre: Essai', 'titre: Ωμέγα'));
+    assert.deepEqual(issuesIn(body, rootWith(context)), ['file-name']);
+  });
+
   test('is refused when the check refuses it, alone or with the other files', (context) => {
     const root = rootWith(context, { autre: spoil('titre: Essai', 'titre: ESSAI').replace('[ancien-essai]', '[]') });
     assert.deepEqual(issuesIn(issueWith(spoil('accroche:', 'acroche:')), root), [

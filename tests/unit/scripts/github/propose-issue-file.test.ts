@@ -25,7 +25,12 @@ async function propose(context: TestContext, event: string, answers: Answers, ma
   const { address, asked } = await fakeGithub(context, answers);
   const folder = temporaryFolder(context);
   const result = join(folder, 'fiche.json');
-  const environment = { GITHUB_EVENT_NAME: 'issues', GITHUB_EVENT_PATH: event, RESULT: result };
+  const environment = {
+    CONTENT_ROOT: 'tests',
+    GITHUB_EVENT_NAME: 'issues',
+    GITHUB_EVENT_PATH: event,
+    RESULT: result,
+  };
   if (made) writeJson(folder, 'fiche.json', made);
   else {
     const first = await runScript('read-issue-file.ts', environment);

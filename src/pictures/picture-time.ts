@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import type { AstroIntegration } from 'astro';
+import type { PictureKind } from './cache.ts';
 
 /** For a kind of picture: how many a build wrote, how many it had to make, and the time spent, in milliseconds. */
 export interface PictureTime {
-  kind: string;
+  kind: PictureKind;
   pictures: number;
   made: number;
   milliseconds: number;
@@ -13,7 +14,7 @@ export interface PictureTime {
 /** Adds up the measures named `picture`, by kind. */
 function pictureTimes(): PictureTime[] {
   const measures = performance.getEntriesByName('picture') as PerformanceMeasure[];
-  const kinds = Map.groupBy(measures, ({ detail }) => (detail as { kind: string }).kind);
+  const kinds = Map.groupBy(measures, ({ detail }) => (detail as { kind: PictureKind }).kind);
   return [...kinds].map(([kind, ones]) => ({
     kind,
     pictures: ones.length,

@@ -20,9 +20,6 @@ export interface CardTexts {
   address?: string;
 }
 
-/** Whether a title is short enough to be set larger, at 12 characters or fewer. */
-export const isShortTitle = (title: string): boolean => title.length <= 12;
-
 /** The texts of a project’s card. */
 export const cardTexts = (project: Project): CardTexts => ({
   motif: motifPath(project),

@@ -23,3 +23,6 @@ export function typeset(text: string): string {
     .replace(/(?<=\d) (?=(?:%|€|M€|m²|hectares?|millions?|milliards?)(?!\p{L}))/gu, space)
     .replace(/(?<=(?:^|[\s(«])(?:n°|p\.|M\.|art\.)) (?=\S)/gu, space);
 }
+
+/** Whether a title is short enough to be set larger, at 12 characters or fewer. */
+export const isShortTitle = (title: string): boolean => title.length <= 12;

@@ -11,7 +11,7 @@ import { siteMotif } from '#pictures/motif/site-motif.ts';
 import { frames, outlineOf } from '#map/outline.ts';
 import type { RegionFrame } from '#model/region-outline.ts';
 import { toFrame } from '#model/projection.ts';
-import { isShortTitle } from '#text/project-texts.ts';
+import { isShortTitle } from '#text/typography.ts';
 
 /** Delay between the last keystroke in a title and its motif, in milliseconds: each letter gives another motif. */
 const pause = 400;

@@ -25,3 +25,13 @@ export function updatedAt({ history, verifiedOn }: Dated): string {
 export function updatedOn(page: Dated): string {
   return updatedAt(page).slice(0, 10);
 }
+
+/** When a page was first published, ISO 8601; without a history, the start of the day of its verification (UTC). */
+export function createdAt(page: Dated): string {
+  return page.history.findLast(({ isCreation }) => isCreation)?.at ?? updatedAt(page);
+}
+
+/** The pages published last, latest first. */
+export function latest<Page extends Dated>(pages: readonly Page[], limit: number): Page[] {
+  return [...pages].sort((a, b) => Date.parse(createdAt(b)) - Date.parse(createdAt(a))).slice(0, limit);
+}

@@ -5,6 +5,7 @@ import { type LaureateCount, countLaureates, isComplete } from '#model/statistic
 import { siteAddress } from './addresses.ts';
 import { formatCount, formatList, formatNumber } from './format.ts';
 import { inRegion, titleWithStatus } from './labels.ts';
+import { typeset } from './typography.ts';
 
 /**
  * The figures of the home page: those of the scheme, linked to their source, then those counted from the project pages.
@@ -15,12 +16,12 @@ export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
     return { value, label, href: siteAddress(`dispositif/#source-${number}`), place: 'source' };
   });
   const regions = new Set(projects.flatMap((project) => regionsOf(project)));
-  const { confirmed, deduced } = countLaureates(scheme, projects);
+  const known = countLaureates(scheme, projects);
   return [
     ...sourced,
     {
-      value: confirmed,
-      label: `${confirmed > 1 ? 'lauréats confirmés, chacun par une source' : 'lauréat confirmé par une source'}${alsoDeduced(deduced)}`,
+      value: known.confirmed,
+      label: confirmedLabel(known),
       href: siteAddress('projets/'),
       place: 'liste',
     },
@@ -33,7 +34,11 @@ export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
   ];
 }
 
-const alsoDeduced = (deduced: number) => (deduced > 0 ? `, et ${formatNumber(deduced)} au statut déduit` : '');
+/** Label of the number of confirmed laureates: « lauréats confirmés par une source, et 1 au statut déduit ». */
+export function confirmedLabel({ confirmed, deduced }: Pick<LaureateCount, 'confirmed' | 'deduced'>): string {
+  const label = confirmed > 1 ? 'lauréats confirmés par une source' : 'lauréat confirmé par une source';
+  return deduced > 0 ? `${label}, et ${formatNumber(deduced)} au statut déduit` : label;
+}
 
 /** The laureates known here, those whose status we deduce apart: « 10 lauréats confirmés et 1 déduit, sur 25 ». */
 export function laureateCount({ announced, confirmed, deduced }: Omit<LaureateCount, 'missing'>): string {
@@ -46,11 +51,11 @@ export function laureateCount({ announced, confirmed, deduced }: Omit<LaureateCo
   return `${known.length > 0 ? formatList(known) : 'Aucun lauréat documenté'}${announced === undefined ? '' : `, sur ${formatNumber(announced)}`}`;
 }
 
-/** How many laureates have a page: « 10 lauréats confirmés et 1 déduit, sur 25. 14 restent à documenter. » */
+/** How many laureates have a page: « 10 lauréats confirmés et 1 déduit, sur 25 ; 14 restent à documenter. » */
 export function coverage(scheme: SchemePage, projects: readonly Project[]): string {
   const count = countLaureates(scheme, projects);
-  const missing = count.missing ? ` ${formatCount(count.missing, 'reste', 'restent')} à documenter.` : '';
-  return `${laureateCount(count)}.${missing}`;
+  const missing = count.missing ? ` ; ${formatCount(count.missing, 'reste', 'restent')} à documenter` : '';
+  return typeset(`${laureateCount(count)}${missing}.`);
 }
 
 /**

@@ -6,6 +6,7 @@ import { countLaureates, groupBySector } from '#model/statistics.ts';
 import { projectPath, sectorPath, siteAddress } from '#text/addresses.ts';
 import { formatCount, formatList, formatNumber, formatPercent } from '#text/format.ts';
 import { amountText } from '#text/amount.ts';
+import { confirmedLabel } from '#text/figures.ts';
 import { sectorLabels } from '#text/labels.ts';
 
 /** A figure to quote, with links for checking each of its parts. */
@@ -55,9 +56,9 @@ function schemeFigures(scheme: SchemePage): PressFigure[] {
 }
 
 function projectFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
-  const { announced, confirmed, deduced, missing } = countLaureates(scheme, projects);
-  const known = confirmed > 1 ? 'lauréats confirmés par une source' : 'lauréat confirmé par une source';
-  const also = deduced > 0 ? ` et ${formatCount(deduced, 'autre')} au statut déduit` : '';
+  const known = countLaureates(scheme, projects);
+  const announced = known.announced === undefined ? '' : `, sur ${formatNumber(known.announced)}`;
+  const missing = known.missing ? ` ; ${formatCount(known.missing, 'reste', 'restent')} à documenter` : '';
   const [first] = groupBySector(projects);
   const funded = projects.flatMap((project) => {
     const amount = amountText(project);
@@ -65,8 +66,8 @@ function projectFigures(scheme: SchemePage, projects: readonly Project[]): Press
   });
   return [
     {
-      value: formatNumber(confirmed),
-      label: `${known}${also}${announced === undefined ? '' : `, sur ${formatNumber(announced)}`}${missing ? ` ; ${formatCount(missing, 'reste', 'restent')} à documenter` : ''}`,
+      value: formatNumber(known.confirmed),
+      label: `${confirmedLabel(known)}${announced}${missing}`,
       origins: [countedOn('la liste', 'projets/')],
     },
     {

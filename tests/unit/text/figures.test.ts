@@ -15,14 +15,14 @@ const deduced = makeProject({ confirmation: 'indirecte' });
 
 describe('the coverage of the scheme', () => {
   test('counts confirmed and deduced laureates apart, and those that are missing', () => {
-    assert.equal(plain(coverage(scheme, [])), 'Aucun lauréat documenté, sur 3. 3 restent à documenter.');
-    assert.equal(plain(coverage(scheme, projects(1))), '1 lauréat confirmé, sur 3. 2 restent à documenter.');
+    assert.equal(plain(coverage(scheme, [])), 'Aucun lauréat documenté, sur 3 ; 3 restent à documenter.');
+    assert.equal(plain(coverage(scheme, projects(1))), '1 lauréat confirmé, sur 3 ; 2 restent à documenter.');
     assert.equal(
       plain(coverage(scheme, [...projects(1), deduced])),
-      '1 lauréat confirmé et 1 déduit, sur 3. 1 reste à documenter.',
+      '1 lauréat confirmé et 1 déduit, sur 3 ; 1 reste à documenter.',
     );
     assert.equal(plain(coverage(scheme, [...projects(2), deduced])), '2 lauréats confirmés et 1 déduit, sur 3.');
-    assert.equal(plain(coverage(scheme, [deduced, deduced])), '2 lauréats déduits, sur 3. 1 reste à documenter.');
+    assert.equal(plain(coverage(scheme, [deduced, deduced])), '2 lauréats déduits, sur 3 ; 1 reste à documenter.');
   });
 
   test('is given on the home page, with labels that agree with the numbers', () => {
@@ -32,7 +32,7 @@ describe('the coverage of the scheme', () => {
         .map(({ value, label }) => `${value} ${label}`);
     assert.deepEqual(labels([]), ['0 lauréat confirmé par une source', '0 région sur 18 a au moins une fiche']);
     assert.deepEqual(labels([...projects(2), deduced]), [
-      '2 lauréats confirmés, chacun par une source, et 1 au statut déduit',
+      '2 lauréats confirmés par une source, et 1 au statut déduit',
       '1 région sur 18 a au moins une fiche',
     ]);
   });

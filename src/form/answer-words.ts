@@ -36,6 +36,9 @@ const otherWords: Readonly<Record<string, Partial<Pick<Issue, 'expected' | 'reme
     remedy: 'laissez le champ vide si la date est inconnue',
   },
   montant: { remedy: 'laissez le champ vide si le montant est inconnu' },
+  montant_nature: { expected: 'un montant', remedy: 'écrivez-le, ou choisissez « Non précisé »' },
+  extrait: { remedy: 'coupez-le par « […] », ou laissez le champ vide' },
+  archive: { remedy: 'recopiez l’adresse depuis votre navigateur, ou laissez le champ vide' },
   site: { remedy: 'recopiez l’adresse depuis votre navigateur, ou laissez le champ vide' },
   source: { expected: 'une des sources de la fiche', remedy: 'choisissez-la dans la liste' },
 };
@@ -85,6 +88,7 @@ export function adviceWords({ code, path, received, remedy }: Issue, line?: numb
     return 'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».';
   if (code === 'source-unused')
     return `Rien ne s’appuie sur la source ${Number(path?.[1]) + 1} : citez-la dans le texte, ou cochez ce qu’elle dit.`;
+  if (code === 'evidence-unused') return `${sentence(received)} Décochez-le sous ses sources, ou ajoutez ce fait.`;
   if (code === 'fact-unsourced')
     return `${sentence(received.replace('secteurs', 'filières'))} Cochez « Ce document dit » sous la source qui le dit.`;
   return line === undefined ? undefined : `Ligne ${line} du texte : ${received}. ${sentence(remedy)}`;

@@ -16,10 +16,19 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
   'phases.statut': { help: 'Lauréat, ou candidat sans résultat connu.' },
   'phases.date': { help: 'Le jour de l’annonce, si une source le donne.' },
   'phases.montant': { help: 'Si une source le donne. On n’écrit jamais 0 pour « inconnu ».' },
+  'phases.montant_nature': {
+    help: 'Plafond possible, si la source écrit « à hauteur de 100 000 euros », par exemple.',
+  },
   'phases.source': { help: 'Le document qui donne ce résultat.' },
   'sources.editeur': { help: 'Qui publie le document : DRAC Hauts-de-France.' },
   'sources.date': { help: 'Jour, mois ou année, comme 26/10/2023, 10/2023 ou 2023.' },
   'sources.consultee_le': { help: '' },
+  'sources.extrait': {
+    help: 'Ses mots mêmes, 200 signes au plus, comme : Dans les Hauts-de-France, deux projets ont été sélectionnés.',
+  },
+  'sources.archive': {
+    help: 'Pour le jour où il aura disparu, comme https://web.archive.org/web/2023/https://cerfav.fr/',
+  },
 };
 
 const flat = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...flat(field.fields)]);

@@ -10,6 +10,12 @@ export const phaseStatuses = ['laureat', 'candidat'] as const;
 /** Code of an outcome. */
 export type PhaseStatus = (typeof phaseStatuses)[number];
 
+/** What a source says of an amount: the sum announced, or perhaps only a ceiling. */
+export const amountNatures = ['annonce', 'plafond-possible'] as const;
+
+/** Code of what an amount is. */
+export type AmountNature = (typeof amountNatures)[number];
+
 /** The result of a project in one phase. */
 export interface PhaseResult {
   phase: Phase;
@@ -18,6 +24,8 @@ export interface PhaseResult {
   date?: string | undefined;
   /** Euros; absent when unknown, never 0 by default. */
   amount?: number | undefined;
+  /** Absent when there is no amount, or when no source says what it is. */
+  amountNature?: AmountNature | undefined;
   /** Id of the source that states this result. */
   sourceId: string;
 }

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
 import type { History } from './history.ts';
-import type { PhaseResult } from './phase.ts';
+import type { AmountNature, PhaseResult } from './phase.ts';
 import { type Region, regionByCode } from './region.ts';
 import type { Sector } from './sector.ts';
 import type { NumberedSource } from './source.ts';
@@ -102,8 +102,25 @@ export function totalAmount(project: Pick<Project, 'phases'>): number | undefine
   return known.length === 0 ? undefined : known.reduce((sum, amount) => sum + amount, 0);
 }
 
-/** The sources that support a structured fact. When the page has a single source, every fact relies on it. */
+/** What the total amount is: as uncertain as the most uncertain of its parts; `undefined` when that is not known. */
+export function amountNature({ phases }: Pick<Project, 'phases'>): AmountNature | undefined {
+  const natures = phases.flatMap((result) => (result.amount === undefined ? [] : [result.amountNature]));
+  if (natures.includes('plafond-possible')) return 'plafond-possible';
+  return natures.length > 0 && natures.every((nature) => nature === 'annonce') ? 'annonce' : undefined;
+}
+
+/** Whether a project has a fact: its places, its sectors and its phases are mandatory. */
+function hasFact({ leadOrganisation, partners }: Project, fact: Fact): boolean {
+  if (fact === 'leadOrganisation') return leadOrganisation !== undefined;
+  return fact !== 'partners' || partners.length > 0;
+}
+
+/**
+ * The sources that support a structured fact; none for a fact that is absent. When the page has a single source, every
+ * fact relies on it.
+ */
 export function sourcesOf(project: Project, fact: Fact): NumberedSource[] {
+  if (!hasFact(project, fact)) return [];
   const ids = project.evidence[fact];
   if (!ids) return project.sources.length === 1 ? [...project.sources] : [];
   return project.sources.filter((source) => ids.includes(source.id));
@@ -111,14 +128,13 @@ export function sourcesOf(project: Project, fact: Fact): NumberedSource[] {
 
 /** The facts of the page that a source supports: structured facts, and the amount. */
 export function factsOn(project: Project, { id }: NumberedSource): (Fact | 'amount')[] {
-  const { leadOrganisation, partners, phases } = project;
-  const ofPhases = phases.filter(({ sourceId }) => sourceId === id);
+  const ofPhases = project.phases.filter(({ sourceId }) => sourceId === id);
   const rests = (fact: Fact) => sourcesOf(project, fact).some((source) => source.id === id);
   const isStated: Record<Fact | 'amount', boolean> = {
     places: rests('places'),
     sectors: rests('sectors'),
-    leadOrganisation: leadOrganisation !== undefined && rests('leadOrganisation'),
-    partners: partners.length > 0 && rests('partners'),
+    leadOrganisation: rests('leadOrganisation'),
+    partners: rests('partners'),
     phases: ofPhases.length > 0 || rests('phases'),
     amount: ofPhases.some(({ amount }) => amount !== undefined),
   };

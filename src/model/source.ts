@@ -11,6 +11,10 @@ export interface Source {
   consultedOn: string;
   /** Whether editors could read only part of it. */
   isReadInPart: boolean;
+  /** Words quoted from it, without outer guillemets; « […] » marks a cut. */
+  excerpt?: string | undefined;
+  /** An `https:` address of an archived copy. */
+  archiveUrl?: string | undefined;
 }
 
 /** A source with its number on the page, from 1. */

@@ -1,3 +1,5 @@
+import type { Phase } from './phase.ts';
+import type { RegionIntroduction, SchemePage } from './page.ts';
 import { type Project, regionsOf } from './project.ts';
 import { type Region, regions } from './region.ts';
 import { type Sector, sectors } from './sector.ts';
@@ -34,4 +36,39 @@ export function groupEverySector(projects: readonly Project[]): Group<Sector>[] 
 /** The sectors that have at least one project, most projects first. */
 export function groupBySector(projects: readonly Project[]): Group<Sector>[] {
   return groupEverySector(projects).filter((group) => group.projects.length > 0);
+}
+
+/** The laureates of the first phase: how many were announced, and what this site knows of them. */
+export interface LaureateCount {
+  /** Absent when the page about the scheme does not say it. */
+  announced: number | undefined;
+  /** Those that a source calls laureates. */
+  confirmed: number;
+  /** Those whose status we deduce. */
+  deduced: number;
+  /** Those announced that have no page yet, at least 0; absent when `announced` is. */
+  missing: number | undefined;
+}
+
+/** The phase whose laureates the scheme’s figure `laureats` counts. */
+const announcedPhase: Phase = 'ami-2023';
+
+/** Counts the laureates among projects. A candidate, or a laureate of the second phase only, does not count. */
+export function countLaureates(
+  scheme: Pick<SchemePage, 'figures'> | undefined,
+  projects: readonly Pick<Project, 'phases' | 'confirmation'>[],
+): LaureateCount {
+  const laureates = projects.filter(({ phases }) =>
+    phases.some(({ phase, status }) => phase === announcedPhase && status === 'laureat'),
+  );
+  const confirmed = laureates.filter(({ confirmation }) => confirmation === 'directe').length;
+  const announced = scheme?.figures.find(({ key }) => key === 'laureats')?.value;
+  const missing = announced === undefined ? undefined : Math.max(0, announced - laureates.length);
+  return { announced, confirmed, deduced: laureates.length - confirmed, missing };
+}
+
+/** Whether every laureate of a region has a page: only where a source gives their number. */
+export function isComplete(introduction: RegionIntroduction | undefined, projects: readonly Project[]): boolean {
+  const { confirmed, deduced } = countLaureates(undefined, projects);
+  return introduction?.laureates?.count === confirmed + deduced;
 }

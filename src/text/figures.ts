@@ -1,9 +1,11 @@
 import type { RegionIntroduction, SchemePage } from '#model/page.ts';
 import { type Project, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
+import { type LaureateCount, countLaureates, isComplete } from '#model/statistics.ts';
 import { siteAddress } from './addresses.ts';
-import { formatCount, formatList } from './format.ts';
-import { inRegion } from './labels.ts';
+import { formatCount, formatList, formatNumber } from './format.ts';
+import { inRegion, titleWithStatus } from './labels.ts';
+import { typeset } from './typography.ts';
 
 /**
  * The figures of the home page: those of the scheme, linked to their source, then those counted from the project pages.
@@ -14,11 +16,12 @@ export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
     return { value, label, href: siteAddress(`dispositif/#source-${number}`), place: 'source' };
   });
   const regions = new Set(projects.flatMap((project) => regionsOf(project)));
+  const known = countLaureates(scheme, projects);
   return [
     ...sourced,
     {
-      value: projects.length,
-      label: projects.length > 1 ? 'fiches publiées, chacune avec ses sources' : 'fiche publiée, avec ses sources',
+      value: known.confirmed,
+      label: confirmedLabel(known),
       href: siteAddress('projets/'),
       place: 'liste',
     },
@@ -31,14 +34,28 @@ export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
   ];
 }
 
-/** How many laureates have a page: « 10 fiches publiées sur 25 lauréats. Les autres restent à documenter. » */
+/** Label of the number of confirmed laureates: « lauréats confirmés par une source, et 1 au statut déduit ». */
+export function confirmedLabel({ confirmed, deduced }: Pick<LaureateCount, 'confirmed' | 'deduced'>): string {
+  const label = confirmed > 1 ? 'lauréats confirmés par une source' : 'lauréat confirmé par une source';
+  return deduced > 0 ? `${label}, et ${formatNumber(deduced)} au statut déduit` : label;
+}
+
+/** The laureates known here, those whose status we deduce apart: « 10 lauréats confirmés et 1 déduit, sur 25 ». */
+export function laureateCount({ announced, confirmed, deduced }: Omit<LaureateCount, 'missing'>): string {
+  const known = [
+    ...(confirmed > 0 ? [formatCount(confirmed, 'lauréat confirmé', 'lauréats confirmés')] : []),
+    ...(deduced > 0
+      ? [confirmed > 0 ? formatCount(deduced, 'déduit') : formatCount(deduced, 'lauréat déduit', 'lauréats déduits')]
+      : []),
+  ];
+  return `${known.length > 0 ? formatList(known) : 'Aucun lauréat documenté'}${announced === undefined ? '' : `, sur ${formatNumber(announced)}`}`;
+}
+
+/** How many laureates have a page: « 10 lauréats confirmés et 1 déduit, sur 25 ; 14 restent à documenter. » */
 export function coverage(scheme: SchemePage, projects: readonly Project[]): string {
-  const announced = scheme.figures.find(({ key }) => key === 'laureats')?.value ?? 0;
-  if (projects.length === 0) return 'Aucune fiche n’est encore publiée : les lauréats restent à documenter.';
-  const published = formatCount(projects.length, 'fiche publiée', 'fiches publiées');
-  return projects.length >= announced
-    ? `${published}.`
-    : `${published} sur ${formatCount(announced, 'lauréat')}. Les autres restent à documenter.`;
+  const count = countLaureates(scheme, projects);
+  const missing = count.missing ? ` ; ${formatCount(count.missing, 'reste', 'restent')} à documenter` : '';
+  return typeset(`${laureateCount(count)}${missing}.`);
 }
 
 /**
@@ -49,12 +66,11 @@ export function regionDescription(
   projects: readonly Project[],
   introduction: RegionIntroduction | undefined,
 ): string {
-  const names = formatList(projects.map(({ title }) => title));
-  const known = introduction?.laureates?.count;
+  const names = formatList(projects.map(titleWithStatus));
   if (projects.length === 0)
     return `Aucun lauréat n’est encore documenté ${inRegion(region)} : nos sources n’en nomment pas.`;
   const published = `${formatCount(projects.length, 'projet documenté', 'projets documentés')} ${inRegion(region)} : ${names}.`;
-  return known === projects.length
+  return isComplete(introduction, projects)
     ? `${published} Ce sont tous les lauréats de la première phase dans la région.`
     : published;
 }

@@ -78,7 +78,7 @@ export function placeName({ name, commune }: Pick<Place, 'name' | 'commune'>): s
 }
 
 /** Value shown when no source gives a fact. */
-export const unknownLabel = 'Non communiqué dans nos sources';
+export const unknownLabel = 'inconnu';
 
 /**
  * A region with its number of projects: « Occitanie, 2 projets »; « Corse, aucun projet documenté », or the text of
@@ -114,6 +114,10 @@ export function inRegion({ slug, name }: Pick<Region, 'slug' | 'name'>): string 
 export function reservation({ confirmation }: Pick<Project, 'confirmation'>): string | undefined {
   return confirmation === 'indirecte' ? 'statut déduit, non confirmé' : undefined;
 }
+
+/** The title of a project among laureates: « Pôle de la céramique (statut déduit) » where no source calls it one. */
+export const titleWithStatus = ({ title, confirmation }: Pick<Project, 'title' | 'confirmation'>): string =>
+  confirmation === 'indirecte' ? `${title} (statut déduit)` : title;
 
 /** The communes of a project, then its caveat if any: « Limoges · statut déduit, non confirmé ». */
 export function placesLine(project: Pick<Project, 'places' | 'confirmation'>): string {

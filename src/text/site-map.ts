@@ -3,7 +3,7 @@ import type { Project } from '#model/project.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 import { formPaths, projectPath, regionPath, sectorPath } from './addresses.ts';
-import { sectorLabels } from './labels.ts';
+import { sectorLabels, titleWithStatus } from './labels.ts';
 
 /** A group of pages of the site map. */
 export interface SiteMapSection {
@@ -25,7 +25,10 @@ export function siteMap(projects: readonly Project[], pages: readonly Page[]): S
         { label: 'Intégrer la carte dans un site', path: 'integrer/' },
       ],
     },
-    { title: 'Les projets', links: projects.map((project) => ({ label: project.title, path: projectPath(project) })) },
+    {
+      title: 'Les projets',
+      links: projects.map((project) => ({ label: titleWithStatus(project), path: projectPath(project) })),
+    },
     { title: 'Les régions', links: regions.map((region) => ({ label: region.name, path: regionPath(region) })) },
     {
       title: 'Les filières',

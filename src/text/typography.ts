@@ -24,5 +24,8 @@ export function typeset(text: string): string {
     .replace(/(?<=(?:^|[\s(«])(?:n°|p\.|M\.|art\.)) (?=\S)/gu, space);
 }
 
+/** A text in guillemets; those that it contains become “ ”, as French nests quotations. */
+export const quotation = (text: string): string => `« ${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')} »`;
+
 /** Whether a title is short enough to be set larger, at 12 characters or fewer. */
 export const isShortTitle = (title: string): boolean => title.length <= 12;

@@ -2,7 +2,7 @@ import { factKeys } from '#model/project.ts';
 import { citedIds } from '#model/source.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName } from './issue.ts';
-import { isHolder } from './tree.ts';
+import { isGiven, isHolder } from './tree.ts';
 
 /** A project file, as `readContentFile` read it, and its path from the root. */
 export type Advised = Pick<ContentFile, 'advice' | 'values' | 'body' | 'text' | 'bodyOffset' | 'locate'> & {
@@ -13,11 +13,10 @@ export type Advised = Pick<ContentFile, 'advice' | 'values' | 'body' | 'text' | 
 const facts = Object.values(factKeys).filter((key) => key !== 'phases');
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null);
 
 /**
- * Advice on a project file, which breaks no rule: facts without a source, uncited sources, remains of the example,
- * passages that may not be displayed as their author meant.
+ * Advice on a project file, which breaks no rule: facts without a source, evidence of absent facts, uncited sources,
+ * remains of the example, passages that may not be displayed as their author meant.
  */
 export function adviseOn(advised: Advised): Issue[] {
   const { file, values, advice = [], body = '', locate } = advised;
@@ -35,6 +34,7 @@ export function adviseOn(advised: Advised): Issue[] {
     ...Object.values(proofs).flatMap(listOf),
   ]);
   const bare = sources.length < 2 ? [] : facts.filter((fact) => isGiven(values[fact]) && !isGiven(proofs[fact]));
+  const idle = facts.filter((fact) => isGiven(proofs[fact]) && !isGiven(values[fact]));
   const unused = sources.flatMap((source, index) =>
     isHolder(source) && typeof source['id'] === 'string' && !cited.has(source['id'])
       ? [{ id: source['id'], index }]
@@ -44,6 +44,7 @@ export function adviseOn(advised: Advised): Issue[] {
   return [
     ...(left ? [at(left.path, left)] : []),
     ...(bare[0] ? [at([bare[0]], bareIssue(bare))] : []),
+    ...idle.map((fact) => at(['preuves', fact], idleIssue(fact))),
     ...unused.map(({ id, index }) => at(['sources', index], unusedIssue(id))),
     ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [uncalledIssue(advised)] : []),
     ...advice,
@@ -55,6 +56,13 @@ const bareIssue = (bare: readonly string[]): IssueText => ({
   received: `aucune source n’appuie : ${bare.join(', ')}`,
   expected: 'pour chaque fait, les sources qui le disent',
   remedy: `ajoutez-les sous « preuves », comme « ${bare[0]}: [identifiant] »`,
+});
+
+const idleIssue = (fact: string): IssueText => ({
+  code: 'evidence-unused',
+  received: `des sources appuient « ${fact} », que la fiche ne donne pas`,
+  expected: 'des preuves pour les faits de la fiche',
+  remedy: `ajoutez « ${fact} » s’il est connu, ou retirez cette ligne de « preuves »`,
 });
 
 const unusedIssue = (id: string): IssueText => ({

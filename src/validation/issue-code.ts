@@ -31,6 +31,7 @@ export type FrontMatterCode =
 
 /** Issues of a field, or of two fields that contradict each other. */
 type FieldCode =
+  | 'amount-missing'
   | 'commune-unknown'
   | 'coordinates-outside-region'
   | 'date-after-check'
@@ -86,6 +87,7 @@ type FolderCode = 'address-lost' | 'address-taken' | 'date-future' | 'link-lost'
 type AdviceCode =
   | 'body-unsourced'
   | 'emphasis-in-word'
+  | 'evidence-unused'
   | 'example-left'
   | 'fact-unsourced'
   | 'heading-underlined'

@@ -13,7 +13,7 @@ import type { Source } from '#model/source.ts';
 import { day, line, slug, sourceId, unique, url } from './value-kinds.ts';
 import { place } from './place.ts';
 import { sourceList } from './source.ts';
-import { type PhaseResult, phases, phaseStatuses } from '#model/phase.ts';
+import { type PhaseResult, amountNatures, phases, phaseStatuses } from '#model/phase.ts';
 
 /** A project’s result in one phase. */
 const phaseResult = z
@@ -44,17 +44,27 @@ const phaseResult = z
         examples: [100000],
       })
       .optional(),
+    montant_nature: z
+      .enum(amountNatures)
+      .meta({
+        title: 'Nature du montant',
+        description:
+          'annonce : la source donne l’aide ; plafond-possible : ses mots (« à hauteur de ») peuvent désigner un maximum. Absente quand on ne sait pas, ou sans montant.',
+        examples: ['plafond-possible'],
+      })
+      .optional(),
     source: sourceId.meta({
       title: 'Source du résultat',
       description: 'L’identifiant de la source de la fiche qui donne ce résultat.',
       examples: ['drac-hdf'],
     }),
   })
-  .transform(({ phase, statut, date, montant, source }): PhaseResult => ({
+  .transform(({ phase, statut, date, montant, montant_nature, source }): PhaseResult => ({
     phase,
     status: statut,
     date,
     amount: montant,
+    amountNature: montant_nature,
     sourceId: source,
   }));
 

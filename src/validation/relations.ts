@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { phases as calendar } from '#model/phase.ts';
-import { isHolder, valueAt } from './tree.ts';
+import { isGiven, isHolder, valueAt } from './tree.ts';
 import type { IssueCode } from './issue-code.ts';
 
 /** A contradiction between two fields of a file, as a zod issue. */
@@ -12,7 +12,13 @@ export type Relation = z.core.$ZodIssueCustom;
  */
 export function checkRelations(values: unknown): Relation[] {
   const sources = itemsOf(values, ['sources']);
-  return [...references(values, sources), ...twins(sources), ...readings(values, sources), ...results(values)];
+  return [
+    ...references(values, sources),
+    ...twins(sources),
+    ...readings(values, sources),
+    ...amounts(values),
+    ...results(values),
+  ];
 }
 
 type Path = (string | number)[];
@@ -130,6 +136,20 @@ function readings(values: unknown, sources: readonly Item[]): Relation[] {
         ? [relation('date-after-check', [...path, 'consultee_le'], read, beforeCheck(checked), { remedy: putForward })]
         : []),
     ];
+  });
+}
+
+/** Checks that nothing is said of an amount that is not given. */
+function amounts(values: unknown): Relation[] {
+  return itemsOf(values, ['phases']).flatMap(({ path, values: result }) => {
+    const nature = textAt(result, 'montant_nature');
+    return nature === undefined || isGiven(valueAt(result, ['montant']))
+      ? []
+      : [
+          relation('amount-missing', [...path, 'montant_nature'], nature, 'un montant, dont ce champ dit la nature', {
+            remedy: 'ajoutez « montant », ou retirez cette ligne',
+          }),
+        ];
   });
 }
 

@@ -37,7 +37,7 @@ function suggestion(value: string, zodIssue: z.core.$ZodIssue, field: string): s
     // A `z.iso.date` field (`invalid_format`) needs a full day: do not suggest a month.
     return date && (date.length === 10 || zodIssue.code !== 'invalid_format') ? write(date) : undefined;
   }
-  if (/^(url|site)$/.test(field)) {
+  if (/^(url|site|archive)$/.test(field)) {
     const address = secured(value);
     return address && `essayez ${address}`;
   }
@@ -105,5 +105,8 @@ const remedies: Readonly<Record<string, string>> = {
   latitude: 'recopiez la latitude et la longitude de la mairie ou du centre de la commune, dans cet ordre',
   longitude: 'recopiez la latitude et la longitude de la mairie ou du centre de la commune, dans cet ordre',
   montant: 'écrivez le nombre seul, ou retirez la ligne si le montant est inconnu',
+  montant_nature: 'écrivez « plafond-possible » si c’est peut-être un maximum, ou retirez la ligne',
+  extrait: 'coupez-le par « […] », ou retirez la ligne',
+  archive: 'recopiez l’adresse de la copie archivée, ou retirez la ligne',
   source: 'ajoutez la source à la liste « sources », ou corrigez l’identifiant',
 };

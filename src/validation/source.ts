@@ -2,6 +2,12 @@ import * as z from 'zod';
 import type { Source } from '#model/source.ts';
 import { date, day, line, sourceId, url } from './value-kinds.ts';
 
+/** The words of a quotation without its outer guillemets, which are added where it is shown. */
+function unquoted(text: string): string {
+  const [, words] = /^«([^«»]*(?:«[^«»]*»[^«»]*)*)»$/u.exec(text) ?? [];
+  return words?.trim() ?? text;
+}
+
 const source = z
   .strictObject({
     id: sourceId.meta({
@@ -44,8 +50,24 @@ const source = z
         examples: ['entiere'],
       })
       .default('entiere'),
+    extrait: line(200)
+      .refine((text) => unquoted(text) !== '', 'les mots de la source, sans guillemets autour')
+      .meta({
+        title: 'Extrait',
+        description:
+          'Les mots mêmes du document, 200 signes au plus, sans guillemets autour : le site les ajoute. « […] » marque une coupe.',
+        examples: ['Dans les Hauts-de-France, deux projets ont été sélectionnés.'],
+      })
+      .optional(),
+    archive: url
+      .meta({
+        title: 'Copie archivée',
+        description: 'L’adresse d’une copie du document, pour le jour où il aura disparu. Elle commence par https://.',
+        examples: ['https://web.archive.org/web/2023/https://cerfav.fr/actualite/pole-icc-laureat'],
+      })
+      .optional(),
   })
-  .transform(({ id, titre, editeur, url, date, consultee_le, lecture }): Source => ({
+  .transform(({ id, titre, editeur, url, date, consultee_le, lecture, extrait, archive }): Source => ({
     id,
     title: titre,
     publisher: editeur,
@@ -53,6 +75,8 @@ const source = z
     date,
     consultedOn: consultee_le,
     isReadInPart: lecture === 'partielle',
+    excerpt: extrait && unquoted(extrait),
+    archiveUrl: archive,
   }));
 
 /** Schema of the sources of a file. */

@@ -47,3 +47,7 @@ export const valueAt = (values: unknown, path: readonly PropertyKey[]): unknown 
     (parent: unknown, key) => (isHolder(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined),
     values,
   );
+
+/** Whether a value of a front matter says something: an empty list or an empty line does not. */
+export const isGiven = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;

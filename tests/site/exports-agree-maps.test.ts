@@ -61,10 +61,16 @@ describe('GeoJSON of the regions', () => {
     assert.equal(features.length, 18);
     const facts = [...readFacts().values()];
     for (const { properties } of features) {
-      const { nom, url, projets_documentes } = properties as { nom: string; url: string; projets_documentes: number };
+      const { nom, url, projets_documentes, laureats_deduits } = properties as {
+        nom: string;
+        url: string;
+        projets_documentes: number;
+        laureats_deduits: number;
+      };
       const page = pageAt(pages, new URL(url).pathname);
       const projects = facts.filter((one) => one.regions.includes(plain(nom)));
       assert.equal(projets_documentes, projects.length, nom);
+      assert.equal(laureats_deduits, projects.filter(({ deduit }) => deduit).length, nom);
       for (const { slug } of projects)
         assert.ok(page.document.querySelector(`main a[href="/projets/${slug}/"]`), `${url} has no link to ${slug}`);
     }

@@ -6,9 +6,13 @@ import { frames } from '#map/outline.ts';
 import type { RegionFrame } from '#model/region-outline.ts';
 import { regions } from '#model/region.ts';
 import { toFrame } from '#model/projection.ts';
-import { formatDate, formatEuros } from '#text/format.ts';
-import { typeset } from '#text/typography.ts';
-import { pageAt, projectSlugs, readPages, readProject, textOf } from '../support/built-site.ts';
+import { countLaureates } from '#model/statistics.ts';
+import { amountText } from '#text/amount.ts';
+import { laureateCount } from '#text/figures.ts';
+import { formatDate } from '#text/format.ts';
+import { unknownLabel } from '#text/labels.ts';
+import { quotation, typeset } from '#text/typography.ts';
+import { pageAt, projectSlugs, readPages, readProject, readScheme, textOf } from '../support/built-site.ts';
 
 const pages = readPages();
 const projects = projectSlugs.map(readProject);
@@ -31,15 +35,8 @@ describe('each project', () => {
           return [name, spaces(row.querySelector('dd')?.text ?? '').trim()];
         }),
       );
-      const amounts = project.phases.flatMap(({ amount }) => amount ?? []);
-      const total = amounts.reduce((sum, amount) => sum + amount, 0);
-      assert.equal(
-        facts.get('Aide annoncée'),
-        amounts.length > 0 ? spaces(formatEuros(total)) : 'Non communiqué dans nos sources',
-      );
-      const leadOrganisation = project.leadOrganisation
-        ? spaces(typeset(project.leadOrganisation.name))
-        : 'Non communiqué dans nos sources';
+      assert.equal(facts.get('Aide annoncée'), spaces(amountText(project) ?? unknownLabel));
+      const leadOrganisation = spaces(typeset(project.leadOrganisation?.name ?? unknownLabel));
       assert.ok(facts.get('Porteur')?.startsWith(leadOrganisation), facts.get('Porteur'));
       assert.ok(facts.get('Fiche vérifiée le')?.startsWith(spaces(formatDate(project.verifiedOn))));
       for (const { commune } of project.places)
@@ -61,8 +58,23 @@ describe('each project', () => {
       );
       assert.deepEqual([...cited].sort(), [...listed].sort(), 'a source is not cited, or a call leads nowhere');
       for (const row of document.querySelectorAll('main dl > div')) {
-        const isOurs = row.querySelector('dd checked-on') ?? row.text.includes('Non communiqué dans nos sources');
+        const isOurs = row.querySelector('dd checked-on') ?? row.querySelector('dd .unknown');
         assert.ok(isOurs || row.querySelector('dt a[href^="#source-"]'), `${spaces(row.text)} has no source`);
+      }
+    });
+
+    test(`${project.slug} quotes its sources in guillemets, and links to their archived copies`, () => {
+      const items = pageAt(pages, address).document.querySelectorAll('#sources ~ ol > li');
+      for (const { url, excerpt, archiveUrl } of project.sources) {
+        const item = items.find((one) => one.querySelector('a')?.getAttribute('href') === url);
+        const quoted = item?.querySelector('blockquote')?.text.trim();
+        assert.equal(quoted && spaces(quoted), excerpt && spaces(typeset(quotation(excerpt))), url);
+        const copies = item?.querySelectorAll('a').filter(({ text }) => text.includes('copie archivée')) ?? [];
+        assert.deepEqual(
+          copies.map((link) => link.getAttribute('href')),
+          archiveUrl ? [archiveUrl] : [],
+          url,
+        );
       }
     });
 
@@ -83,6 +95,43 @@ describe('each project', () => {
       );
     }
   });
+});
+
+describe('a status that we deduce', () => {
+  const isDeduced = (slug: string) => projects.find((one) => one.slug === slug)?.confirmation === 'indirecte';
+  const scheme = readScheme();
+  const known = countLaureates(scheme, projects);
+
+  test('is said on every card of the project, and on no other', () => {
+    const cards = [...pages.values()].flatMap(({ document }) => document.querySelectorAll('.project-card'));
+    const deduced = cards.filter((card) => {
+      const slug = card.querySelector('a.whole')?.getAttribute('href')?.split('/').at(-2) ?? '';
+      const said = card.querySelector('.doubt:not([hidden])')?.text ?? '';
+      // The preview of the form has no address.
+      if (slug) assert.equal(/statut déduit/i.test(said), isDeduced(slug), slug);
+      return slug && said;
+    });
+    assert.ok(deduced.length >= 3);
+  });
+
+  test('is counted apart wherever laureates are counted', () => {
+    const count = laureateCount(known);
+    assert.match(count, /confirmés et .*déduit/, 'the made-up content has both');
+    for (const address of ['/projets/', '/dispositif/', '/donnees/'])
+      assert.ok(spaces(textOf(pageAt(pages, address), 'main')).includes(spaces(count)), address);
+    const [confirmed, also] = [String(known.confirmed), `${known.deduced} au statut déduit`];
+    for (const address of ['/', '/presse/']) {
+      const figures = pageAt(pages, address).document.querySelectorAll('main dl > div');
+      const figure = figures.find(({ text }) => /confirmé/.test(text));
+      assert.equal(figure?.querySelector('dd')?.text.trim(), confirmed, address);
+      assert.ok(spaces(figure?.text ?? '').includes(also), `${address}: ${figure?.text}`);
+    }
+  });
+});
+
+test('no page repeats that a fact is unknown in a whole sentence', () => {
+  for (const { address, html } of pages.values())
+    assert.ok((html.match(/non communiqué/gi)?.length ?? 0) <= 1, address);
 });
 
 /** Number of projects with a place in a region, by INSEE code. */

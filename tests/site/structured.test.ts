@@ -71,6 +71,12 @@ test('the home page describes the site, its search and its publisher', () => {
   assert.match(publisher.description, /ce n’est pas un site de l’État ni de la Banque des Territoires/);
 });
 
+interface Amount {
+  value?: number;
+  maxValue?: number;
+  currency: string;
+}
+
 describe('a project', () => {
   test('has nothing that its page does not show', () => {
     for (const page of projectPages) {
@@ -89,10 +95,13 @@ describe('a project', () => {
   test('has the known amounts and no others', () => {
     const totals = projectPages.map((page) => {
       const { funding = [] } = nodesOf(page).find((node) => node['@type'] === 'Project');
-      const amounts = funding.flatMap(({ amount }: { amount?: { value: number; currency: string } }) => amount ?? []);
+      const amounts = funding.flatMap(({ amount }: { amount?: Amount }) => amount ?? []);
       for (const { currency } of amounts) assert.equal(currency, 'EUR');
-      const total = amounts.reduce((sum: number, { value }: { value: number }) => sum + value, 0);
-      const shown = /Aide annoncée(?:\[\d+\])*([\d ,]+) €/.exec(textOf(page, 'dl'))?.[1] ?? '0';
+      const total = amounts.reduce((sum: number, { value, maxValue }: Amount) => sum + (value ?? maxValue ?? 0), 0);
+      const [, shown = '0', caveat] =
+        /Aide annoncée(?:\[\d+\])*([\d ,]+) €( \(plafond possible\))?/.exec(textOf(page, 'dl')) ?? [];
+      const isCeiling = amounts.some(({ maxValue }: Amount) => maxValue !== undefined);
+      assert.equal(isCeiling, caveat !== undefined, page.address);
       assert.equal(total, Number(shown.replaceAll(' ', '').replace(',', '.')), page.address);
       return total;
     });

@@ -29,6 +29,8 @@ function expectRow(row: ReadRow, facts: PageFacts): void {
     regions: list(row['regions']).map(plain),
     secteurs: list(row['secteurs']),
     montant: number(row['montant_total']),
+    plafond: text(row['montant_nature']) === 'plafond-possible',
+    deduit: text(row['confirmation']) === 'indirecte',
     selection: day(row['date_selection']),
     verifie: day(row['verifie_le']),
     sources: list(row['sources']),

@@ -4,6 +4,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { contentRoot, outDir } from '#site.ts';
 import { movedTo } from '#hosting/redirects.ts';
 import { readContentFile } from '#validation/content-file.ts';
+import type { PageFile } from '#validation/page.ts';
 import type { ProjectFile } from '#validation/project.ts';
 
 /** The project’s root. */
@@ -76,6 +77,14 @@ export function readProject(slug: string): ProjectFile & { slug: string } {
   const { data } = readContentFile('projets', `content/projets/${slug}.mdx`, readFileSync(projectFile(slug), 'utf8'));
   if (!data) throw new Error(`${projectFile(slug)} is wrong: run "npm run check:content".`);
   return { slug, ...(data as ProjectFile) };
+}
+
+/** The page about the scheme, as the schema returns it. Throws when its file is invalid. */
+export function readScheme(): PageFile {
+  const file = join(content, 'pages/dispositif.mdx');
+  const { data } = readContentFile('pages', 'content/pages/dispositif.mdx', readFileSync(file, 'utf8'));
+  if (!data) throw new Error(`${file} is wrong: run "npm run check:content".`);
+  return data as PageFile;
 }
 
 /** Path of a project’s file. */

@@ -1,3 +1,4 @@
+import { unknownLabel } from '#text/labels.ts';
 import { type BuiltPage, pageAt, projectSlugs, readPages, textOf } from './built-site.ts';
 
 /** Facts of a project, read from the HTML of its page. The data files must have the same ones. */
@@ -14,6 +15,10 @@ export interface PageFacts {
   partenaires: string;
   /** Euros; `null` when the page says that it is unknown. */
   montant: number | null;
+  /** Whether the page says that the amount is perhaps a ceiling. */
+  plafond: boolean;
+  /** Whether the page says that the status is deduced. */
+  deduit: boolean;
   /** ISO 8601; `null` when the page has none. */
   selection: string | null;
   verifie: string;
@@ -31,7 +36,7 @@ function factsOf(slug: string, page: BuiltPage): PageFacts {
   const fact = (name: RegExp) => rows.find(([label]) => name.test(label))?.[1];
   const known = (name: RegExp) => {
     const text = plain(fact(name)?.text ?? '');
-    return text === 'Non communiqué dans nos sources' ? '' : text;
+    return text === unknownLabel ? '' : text;
   };
   const links = (name: RegExp) => fact(name)?.querySelectorAll('a') ?? [];
   const amount = known(/^Aide/);
@@ -45,6 +50,8 @@ function factsOf(slug: string, page: BuiltPage): PageFacts {
     porteur: known(/^Porteur/),
     partenaires: known(/^Partenaire/),
     montant: amount ? Number(amount.replace(/[^\d,]/g, '').replace(',', '.')) : null,
+    plafond: amount.includes('plafond possible'),
+    deduit: plain(call?.text ?? '').includes('statut déduit'),
     selection: call?.querySelector('time')?.getAttribute('datetime') ?? null,
     verifie:
       fact(/^Fiche vérifiée/)

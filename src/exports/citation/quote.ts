@@ -3,8 +3,10 @@ import { type Fact, type Project, communeNames, regionsOf, totalAmount } from '#
 import type { Sector } from '#model/sector.ts';
 import { siteName } from '#site.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
-import { formatDate, formatEuros, formatList } from '#text/format.ts';
+import { formatDate, formatList } from '#text/format.ts';
+import { amountCaveat, amountText } from '#text/amount.ts';
 import { schemeName, sectorLabels, statusSentence } from '#text/labels.ts';
+import { quotation } from '#text/typography.ts';
 
 /** Maximum lengths of the summaries, in characters, address included: for a social network post, and for a brief. */
 const summaryLengths = { short: 280, long: 800 } as const;
@@ -18,8 +20,7 @@ export function lastChange(project: Pick<Project, 'history' | 'verifiedOn'>): st
 
 /** Reference to a page: « XPICC », Pôles créatifs, fiche modifiée le 24 novembre 2026, https://… */
 export function citationText(project: Project): string {
-  const quoted = project.title.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
-  return `« ${quoted} », ${siteName}, ${lastChange(project)}, ${addressOf(project)}`;
+  return `${quotation(project.title)}, ${siteName}, ${lastChange(project)}, ${addressOf(project)}`;
 }
 
 /** Short description of a project and the address of its page: at most 280 characters, whole sentences only. */
@@ -45,7 +46,8 @@ export function shortSummary(project: Project): string {
 export function longSummary(project: Project): string {
   const { summary, sectors, leadOrganisation, sources } = project;
   const amount = totalAmount(project);
-  const isAmountNeeded = amount !== undefined && !summary.replace(/\s/g, '').includes(String(amount));
+  // A summary that gives the amount does not give its caveat: state it again.
+  const isAmountNeeded = !summary.replace(/\s/g, '').includes(String(amount)) || amountCaveat(project) !== undefined;
   const regions = formatList(regionsOf(project).map(({ name }) => name));
   const communes = communeNames(project);
   const publishers = new Set(sources.map(({ publisher }) => publisher));
@@ -54,7 +56,7 @@ export function longSummary(project: Project): string {
     ...sentencesOf(summary).map((sentence, index): Part => [sentence, 2 + index]),
     [asSentence(statusSentence(project, 'day')), 99],
     [`Dispositif : ${schemeName}.`, 100],
-    [isAmountNeeded ? `Aide annoncée : ${formatEuros(amount)}.` : '', 101],
+    [amount !== undefined && isAmountNeeded ? `Aide annoncée : ${amountText(project)}.` : '', 101],
     [fact(project, 'places', communes.length > 1 ? 'Lieux' : 'Lieu', `${formatList(communes)} (${regions})`), 102],
     [fact(project, 'sectors', sectors.length > 1 ? 'Filières' : 'Filière', sectors.map(sectorName).join(', ')), 104],
     [leadOrganisation ? fact(project, 'leadOrganisation', 'Porteur', leadOrganisation.name) : '', 105],

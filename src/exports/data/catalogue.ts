@@ -1,6 +1,8 @@
 import type { Project } from '#model/project.ts';
+import { countLaureates } from '#model/statistics.ts';
 import { contactEmail, legal, licences, repositoryUrl, siteName } from '#site.ts';
 import { absoluteAddress, dataPaths } from '#text/addresses.ts';
+import { laureateCount } from '#text/figures.ts';
 import { formatCount } from '#text/format.ts';
 import type { DataFile } from './formats.ts';
 import { dataTitle, formatVersion } from './record.ts';
@@ -79,7 +81,7 @@ export function catalogue(files: readonly DataFile[], projects: readonly Project
     .flatMap(({ history, verifiedOn }) => [verifiedOn, ...history.map(({ at }) => at.slice(0, 10))])
     .sort();
   const description =
-    `${formatCount(projects.length, 'projet lauréat', 'projets lauréats')} des « Pôles territoriaux d’industries ` +
+    `${laureateCount(countLaureates(undefined, projects))} des « Pôles territoriaux d’industries ` +
     'culturelles et créatives » de France 2030, avec leurs lieux, leurs filières, leurs porteurs, leurs phases et ' +
     'leurs sources. Les autres lauréats restent à documenter ; une information que nos sources ne donnent pas est vide.';
   const about = {

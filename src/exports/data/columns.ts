@@ -1,4 +1,4 @@
-import { type Project, regionsOf, totalAmount } from '#model/project.ts';
+import { type Project, amountNature, regionsOf, totalAmount } from '#model/project.ts';
 import { regions } from '#model/region.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { projectField } from '#validation/field-guide.ts';
@@ -60,7 +60,7 @@ const ofFirst = ' Ici, celle du premier lieu : le JSON et le GeoJSON les ont tou
 
 /**
  * The columns, in the order of every file: names, values and descriptions. An unknown value is `null`, never 0 or an
- * empty text. Guarantee: columns may be added at the end, but are never renamed or removed.
+ * empty text. Guarantee: columns may be added, but are never renamed or removed.
  */
 export const columns = [
   column('slug', 'texte', ({ slug }) => slug, {
@@ -173,10 +173,19 @@ export const columns = [
   column('montant_total', 'nombre', (project) => totalAmount(project) ?? null, {
     title: 'Aide connue, en euros',
     description:
-      'La somme des montants que nos sources donnent, plafonds compris : la fiche le précise. Vide quand aucune n’en donne : une aide inconnue n’est pas nulle.',
+      'La somme des montants que nos sources donnent, plafonds compris : « montant_nature » le dit. Vide quand aucune n’en donne : une aide inconnue n’est pas nulle.',
     isRequired: false,
     bounds: [0],
   }),
+  column(
+    'montant_nature',
+    'texte',
+    (project) => amountNature(project) ?? null,
+    fromField('phases.montant_nature', {
+      isRequired: false,
+      description: ' De plusieurs montants, la nature du moins certain.',
+    }),
+  ),
   column('sources', 'liste', ({ sources }) => sources.map(({ url }) => url), {
     title: 'Adresses des sources',
     description: 'Les documents sur lesquels la fiche repose, dans l’ordre de leurs numéros.',

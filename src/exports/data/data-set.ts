@@ -32,6 +32,7 @@ export interface Details {
     statut: string;
     date: string | null;
     montant: number | null;
+    montant_nature: string | null;
     sources: readonly number[];
   }[];
   sources: readonly {
@@ -42,6 +43,8 @@ export interface Details {
     date: string | null;
     consultee_le: string;
     lecture: 'entiere' | 'partielle';
+    extrait: string | null;
+    archive: string | null;
   }[];
   /** Fact → numbers of the sources that support it. */
   preuves: Readonly<Record<string, readonly number[]>>;

@@ -1,5 +1,5 @@
 import { organisationTypes } from '#model/project.ts';
-import { phaseStatuses, phases } from '#model/phase.ts';
+import { amountNatures, phaseStatuses, phases } from '#model/phase.ts';
 import { projectField } from '#validation/field-guide.ts';
 import { absoluteAddress, dataPaths } from '#text/addresses.ts';
 import type { Column } from './columns.ts';
@@ -84,6 +84,7 @@ const details = object({
         statut: fromField('phases.statut', oneOf(phaseStatuses)),
         date: fromField('phases.date', orNull(day)),
         montant: fromField('phases.montant', orNull(number)),
+        montant_nature: fromField('phases.montant_nature', orNull(oneOf(amountNatures))),
         sources: { ...listOf(rank), title: 'Numéros des sources du résultat' },
       }),
     ),
@@ -99,6 +100,8 @@ const details = object({
         date: fromField('sources.date', orNull(text)),
         consultee_le: fromField('sources.consultee_le', day),
         lecture: fromField('sources.lecture', oneOf(['entiere', 'partielle'])),
+        extrait: fromField('sources.extrait', orNull(text)),
+        archive: fromField('sources.archive', orNull(address)),
       }),
     ),
   ),

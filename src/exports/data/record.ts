@@ -8,7 +8,7 @@ import type { DataSet, Details, OrganisationRecord, PlaceRecord, ProjectRecord }
 import { rowOf } from './columns.ts';
 
 /** Version of the format. Changes only add: a new column makes 1.1.0; nothing is renamed or removed. */
-export const formatVersion = '1.0.0';
+export const formatVersion = '1.1.0';
 
 /** Date of the data when there are no projects, ISO 8601: the day of the first version. */
 const formatDay = '2026-11-23';
@@ -43,6 +43,7 @@ function detailsOf(project: Project): Details {
       statut: result.status,
       date: result.date ?? null,
       montant: result.amount ?? null,
+      montant_nature: result.amountNature ?? null,
       sources: sourcesOfResult(project, result).map(({ number }) => number),
     })),
     sources: project.sources.map((source) => ({
@@ -53,6 +54,8 @@ function detailsOf(project: Project): Details {
       date: source.date ?? null,
       consultee_le: source.consultedOn,
       lecture: source.isReadInPart ? 'partielle' : 'entiere',
+      extrait: source.excerpt ?? null,
+      archive: source.archiveUrl ?? null,
     })),
     preuves: Object.fromEntries(
       facts.map((fact) => [factKeys[fact], sourcesOf(project, fact).map(({ number }) => number)]),

@@ -5,7 +5,7 @@ import { nearOutlines, nearScale } from '#map/outline-near.ts';
 import type { Project } from '#model/project.ts';
 import { fromFrame } from '#model/projection.ts';
 import type { Region } from '#model/region.ts';
-import { groupByRegion } from '#model/statistics.ts';
+import { countLaureates, groupByRegion } from '#model/statistics.ts';
 import { licences, siteName } from '#site.ts';
 import { absoluteAddress, regionPath } from '#text/addresses.ts';
 import { dataDate, formatVersion } from './record.ts';
@@ -66,17 +66,22 @@ export function regionsGeojson(projects: readonly Project[]): string {
     licence: { code, nom: name, url },
     source: { nom: siteName, url: absoluteAddress() },
     contours: 'Natural Earth (domaine public), simplifiés : pour une carte du pays, pas pour un cadastre.',
-    features: groupByRegion(projects).map(({ value: region, projects }) => ({
-      type: 'Feature',
-      id: region.code,
-      geometry: { type: 'MultiPolygon', coordinates: polygonsOf(region) },
-      properties: {
-        code: region.code,
-        nom: region.name,
-        url: absoluteAddress(regionPath(region)),
-        projets_documentes: projects.length,
-      },
-    })),
+    features: groupByRegion(projects).map(({ value: region, projects }) => {
+      const { confirmed, deduced } = countLaureates(undefined, projects);
+      return {
+        type: 'Feature',
+        id: region.code,
+        geometry: { type: 'MultiPolygon', coordinates: polygonsOf(region) },
+        properties: {
+          code: region.code,
+          nom: region.name,
+          url: absoluteAddress(regionPath(region)),
+          projets_documentes: projects.length,
+          laureats_confirmes: confirmed,
+          laureats_deduits: deduced,
+        },
+      };
+    }),
   };
   return `${JSON.stringify(collection)}\n`;
 }

@@ -3,6 +3,7 @@ import { type Project, communeNames, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import { siteName } from '#site.ts';
 import { absoluteAddress, feedPaths, projectPath, regionPath } from '#text/addresses.ts';
+import { amountText } from '#text/amount.ts';
 import { inRegion, schemeName, sectorLabels, statusSentence } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 import { changeSentence } from '#text/changes.ts';
@@ -107,9 +108,17 @@ export function lastChangeSentence(project: Pick<Project, 'history' | 'verifiedO
   return typeset(`Le ${formatDate(updatedOn(project))} : ${changeSentence(last, 'inside')}.`);
 }
 
-/** Content of an entry, as HTML: last change, status and places of the project, its summary, a link to its page. */
+/** Content of an entry, as HTML: last change, status, places and amount of the project, its summary, a link to its page. */
 export function entryHtml(project: Project): string {
-  const facts = [statusSentence(project), schemeName, formatList(communeNames(project))].filter(Boolean).join('. ');
+  const amount = amountText(project);
+  const facts = [
+    statusSentence(project),
+    schemeName,
+    formatList(communeNames(project)),
+    amount && `Aide annoncée : ${amount}`,
+  ]
+    .filter(Boolean)
+    .join('. ');
   const page = x('a', { href: absoluteAddress(projectPath(project)) }, 'Lire la fiche et ses sources');
   return writeXml([
     x('p', lastChangeSentence(project)),

@@ -1,10 +1,12 @@
 import { type SchemePage, type FigureKey } from '#model/page.ts';
-import { type Project, regionsOf, totalAmount } from '#model/project.ts';
+import { type Project, regionsOf } from '#model/project.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
-import { groupBySector } from '#model/statistics.ts';
+import { countLaureates, groupBySector } from '#model/statistics.ts';
 import { projectPath, sectorPath, siteAddress } from '#text/addresses.ts';
-import { formatCount, formatEuros, formatList, formatNumber, formatPercent } from '#text/format.ts';
+import { formatCount, formatList, formatNumber, formatPercent } from '#text/format.ts';
+import { amountText } from '#text/amount.ts';
+import { confirmedLabel } from '#text/figures.ts';
 import { sectorLabels } from '#text/labels.ts';
 
 /** A figure to quote, with links for checking each of its parts. */
@@ -19,7 +21,7 @@ export interface PressFigure {
  * projects.
  */
 export function pressFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
-  return [...schemeFigures(scheme, projects), ...projectFigures(projects)];
+  return [...schemeFigures(scheme), ...projectFigures(scheme, projects)];
 }
 
 const count = (projects: readonly Project[], values: (project: Project) => readonly unknown[]) =>
@@ -30,7 +32,7 @@ const others = (count: number, fact: string) =>
 
 const countedOn = (label: string, path: string) => ({ label: `compté sur ${label}`, href: siteAddress(path) });
 
-function schemeFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
+function schemeFigures(scheme: SchemePage): PressFigure[] {
   const known = new Map(scheme.figures.map((figure) => [figure.key, figure]));
   const origin = (key: FigureKey) => {
     const number = scheme.sources.find(({ id }) => id === known.get(key)?.sourceId)?.number;
@@ -50,27 +52,22 @@ function schemeFigures(scheme: SchemePage, projects: readonly Project[]): PressF
       label: `des candidatures ont été retenues : ${winners} sur ${applications}`,
       origins: [origin('candidatures')],
     },
-    {
-      value: formatNumber(projects.length),
-      label: `projets documentés ici, sur ${winners} lauréats ; les autres restent à documenter`,
-      origins: [countedOn('la liste', 'projets/')],
-    },
   ];
 }
 
-function projectFigures(projects: readonly Project[]): PressFigure[] {
-  // A candidate whose result is unknown does not count as a laureate.
-  const laureates = projects.filter(({ phases }) => phases.some(({ status }) => status === 'laureat'));
-  const direct = laureates.filter(({ confirmation }) => confirmation === 'directe').length;
+function projectFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
+  const known = countLaureates(scheme, projects);
+  const announced = known.announced === undefined ? '' : `, sur ${formatNumber(known.announced)}`;
+  const missing = known.missing ? ` ; ${formatCount(known.missing, 'reste', 'restent')} à documenter` : '';
   const [first] = groupBySector(projects);
   const funded = projects.flatMap((project) => {
-    const amount = totalAmount(project);
+    const amount = amountText(project);
     return amount === undefined ? [] : [{ project, amount }];
   });
   return [
     {
-      value: formatNumber(direct),
-      label: `${direct > 1 ? 'projets dont une source dit qu’ils sont lauréats' : 'projet dont une source dit qu’il est lauréat'}${others(laureates.length - direct, 'nous le déduisons')}`,
+      value: formatNumber(known.confirmed),
+      label: `${confirmedLabel(known)}${announced}${missing}`,
       origins: [countedOn('la liste', 'projets/')],
     },
     {
@@ -92,7 +89,7 @@ function projectFigures(projects: readonly Project[]): PressFigure[] {
       ? [
           {
             value: formatNumber(funded.length),
-            label: `${funded.length > 1 ? 'projets dont un montant est connu' : 'projet dont un montant est connu'} : ${formatList(funded.map(({ amount }) => formatEuros(amount)))}${others(projects.length - funded.length, 'nos sources ne le communiquent pas')}`,
+            label: `${funded.length > 1 ? 'projets dont un montant est connu' : 'projet dont un montant est connu'} : ${formatList(funded.map(({ amount }) => amount))}${others(projects.length - funded.length, 'nos sources ne le communiquent pas')}`,
             origins: funded.map(({ project }) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
           },
         ]

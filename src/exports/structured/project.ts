@@ -4,7 +4,8 @@ import type { PhaseResult } from '#model/phase.ts';
 import type { Fact, Organisation, Project } from '#model/project.ts';
 import { regionByCode } from '#model/region.ts';
 import { absoluteAddress, cardPath, projectPath } from '#text/addresses.ts';
-import { phaseLabels, placeName, sectorLabels } from '#text/labels.ts';
+import { amountNatureLabels } from '#text/amount.ts';
+import { phaseLabels, placeName, sectorLabels, statusSentence } from '#text/labels.ts';
 import { type StructuredNode, ids, orNothing, refer } from './node.ts';
 import { checkedPage } from './page.ts';
 import { schemeReference } from './scheme.ts';
@@ -36,18 +37,21 @@ function member(roleName: string, { name, website }: Organisation): StructuredNo
   return { '@type': 'OrganizationRole', roleName, member: { '@type': 'Organization', name, url: website } };
 }
 
-function grant({ phase, amount }: PhaseResult): StructuredNode {
+/** An amount that may be a ceiling is only a maximum: programs do not read the words beside a value. */
+function grant({ phase, amount, amountNature }: PhaseResult): StructuredNode {
+  const isCeiling = amountNature === 'plafond-possible';
+  const sum = isCeiling ? { maxValue: amount, name: amountNatureLabels[amountNature] } : { value: amount };
   return {
     '@type': 'MonetaryGrant',
     name: phaseLabels[phase].name,
     funder: schemeReference,
-    amount: amount === undefined ? undefined : { '@type': 'MonetaryAmount', value: amount, currency: 'EUR' },
+    amount: amount === undefined ? undefined : { '@type': 'MonetaryAmount', ...sum, currency: 'EUR' },
   };
 }
 
 /**
- * Nodes of a project and its page. Machines do not read « déduit, non confirmé »: deduced facts are left out, and a
- * project that no source calls a laureate has no grant. Sectors belong to the page, because they are our own
+ * Nodes of a project and its page. Its status is a sentence, which says when we deduce it; as programs do not read « déduit,
+ * non confirmé », deduced facts are left out, and a project that no source calls a laureate has no grant. Sectors belong to the page, because they are our own
  * classification.
  */
 export function projectNodes(project: Project): StructuredNode[] {
@@ -73,6 +77,7 @@ export function projectNodes(project: Project): StructuredNode[] {
       '@id': id,
       name: project.title,
       description: project.summary,
+      disambiguatingDescription: statusSentence(project),
       url: page,
       location: orNothing(stated('places', project.places).map(place)),
       member: orNothing([

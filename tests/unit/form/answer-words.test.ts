@@ -41,6 +41,9 @@ test('the messages of a form never mention lines, quotes or identifiers of a fil
     spoil('https://www.retz-en-valois.fr/', 'retz'),
     spoil('montant: 100000', 'montant: beaucoup'),
     spoil('montant: 100000', 'montant: -1'),
+    spoil('montant: 100000', 'montant_nature: annonce'),
+    spoil('verifie_le', `    extrait: ${'a'.repeat(201)}\nverifie_le`),
+    spoil('verifie_le', '    archive: ici\nverifie_le'),
     spoil('    source: drac-hdf', '    source: autre'),
     spoil('date: 2023-10-26\n    montant', 'date: hier\n    montant'),
     ...goodProject

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { communeNames, regionsOf, sourcesOf, totalAmount } from '#model/project.ts';
+import { amountNature, communeNames, factsOn, regionsOf, sourcesOf, totalAmount } from '#model/project.ts';
 import { featured, relatedProjects } from '#model/related.ts';
 import { citedIds, numberSources } from '#model/source.ts';
 import { groupByRegion, groupBySector, mostFirst } from '#model/statistics.ts';
@@ -19,6 +19,17 @@ test('an unknown amount is not zero', () => {
   const phase = { phase: 'ami-2023', status: 'laureat', sourceId: 'drac' } as const;
   assert.equal(totalAmount({ phases: [phase] }), undefined);
   assert.equal(totalAmount({ phases: [{ ...phase, amount: 5 }, phase] }), 5);
+});
+
+test('a total is as uncertain as the most uncertain of the amounts that make it', () => {
+  const phase = { phase: 'ami-2023', status: 'laureat', sourceId: 'drac' } as const;
+  const announced = { ...phase, amount: 5, amountNature: 'annonce' } as const;
+  const ceiling = { ...phase, amount: 5, amountNature: 'plafond-possible' } as const;
+  assert.equal(amountNature({ phases: [announced, announced] }), 'annonce');
+  assert.equal(amountNature({ phases: [announced, ceiling, { ...phase, amount: 5 }] }), 'plafond-possible');
+  assert.equal(amountNature({ phases: [announced, phase] }), 'annonce', 'a phase without an amount has no say');
+  assert.equal(amountNature({ phases: [announced, { ...phase, amount: 5 }] }), undefined);
+  assert.equal(amountNature({ phases: [phase] }), undefined);
 });
 
 test('sources are numbered in the order of their citations, and the uncited ones come last', () => {
@@ -51,6 +62,13 @@ test('a fact rests on its evidence, or on the only source of the project', () =>
     sourcesOf(makeProject(), 'sectors').map(({ id }) => id),
     ['drac'],
   );
+});
+
+test('evidence of an absent fact supports nothing, even when the page has a single source', () => {
+  const project = makeProject({ evidence: { leadOrganisation: ['drac'] } });
+  assert.deepEqual(sourcesOf(project, 'leadOrganisation'), []);
+  assert.deepEqual(sourcesOf(project, 'partners'), []);
+  assert.deepEqual(factsOn(project, makeSource('drac', 1)), ['places', 'sectors', 'phases']);
 });
 
 test('related projects share the region first, then sectors, and exclude the project itself', () => {

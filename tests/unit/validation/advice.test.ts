@@ -36,6 +36,13 @@ describe('a valid project file', () => {
     assert.deepEqual(reported(fewer), ['6:11 aucune source n’appuie : secteurs']);
   });
 
+  test('gets advice on evidence of a fact that it does not give', () => {
+    const absent = spoil('  lieux: [drac-hdf]', '  lieux: [drac-hdf]\n  porteur: [drac-hdf]');
+    assert.deepEqual(reported(absent), []);
+    const found = reported(absent.replace(/^porteur:\n(?: {2}.*\n)+/m, ''));
+    assert.deepEqual(found, ['17:12 des sources appuient « porteur », que la fiche ne donne pas']);
+  });
+
   test('gets advice on the sources that nothing cites', () => {
     assert.ok(reported(twoSources).includes('34:5 rien ne cite la source « ville »'));
     for (const call of ['<Chiffre valeur="1" libelle="x" source="ville" />', "<Source id='ville' />"])

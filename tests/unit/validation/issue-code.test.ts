@@ -20,6 +20,7 @@ const cases: [what: string, text: string, codes: string[]][] = [
   ['a text that is too long', spoil('Une phrase courte.', 'a'.repeat(141)), ['text-too-long accroche']],
   ['a text of nothing', spoil('Une phrase courte.', '""'), ['text-empty accroche']],
   ['an amount of zero', spoil('100000', '0'), ['number-out-of-range phases 0 montant']],
+  ['the nature of no amount', spoil('montant: 100000', 'montant_nature: annonce'), ['amount-missing phases 0 montant_nature']],
   ['an address by http', spoil('https://www.culture', 'http://www.culture'), ['url-unsafe sources 0 url']],
   ['a day that is none', spoil('verifie_le: 2026-11-23', 'verifie_le: 2026-13-01'), ['date-invalid verifie_le']],
   ['a reading after the check', spoil('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24'), ['date-after-check sources 0 consultee_le']],

@@ -46,3 +46,47 @@ test('an error in a source or a result is reported once, not again for the facts
   assert.equal(issuesOf(spoil('url: https://www.culture.gouv.fr/page', 'url: ici')).length, 1);
   assert.equal(issuesOf(spoil('montant: 100000', 'montant: beaucoup')).length, 1);
 });
+
+describe('the words quoted from a source', () => {
+  const excerptOf = (typed: string) => {
+    const text = spoil('consultee_le: 2026-11-23\n', `consultee_le: 2026-11-23\n    extrait: ${typed}\n`);
+    const { data, issues } = readContentFile('projets', 'content/projets/essai.mdx', text);
+    assert.deepEqual(issues, []);
+    return (data as ProjectFile).sources[0]?.excerpt;
+  };
+
+  test('lose only the guillemets around them, which the page adds', () => {
+    assert.equal(excerptOf('« Deux pôles sont retenus. »'), 'Deux pôles sont retenus.');
+    assert.equal(excerptOf('«Le pôle «Image» est retenu»'), 'Le pôle «Image» est retenu');
+    assert.equal(excerptOf('« Un pôle » et « un autre »'), '« Un pôle » et « un autre »');
+    assert.equal(excerptOf('Un pôle […] est retenu'), 'Un pôle […] est retenu');
+  });
+
+  test('are 200 characters at most, and not only guillemets', () => {
+    const typed = (text: string) => spoil('verifie_le', `    extrait: ${text}\nverifie_le`);
+    assert.match(issuesOf(typed('a'.repeat(201))).join(), /201 reçus[\s\S]*coupez-le par « \[…\] »/);
+    assert.match(issuesOf(typed('« »')).join(), /sans guillemets autour/);
+  });
+});
+
+test('the archived copy of a source has a safe address', () => {
+  const typed = (address: string) => spoil('verifie_le', `    archive: ${address}\nverifie_le`);
+  const { data } = readContentFile(
+    'projets',
+    'content/projets/essai.mdx',
+    typed('https://archive.org/web/https://a.fr/'),
+  );
+  assert.equal((data as ProjectFile).sources[0]?.archiveUrl, 'https://archive.org/web/https://a.fr/');
+  assert.match(issuesOf(typed('http://archive.org/x')).join(), /essayez https:\/\/archive\.org\/x/);
+});
+
+test('what an amount is comes from a closed list, and only with an amount', () => {
+  const typed = (nature: string) => spoil('montant: 100000', `montant: 100000\n    montant_nature: ${nature}`);
+  const { data } = readContentFile('projets', 'content/projets/essai.mdx', typed('plafond-possible'));
+  assert.equal((data as ProjectFile).phases[0]?.amountNature, 'plafond-possible');
+  assert.match(issuesOf(typed('plafond')).join(), /écrivez « plafond-possible »/);
+  assert.match(
+    issuesOf(typed('annonce').replace('    montant: 100000\n', '')).join(),
+    /montant_nature »[\s\S]*ajoutez « montant », ou retirez cette ligne/,
+  );
+});

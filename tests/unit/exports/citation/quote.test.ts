@@ -132,6 +132,14 @@ describe('the summaries of long or strange projects', () => {
   });
 });
 
+test('an amount that may be a ceiling is never given without saying so', () => {
+  const phases = [
+    { phase: 'ami-2023', status: 'laureat', amount: 50_000, amountNature: 'plafond-possible', sourceId: 'drac' },
+  ] as const;
+  for (const summary of ['Un résumé.', 'Une aide de 50 000 euros.'])
+    assert.match(longSummary(makeProject({ phases, summary })), /Aide annoncée : 50\s000\s€ \(plafond possible\)\./);
+});
+
 describe('a citation', () => {
   const day = (isCreation: boolean) => ({ at: '2026-12-01T23:30:00-05:00', isCreation, fields: [] });
 

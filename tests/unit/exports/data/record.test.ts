@@ -62,6 +62,27 @@ describe('the record of a project in the data files', () => {
     );
   });
 
+  test('says what the amounts are, beside the total and in each phase', () => {
+    const phase = { phase: 'ami-2023', status: 'laureat', sourceId: 'drac' } as const;
+    const row = recordOf(makeProject({ phases: [{ ...phase, amount: 5, amountNature: 'plafond-possible' }] }));
+    assert.equal(row.montant_nature, 'plafond-possible');
+    assert.equal(row.details.phases[0]?.montant_nature, 'plafond-possible');
+    assert.equal(columnNames[columnNames.indexOf('montant_total') + 1], 'montant_nature');
+    assert.equal(recordOf(makeProject()).montant_nature, null);
+  });
+
+  test('has the words quoted from a source and its archived copy, or null', () => {
+    const quoted = { ...makeSource('a', 1), excerpt: 'Deux pôles.', archiveUrl: 'https://archive.fr/a' };
+    const [one, other] = recordOf(makeProject({ sources: [quoted, makeSource('b', 2)] })).details.sources;
+    assert.deepEqual([one?.extrait, one?.archive], ['Deux pôles.', 'https://archive.fr/a']);
+    assert.deepEqual([other?.extrait, other?.archive], [null, null]);
+  });
+
+  test('does not export evidence of a fact that the project lacks', () => {
+    const { details } = recordOf(makeProject({ evidence: { leadOrganisation: ['drac'], places: ['drac'] } }));
+    assert.deepEqual([details.preuves['porteur'], details.preuves['lieux']], [[], [1]]);
+  });
+
   test('refers to sources by their numbers on the page', () => {
     const sources = [makeSource('drac', 1), makeSource('ville', 2)];
     const evidence = { places: ['ville'], phases: ['drac', 'ville'] };

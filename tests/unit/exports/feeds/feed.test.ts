@@ -84,3 +84,13 @@ describe('an entry', () => {
     assert.doesNotMatch(entryHtml(makeProject()), /déduit/);
   });
 });
+
+test('an entry gives the status and the amount with their certainty', () => {
+  const phases = [
+    { phase: 'ami-2023', status: 'laureat', amount: 50_000, amountNature: 'plafond-possible', sourceId: 'drac' },
+  ] as const;
+  const html = entryHtml(makeProject({ confirmation: 'indirecte', phases })).replace(/\s/gu, ' ');
+  assert.ok(html.includes('(statut déduit, non confirmé)'), html);
+  assert.ok(html.includes('Aide annoncée : 50 000 € (plafond possible).'), html);
+  assert.doesNotMatch(entryHtml(makeProject()), /Aide|déduit/);
+});

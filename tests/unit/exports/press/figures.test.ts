@@ -55,6 +55,12 @@ describe('the figures of the press page', () => {
     assert.ok(!none.some(({ label }) => label.includes('montant')));
   });
 
+  test('an amount that may be a ceiling is given as one', () => {
+    const ceiling = makeProject({ phases: [{ ...phase, amount: 100_000, amountNature: 'plafond-possible' }] });
+    const labels = pressFigures(scheme, [ceiling]).map(({ label }) => label.replace(/\s/gu, ' '));
+    assert.ok(labels.includes('projet dont un montant est connu : 100 000 € (plafond possible)'), labels.join('\n'));
+  });
+
   test('counts come from the projects, with each region and commune counted once', () => {
     assert.equal(beginning('régions sur 18')?.value, '2');
     assert.equal(beginning('communes')?.value, '1');
@@ -63,13 +69,16 @@ describe('the figures of the press page', () => {
         ?.value,
       '2',
     );
-    assert.equal(beginning('projets dont une source dit qu’ils sont lauréats ; pour 1 autre')?.value, '2');
+    assert.equal(
+      beginning('lauréats confirmés par une source, et 1 au statut déduit, sur 30 ; 27 restent à documenter')?.value,
+      '2',
+    );
   });
 
   test('a candidate whose result is unknown is not counted as a laureate', () => {
     const candidate = makeProject({ phases: [{ ...phase, status: 'candidat' }] });
     const [laureates] = pressFigures(scheme, [candidate, makeProject()]).filter(({ label }) =>
-      label.endsWith('lauréat'),
+      label.startsWith('lauréat confirmé'),
     );
     assert.equal(laureates?.value, '1');
   });

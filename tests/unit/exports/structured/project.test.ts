@@ -22,6 +22,16 @@ describe('the aid', () => {
     assert.ok(!('amount' in nodesOf({ phases: [won] }).project.funding[0]));
   });
 
+  test('is a maximum, not a value, when it may be a ceiling', () => {
+    const phases = [{ ...won, amount: 50_000, amountNature: 'plafond-possible' }] as const;
+    assert.deepEqual(nodesOf({ phases }).project.funding[0].amount, {
+      '@type': 'MonetaryAmount',
+      maxValue: 50_000,
+      name: 'plafond possible',
+      currency: 'EUR',
+    });
+  });
+
   test('is left out for a project that no source calls a laureate, and for a candidate', () => {
     assert.ok(!('funding' in nodesOf({ confirmation: 'indirecte', phases: [{ ...won, amount: 50_000 }] }).project));
     assert.ok(!('funding' in nodesOf({ phases: [{ ...won, status: 'candidat' }] }).project));
@@ -34,6 +44,11 @@ describe('the aid', () => {
       ['Appel à manifestation d’intérêt (2023)'],
     );
   });
+});
+
+test('the status of a project says when we deduce it', () => {
+  assert.match(nodesOf({ confirmation: 'indirecte' }).project.disambiguatingDescription, /^Lauréat .*statut déduit/);
+  assert.doesNotMatch(nodesOf().project.disambiguatingDescription, /déduit/);
 });
 
 describe('the members of a project', () => {

@@ -53,14 +53,16 @@ export interface LaureateCount {
 /** The phase whose laureates the scheme’s figure `laureats` counts. */
 const announcedPhase: Phase = 'ami-2023';
 
-/** Counts the laureates among projects. A candidate, or a laureate of the second phase only, does not count. */
+/** The laureates among projects: a candidate, or a laureate of the second phase only, is not one of those announced. */
+export const laureatesOf = <Some extends Pick<Project, 'phases'>>(projects: readonly Some[]): Some[] =>
+  projects.filter(({ phases }) => phases.some(({ phase, status }) => phase === announcedPhase && status === 'laureat'));
+
+/** Counts the laureates among projects. */
 export function countLaureates(
   scheme: Pick<SchemePage, 'figures'> | undefined,
   projects: readonly Pick<Project, 'phases' | 'confirmation'>[],
 ): LaureateCount {
-  const laureates = projects.filter(({ phases }) =>
-    phases.some(({ phase, status }) => phase === announcedPhase && status === 'laureat'),
-  );
+  const laureates = laureatesOf(projects);
   const confirmed = laureates.filter(({ confirmation }) => confirmation === 'directe').length;
   const announced = scheme?.figures.find(({ key }) => key === 'laureats')?.value;
   const missing = announced === undefined ? undefined : Math.max(0, announced - laureates.length);

@@ -51,10 +51,22 @@ export function laureateCount({ announced, confirmed, deduced }: Omit<LaureateCo
   return `${known.length > 0 ? formatList(known) : 'Aucun lauréat documenté'}${announced === undefined ? '' : `, sur ${formatNumber(announced)}`}`;
 }
 
-/** How many laureates have a page: « 10 lauréats confirmés et 1 déduit, sur 25 ; 14 restent à documenter. » */
+/** What the site holds, in two parts: « 25 pôles créatifs », « 11 à découvrir, 14 à retrouver ». */
+export function holdings({
+  announced,
+  confirmed,
+  deduced,
+  missing = 0,
+}: LaureateCount): [whole: string, parts: string] {
+  const known = confirmed + deduced;
+  const whole = formatCount(Math.max(announced ?? 0, known), 'pôle créatif', 'pôles créatifs');
+  return [whole, `${formatNumber(known)} à découvrir${missing > 0 ? `, ${formatNumber(missing)} à retrouver` : ''}`];
+}
+
+/** How many laureates have a page: « 10 lauréats confirmés et 1 déduit, sur 25 ; 14 à retrouver. » */
 export function coverage(scheme: SchemePage, projects: readonly Project[]): string {
   const count = countLaureates(scheme, projects);
-  const missing = count.missing ? ` ; ${formatCount(count.missing, 'reste', 'restent')} à documenter` : '';
+  const missing = count.missing ? ` ; ${formatNumber(count.missing)} à retrouver` : '';
   return typeset(`${laureateCount(count)}${missing}.`);
 }
 

@@ -60,7 +60,7 @@ const ofFirst = ' Ici, celle du premier lieu : le JSON et le GeoJSON les ont tou
 
 /**
  * The columns, in the order of every file: names, values and descriptions. An unknown value is `null`, never 0 or an
- * empty text. Guarantee: columns may be added, but are never renamed or removed.
+ * empty text. Guarantee: columns may be added at the end, but are never renamed or removed.
  */
 export const columns = [
   column('slug', 'texte', ({ slug }) => slug, {
@@ -177,6 +177,13 @@ export const columns = [
     isRequired: false,
     bounds: [0],
   }),
+  column('sources', 'liste', ({ sources }) => sources.map(({ url }) => url), {
+    title: 'Adresses des sources',
+    description: 'Les documents sur lesquels la fiche repose, dans l’ordre de leurs numéros.',
+    isRequired: true,
+    pattern: 'https://.+',
+  }),
+  column('verifie_le', 'date', ({ verifiedOn }) => verifiedOn, fromField('verifie_le')),
   column(
     'montant_nature',
     'texte',
@@ -186,13 +193,6 @@ export const columns = [
       description: ' De plusieurs montants, la nature du moins certain.',
     }),
   ),
-  column('sources', 'liste', ({ sources }) => sources.map(({ url }) => url), {
-    title: 'Adresses des sources',
-    description: 'Les documents sur lesquels la fiche repose, dans l’ordre de leurs numéros.',
-    isRequired: true,
-    pattern: 'https://.+',
-  }),
-  column('verifie_le', 'date', ({ verifiedOn }) => verifiedOn, fromField('verifie_le')),
 ] as const;
 
 type AnyColumn = (typeof columns)[number];

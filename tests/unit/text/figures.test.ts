@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import type { SchemePage } from '#model/page.ts';
 import type { Project } from '#model/project.ts';
 import { regionByCode } from '#model/region.ts';
-import { coverage, homeFigures, regionDescription } from '#text/figures.ts';
+import { countLaureates } from '#model/statistics.ts';
+import { coverage, holdings, homeFigures, regionDescription } from '#text/figures.ts';
 import { makeProject } from '../../support/make-project.ts';
 
 const scheme = { figures: [{ key: 'laureats', value: 3 }], sources: [] } as unknown as SchemePage;
@@ -15,14 +16,22 @@ const deduced = makeProject({ confirmation: 'indirecte' });
 
 describe('the coverage of the scheme', () => {
   test('counts confirmed and deduced laureates apart, and those that are missing', () => {
-    assert.equal(plain(coverage(scheme, [])), 'Aucun lauréat documenté, sur 3 ; 3 restent à documenter.');
-    assert.equal(plain(coverage(scheme, projects(1))), '1 lauréat confirmé, sur 3 ; 2 restent à documenter.');
+    assert.equal(plain(coverage(scheme, [])), 'Aucun lauréat documenté, sur 3 ; 3 à retrouver.');
+    assert.equal(plain(coverage(scheme, projects(1))), '1 lauréat confirmé, sur 3 ; 2 à retrouver.');
     assert.equal(
       plain(coverage(scheme, [...projects(1), deduced])),
-      '1 lauréat confirmé et 1 déduit, sur 3 ; 1 reste à documenter.',
+      '1 lauréat confirmé et 1 déduit, sur 3 ; 1 à retrouver.',
     );
     assert.equal(plain(coverage(scheme, [...projects(2), deduced])), '2 lauréats confirmés et 1 déduit, sur 3.');
-    assert.equal(plain(coverage(scheme, [deduced, deduced])), '2 lauréats déduits, sur 3 ; 1 reste à documenter.');
+    assert.equal(plain(coverage(scheme, [deduced, deduced])), '2 lauréats déduits, sur 3 ; 1 à retrouver.');
+  });
+
+  test('is the promise of the home page: what can be discovered, and what is missing', () => {
+    const promise = (shown: Project[]) => plain(holdings(countLaureates(scheme, shown)).join(' : '));
+    assert.equal(promise([]), '3 pôles créatifs : 0 à découvrir, 3 à retrouver');
+    assert.equal(promise([...projects(1), deduced]), '3 pôles créatifs : 2 à découvrir, 1 à retrouver');
+    assert.equal(promise(projects(3)), '3 pôles créatifs : 3 à découvrir');
+    assert.equal(promise(projects(4)), '4 pôles créatifs : 4 à découvrir');
   });
 
   test('is given on the home page, with labels that agree with the numbers', () => {

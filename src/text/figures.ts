@@ -3,9 +3,16 @@ import { type Project, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import { type LaureateCount, countLaureates, isComplete } from '#model/statistics.ts';
 import { siteAddress } from './addresses.ts';
-import { formatCount, formatList, formatNumber } from './format.ts';
+import { formatCount, formatList, formatNumber, numberInWords } from './format.ts';
 import { inRegion, titleWithStatus } from './labels.ts';
 import { typeset } from './typography.ts';
+
+/** The headline of the home page and its card: « Vingt-cinq pôles pour créer, région par région ». */
+export function homeHeadline(scheme: SchemePage): string {
+  const { announced } = countLaureates(scheme, []);
+  const count = announced === undefined || announced < 2 ? 'des' : numberInWords(announced);
+  return `${count.slice(0, 1).toLocaleUpperCase('fr')}${count.slice(1)} pôles pour créer, région par région`;
+}
 
 /**
  * The figures of the home page: those of the scheme, linked to their source, then those counted from the project pages.

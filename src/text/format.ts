@@ -11,6 +11,24 @@ export function formatNumber(value: number): string {
   return numberFormat.format(value);
 }
 
+const units =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
+const tens = ' dix vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt'.split(' ');
+
+/** A whole number below 100 in words, as headlines write it: « vingt-cinq »; a larger one in digits. */
+export function numberInWords(value: number): string {
+  if (value >= 100 || value < 0 || !Number.isInteger(value)) return formatNumber(value);
+  if (value < 20) return units[value] ?? '';
+  if (value === 80) return 'quatre-vingts';
+  const ten = Math.floor(value / 10);
+  // Soixante-dix and quatre-vingt-dix count on up to nineteen.
+  const rest = ten === 7 || ten === 9 ? value - (ten - 1) * 10 : value % 10;
+  if (rest === 0) return tens[ten] ?? '';
+  return `${tens[ten]}${ten < 8 && (rest === 1 || rest === 11) ? ' et ' : '-'}${units[rest]}`;
+}
+
 /** Formats an amount in euros: « 100 000 € ». */
 export function formatEuros(amount: number): string {
   return euroFormat.format(amount).replace(/,00(?=\D*$)/, '');

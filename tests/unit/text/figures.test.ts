@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import type { SchemePage } from '#model/page.ts';
 import type { Project } from '#model/project.ts';
 import { regionByCode } from '#model/region.ts';
-import { coverage, homeFigures, regionDescription } from '#text/figures.ts';
+import { coverage, homeFigures, homeHeadline, regionDescription } from '#text/figures.ts';
+import { numberInWords } from '#text/format.ts';
 import { makeProject } from '../../support/make-project.ts';
 
 const scheme = { figures: [{ key: 'laureats', value: 3 }], sources: [] } as unknown as SchemePage;
@@ -43,4 +44,25 @@ describe('the sentence about a region', () => {
     assert.match(regionDescription(regionByCode('32'), [deduced], undefined), /Essai \(statut déduit\)\.$/);
     assert.match(regionDescription(regionByCode('32'), projects(1), undefined), /Essai\.$/);
   });
+});
+
+test('the headline of the home page counts the laureates announced, in words', () => {
+  assert.equal(homeHeadline(scheme), 'Trois pôles pour créer, région par région');
+  assert.match(homeHeadline({ ...scheme, figures: [] }), /^Des pôles/);
+});
+
+test('a number in words is French', () => {
+  const words: [number, string][] = [
+    [25, 'vingt-cinq'],
+    [30, 'trente'],
+    [41, 'quarante et un'],
+    [71, 'soixante et onze'],
+    [77, 'soixante-dix-sept'],
+    [80, 'quatre-vingts'],
+    [81, 'quatre-vingt-un'],
+    [95, 'quatre-vingt-quinze'],
+    [99, 'quatre-vingt-dix-neuf'],
+  ];
+  for (const [value, text] of words) assert.equal(numberInWords(value), text);
+  assert.equal(numberInWords(138), '138');
 });

@@ -1,9 +1,7 @@
 import type { Sector } from '#model/sector.ts';
+import { siteName } from '#site.ts';
 import { sectorLabels } from './labels.ts';
 import { typeset } from './typography.ts';
-
-/** Title on the card of the home page. */
-export const homeCardTitle = 'Vingt-cinq pôles pour créer, région par région';
 
 /** Drawing on the card of a page, by the path of the page; every other page has a generic motif. */
 const drawings: readonly [RegExp, string][] = [
@@ -17,7 +15,7 @@ const drawings: readonly [RegExp, string][] = [
 ];
 
 /** Alternative text of a page’s card, from the page’s path and title: « XPICC », à côté du motif du projet. */
-export function cardAlt(path: string, title = homeCardTitle): string {
+export function cardAlt(path: string, title = siteName): string {
   const drawing = drawings.find(([pattern]) => pattern.test(path))?.[1] ?? 'd’un motif de formes géométriques';
   const sector = /^filieres\/(.+)\/$/.exec(path)?.[1];
   return typeset(`« ${sectorLabels[sector as Sector] ?? title} », à côté ${drawing}`);

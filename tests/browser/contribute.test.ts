@@ -123,6 +123,24 @@ test('a correction changes only its own fields, and no other byte of the file', 
   await expect(page.getByText('Ce qui change : accroche, date de vérification.')).toBeVisible();
 });
 
+test('a correction keeps what an amount is, the words of a source and its archived copy', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.correct('ruche');
+  await expect(page.getByLabel('Nature du montant')).toHaveValue('plafond-possible');
+  await expect(page.getByLabel('Extrait').first()).toHaveValue(/dans la limite de 80 000 euros\.$/);
+  await expect(page.getByLabel('Copie archivée').first()).toHaveValue(/^https:\/\/archive\./);
+  await page.getByLabel('Extrait').nth(1).fill('« Un conte par case »');
+  await form.check();
+  await expect(page.getByText('Ce qui change : sources.')).toBeVisible();
+  const { text } = await form.download();
+  const original = readFileSync(projectFile('ruche'), 'utf8');
+  const end = '    date: 2023-12-01\n    consultee_le: 2026-11-23\n';
+  expect(text).toBe(original.replace(end, `${end}    extrait: « Un conte par case »\n`));
+  await page.getByLabel('Montant de l’aide').fill('');
+  await form.check();
+  await expect(form.errors.getByRole('link', { name: /Nature du montant : Il faut un montant/ })).toBeVisible();
+});
+
 test('an added source can be chosen for a result, and removing it leaves the file unchanged', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.correct('coeur-d-images');

@@ -4,7 +4,7 @@ import { type Project, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import { type Sector, sectors } from '#model/sector.ts';
 import { groupByRegion } from '#model/statistics.ts';
-import { siteDescription } from '#site.ts';
+import { siteDescription, siteName } from '#site.ts';
 import { projectPath, regionPath, sectorPath } from '#text/addresses.ts';
 import { regionDescription } from '#text/figures.ts';
 import { formatList } from '#text/format.ts';
@@ -13,18 +13,19 @@ import { siteMap } from '#text/site-map.ts';
 import { typeset } from '#text/typography.ts';
 import { type MapPoint, mapPoints, pointsIn } from '#map/map-point.ts';
 import type { Card, CardDrawing } from './card.ts';
-import { homeCardTitle } from '#text/card-alt.ts';
 
 /** Maximum length of the sentence of a card, in characters. */
 const longest = 400;
 
 /**
- * The card of every page of the site. `introductionOf` gives the number of laureates of the regions where it is known.
+ * The card of every page of the site. `introductionOf` gives the number of laureates of the regions where it is known;
+ * `headline` is that of the home page.
  */
 export function cards(
   projects: readonly Project[],
   pages: readonly Page[],
   introductionOf: (region: Region) => RegionIntroduction | undefined = () => undefined,
+  headline = siteName,
 ): Card[] {
   const points = mapPoints(projects);
   const ofProjects = projects.map((project): Card => {
@@ -70,7 +71,7 @@ export function cards(
       line: 'Par ordre alphabétique.',
       drawing: { kind: 'motif', slug: `page-${index + 2}`, sectors: pageSectors('projets/') },
     }));
-  const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...codePageCards(points)];
+  const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...codePageCards(points, headline)];
   return [...made, ...remaining(made, projects, pages)].map((card) => ({
     ...card,
     kicker: typeset(card.kicker),
@@ -116,10 +117,10 @@ const suited: Readonly<Record<string, readonly Sector[]>> = {
 const pageSectors = (page: string): readonly Sector[] => suited[page] ?? ['design', 'audiovisuel', 'photographie'];
 
 /** Cards of the pages written in code, and of the 404 page. */
-function codePageCards(points: readonly MapPoint[]): Card[] {
+function codePageCards(points: readonly MapPoint[], headline: string): Card[] {
   const france: CardDrawing = { kind: 'france', points };
   const pages: Record<CodePage | '404.html', [kicker: string, title: string, line: string, drawing?: CardDrawing]> = {
-    '': ['', homeCardTitle, siteDescription, france],
+    '': ['', headline, siteDescription, france],
     'projets/': ['Explorer', 'Les projets lauréats', 'À filtrer par région, par filière et par phase.'],
     'regions/': [
       'Explorer',

@@ -3,7 +3,7 @@ import { type Project, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import { type LaureateCount, countLaureates, isComplete } from '#model/statistics.ts';
 import { siteAddress } from './addresses.ts';
-import { formatCount, formatList, formatNumber } from './format.ts';
+import { agree, formatCount, formatList, formatNumber } from './format.ts';
 import { inRegion, titleWithStatus } from './labels.ts';
 import { typeset } from './typography.ts';
 
@@ -27,7 +27,7 @@ export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
     },
     {
       value: regions.size,
-      label: regions.size > 1 ? 'régions sur 18 ont au moins une fiche' : 'région sur 18 a au moins une fiche',
+      label: agree(regions.size, 'région sur 18 a au moins une fiche', 'régions sur 18 ont au moins une fiche'),
       href: siteAddress('regions/'),
       place: 'liste',
     },
@@ -36,7 +36,7 @@ export function homeFigures(scheme: SchemePage, projects: readonly Project[]) {
 
 /** Label of the number of confirmed laureates: « lauréats confirmés par une source, et 1 au statut déduit ». */
 export function confirmedLabel({ confirmed, deduced }: Pick<LaureateCount, 'confirmed' | 'deduced'>): string {
-  const label = confirmed > 1 ? 'lauréats confirmés par une source' : 'lauréat confirmé par une source';
+  const label = agree(confirmed, 'lauréat confirmé par une source', 'lauréats confirmés par une source');
   return deduced > 0 ? `${label}, et ${formatNumber(deduced)} au statut déduit` : label;
 }
 

@@ -26,10 +26,13 @@ export function formatList(items: readonly string[]): string {
   return listFormat.format(items);
 }
 
-/** A count with its noun: « 1 projet », « 2 projets », « 0 projet ». French treats zero as singular. */
-export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)}\u00a0${pluralRules.select(count) === 'one' ? one : many}`;
-}
+/** The word that agrees with a number. French treats zero as singular. */
+export const agree = (count: number, one: string, many = `${one}s`): string =>
+  pluralRules.select(count) === 'one' ? one : many;
+
+/** A count with its noun: « 1 projet », « 2 projets », « 0 projet ». */
+export const formatCount = (count: number, one: string, many?: string): string =>
+  `${formatNumber(count)}\u00a0${agree(count, one, many)}`;
 
 /**
  * Formats an ISO 8601 date of any precision: `2023-10-26` → « 26 octobre 2023 », `2025-05` → « mai 2025 », `2024` →

@@ -4,7 +4,7 @@ import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 import { countLaureates, groupBySector } from '#model/statistics.ts';
 import { projectPath, sectorPath, siteAddress } from '#text/addresses.ts';
-import { formatCount, formatList, formatNumber, formatPercent } from '#text/format.ts';
+import { agree, formatCount, formatList, formatNumber, formatPercent } from '#text/format.ts';
 import { amountText } from '#text/amount.ts';
 import { confirmedLabel } from '#text/figures.ts';
 import { sectorLabels } from '#text/labels.ts';
@@ -59,6 +59,9 @@ function projectFigures(scheme: SchemePage, projects: readonly Project[]): Press
   const known = countLaureates(scheme, projects);
   const announced = known.announced === undefined ? '' : `, sur ${formatNumber(known.announced)}`;
   const missing = known.missing ? ` ; ${formatCount(known.missing, 'reste', 'restent')} à documenter` : '';
+  const inRegions = count(projects, regionsOf);
+  const inCommunes = count(projects, ({ places }) => places.map(({ commune }) => commune.code));
+  const inSectors = count(projects, (project) => project.sectors);
   const [first] = groupBySector(projects);
   const funded = projects.flatMap((project) => {
     const amount = amountText(project);
@@ -71,25 +74,25 @@ function projectFigures(scheme: SchemePage, projects: readonly Project[]): Press
       origins: [countedOn('la liste', 'projets/')],
     },
     {
-      value: formatNumber(count(projects, regionsOf)),
-      label: `régions sur ${regions.length} ont un projet documenté`,
+      value: formatNumber(inRegions),
+      label: `${agree(inRegions, 'région')} sur ${regions.length} ${agree(inRegions, 'a', 'ont')} un projet documenté`,
       origins: [countedOn('les régions', 'regions/')],
     },
     {
-      value: formatNumber(count(projects, ({ places }) => places.map(({ commune }) => commune.code))),
-      label: 'communes où nos sources situent un projet',
+      value: formatNumber(inCommunes),
+      label: `${agree(inCommunes, 'commune')} où nos sources situent un projet`,
       origins: [countedOn('la carte', 'carte/')],
     },
     {
-      value: formatNumber(count(projects, (project) => project.sectors)),
-      label: `filières sur ${sectors.length} ont un projet documenté${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
+      value: formatNumber(inSectors),
+      label: `${agree(inSectors, 'filière')} sur ${sectors.length} ${agree(inSectors, 'a', 'ont')} un projet documenté${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
       origins: [first ? countedOn('les filières', sectorPath(first.value)) : countedOn('les filières', 'filieres/')],
     },
     ...(funded.length > 0
       ? [
           {
             value: formatNumber(funded.length),
-            label: `${funded.length > 1 ? 'projets dont un montant est connu' : 'projet dont un montant est connu'} : ${formatList(funded.map(({ amount }) => amount))}${others(projects.length - funded.length, 'nos sources ne le communiquent pas')}`,
+            label: `${agree(funded.length, 'projet')} dont un montant est connu : ${formatList(funded.map(({ amount }) => amount))}${others(projects.length - funded.length, 'nos sources ne le communiquent pas')}`,
             origins: funded.map(({ project }) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
           },
         ]

@@ -55,6 +55,12 @@ describe('the figures of the press page', () => {
     assert.ok(!none.some(({ label }) => label.includes('montant')));
   });
 
+  test('labels agree with their numbers', () => {
+    const labels = pressFigures(scheme, [makeProject()]).map(({ value, label }) => `${value} ${label}`);
+    assert.ok(labels.includes('1 région sur 18 a un projet documenté'), labels.join('\n'));
+    assert.ok(labels.some((label) => label.startsWith('1 lauréat confirmé par une source, sur 30')));
+  });
+
   test('an amount that may be a ceiling is given as one', () => {
     const ceiling = makeProject({ phases: [{ ...phase, amount: 100_000, amountNature: 'plafond-possible' }] });
     const labels = pressFigures(scheme, [ceiling]).map(({ label }) => label.replace(/\s/gu, ' '));
@@ -63,7 +69,7 @@ describe('the figures of the press page', () => {
 
   test('counts come from the projects, with each region and commune counted once', () => {
     assert.equal(beginning('régions sur 18')?.value, '2');
-    assert.equal(beginning('communes')?.value, '1');
+    assert.equal(beginning('commune où')?.value, '1');
     assert.equal(
       beginning(`filières sur ${sectors.length} ont un projet documenté ; la plus fréquente : Design (3 projets)`)
         ?.value,

@@ -1,3 +1,4 @@
+import { coverageOf } from '#model/coverage.ts';
 import type { RegionIntroduction, SchemePage } from '#model/page.ts';
 import { type Project, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
@@ -50,11 +51,10 @@ export function regionDescription(
   introduction: RegionIntroduction | undefined,
 ): string {
   const names = formatList(projects.map(({ title }) => title));
-  const known = introduction?.laureates?.count;
   if (projects.length === 0)
     return `Aucun lauréat n’est encore documenté ${inRegion(region)} : nos sources n’en nomment pas.`;
   const published = `${formatCount(projects.length, 'projet documenté', 'projets documentés')} ${inRegion(region)} : ${names}.`;
-  return known === projects.length
+  return coverageOf(projects.length, introduction?.laureates?.count) === 'complete'
     ? `${published} Ce sont tous les lauréats de la première phase dans la région.`
     : published;
 }

@@ -1,3 +1,4 @@
+import { type CoverageByRegion, coverageByRegion } from '#model/coverage.ts';
 import type { CodePage, Page, RegionIntroduction } from '#model/page.ts';
 import { pagesOf } from '#model/paging.ts';
 import { type Project, regionsOf } from '#model/project.ts';
@@ -27,6 +28,7 @@ export function cards(
   introductionOf: (region: Region) => RegionIntroduction | undefined = () => undefined,
 ): Card[] {
   const points = mapPoints(projects);
+  const coverage = coverageByRegion(projects, introductionOf);
   const ofProjects = projects.map((project): Card => {
     const doubt = reservation(project);
     const place = formatList(regionsOf(project).map(({ name }) => name));
@@ -44,7 +46,7 @@ export function cards(
     kicker: 'Région',
     title: region.name,
     line: regionDescription(region, projects, introductionOf(region)),
-    drawing: { kind: 'region', code: region.code, points: pointsIn(points, [region.code]) },
+    drawing: { kind: 'region', code: region.code, coverage, points: pointsIn(points, [region.code]) },
   }));
   const ofSectors = sectors.map((sector): Card => ({
     page: sectorPath(sector),
@@ -70,7 +72,7 @@ export function cards(
       line: 'Par ordre alphabétique.',
       drawing: { kind: 'motif', slug: `page-${index + 2}`, sectors: pageSectors('projets/') },
     }));
-  const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...codePageCards(points)];
+  const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...codePageCards(coverage, points)];
   return [...made, ...remaining(made, projects, pages)].map((card) => ({
     ...card,
     kicker: typeset(card.kicker),
@@ -116,8 +118,8 @@ const suited: Readonly<Record<string, readonly Sector[]>> = {
 const pageSectors = (page: string): readonly Sector[] => suited[page] ?? ['design', 'audiovisuel', 'photographie'];
 
 /** Cards of the pages written in code, and of the 404 page. */
-function codePageCards(points: readonly MapPoint[]): Card[] {
-  const france: CardDrawing = { kind: 'france', points };
+function codePageCards(coverage: CoverageByRegion, points: readonly MapPoint[]): Card[] {
+  const france: CardDrawing = { kind: 'france', coverage, points };
   const pages: Record<CodePage | '404.html', [kicker: string, title: string, line: string, drawing?: CardDrawing]> = {
     '': ['', homeCardTitle, siteDescription, france],
     'projets/': ['Explorer', 'Les projets lauréats', 'À filtrer par région, par filière et par phase.'],
@@ -125,7 +127,7 @@ function codePageCards(points: readonly MapPoint[]): Card[] {
       'Explorer',
       'Les régions',
       'Dix-huit régions : ce que l’on sait, et ce qui manque.',
-      { kind: 'regions', points },
+      { kind: 'regions', coverage },
     ],
     'filieres/': [
       'Explorer',

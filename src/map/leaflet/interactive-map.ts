@@ -123,7 +123,7 @@ export class InteractiveMap {
       element.addEventListener(event, ({ type, target }) => this.#point(type, target as Element), { signal });
     frame.map.on('zoom move', () => this.#popup.place());
     frame.map.on('zoomanim', () => this.#popup.close(false));
-    frame.map.on('resize', () => this.#refit(parts));
+    frame.map.on('size', () => this.#refit(parts));
     frame.map.on('moveend', () => this.#stop(parts));
     return parts;
   }
@@ -136,12 +136,10 @@ export class InteractiveMap {
     this.#moves.announce(frame, discs);
   }
 
-  /** A whole map fills its new size; one that was moved keeps its centre. */
+  /** The map has a new size: its discs and the popup are placed again. */
   #refit({ frame, discs }: FrameParts): void {
-    const { view } = frame;
     this.#isShowing = true;
-    frame.fit();
-    if (view) frame.restore(view);
+    frame.refit();
     discs.draw();
     this.#endShowing();
     this.#popup.place();

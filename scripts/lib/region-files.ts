@@ -13,9 +13,16 @@ const order = new Intl.Collator('fr');
 
 /** The margins hold a disc on the coast: no browser is to cut one. */
 const national: Scale = { side: 1000, margin: 22, detail: 8, islet: 30 };
-const inset: Scale = { side: 200, margin: 22, detail: 5, islet: 30 };
+const inset: Scale = { side: 200, margin: 22, leastWidth: 200, leastHeight: 200, detail: 5, islet: 30 };
 /** The same frames, four times as large, for a map that is zoomed in. */
-const near = (scale: Scale): Scale => ({ side: 4 * scale.side, margin: 4 * scale.margin, detail: 6, islet: 60 });
+const near = (scale: Scale): Scale => ({
+  side: 4 * scale.side,
+  margin: 4 * scale.margin,
+  leastWidth: 4 * (scale.leastWidth ?? 0),
+  leastHeight: 4 * (scale.leastHeight ?? 0),
+  detail: 6,
+  islet: 60,
+});
 /**
  * A region takes 1000 units, and a margin of a tenth on each side shows its surroundings. Corsica, narrower, gets more
  * sea.

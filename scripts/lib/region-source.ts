@@ -45,7 +45,7 @@ const underlap = 0.9;
 
 /** Countries that a map of a mainland region, or of Guyane, may show around it. */
 const foreign = {
-  europe: ['AD', 'AT', 'BE', 'CH', 'DE', 'ES', 'GB', 'IT', 'LU', 'NL'],
+  europe: ['AD', 'AT', 'BE', 'CH', 'DE', 'ES', 'GB', 'IT', 'LI', 'LU', 'NL'],
   south_america: ['BR', 'SR'],
 } as const;
 
@@ -96,9 +96,7 @@ export function readSourceRegions(): SourceRegion[] {
 export function readForeignLands(): Ring[] {
   return Object.entries(foreign).flatMap(([continent, codes]) => {
     const map: SourceMap = require(`jvectormap-content/${continent}-merc.js`);
-    return codes.flatMap((code) =>
-      toMercator(decodePath(map.paths[code]?.path ?? ''), map, shrinkage + underlap),
-    );
+    return codes.flatMap((code) => toMercator(decodePath(map.paths[code]?.path ?? ''), map, shrinkage + underlap));
   });
 }
 

@@ -58,7 +58,12 @@ export function drawPanel(drawing: CardDrawing, area: Area, colours: Colours): D
     case 'broken':
       return drawMotif(brokenMotif(), area, colours, 9);
     case 'region':
-      return drawMap(area, [drawRegion(drawing.code, drawing.points, inside(area, 48), drawing.coverage, colours)], 18, colours);
+      return drawMap(
+        area,
+        [drawRegion(drawing.code, drawing.points, inside(area, 48), drawing.coverage, colours)],
+        18,
+        colours,
+      );
     case 'regions': {
       const places = cells(inside(area, 24), 4, 5).map((cell) => inside(cell, 12));
       const lands = regions.map(({ code }, index) =>

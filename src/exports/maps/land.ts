@@ -63,7 +63,7 @@ export function drawHatch(id: string, scale: number, colours: Colours): Element 
   const box = { width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
   return x('pattern', { id, ...box }, [
     x('rect', { width: step, height: step, fill: colours.unknown }),
-    x('path', { d: `M0 0V${step}`, stroke: colours.hatch, 'stroke-width': rounded(step / 3) }),
+    x('path', { d: `M${step / 2} 0V${step}`, stroke: colours.hatch, 'stroke-width': rounded(step / 3) }),
   ]);
 }
 
@@ -125,7 +125,7 @@ function nameLines(
     const { slug, name } = regionByCode(code);
     return { slug, name, outline: outlineOf(code), count: 0, state: coverage?.[code] ?? 'unknown' };
   });
-  return nameRegions(frame, regions, points, nameSize / scale).flatMap(({ lines, region: { state }, ...point }) => {
+  return nameRegions(frame, regions, points, [nameSize / scale]).flatMap(({ lines, region: { state }, ...point }) => {
     const { x, y } = toNear(point);
     const colour = { complete: colours.onComplete, partial: colours.text, unknown: colours.muted }[state];
     return lines.map((text, index): Line => {
@@ -138,10 +138,7 @@ function nameLines(
 
 /** Draws the sea of a frame, with the foreign lands that it shows. */
 function drawSea(frame: Frame, toArea: (point: Point) => Point, { sea, foreign }: Colours): Element {
-  const [from, to] = [
-    toArea({ x: 0, y: 0 }),
-    toArea({ x: frame.width * nearScale, y: frame.height * nearScale }),
-  ];
+  const [from, to] = [toArea({ x: 0, y: 0 }), toArea({ x: frame.width * nearScale, y: frame.height * nearScale })];
   const land = foreignLandIn(frame.id);
   const box = { x: rounded(from.x), y: rounded(from.y), width: rounded(to.x - from.x), height: rounded(to.y - from.y) };
   return x('svg', { ...box, viewBox: `0 0 ${frame.width} ${frame.height}` }, [

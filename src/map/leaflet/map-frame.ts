@@ -3,6 +3,7 @@ import { type DiscBox, lastLevel } from '../clusters.ts';
 import { type Frame, fromFrame, toFrame } from '#model/projection.ts';
 import type { MapView } from '../map-selection.ts';
 import { tameFrame } from './frame-input.ts';
+import { makeCanvas } from './map-canvas.ts';
 
 /** Options of a frame. */
 export interface FrameOptions {
@@ -215,35 +216,6 @@ function extentOf({ dataset }: HTMLElement, drawing: SVGSVGElement): Frame {
   const [south = 0, west = 0, north = 0, east = 0] = (dataset['bounds'] ?? '').split(' ').map(Number);
   const { width, height } = drawing.viewBox.baseVal;
   return { id: dataset['frame'] ?? '', width, height, bounds: { south, west, north, east } };
-}
-
-/**
- * Makes a box with the shape of the drawing, in its place. Print uses a copy of the drawing and its names: a moved map
- * would be cut.
- */
-function makeCanvas(
-  element: HTMLElement,
-  drawing: SVGElement,
-  { width, height }: Frame,
-  label: string,
-  help?: string,
-): HTMLElement {
-  const canvas = document.createElement('div');
-  canvas.className = 'interactive-map';
-  canvas.style.aspectRatio = `${width} / ${height}`;
-  canvas.role = help ? 'region' : 'group';
-  canvas.ariaLabel = label;
-  if (help) canvas.setAttribute('aria-describedby', help);
-  drawing.role = 'presentation';
-  drawing.removeAttribute('aria-label');
-  const copies = [...element.querySelectorAll('.drawing, .names')].map((layer) => {
-    const copy = layer.cloneNode(true) as SVGElement;
-    copy.querySelector('defs')?.remove();
-    copy.classList.add('print-only');
-    return copy;
-  });
-  element.prepend(canvas, ...copies);
-  return canvas;
 }
 
 /** Stops Leaflet from animating moves by arrow keys, which it does even with animations off. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, render } from 'astro:content';
+import { type CoverageByRegion, coverageByRegion } from '#model/coverage.ts';
 import type { RegionIntroduction, SchemePage } from '#model/page.ts';
 import type { Project } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
@@ -54,6 +55,9 @@ export const synonyms: Synonyms = (await getEntry('synonymes', 'synonymes'))?.da
 export function introductionOf({ slug }: Region): RegionIntroduction | undefined {
   return introductions.find((one) => one.slug === slug);
 }
+
+/** How much of each region is documented: every map says it the same way. */
+export const regionCoverage: CoverageByRegion = coverageByRegion(projects, introductionOf);
 
 /** The body of a file as a component: `<Content components={prose} />`. Rejects when the file is missing. */
 export async function textOf(collection: 'projets' | 'pages' | 'regions', slug: string) {

@@ -11,6 +11,8 @@ export interface Scale {
   margin: number;
   /** Minimum width of the frame, in units. */
   leastWidth?: number;
+  /** Minimum height of the frame, in units. */
+  leastHeight?: number;
   /** Area of the smallest detail to draw, in square units. */
   detail: number;
   /** Area of the smallest islet to draw, in square units. */
@@ -46,14 +48,15 @@ export function toBounds({ left, top, right, bottom }: RingBox): Bounds {
 export function drawRegions(
   regions: WeighedRegions,
   framed: readonly Ring[],
-  { side, margin, leastWidth = 0, detail, islet }: Scale,
+  { side, margin, leastWidth = 0, leastHeight = 0, detail, islet }: Scale,
 ): Drawing {
   const box = boxOf(framed);
   const scale = (side - 2 * margin) / Math.max(box.right - box.left, box.bottom - box.top);
   const width = Math.max(leastWidth, Math.ceil((box.right - box.left) * scale) + 2 * margin);
+  const height = Math.max(leastHeight, Math.ceil((box.bottom - box.top) * scale) + 2 * margin);
   const aside = width === leastWidth ? (width - (box.right - box.left) * scale) / 2 : margin;
-  const [left, top] = [box.left - aside / scale, box.top - margin / scale];
-  const height = Math.ceil((box.bottom - box.top) * scale) + 2 * margin;
+  const above = height === leastHeight ? (height - (box.bottom - box.top) * scale) / 2 : margin;
+  const [left, top] = [box.left - aside / scale, box.top - above / scale];
   const toUnits = (ring: Ring): Ring => ring.map(([x, y]) => [(x - left) * scale, (y - top) * scale]);
   const draw = (ring: Ring) => clipRing(toUnits(ring), { left: 0, top: 0, right: width, bottom: height }).map(round);
   const simplified = simplifyRegions(regions, { detail: detail / scale ** 2, islet: islet / scale ** 2 });

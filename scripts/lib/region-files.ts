@@ -1,20 +1,28 @@
 import type { Bounds } from '#model/projection.ts';
 import { closeGaps } from './close-gaps.ts';
 import { type Drawing, type Scale, drawRegions, toBounds } from './draw-regions.ts';
-import { readSourceRegions } from './region-source.ts';
+import { type SourceRegion, readForeignLands, readSourceRegions } from './region-source.ts';
 import { followLines } from './follow-lines.ts';
 import { type WeighedRegions, neighboursOf, weighRegions } from './region-topology.ts';
-import { boxOf } from './ring.ts';
+import { type Ring, boxOf } from './ring.ts';
 
 const licence =
   'Outlines: Natural Earth (public domain), through jvectormap-content 0.2.0 (MIT). Names: INSEE, through @etalab/decoupage-administratif 6.0.0 (MIT).';
 const origin = 'Written by scripts/build-regions.ts: run it again rather than edit.';
 const order = new Intl.Collator('fr');
 
-const national: Scale = { side: 1000, margin: 2, detail: 8, islet: 30 };
-const inset: Scale = { side: 200, margin: 2, detail: 5, islet: 30 };
+/** The margins hold a disc on the coast: no browser is to cut one. */
+const national: Scale = { side: 1000, margin: 22, detail: 8, islet: 30 };
+const inset: Scale = { side: 200, margin: 22, leastWidth: 200, leastHeight: 200, detail: 5, islet: 30 };
 /** The same frames, four times as large, for a map that is zoomed in. */
-const near = (scale: Scale): Scale => ({ side: 4 * scale.side, margin: 4 * scale.margin, detail: 6, islet: 60 });
+const near = (scale: Scale): Scale => ({
+  side: 4 * scale.side,
+  margin: 4 * scale.margin,
+  leastWidth: 4 * (scale.leastWidth ?? 0),
+  leastHeight: 4 * (scale.leastHeight ?? 0),
+  detail: 6,
+  islet: 60,
+});
 /**
  * A region takes 1000 units, and a margin of a tenth on each side shows its surroundings. Corsica, narrower, gets more
  * sea.
@@ -49,6 +57,20 @@ export function regionFiles(): Map<string, string> {
     const isAlone = !neighbours.get(region.code)?.length;
     return [region.code, drawRegions(isAlone ? weighRegions([region]) : together, region.rings, large)];
   });
+  const lands = weighRegions([{ code: '', name: '', isOverseas: false, rings: readForeignLands() }]);
+  /** Foreign lands are only a ground: they have few points. */
+  const landsIn = (frames: readonly [id: string, framed: readonly Ring[]][], scaleOf: (id: string) => Scale) => {
+    const drawn = frames.map(([id, framed]) => [
+      id,
+      drawRegions(lands, framed, { ...scaleOf(id), detail: 25, islet: 200 }).paths.get(''),
+    ]);
+    return Object.fromEntries(drawn.filter(([, path]) => path)) as Record<string, string>;
+  };
+  const framed = (list: readonly SourceRegion[]) => list.map(({ code, rings }): [string, Ring[]] => [code, rings]);
+  const foreign = {
+    national: landsIn([['metropole', rings], ...framed(overseas)], (id) => (id === 'metropole' ? national : inset)),
+    detailed: landsIn(framed(regions), () => large),
+  };
   return new Map([
     ['src/geo/regions.json', writeJson({ licence, origin, regions: facts })],
     [
@@ -64,6 +86,7 @@ export function regionFiles(): Map<string, string> {
       'src/geo/outlines-around.json',
       writeJson({ licence, origin, outlines: Object.fromEntries(detailed.map(around)) }),
     ],
+    ['src/geo/outlines-foreign.json', writeJson({ licence, origin, ...foreign })],
   ]);
 }
 

@@ -19,6 +19,13 @@ interface Inset {
   bbox: [{ x: number; y: number }, { x: number; y: number }];
 }
 
+interface SourceMap {
+  /** Its meridian is at x = 0, in degrees. */
+  projection: { centralMeridian: number };
+  insets: Inset[];
+  paths: Record<string, { path: string }>;
+}
+
 const require = createRequire(import.meta.url);
 
 /** Radius in metres of the sphere on which the source is projected. */
@@ -29,6 +36,18 @@ const radius = 6_381_372;
  * 0.8 apart, and an island stops 0.4 before the sides of its inset.
  */
 const shrinkage = 0.4;
+
+/**
+ * How far foreign countries reach under the regions, in units of their source (8 km): it draws borders coarsely, and no
+ * sea may show between them and ours.
+ */
+const underlap = 0.9;
+
+/** Countries that a map of a mainland region, or of Guyane, may show around it. */
+const foreign = {
+  europe: ['AD', 'AT', 'BE', 'CH', 'DE', 'ES', 'GB', 'IT', 'LI', 'LU', 'NL'],
+  south_america: ['BR', 'SR'],
+} as const;
 
 /** Codes of the source (ISO 3166-2 and its own) → INSEE codes. */
 const inseeCodes: Readonly<Record<string, string>> = {
@@ -57,10 +76,7 @@ const inseeCodes: Readonly<Record<string, string>> = {
  * Throws when a package lacks one.
  */
 export function readSourceRegions(): SourceRegion[] {
-  const map: {
-    insets: Inset[];
-    paths: Record<string, { path: string }>;
-  } = require('jvectormap-content/fr_regions_2016-merc.js');
+  const map: SourceMap = require('jvectormap-content/fr_regions_2016-merc.js');
   const official: {
     code: string;
     nom: string;
@@ -71,8 +87,16 @@ export function readSourceRegions(): SourceRegion[] {
     const named = official.find((one) => one.code === code);
     if (!drawn || !named)
       throw new Error(`The packages have no outline or no name for the region ${sourceCode} (${code}).`);
-    const rings = toMercator(decodePath(drawn.path), map.insets);
+    const rings = toMercator(decodePath(drawn.path), map);
     return { code, name: named.nom, isOverseas: named.zone === 'drom', rings };
+  });
+}
+
+/** The countries around France, coarsely drawn, as rings that reach a little under its regions. */
+export function readForeignLands(): Ring[] {
+  return Object.entries(foreign).flatMap(([continent, codes]) => {
+    const map: SourceMap = require(`jvectormap-content/${continent}-merc.js`);
+    return codes.flatMap((code) => toMercator(decodePath(map.paths[code]?.path ?? ''), map, shrinkage + underlap));
   });
 }
 
@@ -98,8 +122,8 @@ function decodePath(path: string): Ring[] {
     });
 }
 
-/** Finds the inset of a region, undoes the shrinkage of its rings and converts them to Web Mercator. */
-function toMercator(rings: Ring[], insets: Inset[]): Ring[] {
+/** Finds the inset of a region, widens its rings by units of the source and converts them to Web Mercator. */
+function toMercator(rings: Ring[], { projection, insets }: SourceMap, widening = shrinkage): Ring[] {
   const [x0 = 0, y0 = 0] = rings[0]?.[0] ?? [];
   const holds = ({ left, top, width, height }: Inset) =>
     x0 >= left && x0 <= left + width && y0 >= top && y0 <= top + height;
@@ -108,9 +132,10 @@ function toMercator(rings: Ring[], insets: Inset[]): Ring[] {
   if (!inset) throw new Error('A region of the source lies in no inset.');
   const { left, top, width, height, bbox } = inset;
   const [from, to] = bbox;
+  const middle = (projection.centralMeridian * Math.PI) / 180;
   return rings.map((ring) =>
-    widenRing(ring, shrinkage).map(([x, y]) => [
-      (from.x + ((x - left) / width) * (to.x - from.x)) / radius,
+    widenRing(ring, widening).map(([x, y]) => [
+      (from.x + ((x - left) / width) * (to.x - from.x)) / radius + middle,
       (from.y + ((y - top) / height) * (to.y - from.y)) / radius,
     ]),
   );

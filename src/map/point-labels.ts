@@ -15,6 +15,8 @@ export interface LabelMeasures {
   width: number;
   size: number;
   gap: number;
+  /** Boxes that the names must not cover. */
+  taken?: readonly LabelBox[];
   /** Penalty for writing in a box: 0 where the name crosses nothing. */
   cost?: (box: LabelBox) => number;
 }
@@ -46,7 +48,7 @@ export const overlap = (a: LabelBox, b: LabelBox): boolean =>
  * inside the width of the drawing if possible. Leaves out a name that would cover another name or point on every side.
  */
 export function placeLabels(points: readonly LabelledPoint[], measures: LabelMeasures): PlacedLabel[] {
-  const { width, size, gap, cost = () => 0 } = measures;
+  const { width, size, gap, taken: boxes = [], cost = () => 0 } = measures;
   const dots = points.map(({ x, y }) => ({
     left: x - gap / 2,
     right: x + gap / 2,
@@ -63,7 +65,7 @@ export function placeLabels(points: readonly LabelledPoint[], measures: LabelMea
       { name, x: x + gap, y: y + size * 1.1, anchor: 'start' },
       { name, x: x - gap, y: y - size * 0.5, anchor: 'end' },
     ];
-    const taken = [...placed.map((label) => labelBox(label, size)), ...dots];
+    const taken = [...placed.map((label) => labelBox(label, size)), ...dots, ...boxes];
     const isFree = (label: PlacedLabel) => !taken.some((box) => overlap(box, labelBox(label, size)));
     const fits = (label: PlacedLabel) => labelBox(label, size).left >= 0 && labelBox(label, size).right <= width;
     const price = (label: PlacedLabel) => Number(!fits(label)) * 1000 + cost(labelBox(label, size));

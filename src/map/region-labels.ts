@@ -17,6 +17,8 @@ export interface AreaLimits {
   sizes: readonly number[];
   /** Boxes that a name must not cover. */
   taken: readonly LabelBox[];
+  /** Maximum number of lines; 2 by default. */
+  mostLines?: number;
 }
 
 /** Height of a line of text, as a share of the font size. */
@@ -37,7 +39,7 @@ const step = 10;
 export function labelInArea(
   rings: readonly (readonly Point[])[],
   name: string,
-  { width, height, sizes, taken }: AreaLimits,
+  { width, height, sizes, taken, mostLines = 2 }: AreaLimits,
 ): AreaLabel | undefined {
   const middle = middleOf(rings);
   const places: Point[] = [];
@@ -46,8 +48,9 @@ export function labelInArea(
     .filter((place) => isInside(rings, place))
     .sort((a, b) => distance(a, middle) - distance(b, middle));
   const frame = { left: 0, top: 0, right: width, bottom: height };
+  const settings = Array.from({ length: mostLines }, (_, index) => inLines(name, index + 1));
   for (const size of sizes) {
-    for (const lines of [[name], inTwo(name)]) {
+    for (const lines of settings) {
       const place = inside.find((one) => {
         const box = boxAround(one, lines, size);
         return holds(frame, box) && !taken.some((other) => overlap(other, box)) && !isCrossed(box, rings);
@@ -58,11 +61,13 @@ export function labelInArea(
   return undefined;
 }
 
-/**
- * The name in two lines, split after the space or hyphen that makes the longest line shortest; one line if none does.
- */
-function inTwo(name: string): string[] {
-  const cuts = [...name.matchAll(/[- ]/g)].map(({ index }) => [name.slice(0, index + 1).trim(), name.slice(index + 1)]);
+/** The name in `count` lines or fewer, split after the spaces or hyphens that make the longest line shortest. */
+function inLines(name: string, count: number): string[] {
+  if (count === 1) return [name];
+  const cuts = [...name.matchAll(/[- ]/g)].map(({ index }) => [
+    name.slice(0, index + 1).trim(),
+    ...inLines(name.slice(index + 1), count - 1),
+  ]);
   const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
   return cuts.reduce((best, lines) => (longest(lines) < longest(best) ? lines : best), [name]);
 }

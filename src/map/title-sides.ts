@@ -10,16 +10,23 @@ export interface TitledPoint {
 /** The side of a disc on which its title is written. */
 export type TitleSide = 'right' | 'left';
 
+/** Maximum number of discs with titles written beside them. */
+export const mostTitled = 12;
+
 /** Sizes in pixels: widest title, average letter, line, half a disc, space between a disc and its title. */
 const sizes = { width: 160, letter: 7.2, line: 17, disc: 12, gap: 14 } as const;
 
 /**
  * For each point, a side where its title fits in a map `width` pixels wide without covering a disc or another title, if
- * any.
+ * any. It covers none of the `names` either.
  */
-export function titleSides(points: readonly TitledPoint[], width: number): (TitleSide | undefined)[] {
+export function titleSides(
+  points: readonly TitledPoint[],
+  width: number,
+  names: readonly LabelBox[] = [],
+): (TitleSide | undefined)[] {
   const discs = points.map(({ x, y }) => boxAround(x - sizes.disc, x + sizes.disc, y, 2 * sizes.disc));
-  const taken: LabelBox[] = [];
+  const taken: LabelBox[] = [...names];
   return points.map(({ x, y, title }, index) => {
     const length = title.length * sizes.letter;
     const height = Math.ceil(length / sizes.width) * sizes.line;

@@ -1,5 +1,5 @@
 import type { Phase } from './phase.ts';
-import type { RegionIntroduction, SchemePage } from './page.ts';
+import type { SchemePage } from './page.ts';
 import { type Project, regionsOf } from './project.ts';
 import { type Region, regions } from './region.ts';
 import { type Sector, sectors } from './sector.ts';
@@ -67,10 +67,4 @@ export function countLaureates(
   const announced = scheme?.figures.find(({ key }) => key === 'laureats')?.value;
   const missing = announced === undefined ? undefined : Math.max(0, announced - laureates.length);
   return { announced, confirmed, deduced: laureates.length - confirmed, missing };
-}
-
-/** Whether every laureate of a region has a page: only where a source gives their number. */
-export function isComplete(introduction: RegionIntroduction | undefined, projects: readonly Project[]): boolean {
-  const { confirmed, deduced } = countLaureates(undefined, projects);
-  return introduction?.laureates?.count === confirmed + deduced;
 }

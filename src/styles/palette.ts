@@ -39,12 +39,17 @@ const roles = {
   line: '--color-line',
   edge: '--color-edge',
   accent: '--color-accent',
-  none: '--map-none',
-  one: '--map-one',
-  many: '--map-many',
+  complete: '--map-complete',
+  onComplete: '--map-on-complete',
+  partial: '--map-partial',
+  unknown: '--map-unknown',
+  hatch: '--map-hatch',
+  sea: '--map-sea',
+  foreign: '--map-foreign',
+  coast: '--map-coast',
 } as const;
 
-/** The palette of the motifs and the other colours of pictures; `none`, `one`, `many`: fills of a map’s regions. */
+/** The palette of the motifs and the other colours of pictures; `complete`, `partial`, `unknown`: fills of a map’s regions. */
 export type Colours = Palette & Readonly<Record<keyof typeof roles, string>>;
 
 /** The colours of a picture, read from the text of `tokens.css`. Throws as `readPalette` does. */

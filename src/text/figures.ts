@@ -1,7 +1,8 @@
+import { coverageOf } from '#model/coverage.ts';
 import type { RegionIntroduction, SchemePage } from '#model/page.ts';
 import { type Project, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
-import { type LaureateCount, countLaureates, isComplete } from '#model/statistics.ts';
+import { type LaureateCount, countLaureates } from '#model/statistics.ts';
 import { siteAddress } from './addresses.ts';
 import { agree, formatCount, formatList, formatNumber } from './format.ts';
 import { inRegion, titleWithStatus } from './labels.ts';
@@ -64,7 +65,7 @@ export function holdings({
 }
 
 /** How many laureates have a page: « 10 lauréats confirmés et 1 déduit, sur 25 ; 14 à retrouver. » */
-export function coverage(scheme: SchemePage, projects: readonly Project[]): string {
+export function laureateSentence(scheme: SchemePage, projects: readonly Project[]): string {
   const count = countLaureates(scheme, projects);
   const missing = count.missing ? ` ; ${formatNumber(count.missing)} à retrouver` : '';
   return typeset(`${laureateCount(count)}${missing}.`);
@@ -82,7 +83,7 @@ export function regionDescription(
   if (projects.length === 0)
     return `Aucun lauréat n’est encore documenté ${inRegion(region)} : nos sources n’en nomment pas.`;
   const published = `${formatCount(projects.length, 'projet documenté', 'projets documentés')} ${inRegion(region)} : ${names}.`;
-  return isComplete(introduction, projects)
+  return coverageOf(projects, introduction) === 'complete'
     ? `${published} Ce sont tous les lauréats de la première phase dans la région.`
     : published;
 }

@@ -5,7 +5,7 @@ export function fill(sentence: string | undefined, values: Readonly<Record<strin
   return sentence?.replace(/\{(\w+)\}/g, (_match, name: string) => String(values[name] ?? '')) ?? '';
 }
 
-/** A coarse count: all that a sentence or the fill of a region distinguishes. */
+/** A coarse count: all that a sentence distinguishes. */
 export type Quantity = 'none' | 'one' | 'many';
 
 /** The coarse count for a number. */

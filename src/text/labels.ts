@@ -1,3 +1,4 @@
+import type { Coverage } from '#model/coverage.ts';
 import type { Place } from '#model/place.ts';
 import type { Region } from '#model/region.ts';
 import { formatCount, formatDate, formatList } from './format.ts';
@@ -81,16 +82,25 @@ export function placeName({ name, commune }: Pick<Place, 'name' | 'commune'>): s
 export const unknownLabel = 'inconnu';
 
 /**
- * A region with its number of projects: « Occitanie, 2 projets »; « Corse, aucun projet documenté », or the text of
- * `none`.
+ * A region with its number of projects, and whether they are all: « Occitanie, 2 projets, région complète »; « Corse,
+ * aucun projet documenté », or the text of `none`.
  */
 export function regionCountLabel(
   { name }: Pick<Region, 'name'>,
   count: number,
+  coverage: Coverage,
   none = 'aucun projet documenté',
 ): string {
-  return `${typeset(name)}, ${count === 0 ? none : formatCount(count, 'projet')}`;
+  const end = coverage === 'complete' ? ', région complète' : '';
+  return `${typeset(name)}, ${count === 0 ? none : formatCount(count, 'projet')}${end}`;
 }
+
+/** What the fill of a region means, in the key of every map. */
+export const coverageLabels: Readonly<Record<Coverage, string>> = {
+  complete: 'tous documentés : une source en donne le nombre',
+  partial: 'en partie : il peut y en avoir d’autres',
+  unknown: 'rien trouvé à ce jour',
+};
 
 /** Label of a region’s map: « Carte : Occitanie et les régions voisines »; « Carte : Corse » without neighbours. */
 export function regionMapLabel({ name, neighbours }: Pick<Region, 'name' | 'neighbours'>): string {

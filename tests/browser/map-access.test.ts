@@ -19,7 +19,7 @@ test('the map is a region described by its keys, its insets are groups, and its 
   const links = map.map.locator('.mainland .interactive-map a[data-region]');
   const regions = await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? ''));
   expect(regions).toEqual([...regions].sort(new Intl.Collator('fr').compare));
-  expect(regions).toContain('Grand Est, 4 projets');
+  expect(regions).toContain('Grand Est, 4 projets, région complète');
   const english = /zoom (in|out)|close|leaflet/i.exec(await map.map.innerText())?.[0];
   expect(english).toBeUndefined();
   const labels = await map.map
@@ -109,22 +109,70 @@ test('the wheel scrolls the page until the map is clicked, and again once the po
   await expectToScroll();
 });
 
-test('links skip the list and the map, and lead back', async ({ page }) => {
+test('links pass the map, then the list, and lead back', async ({ page }) => {
   const map = new MapOnPage(page);
   await map.open();
-  const past = page.getByRole('link', { name: 'Passer la liste' });
-  await past.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Carte interactive' })).toBeFocused();
+  const isPast = (selector: string) =>
+    page.locator(selector).evaluate((passed) => {
+      const position = passed.compareDocumentPosition(document.activeElement as Element);
+      return Boolean(position & Node.DOCUMENT_POSITION_FOLLOWING) && !passed.contains(document.activeElement);
+    });
   const skip = page.getByRole('link', { name: 'Passer la carte' });
   await skip.focus();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Revenir au début de la carte' })).toBeFocused();
   await page.keyboard.press('Tab');
-  const isPast = await page.evaluate(() => {
-    const element = document.querySelector('project-map') as HTMLElement;
-    const position = element.compareDocumentPosition(document.activeElement as Element);
-    return Boolean(position & Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-  expect(isPast).toBe(true);
+  expect(await isPast('project-map')).toBe(true);
+  await expect(page.getByRole('link', { name: 'Passer la liste' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Revenir au début de la liste' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await isPast('.places')).toBe(true);
 });
+
+for (const [address, list] of [
+  ['/carte/', '.places a'],
+  ['/projets/?vue=carte', '[data-part="list"] a'],
+  ['/integrer/carte/', '[data-part="cards"]'],
+] as const) {
+  test(`${address}: Tab goes down the page as the eye does, the map then what follows it, at every width`, async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [360, 760],
+      [1320, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const map = new MapOnPage(page);
+      await map.open(address);
+      // Without the properties of one engine that change the order.
+      expect(
+        await page
+          .locator('main *')
+          .evaluateAll((all) => all.filter((one) => getComputedStyle(one).order !== '0').length),
+      ).toBe(0);
+      const [mapBox, listBox] = [await map.map.boundingBox(), await page.locator(list).first().boundingBox()];
+      const isBelow = (listBox?.y ?? 0) >= (mapBox?.y ?? 0) + (mapBox?.height ?? 0) - 4;
+      const isRight = (listBox?.x ?? 0) >= (mapBox?.x ?? 0) + (mapBox?.width ?? 0) - 4;
+      expect(isBelow || isRight, `at ${width}, the list follows the map on the screen`).toBe(true);
+      await map.map.locator('a, button').first().focus();
+      const seen: string[] = [];
+      for (let stop = 0; stop < 80; stop++) {
+        const where = await page.evaluate(
+          (selector) =>
+            document.activeElement?.closest('project-map')
+              ? 'map'
+              : document.activeElement?.matches(selector)
+                ? 'list'
+                : '',
+          list,
+        );
+        if (where && seen.at(-1) !== where) seen.push(where);
+        if (where === 'list') break;
+        await page.keyboard.press('Tab');
+      }
+      expect(seen).toEqual(['map', 'list']);
+    }
+  });
+}

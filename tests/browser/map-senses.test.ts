@@ -8,43 +8,88 @@ const styleOf = (page: Page, selector: string, property: string) =>
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-test('outlines have a contrast of 3:1 with every fill, in light, in dark and in forced colours', async ({ page }) => {
+test('coast, discs and focus stand out, and complete regions from the others, in light, in dark and in forced colours', async ({
+  page,
+}) => {
   await new MapOnPage(page).open();
   const brittany = page.locator('svg a[data-region="bretagne"]').first();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const paper = await styleOf(page, 'html', 'background-color');
-    const fills = await Promise.all(
-      ['none', 'one', 'many'].map((quantity) => styleOf(page, `.fills .${quantity}`, 'fill')),
-    );
-    const border = await styleOf(page, '.fills', 'stroke');
+    const expectContrast = (one: string, other: string, least: number, name: string) =>
+      expect(contrast(one, other), `${colorScheme}, ${name}`).toBeGreaterThanOrEqual(least);
+    const [sea, foreign, complete, partial, unknown] = await Promise.all([
+      styleOf(page, '.drawing', 'background-color'),
+      styleOf(page, '.foreign', 'fill'),
+      styleOf(page, '.land .complete', 'fill'),
+      styleOf(page, '.land .partial', 'fill'),
+      styleOf(page, '.hatch rect', 'fill'),
+    ]);
+    for (const fill of [partial, unknown]) expectContrast(complete, fill, 3, `complete and ${fill}`);
+    const coast = await styleOf(page, '.coast', 'stroke');
+    for (const ground of [sea, foreign]) expectContrast(coast, ground, 3, `coast on ${ground}`);
     const disc = await styleOf(page, '.interactive-disc span', 'border-top-color');
-    for (const ground of [paper, ...fills]) {
-      expect(contrast(border, ground), `${colorScheme}, border on ${ground}`).toBeGreaterThanOrEqual(3);
-      expect(contrast(disc, ground), `${colorScheme}, disc on ${ground}`).toBeGreaterThanOrEqual(3);
-    }
-    const number = await styleOf(page, '.discs text[data-count]', 'fill');
-    for (const ground of fills.slice(1))
-      expect(contrast(number, ground), `${colorScheme}, number on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    for (const ground of [sea, foreign, complete, partial, unknown])
+      expectContrast(disc, ground, 3, `disc on ${ground}`);
+    for (const [state, ground] of Object.entries({ complete, partial, unknown }))
+      expectContrast(await styleOf(page, `.names .${state}`, 'fill'), ground, 4.5, `name of a region: ${state}`);
     await brittany.focus();
     const ring = await styleOf(page, 'svg a[data-region="bretagne"]', 'stroke');
-    for (const ground of [paper, ...fills])
-      expect(contrast(ring, ground), `${colorScheme}, focus on ${ground}`).toBeGreaterThanOrEqual(3);
+    for (const ground of [sea, foreign, complete, partial, unknown])
+      expectContrast(ring, ground, 3, `focus on ${ground}`);
     await brittany.blur();
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-  const [fill, line] = [await styleOf(page, '.fills use', 'fill'), await styleOf(page, '.fills use', 'stroke')];
+  const [fill, line] = [await styleOf(page, '.land .partial', 'fill'), await styleOf(page, '.fills', 'stroke')];
   expect(contrast(fill, line)).toBeGreaterThanOrEqual(3);
+  expect(await styleOf(page, '.land .complete', 'fill')).not.toBe(fill);
   await brittany.focus();
   const focused = await styleOf(page, 'svg a[data-region="bretagne"]', 'stroke');
   expect(focused).not.toBe('none');
   expect(focused).not.toBe(line);
 });
 
+test('the state of a region is the same on every map, whatever is chosen, and the key names the states in words', async ({
+  page,
+}) => {
+  const map = new MapOnPage(page);
+  const statesOf = () =>
+    page
+      .locator('.land use')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.getAttribute('class')].join(' ')));
+  await page.goto('/');
+  const states = await statesOf();
+  expect(states).toContain('#contour-44 complete');
+  expect(new Set(states.map((state) => state.split(' ')[1]))).toEqual(new Set(['complete', 'partial', 'unknown']));
+  for (const address of ['/carte/?secteur=jeu', '/projets/?vue=carte&region=corse', '/integrer/carte/', '/regions/']) {
+    if (address === '/regions/') await page.goto(address);
+    else await map.open(address);
+    expect(await statesOf(), address).toEqual(states);
+  }
+  await expect(page.getByRole('list', { name: /^Légende des régions/ }).getByRole('listitem')).toHaveText([
+    /tous documentés/,
+    /en partie/,
+    /rien trouvé/,
+  ]);
+  await page.goto('/regions/grand-est/');
+  await expect(page.locator('.region-map .here')).toHaveClass(/complete/);
+});
+
+test('a deduced status is a ring, named as such on its disc and in the key', async ({ page }) => {
+  const map = new MapOnPage(page);
+  await map.open('/carte/?secteur=langues-et-ia');
+  const ring = map.disc(/^Vox:IA, .*, statut déduit$/);
+  await expect(ring).toHaveClass(/deduced/);
+  const colours = await ring
+    .locator('span')
+    .evaluate((span) => [getComputedStyle(span).backgroundColor, getComputedStyle(document.body).backgroundColor]);
+  expect(colours[0]).toBe(colours[1]);
+  await expect(page.locator('.map-key')).toContainText(['', 'statut déduit']);
+});
+
 test('colour is never the only cue: regions have their number, and the chosen one an outline', async ({ page }) => {
   const map = new MapOnPage(page);
   await map.open('/carte/?secteur=jeu');
-  await expect(page.locator('.discs text[data-count="auvergne-rhone-alpes"]')).toHaveText('1');
+  await expect(page.locator('.names text[data-count="auvergne-rhone-alpes"]').first()).toHaveText('1');
   await map.open('/carte/?region=grand-est');
   const widthOf = (region: string) => styleOf(page, `svg a[data-region="${region}"]`, 'stroke');
   expect(await widthOf('grand-est')).not.toBe('none');
@@ -155,11 +200,11 @@ test('on paper the drawn map replaces the interactive one, discs in place; with 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.mainland .interactive-map')).toBeHidden();
   const boxOf = async (selector: string) => JSON.stringify(await page.locator(selector).first().boundingBox());
-  expect(await boxOf('.mainland .discs:not(.names)')).toBe(await boxOf('.mainland svg.print-only'));
+  expect(await boxOf('.mainland .discs')).toBe(await boxOf('.mainland svg.print-only'));
   expect(await page.locator('.mainland .discs circle:visible').count()).toBeGreaterThan(8);
   await page.emulateMedia({ media: 'screen' });
   await map.open('/carte/?secteur=langues-et-ia');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.discs circle:visible')).toHaveCount(0);
-  await expect(page.locator('.mainland svg.print-only .fills .one')).toHaveCount(1);
+  await expect(page.locator('.mainland .names.print-only [data-count]:visible').getByText('1')).not.toHaveCount(0);
 });

@@ -11,7 +11,9 @@ async function expectToTellAll(page: Page): Promise<void> {
   const tree = spaces(await page.locator('main').ariaSnapshot());
   for (const { name } of regions) {
     const label = spaces(name).replace("'", '’');
-    expect(tree, name).toMatch(new RegExp(`link "${label}, (aucun projet documenté|\\d+ projets?)"`));
+    expect(tree, name).toMatch(
+      new RegExp(`link "${label}, (aucun projet documenté|\\d+ projets?)(, région complète)?"`),
+    );
   }
   for (const { title } of projects) expect(tree).toContain(`link ${JSON.stringify(title)}`);
 }

@@ -1,3 +1,4 @@
+import type { CoverageByRegion } from '#model/coverage.ts';
 import type { Sector } from '#model/sector.ts';
 import type { MapPoint } from '#map/map-point.ts';
 
@@ -6,10 +7,10 @@ export type CardDrawing =
   | { kind: 'motif'; slug: string; sectors: readonly Sector[] }
   | { kind: 'sector'; sector: Sector }
   | { kind: 'sectors' }
-  | { kind: 'regions'; points: readonly MapPoint[] }
+  | { kind: 'regions'; coverage: CoverageByRegion }
   | { kind: 'broken' }
-  | { kind: 'france'; points: readonly MapPoint[] }
-  | { kind: 'region'; code: string; points: readonly MapPoint[] };
+  | { kind: 'france'; coverage: CoverageByRegion; points: readonly MapPoint[] }
+  | { kind: 'region'; code: string; coverage: CoverageByRegion; points: readonly MapPoint[] };
 
 /** A card: the image that social networks show for a link to a page. */
 export interface Card {

@@ -1,3 +1,4 @@
+import { type CoverageByRegion, coverageByRegion } from '#model/coverage.ts';
 import type { CodePage, Page, RegionIntroduction } from '#model/page.ts';
 import { pagesOf } from '#model/paging.ts';
 import { type Project, regionsOf } from '#model/project.ts';
@@ -28,6 +29,7 @@ export function cards(
   headline = siteName,
 ): Card[] {
   const points = mapPoints(projects);
+  const coverage = coverageByRegion(projects, introductionOf);
   const ofProjects = projects.map((project): Card => {
     const doubt = reservation(project);
     const place = formatList(regionsOf(project).map(({ name }) => name));
@@ -45,7 +47,7 @@ export function cards(
     kicker: 'Région',
     title: region.name,
     line: regionDescription(region, projects, introductionOf(region)),
-    drawing: { kind: 'region', code: region.code, points: pointsIn(points, [region.code]) },
+    drawing: { kind: 'region', code: region.code, coverage, points: pointsIn(points, [region.code]) },
   }));
   const ofSectors = sectors.map((sector): Card => ({
     page: sectorPath(sector),
@@ -71,7 +73,14 @@ export function cards(
       line: 'Par ordre alphabétique.',
       drawing: { kind: 'motif', slug: `page-${index + 2}`, sectors: pageSectors('projets/') },
     }));
-  const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...codePageCards(points, headline)];
+  const made = [
+    ...ofProjects,
+    ...ofRegions,
+    ...ofSectors,
+    ...ofPages,
+    ...ofLists,
+    ...codePageCards(coverage, points, headline),
+  ];
   return [...made, ...remaining(made, projects, pages)].map((card) => ({
     ...card,
     kicker: typeset(card.kicker),
@@ -117,8 +126,8 @@ const suited: Readonly<Record<string, readonly Sector[]>> = {
 const pageSectors = (page: string): readonly Sector[] => suited[page] ?? ['design', 'audiovisuel', 'photographie'];
 
 /** Cards of the pages written in code, and of the 404 page. */
-function codePageCards(points: readonly MapPoint[], headline: string): Card[] {
-  const france: CardDrawing = { kind: 'france', points };
+function codePageCards(coverage: CoverageByRegion, points: readonly MapPoint[], headline: string): Card[] {
+  const france: CardDrawing = { kind: 'france', coverage, points };
   const pages: Record<CodePage | '404.html', [kicker: string, title: string, line: string, drawing?: CardDrawing]> = {
     '': ['', headline, siteDescription, france],
     'projets/': ['Explorer', 'Les projets lauréats', 'À filtrer par région, par filière et par phase.'],
@@ -126,7 +135,7 @@ function codePageCards(points: readonly MapPoint[], headline: string): Card[] {
       'Explorer',
       'Les régions',
       'Dix-huit régions : ce que l’on sait, et ce qui manque.',
-      { kind: 'regions', points },
+      { kind: 'regions', coverage },
     ],
     'filieres/': [
       'Explorer',

@@ -6,7 +6,6 @@ import { sectors } from '#model/sector.ts';
 import type { Colours } from '#styles/palette.ts';
 import { clusterPoints, drawDiscs } from '../maps/discs.ts';
 import { type Land, drawFrance, drawRegion, franceAreas } from '../maps/land.ts';
-import { type MapPoint, pointsIn, projectsAt } from '#map/map-point.ts';
 import { edgeWidth, motifShapes } from '#pictures/motif/motif-svg.ts';
 import { type Area, type Drawn, cells, inside } from '#pictures/drawn.ts';
 import type { CardDrawing } from './card.ts';
@@ -59,33 +58,24 @@ export function drawPanel(drawing: CardDrawing, area: Area, colours: Colours): D
     case 'broken':
       return drawMotif(brokenMotif(), area, colours, 9);
     case 'region':
-      return drawMap(area, [drawLand(drawing.code, drawing.points, inside(area, 48), colours)], 18, colours);
+      return drawMap(
+        area,
+        [drawRegion(drawing.code, drawing.points, inside(area, 48), drawing.coverage, colours)],
+        18,
+        colours,
+      );
     case 'regions': {
       const places = cells(inside(area, 24), 4, 5).map((cell) => inside(cell, 12));
-      const lands = regions.map(({ code }, index) => drawLand(code, drawing.points, places[index] ?? area, colours));
-      return drawMap(
-        area,
-        lands.map(({ shapes }) => ({ shapes, points: [] })),
-        0,
-        colours,
+      const lands = regions.map(({ code }, index) =>
+        drawRegion(code, [], places[index] ?? area, drawing.coverage, colours),
       );
+      return drawMap(area, lands, 0, colours);
     }
     case 'france': {
-      const { points } = drawing;
+      const { points, coverage } = drawing;
       const areas = franceAreas(inside(area, 28), 128, 10);
-      const fillOf = (code: string) => fillOfRegion(code, points, colours);
-      return drawMap(
-        area,
-        [drawFrance(areas, points, { fillOf, border: colours.dark, borderWidth: 1.5 })],
-        12,
-        colours,
-      );
+      const look = { coverage, border: colours.dark, borderWidth: 1.5, colours };
+      return drawMap(area, [drawFrance(areas, points, look)], 12, colours);
     }
   }
 }
-
-const fillOfRegion = (code: string, points: readonly MapPoint[], colours: Colours) =>
-  colours[projectsAt(pointsIn(points, [code]))];
-
-const drawLand = (code: string, points: readonly MapPoint[], area: Area, colours: Colours) =>
-  drawRegion(code, points, area, fillOfRegion(code, points, colours));

@@ -1,3 +1,4 @@
+import type { CoverageByRegion } from '#model/coverage.ts';
 import type { Project } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import { placesLine, reservation } from '#text/labels.ts';
@@ -16,6 +17,7 @@ export interface ListEntry {
 export interface MapSubject {
   /** INSEE code of the region, for a map of one region. */
   regionCode?: string | undefined;
+  coverage: CoverageByRegion;
   /** The projects listed; the number of each is its rank plus one. */
   entries: readonly ListEntry[];
   points: readonly MapPoint[];
@@ -24,11 +26,16 @@ export interface MapSubject {
 }
 
 /** The subject of a map of projects: of the whole country, or of the projects and places in a region. */
-export function mapSubject(projects: readonly Project[], region?: Pick<Region, 'code'>): MapSubject {
+export function mapSubject(
+  projects: readonly Project[],
+  coverage: CoverageByRegion,
+  region?: Pick<Region, 'code'>,
+): MapSubject {
   const isHere = (regionCode: string) => !region || region.code === regionCode;
   const here = projects.filter(({ places }) => places.some(({ commune }) => isHere(commune.regionCode)));
   return {
     regionCode: region?.code,
+    coverage,
     entries: here.map((project) => ({
       title: typeset(project.title),
       places: typeset(placesLine(project)),

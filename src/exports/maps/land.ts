@@ -2,10 +2,18 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { boxOfPoints } from '#map/clusters.ts';
 import { type Point, ringsOf } from '#model/geometry.ts';
-import { frames } from '#map/outline.ts';
+import { frames, outlineOf } from '#map/outline.ts';
 import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { nearOutlines, nearScale } from '#map/outline-near.ts';
-import { toFrame } from '#model/projection.ts';
+import { foreignLandIn } from '#map/outline-foreign.ts';
+import { nameRegions } from '#map/map-names.ts';
+import { lineHeight } from '#map/region-labels.ts';
+import type { Coverage, CoverageByRegion } from '#model/coverage.ts';
+import { regionByCode } from '#model/region.ts';
+import type { RegionFrame } from '#model/region-outline.ts';
+import type { Line } from '#pictures/writing.ts';
+import { type Frame, toFrame } from '#model/projection.ts';
+import type { Colours } from '#styles/palette.ts';
 import { type Area, cells, inside, rounded } from '#pictures/drawn.ts';
 import { type MapPoint, pointsIn } from '#map/map-point.ts';
 
@@ -13,6 +21,8 @@ import { type MapPoint, pointsIn } from '#map/map-point.ts';
 export interface Land {
   shapes: Element[];
   points: (MapPoint & Point)[];
+  /** Names of the regions where they fit, in the picture. */
+  names: Line[];
 }
 
 /** Fits a box into the middle of an area: returns the scale, a conversion of points, and both as an SVG transform. */
@@ -26,11 +36,35 @@ export function fitBox(area: Area, left: number, top: number, width: number, hei
   return { scale, toArea, transform: `translate(${rounded(move.x)} ${rounded(move.y)}) scale(${rounded(scale)})` };
 }
 
-/** Look of the regions of France: the fill of each, and the colour and width of their borders. */
+/** Look of the regions of France. */
 export interface FranceLook {
-  fillOf: (regionCode: string) => string;
+  /** Fills the regions by their coverage; without it, all are plain but the one of `accent`. */
+  coverage?: CoverageByRegion;
+  /** INSEE code of a region to point out. */
+  accent?: string;
+  /** Colour and width of the borders between regions. */
   border: string;
   borderWidth: number;
+  /** Whether sea, foreign lands and the coast are drawn; otherwise the regions alone. */
+  isOnSea?: boolean;
+  colours: Colours;
+}
+
+/** Font size of the names of regions. */
+const nameSize = 17;
+
+/** The fill of a region by its coverage, where a hatch is declared. */
+export const fillOf = (state: Coverage, hatch: string, colours: Colours): string =>
+  state === 'unknown' ? `url(#${hatch})` : colours[state];
+
+/** The hatch, for shapes drawn at a scale: its lines are 8 pixels apart. */
+export function drawHatch(id: string, scale: number, colours: Colours): Element {
+  const step = rounded(8 / scale);
+  const box = { width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+  return x('pattern', { id, ...box }, [
+    x('rect', { width: step, height: step, fill: colours.unknown }),
+    x('path', { d: `M${step / 2} 0V${step}`, stroke: colours.hatch, 'stroke-width': rounded(step / 3) }),
+  ]);
 }
 
 /** Areas of the mainland with Corsica, then of each overseas region, in a strip `strip` pixels high under it. */
@@ -45,32 +79,92 @@ export function franceAreas(area: Area, strip: number, margin: number): Area[] {
  * missing.
  */
 export function drawFrance(areas: readonly Area[], points: readonly MapPoint[], look: FranceLook): Land {
+  const { colours } = look;
   const lands = frames.map((frame, index): Land => {
     const area = areas[index];
     if (!area) throw new Error(`No area for the frame ${frame.id}.`);
     // Outlines use finer units than their frame.
     const { scale, toArea, transform } = fitBox(area, 0, 0, frame.width * nearScale, frame.height * nearScale);
-    const line = { stroke: look.border, 'stroke-width': rounded(look.borderWidth / scale), 'stroke-linejoin': 'round' };
-    const paths = frame.regionCodes.map((code) => x('path', { d: nearOutlines[code], fill: look.fillOf(code) }));
+    const toNear = ({ x, y }: Point) => toArea({ x: x * nearScale, y: y * nearScale });
+    const drawn = pointsIn(points, frame.regionCodes).map((point) => ({ ...point, ...toFrame(frame, point) }));
+    const line = (stroke: string, width: number) => ({ stroke, 'stroke-width': rounded(width / scale) });
+    const hatch = `trame-${frame.id}`;
+    const plain = (code: string) => (code === look.accent ? colours.accent : colours.line);
+    const fill = (code: string) =>
+      look.coverage ? fillOf(look.coverage[code] ?? 'unknown', hatch, colours) : plain(code);
+    const paths = frame.regionCodes.map((code) => x('path', { d: nearOutlines[code], fill: fill(code) }));
+    const coast = frame.regionCodes.map((code) => x('path', { d: nearOutlines[code] }));
     return {
-      shapes: [x('g', { transform, ...line }, paths)],
-      points: pointsIn(points, frame.regionCodes).map((point) => {
-        const { x, y } = toFrame(frame, point);
-        return { ...point, ...toArea({ x: x * nearScale, y: y * nearScale }) };
-      }),
+      shapes: [
+        ...(look.isOnSea ? [drawSea(frame, toArea, colours)] : []),
+        x('g', { transform, 'stroke-linejoin': 'round' }, [
+          ...(look.coverage ? [drawHatch(hatch, scale, colours)] : []),
+          ...(look.isOnSea ? [x('g', line(colours.coast, 2 * look.borderWidth + 2), coast)] : []),
+          x('g', line(look.border, look.borderWidth), paths),
+        ]),
+      ],
+      points: drawn.map((point) => ({ ...point, ...toNear(point) })),
+      names: frame === frames[0] ? nameLines(frame, drawn, look, { toNear, scale: scale * nearScale }) : [],
     };
   });
-  return { shapes: lands.flatMap(({ shapes }) => shapes), points: lands.flatMap(({ points }) => points) };
+  return {
+    shapes: lands.flatMap(({ shapes }) => shapes),
+    points: lands.flatMap(({ points }) => points),
+    names: lands.flatMap(({ names }) => names),
+  };
+}
+
+/** Writes the names of the regions of a frame, in the colours of their fills. */
+function nameLines(
+  frame: RegionFrame,
+  points: readonly Point[],
+  { coverage, colours }: FranceLook,
+  { toNear, scale }: { toNear: (point: Point) => Point; scale: number },
+): Line[] {
+  const regions = frame.regionCodes.map((code) => {
+    const { slug, name } = regionByCode(code);
+    return { slug, name, outline: outlineOf(code), count: 0, state: coverage?.[code] ?? 'unknown' };
+  });
+  return nameRegions(frame, regions, points, [nameSize / scale]).flatMap(({ lines, region: { state }, ...point }) => {
+    const { x, y } = toNear(point);
+    const colour = { complete: colours.onComplete, partial: colours.text, unknown: colours.muted }[state];
+    return lines.map((text, index): Line => {
+      const baseline = y + (0.35 + (index - (lines.length - 1) / 2) * lineHeight) * nameSize;
+      const look = { font: state === 'unknown' ? 'text' : 'strong', size: nameSize, anchor: 'middle' } as const;
+      return { text, x, y: baseline, colour, halo: colours[state], ...look };
+    });
+  });
+}
+
+/** Draws the sea of a frame, with the foreign lands that it shows. */
+function drawSea(frame: Frame, toArea: (point: Point) => Point, { sea, foreign }: Colours): Element {
+  const [from, to] = [toArea({ x: 0, y: 0 }), toArea({ x: frame.width * nearScale, y: frame.height * nearScale })];
+  const land = foreignLandIn(frame.id);
+  const box = { x: rounded(from.x), y: rounded(from.y), width: rounded(to.x - from.x), height: rounded(to.y - from.y) };
+  return x('svg', { ...box, viewBox: `0 0 ${frame.width} ${frame.height}` }, [
+    x('rect', { width: frame.width, height: frame.height, fill: sea }),
+    ...(land ? [x('path', { d: land, fill: foreign })] : []),
+  ]);
 }
 
 /** Draws one region alone, as large as the area allows, with its places. */
-export function drawRegion(code: string, points: readonly MapPoint[], area: Area, fill: string): Land {
+export function drawRegion(
+  code: string,
+  points: readonly MapPoint[],
+  area: Area,
+  coverage: CoverageByRegion,
+  colours: Colours,
+): Land {
   const frame = detailedFrameOf(code);
   const d = detailedOutlineOf(code);
   const { left, top, right, bottom } = boxOfPoints(ringsOf(d).flat());
-  const { toArea, transform } = fitBox(area, left, top, right - left, bottom - top);
+  const { scale, toArea, transform } = fitBox(area, left, top, right - left, bottom - top);
+  const state = coverage[code] ?? 'unknown';
+  const hatch = `trame-${code}`;
+  const shape = x('path', { d, transform, fill: fillOf(state, hatch, colours) });
   return {
-    shapes: [x('path', { d, transform, fill })],
+    names: [],
+    shapes: state === 'unknown' ? [drawHatch(hatch, scale, colours), shape] : [shape],
     points: pointsIn(points, [code]).map((point) => ({ ...point, ...toArea(toFrame(frame, point)) })),
   };
 }

@@ -1,4 +1,5 @@
 import { projectMotif } from '#pictures/motif/motif.ts';
+import type { CoverageByRegion } from '#model/coverage.ts';
 import type { Project } from '#model/project.ts';
 import { type Region, regions } from '#model/region.ts';
 import type { Colours } from '#styles/palette.ts';
@@ -25,8 +26,8 @@ export interface PressFile {
 const widths = { map: 2400, motif: 1600, preview: 960 } as const;
 
 /** Map of France or of a region, as an SVG, and as a PNG of a given width. */
-function mapOf(projects: readonly Project[], colours: Colours, region?: Region) {
-  const subject = mapSubject(projects, region);
+function mapOf(projects: readonly Project[], coverage: CoverageByRegion, colours: Colours, region?: Region) {
+  const subject = mapSubject(projects, coverage, region);
   const draw = region ? regionMap : franceMap;
   const svg = () => cached('map', subject, async () => Buffer.from(await draw(subject, colours)));
   const png = async (width: number) => {
@@ -37,10 +38,10 @@ function mapOf(projects: readonly Project[], colours: Colours, region?: Region) 
 }
 
 /** The maps to download: France, then each region, each as SVG and PNG. */
-export function mapFiles(projects: readonly Project[], colours: Colours): PressFile[] {
+export function mapFiles(projects: readonly Project[], coverage: CoverageByRegion, colours: Colours): PressFile[] {
   return [undefined, ...regions].flatMap((region): PressFile[] => {
     const paths = pressPaths.map(region);
-    const { svg, png } = mapOf(projects, colours, region);
+    const { svg, png } = mapOf(projects, coverage, colours, region);
     return [
       { path: paths.svg, type: 'image/svg+xml', bytes: svg },
       { path: paths.png, type: 'image/png', bytes: () => png(widths.map) },
@@ -49,8 +50,8 @@ export function mapFiles(projects: readonly Project[], colours: Colours): PressF
 }
 
 /** Preview of the map of France for the press page, light enough for a phone. */
-export function previewFile(projects: readonly Project[], colours: Colours): PressFile {
-  const { png } = mapOf(projects, colours);
+export function previewFile(projects: readonly Project[], coverage: CoverageByRegion, colours: Colours): PressFile {
+  const { png } = mapOf(projects, coverage, colours);
   return { path: pressPaths.preview, type: 'image/png', bytes: () => png(widths.preview) };
 }
 

@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { type LabelBox, type PlacedLabel, labelBox, placeLabels } from '#map/point-labels.ts';
 import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
+import { foreignLandAround } from '#map/outline-foreign.ts';
 import { toFrame } from '#model/projection.ts';
 import { type Region, regionByCode } from '#model/region.ts';
 import type { Colours } from '#styles/palette.ts';
@@ -10,7 +11,7 @@ import type { Area } from '#pictures/drawn.ts';
 import type { Line } from '#pictures/writing.ts';
 import { clusterPoints, drawDiscs, drawNumbers } from './discs.ts';
 import { type MapSubject, mostListed } from './entries.ts';
-import { drawFrance, fitBox, franceAreas } from './land.ts';
+import { drawFrance, drawHatch, fillOf, fitBox, franceAreas } from './land.ts';
 import { layer, listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
 import { isCrossed, labelInArea, lineHeight } from '#map/region-labels.ts';
 import { type Point, ringsOf } from '#model/geometry.ts';
@@ -21,6 +22,8 @@ const sizes = { commune: 22, neighbour: 19, disc: 15 } as const;
 
 /** Area available to a region: above the rule at the foot of the sheet, with space between them. */
 const room: Area = { ...mapArea, height: 802 };
+
+const hatch = 'trame';
 
 /** Area of the map that locates the region in France, under a short list. */
 const locator: Area = { x: 1150, y: 632, width: 390, height: 360 };
@@ -41,13 +44,13 @@ function areaOf(regionCode: string): Area {
 }
 
 function drawLocator(regionCode: string, colours: Colours): Element[] {
-  const fillOf = (code: string) => (code === regionCode ? colours.accent : colours.none);
-  return drawFrance(franceAreas(locator, 64, 12), [], { fillOf, border: colours.paper, borderWidth: 1 }).shapes;
+  const look = { accent: regionCode, border: colours.paper, borderWidth: 1, colours };
+  return drawFrance(franceAreas(locator, 64, 6), [], look).shapes;
 }
 
 /**
  * Draws the downloadable map of a region: its outline among its neighbours, with the communes and numbers of its
- * projects. Its colour has the same meaning as on the map of France: whether we document a project there.
+ * projects. Its fill has the same meaning as on the map of France.
  */
 export async function regionMap(subject: MapSubject, colours: Colours): Promise<string> {
   const region = regionByCode(subject.regionCode ?? '');
@@ -62,13 +65,10 @@ export async function regionMap(subject: MapSubject, colours: Colours): Promise<
   const path = (code: string, fill: string, stroke: string, width: number) =>
     x('path', { d: detailedOutlineOf(code, region.code), fill, stroke, 'stroke-width': width / scale });
   const around = frame.regionCodes.filter((code) => code !== region.code);
-  const edge = {
-    width: frame.width,
-    height: frame.height,
-    fill: 'none',
-    stroke: colours.text,
-    'stroke-width': 3 / scale,
-  };
+  const sea = x('rect', { width: frame.width, height: frame.height, fill: colours.sea });
+  const foreign = foreignLandAround(region.code);
+  const state = subject.coverage[region.code] ?? 'unknown';
+  const fill = fillOf(state, hatch, colours);
   const taken = communes.map((label) => labelBox(label, sizes.commune));
   const names = communes.map(({ name: text, x, y, anchor }): Line => {
     const look = { font: 'strong', size: sizes.commune, colour: colours.text, halo: colours.paper } as const;
@@ -81,15 +81,15 @@ export async function regionMap(subject: MapSubject, colours: Colours): Promise<
       : drawNumbers(clusters, sizes.disc, colours, isDoubtful);
   const isLocated = entries.length <= besideLocator;
   const layers = [
+    layer('fond-de-carte', drawn(sea, ...(foreign ? [x('path', { d: foreign, fill: colours.foreign })] : []))),
     layer(
       'voisines',
-      around.length > 0 ? drawn(...around.map((code) => path(code, colours.shade, colours.edge, 1))) : {},
+      around.length > 0 ? drawn(...around.map((code) => path(code, colours.paper, colours.coast, 1))) : {},
       {
         lines: nameNeighbours(region, { scale, toArea, taken }, colours),
       },
     ),
-    layer('region', drawn(path(region.code, entries.length > 0 ? colours.one : colours.none, colours.text, 2.5))),
-    layer('cadre', around.length > 0 ? drawn(x('rect', edge)) : {}),
+    layer('region', drawn(drawHatch(hatch, scale, colours), path(region.code, fill, colours.text, 2.5))),
     layer('noms', { lines: names }),
     layer('lieux', discs),
     layer('situation', isLocated ? { shapes: drawLocator(region.code, colours) } : {}),

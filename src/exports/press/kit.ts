@@ -1,5 +1,6 @@
 import { projectMotif } from '#pictures/motif/motif.ts';
 import type { SchemePage } from '#model/page.ts';
+import type { CoverageByRegion } from '#model/coverage.ts';
 import type { Project } from '#model/project.ts';
 import { motifSvg } from '#pictures/motif/motif-svg.ts';
 import { dataFiles } from '../data/files.ts';
@@ -22,16 +23,20 @@ const drawings = (projects: readonly Project[]): KitFile[] =>
   }));
 
 /** The pictures of the kit: `presse/cartes/x.png` on the site is `cartes/x.png` in the archive. */
-async function picturesOf(projects: readonly Project[]): Promise<KitFile[]> {
+async function picturesOf(projects: readonly Project[], coverage: CoverageByRegion): Promise<KitFile[]> {
   const pictures: KitFile[] = [];
   // In sequence: drawing one takes every core, and drawing all at once would fill the memory.
-  for (const { path, bytes } of [...mapFiles(projects, colours), ...motifFiles(projects, colours)])
+  for (const { path, bytes } of [...mapFiles(projects, coverage, colours), ...motifFiles(projects, colours)])
     pictures.push({ name: path.replace(/^presse\//, ''), path, content: await bytes() });
   return pictures;
 }
 
 /** Every file for the press, in the order of the archive. */
-async function makeKit(projects: readonly Project[], scheme: SchemePage): Promise<KitFile[]> {
+async function makeKit(
+  projects: readonly Project[],
+  coverage: CoverageByRegion,
+  scheme: SchemePage,
+): Promise<KitFile[]> {
   return [
     { name: 'LISEZ-MOI.txt', content: encode(readMeFile(dataDate(projects))) },
     ...scheme.shortTexts.map((text) => ({
@@ -40,13 +45,13 @@ async function makeKit(projects: readonly Project[], scheme: SchemePage): Promis
     })),
     { name: 'textes/chiffres.txt', content: encode(figuresFile(pressFigures(scheme, projects), scheme)) },
     ...dataFiles(projects).map(({ path, text }) => ({ name: path, path, content: encode(text) })),
-    ...(await picturesOf(projects)),
+    ...(await picturesOf(projects, coverage)),
     ...drawings(projects),
   ];
 }
 
-async function makeFiles(projects: readonly Project[], scheme: SchemePage) {
-  const kit = await makeKit(projects, scheme);
+async function makeFiles(projects: readonly Project[], coverage: CoverageByRegion, scheme: SchemePage) {
+  const kit = await makeKit(projects, coverage, scheme);
   return { kit, archive: pressArchive(kit, dataDate(projects)) };
 }
 
@@ -54,8 +59,12 @@ async function makeFiles(projects: readonly Project[], scheme: SchemePage) {
 const made = new WeakMap<readonly Project[], ReturnType<typeof makeFiles>>();
 
 /** The files for the press, and an archive of all of them as one ZIP. */
-export function pressFiles(projects: readonly Project[], scheme: SchemePage): ReturnType<typeof makeFiles> {
-  const files = made.get(projects) ?? makeFiles(projects, scheme);
+export function pressFiles(
+  projects: readonly Project[],
+  coverage: CoverageByRegion,
+  scheme: SchemePage,
+): ReturnType<typeof makeFiles> {
+  const files = made.get(projects) ?? makeFiles(projects, coverage, scheme);
   made.set(projects, files);
   return files;
 }

@@ -19,7 +19,7 @@ export class DiscTexts {
   #words: DOMStringMap;
   #entries: readonly MapEntry[];
 
-  /** `words`: `data-many` (with `{count}` and `{titles}`), `data-crowd` (`{count}`), `data-opens`. */
+  /** `words`: `data-many` (with `{count}` and `{titles}`), `data-crowd` (`{count}`), `data-opens`, `data-deduced`. */
   constructor(words: DOMStringMap, entries: readonly MapEntry[]) {
     this.#words = words;
     this.#entries = entries;
@@ -45,11 +45,17 @@ export class DiscTexts {
     return ranks.length === 1 ? this.#entries[ranks[0] ?? 0]?.title : undefined;
   }
 
-  /** The accessible name of a disc: « Langu:IA, Villers-Cotterêts »; « 2 projets : A, B »; « 120 projets ». */
+  /**
+   * The accessible name of a disc: « Langu:IA, Villers-Cotterêts », with « statut déduit » if it is; « 2 projets : A,
+   * B »; « 120 projets ».
+   */
   nameOf(disc: Disc): string {
     const { ranks } = disc;
     const titles = ranks.slice(0, named).map((rank) => this.#entries[rank]?.title ?? '');
-    if (ranks.length === 1) return [titles[0], ...this.placeNames(disc, ranks[0] ?? 0)].join(', ');
+    if (ranks.length === 1) {
+      const doubt = this.#entries[ranks[0] ?? 0]?.isUnconfirmed ? [this.#words['deduced']] : [];
+      return [titles[0], ...this.placeNames(disc, ranks[0] ?? 0), ...doubt].join(', ');
+    }
     const sentence = this.#words[ranks.length > named ? 'crowd' : 'many'];
     const text = fill(sentence, { count: ranks.length, titles: titles.join(', ') });
     return disc.partsAt === undefined ? text : `${text}, ${this.#words['opens']}`;

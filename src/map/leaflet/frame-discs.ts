@@ -2,12 +2,9 @@ import { type Marker, divIcon, marker } from 'leaflet';
 import { MapClusters, reachOf, wideFrom } from '../clusters.ts';
 import type { MapEntry } from '../map-table.ts';
 import { toFrame } from '#model/projection.ts';
-import { titleSides } from '../title-sides.ts';
+import { mostTitled, titleSides } from '../title-sides.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { Disc, DiscTexts, PlacePoint } from './disc-texts.ts';
-
-/** Maximum number of discs with titles written beside them. */
-const titled = 12;
 
 /** The discs of a frame: map clusters of its current zoom level. Each is a button with a name. */
 export class FrameDiscs {
@@ -82,7 +79,8 @@ export class FrameDiscs {
       ...map.latLngToContainerPoint(marker.getLatLng()),
       title: this.#texts.titleOf(disc) ?? '',
     }));
-    const sides = level > 0 && shown.length <= titled ? titleSides(points, map.getSize().x) : [];
+    const sides =
+      level > 0 && shown.length <= mostTitled ? titleSides(points, map.getSize().x, this.#frame.nameBoxes) : [];
     for (const [index, { marker }] of shown.entries()) {
       const { classList } = marker.getElement() ?? {};
       classList?.toggle('to-right', sides[index] === 'right');
@@ -128,13 +126,14 @@ export class FrameDiscs {
   #add(disc: Disc): Marker {
     const shape = document.createElement('span');
     const isMany = disc.ranks.length > 1;
+    const isDeduced = disc.ranks.every((rank) => this.#texts.entry(rank)?.isUnconfirmed);
     const title = this.#texts.titleOf(disc);
     if (title) shape.dataset['title'] = title;
     if (isMany) shape.textContent = String(disc.ranks.length);
     else shape.dataset['sector'] = this.#texts.sectorOf(disc.ranks[0] ?? 0);
     const size = isMany ? 30 : 24;
     const icon = divIcon({
-      className: isMany ? 'interactive-disc many' : 'interactive-disc',
+      className: ['interactive-disc', isMany && 'many', isDeduced && 'deduced'].filter(Boolean).join(' '),
       iconSize: [size, size],
       html: shape,
     });

@@ -72,6 +72,7 @@ export class InteractiveMap {
     // A move made by the page may take a while: it lasts until its end, or until the reader does something.
     for (const event of ['pointerdown', 'keydown', 'wheel'])
       host.addEventListener(event, () => (this.#isShowing = false), { capture: true, passive: true, signal });
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hush(), { signal });
     host.classList.add('is-alive');
     const addressOf = (region: string) => `?region=${region}`;
     this.show({ ranks: [...entries.keys()], regions: [], isNarrowed: false, addressOf });
@@ -120,10 +121,12 @@ export class InteractiveMap {
     for (const event of ['pointerdown', 'focusin'])
       element.addEventListener(event, () => this.#activate(parts), { capture: true, signal });
     for (const event of ['pointerover', 'focusin', 'pointerout', 'focusout'])
-      element.addEventListener(event, ({ type, target }) => this.#point(type, target as Element), { signal });
+      element.addEventListener(event, (happened) => this.#point(happened), { signal });
+    // A disc that goes while it is pointed at says nothing: its name would stay.
+    frame.map.on('movestart zoomstart', () => this.#caption(''));
     frame.map.on('zoom move', () => this.#popup.place());
     frame.map.on('zoomanim', () => this.#popup.close(false));
-    frame.map.on('resize', () => this.#refit(parts));
+    frame.map.on('size', () => this.#refit(parts));
     frame.map.on('moveend', () => this.#stop(parts));
     return parts;
   }
@@ -136,12 +139,10 @@ export class InteractiveMap {
     this.#moves.announce(frame, discs);
   }
 
-  /** A whole map fills its new size; one that was moved keeps its centre. */
+  /** The map has a new size: its discs and the popup are placed again. */
   #refit({ frame, discs }: FrameParts): void {
-    const { view } = frame;
     this.#isShowing = true;
-    frame.fit();
-    if (view) frame.restore(view);
+    frame.refit();
     discs.draw();
     this.#endShowing();
     this.#popup.place();
@@ -177,13 +178,28 @@ export class InteractiveMap {
    * Emits the disc pointed at, for the list, and writes the name of a disc or region in the caption. A whole drawing
    * already shows the names of its regions.
    */
-  #point(type: string, target: Element): void {
+  #point(event: Event): void {
+    const { type } = event;
+    const target = event.target as Element;
+    this.#host.classList.remove('is-quiet');
     const isOver = type === 'pointerover' || type === 'focusin';
     const disc = target.closest<HTMLElement>('.interactive-disc');
     const region = target.closest('.map-frame:not(.is-whole) a[data-region]');
     if (disc) this.#emit('map-point', isOver ? (disc.dataset['ranks'] ?? '').split(' ').map(Number) : []);
+    // A finger does not point: nothing would take the name away.
+    const isSeen = isOver && (event as PointerEvent).pointerType !== 'touch';
+    this.#caption((isSeen && (disc ?? region)?.getAttribute('aria-label')) || '');
+  }
+
+  /** Escape takes away the names that pointing shows, until something else is pointed at. */
+  #hush(): void {
+    this.#caption('');
+    this.#host.classList.add('is-quiet');
+  }
+
+  #caption(text: string): void {
     const caption = this.#host.querySelector('.map-caption');
-    if (caption) caption.textContent = (isOver && (disc ?? region)?.getAttribute('aria-label')) || '';
+    if (caption) caption.textContent = text;
   }
 
   #emit(name: string, detail: unknown): void {

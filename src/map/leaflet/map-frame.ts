@@ -3,6 +3,7 @@ import { type DiscBox, lastLevel } from '../clusters.ts';
 import { type Frame, fromFrame, toFrame } from '#model/projection.ts';
 import type { MapView } from '../map-selection.ts';
 import { tameFrame } from './frame-input.ts';
+import { makeCanvas } from './map-canvas.ts';
 
 /** Options of a frame. */
 export interface FrameOptions {
@@ -15,7 +16,10 @@ export interface FrameOptions {
   signal: AbortSignal;
 }
 
-/** A drawn frame as a Leaflet map, whose layer is the same SVG at the same place. Its level is 0 when it is whole. */
+/**
+ * A drawn frame as a Leaflet map: its layers are the same drawing and names, at the same place. Its level is 0 when it
+ * is whole.
+ */
 export class MapFrame {
   readonly map: LeafletMap;
   /** Extent of the whole frame. */
@@ -34,11 +38,12 @@ export class MapFrame {
   constructor(element: HTMLElement, { label, help, isStill, signal }: FrameOptions) {
     this.element = element;
     this.isStill = isStill;
-    this.drawing = element.querySelector('svg') as SVGSVGElement;
+    this.drawing = element.querySelector('.drawing') as SVGSVGElement;
+    const names = element.querySelector<SVGSVGElement>('.names');
     this.extent = extentOf(element, this.drawing);
     const { south, west, north, east } = this.extent.bounds;
     this.#bounds = latLngBounds([south, west], [north, east]);
-    const canvas = makeCanvas(this.drawing, this.extent, label, help);
+    const canvas = makeCanvas(element, this.drawing, this.extent, label, help);
     this.map = createMap(canvas, {
       zoomControl: false,
       attributionControl: false,
@@ -55,18 +60,21 @@ export class MapFrame {
       markerZoomAnimation: !isStill,
       inertia: !isStill,
     });
-    this.map.setMaxBounds(this.#bounds.pad(0.1));
     this.fit();
     svgOverlay(this.drawing, this.#bounds, { interactive: true }).addTo(this.map);
+    if (names) svgOverlay(names, this.#bounds).addTo(this.map);
     element.classList.add('is-alive');
     if (isStill) stillPans(this.map);
     tameFrame(this, signal);
-    const markWhole = () => element.classList.toggle('is-whole', this.level === 0);
+    const markWhole = () => {
+      element.classList.toggle('is-whole', this.level === 0);
+      this.#scaleHatch();
+    };
     this.map.on('moveend', () => (this.view = this.level === 0 ? undefined : this.#readView()));
     this.map.on('zoomend moveend', markWhole).on('zoomstart', () => element.classList.remove('is-whole'));
     markWhole();
     canvas.addEventListener('focusin', ({ target }) => this.bringIn(target as Element), { signal });
-    const watcher = new ResizeObserver(() => this.map.invalidateSize({ pan: false, animate: false }));
+    const watcher = new ResizeObserver(() => this.map.fire('size'));
     watcher.observe(canvas);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
@@ -83,11 +91,30 @@ export class MapFrame {
     // Leaflet starts a zoom at the next animation frame and would end it after this fit: fit again after that.
     if (performance.now() < this.#busyUntil) this.#timer = window.setTimeout(() => this.fit(), 400);
     this.#busyUntil = 0;
-    this.map.invalidateSize({ pan: false, animate: false });
-    if (this.map.getSize().x === 0) return;
-    this.map.setMinZoom(0).setMaxZoom(24).fitBounds(this.#bounds, { animate: false });
-    this.#fitZoom = this.map.getZoom();
-    this.map.setMinZoom(this.#fitZoom).setMaxZoom(this.#fitZoom + lastLevel);
+    const { map } = this;
+    // Limits are those of the former size: until the new ones are known, Leaflet is not to bring the map within them.
+    map.setMaxBounds(undefined);
+    map.setMinZoom(0).setMaxZoom(24).invalidateSize({ pan: false, animate: false });
+    if (map.getSize().x === 0) return;
+    // Before the map moves, so that its level is right all along.
+    this.#fitZoom = map.getBoundsZoom(this.#bounds);
+    map.fitBounds(this.#bounds, { animate: false });
+    map.setMinZoom(this.#fitZoom).setMaxZoom(this.#fitZoom + lastLevel);
+    map.setMaxBounds(this.#bounds.pad(0.1));
+  }
+
+  /** After a change of size, a whole map is fitted again; one that was moved keeps its centre. */
+  refit(): void {
+    const { view } = this;
+    this.fit();
+    if (view) this.restore(view);
+  }
+
+  /** Lines of the hatch are never farther apart than in a drawing whose units are pixels. */
+  #scaleHatch(): void {
+    const scale = this.drawing.getBoundingClientRect().width / this.extent.width;
+    const turn = `rotate(45) scale(${1 / Math.max(1, scale)})`;
+    this.drawing.querySelector('.hatch')?.setAttribute('patternTransform', turn);
   }
 
   get level(): number {
@@ -102,6 +129,16 @@ export class MapFrame {
     const { x: left, y: top } = toFrame(this.extent, { latitude: bounds.getNorth(), longitude: bounds.getWest() });
     const { x: right, y: bottom } = toFrame(this.extent, { latitude: bounds.getSouth(), longitude: bounds.getEast() });
     return { left, top, right, bottom };
+  }
+
+  /** Boxes of the names displayed, in pixels from the corner of the map. */
+  get nameBoxes(): DiscBox[] {
+    const { x, y } = this.map.getContainer().getBoundingClientRect();
+    const names = [...this.map.getPanes().overlayPane.querySelectorAll('.names text')];
+    return names
+      .map((name) => name.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map((box) => ({ left: box.left - x, right: box.right - x, top: box.top - y, bottom: box.bottom - y }));
   }
 
   /** The position on the Earth of a point of the frame, in degrees. */
@@ -179,26 +216,6 @@ function extentOf({ dataset }: HTMLElement, drawing: SVGSVGElement): Frame {
   const [south = 0, west = 0, north = 0, east = 0] = (dataset['bounds'] ?? '').split(' ').map(Number);
   const { width, height } = drawing.viewBox.baseVal;
   return { id: dataset['frame'] ?? '', width, height, bounds: { south, west, north, east } };
-}
-
-/**
- * Makes a box with the shape of the drawing, in its place. Print uses a copy of the drawing: a moved map would be cut.
- */
-function makeCanvas(drawing: SVGElement, { width, height }: Frame, label: string, help?: string): HTMLElement {
-  const canvas = document.createElement('div');
-  canvas.className = 'interactive-map';
-  canvas.style.aspectRatio = `${width} / ${height}`;
-  canvas.role = help ? 'region' : 'group';
-  canvas.ariaLabel = label;
-  if (help) canvas.setAttribute('aria-describedby', help);
-  drawing.role = 'presentation';
-  drawing.removeAttribute('aria-label');
-  const paper = drawing.cloneNode(true) as SVGElement;
-  paper.querySelector('defs')?.remove();
-  paper.classList.add('print-only');
-  drawing.before(canvas);
-  canvas.after(paper);
-  return canvas;
 }
 
 /** Stops Leaflet from animating moves by arrow keys, which it does even with animations off. */

@@ -62,6 +62,7 @@ export class MapPopup {
   place(): void {
     if (!this.isOpen) return;
     if (!this.#opener?.isConnected) return this.close(false);
+    if (getComputedStyle(this.#box).position === 'fixed') return this.#clear(this.#opener);
     const frame = this.#stage.getBoundingClientRect();
     const disc = this.#opener.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#box;
@@ -70,6 +71,14 @@ export class MapPopup {
     const isAbove = disc.y - gap - height > 0 && disc.bottom + gap + height > innerHeight;
     const top = isAbove ? disc.y - frame.y - gap - height : disc.bottom - frame.y + gap;
     Object.assign(this.#box.style, { left: `${left}px`, top: `${top}px` });
+  }
+
+  /** Scrolls the map above the popup, when both fit on the screen. */
+  #clear(opener: HTMLElement): void {
+    this.#box.removeAttribute('style');
+    const map = opener.closest('.map-frame')?.getBoundingClientRect();
+    const hidden = (map?.bottom ?? 0) - this.#box.getBoundingClientRect().top;
+    if (map && hidden > 0 && hidden <= map.top) scrollBy({ top: hidden, behavior: 'instant' });
   }
 
   /** Tab continues from the disc, as if the popup followed it in the page. */

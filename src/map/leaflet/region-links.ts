@@ -1,9 +1,9 @@
 import { type DiscBox, boxOfPoints } from '../clusters.ts';
 import type { MapSelection } from '../map-selection.ts';
 import type { MapFrame } from './map-frame.ts';
-import { fill, quantityOf } from '#text/fill.ts';
+import { fill } from '#text/fill.ts';
 
-/** The regions of a frame as links that choose them. Their names, counts and fills follow the selection. */
+/** The regions of a frame as links that choose them. Their names and counts follow the selection. */
 export class RegionLinks {
   #frame: MapFrame;
   #links: readonly SVGAElement[];
@@ -41,16 +41,13 @@ export class RegionLinks {
 
   show({ counts, regions, addressOf, isNarrowed }: MapSelection): void {
     if (!counts) return;
-    // The interactive drawing, and its copy for print.
-    const fills = [...this.#frame.element.querySelectorAll('.fills')].map((group) => group.children);
-    for (const [index, link] of this.#links.entries()) {
+    for (const link of this.#links) {
       const region = link.dataset['region'] ?? '';
       const count = counts.get(region) ?? 0;
       link.setAttribute('href', addressOf(region));
       if (regions.includes(region)) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
       this.#name(link, count, isNarrowed);
-      for (const group of fills) group[index]?.setAttribute('class', quantityOf(count));
       for (const number of this.#frame.element.querySelectorAll(`[data-count="${region}"]`))
         number.textContent = count > 0 ? String(count) : '';
     }
@@ -71,11 +68,11 @@ export class RegionLinks {
   }
 
   #name(link: SVGAElement, count: number, isNarrowed: boolean): void {
-    const [name = ''] = (link.getAttribute('aria-label') ?? '').split(', ');
+    const [name = '', , ...end] = (link.getAttribute('aria-label') ?? '').split(', ');
     const sentence =
       this.#words[count > 1 ? 'regionMany' : count === 1 ? 'regionOne' : isNarrowed ? 'regionNothing' : 'regionNone'];
     const text = fill(sentence, { count });
-    link.setAttribute('aria-label', `${name}, ${text}`);
+    link.setAttribute('aria-label', [name, text, ...end].join(', '));
     const line = link.querySelectorAll('tspan')[1];
     if (line) line.textContent = text;
   }

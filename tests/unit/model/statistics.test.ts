@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { SchemePage } from '#model/page.ts';
-import { countLaureates, isComplete } from '#model/statistics.ts';
+import { countLaureates } from '#model/statistics.ts';
 import { makeProject } from '../../support/make-project.ts';
 
 const scheme = (value: number) => ({ figures: [{ key: 'laureats', value }] }) as unknown as SchemePage;
@@ -25,17 +25,5 @@ describe('the laureates of the first phase', () => {
     assert.equal(countLaureates(scheme(1), [confirmed, deduced]).missing, 0);
     const { announced, missing } = countLaureates(undefined, [confirmed]);
     assert.deepEqual([announced, missing], [undefined, undefined]);
-  });
-
-  test('are complete in a region only where a source gives their number, candidates apart', () => {
-    const introduction = (count: number) => ({
-      slug: 'bretagne',
-      laureates: { count, sourceId: 'drac' },
-      sources: [],
-      verifiedOn: '2026-11-23',
-    });
-    assert.ok(isComplete(introduction(2), [confirmed, deduced, candidate]));
-    assert.ok(!isComplete(introduction(3), [confirmed, deduced, candidate]));
-    assert.ok(!isComplete(undefined, [confirmed]));
   });
 });

@@ -60,10 +60,10 @@ test('the colours of pictures are the palette and the colours of the paper', () 
   const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
   const colours = readColours(tokens);
   assert.equal(colours.dark, readPalette(tokens).dark);
-  for (const colour of [colours.paper, colours.accent, colours.many]) assert.match(colour, /^#[0-9a-f]{6}$/);
+  for (const colour of [colours.paper, colours.accent, colours.complete]) assert.match(colour, /^#[0-9a-f]{6}$/);
   assert.throws(
-    () => readColours(tokens.replace('--map-many:', '--map-most:')),
-    /does not declare --map-many\. Add it/,
+    () => readColours(tokens.replace('--map-complete:', '--map-whole:')),
+    /does not declare --map-complete\. Add it/,
   );
 });
 

@@ -4,7 +4,7 @@ import type { SchemePage } from '#model/page.ts';
 import type { Project } from '#model/project.ts';
 import { regionByCode } from '#model/region.ts';
 import { countLaureates } from '#model/statistics.ts';
-import { coverage, holdings, homeFigures, regionDescription } from '#text/figures.ts';
+import { holdings, homeFigures, laureateSentence, regionDescription } from '#text/figures.ts';
 import { makeProject } from '../../support/make-project.ts';
 
 const scheme = { figures: [{ key: 'laureats', value: 3 }], sources: [] } as unknown as SchemePage;
@@ -16,14 +16,17 @@ const deduced = makeProject({ confirmation: 'indirecte' });
 
 describe('the coverage of the scheme', () => {
   test('counts confirmed and deduced laureates apart, and those that are missing', () => {
-    assert.equal(plain(coverage(scheme, [])), 'Aucun lauréat documenté, sur 3 ; 3 à retrouver.');
-    assert.equal(plain(coverage(scheme, projects(1))), '1 lauréat confirmé, sur 3 ; 2 à retrouver.');
+    assert.equal(plain(laureateSentence(scheme, [])), 'Aucun lauréat documenté, sur 3 ; 3 à retrouver.');
+    assert.equal(plain(laureateSentence(scheme, projects(1))), '1 lauréat confirmé, sur 3 ; 2 à retrouver.');
     assert.equal(
-      plain(coverage(scheme, [...projects(1), deduced])),
+      plain(laureateSentence(scheme, [...projects(1), deduced])),
       '1 lauréat confirmé et 1 déduit, sur 3 ; 1 à retrouver.',
     );
-    assert.equal(plain(coverage(scheme, [...projects(2), deduced])), '2 lauréats confirmés et 1 déduit, sur 3.');
-    assert.equal(plain(coverage(scheme, [deduced, deduced])), '2 lauréats déduits, sur 3 ; 1 à retrouver.');
+    assert.equal(
+      plain(laureateSentence(scheme, [...projects(2), deduced])),
+      '2 lauréats confirmés et 1 déduit, sur 3.',
+    );
+    assert.equal(plain(laureateSentence(scheme, [deduced, deduced])), '2 lauréats déduits, sur 3 ; 1 à retrouver.');
   });
 
   test('is the promise of the home page: what can be discovered, and what is missing', () => {

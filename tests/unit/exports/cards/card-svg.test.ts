@@ -60,9 +60,9 @@ describe('a card', () => {
       { kind: 'sector', sector: 'mode' },
       { kind: 'sectors' },
       { kind: 'broken' },
-      { kind: 'regions', points: [] },
-      { kind: 'region', code: '53', points: [] },
-      { kind: 'france', points: [] },
+      { kind: 'regions', coverage: {} },
+      { kind: 'region', code: '53', coverage: {}, points: [] },
+      { kind: 'france', coverage: {}, points: [] },
     ];
     for (const drawing of drawings) {
       const [one, two] = [make({ drawing }), make({ drawing })].map(async (card) =>

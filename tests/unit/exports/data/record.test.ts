@@ -67,7 +67,7 @@ describe('the record of a project in the data files', () => {
     const row = recordOf(makeProject({ phases: [{ ...phase, amount: 5, amountNature: 'plafond-possible' }] }));
     assert.equal(row.montant_nature, 'plafond-possible');
     assert.equal(row.details.phases[0]?.montant_nature, 'plafond-possible');
-    assert.equal(columnNames[columnNames.indexOf('montant_total') + 1], 'montant_nature');
+    assert.equal(columnNames.at(-1), 'montant_nature', 'columns are added at the end');
     assert.equal(recordOf(makeProject()).montant_nature, null);
   });
 

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
 import { detailedFrameOf } from '#map/outline-detailed.ts';
 import { toFrame } from '#model/projection.ts';
+import { coverageByRegion } from '#model/coverage.ts';
 import { regions } from '#model/region.ts';
 import { placeCommunes, regionMap } from '#exports/maps/region-map.ts';
 import { mapSubject, mostListed } from '#exports/maps/entries.ts';
@@ -23,32 +24,38 @@ const projects = [
     places: [makePlace('04', 'Saint-Paul'), makePlace()],
   }),
 ];
+/** « Hauts-de-France » is said complete, La Réunion has a project. */
+const coverage = { ...coverageByRegion([], () => undefined), '32': 'complete', '04': 'partial' } as const;
 const fillsOf = (svg: string, fill: string) => svg.split(`fill="${fill}"`).length - 1;
 
 describe('the subject of a map', () => {
   test('is all the projects, or those of a region with only the points in that region', () => {
     assert.deepEqual(
-      mapSubject(projects).points.map(({ commune, rank }) => [commune.name, rank]),
+      mapSubject(projects, coverage).points.map(({ commune, rank }) => [commune.name, rank]),
       [
         ['Roubaix', 0],
         ['Saint-Paul', 1],
         ['Roubaix', 1],
       ],
     );
-    const here = mapSubject(projects, regionOf('la-reunion'));
+    const here = mapSubject(projects, coverage, regionOf('la-reunion'));
     assert.deepEqual(here.entries, [{ title: 'B', places: 'Saint-Paul et Roubaix', isDoubtful: false }]);
     assert.deepEqual(
       here.points.map(({ commune, rank }) => [commune.name, rank]),
       [['Saint-Paul', 0]],
     );
     assert.equal(here.verifiedOn, '2027-01-01');
-    assert.equal(mapSubject(projects, regionOf('bretagne')).verifiedOn, '2027-01-01', 'the day of all the data');
-    assert.equal(mapSubject([], regionOf('bretagne')).verifiedOn, undefined);
+    assert.equal(
+      mapSubject(projects, coverage, regionOf('bretagne')).verifiedOn,
+      '2027-01-01',
+      'the day of all the data',
+    );
+    assert.equal(mapSubject([], coverage, regionOf('bretagne')).verifiedOn, undefined);
   });
 });
 
 describe('the map of France', async () => {
-  const svg = await franceMap(mapSubject(projects), colours);
+  const svg = await franceMap(mapSubject(projects, coverage), colours);
   const document = parse(svg);
 
   test('has a title and a description, which mentions unconfirmed statuses', () => {
@@ -71,18 +78,7 @@ describe('the map of France', async () => {
 
   test('has groups with distinct names', () => {
     const ids = document.querySelectorAll('svg > g').map((group) => group.id);
-    assert.deepEqual(ids, [
-      'fond',
-      'cadre',
-      'regions',
-      'noms',
-      'lieux',
-      'legende',
-      'titre',
-      'marque',
-      'liste',
-      'credit',
-    ]);
+    assert.deepEqual(ids, ['fond', 'regions', 'noms', 'lieux', 'legende', 'titre', 'marque', 'liste', 'credit']);
   });
 
   test('marks an unconfirmed project with a ring on the map, in the list and in the key', async () => {
@@ -90,7 +86,7 @@ describe('the map of France', async () => {
       part.querySelectorAll(`#${id} [fill="${colours.paper}"][stroke="${colours.text}"]`).length;
     const [doubtful, sure] = [makeProject({ confirmation: 'indirecte' }), makeProject({ slug: 'b' })];
     const elsewhere = { ...sure, places: [makePlace('04', 'Saint-Paul')] };
-    const mapOf = async (...ofMap: (typeof sure)[]) => parse(await franceMap(mapSubject(ofMap), colours));
+    const mapOf = async (...ofMap: (typeof sure)[]) => parse(await franceMap(mapSubject(ofMap, coverage), colours));
     const [one, both, none] = [await mapOf(doubtful, elsewhere), await mapOf(doubtful, sure), await mapOf(elsewhere)];
     const counts = [one, both, none].map((map) => ['lieux', 'liste', 'legende'].map((id) => ringsIn(map, id)));
     assert.deepEqual(counts, [
@@ -100,44 +96,46 @@ describe('the map of France', async () => {
     ]);
   });
 
-  test('fills each region according to its number of projects, each counted once', () => {
-    assert.deepEqual(
-      [fillsOf(svg, colours.none), fillsOf(svg, colours.one), fillsOf(svg, colours.many)],
-      [16 + 1, 1 + 1, 1 + 1],
-    );
+  test('fills each region by its coverage, as the key does, whatever its number of projects', () => {
+    const hatches = svg.match(/fill="url\(#trame-[^"]+"/g)?.length;
+    assert.deepEqual([fillsOf(svg, colours.complete), fillsOf(svg, colours.partial), hatches], [1 + 1, 1 + 1, 16 + 1]);
+  });
+
+  test('names the regions of the mainland where their names fit', () => {
+    assert.ok(document.querySelectorAll('#noms path').length > 5 + 5);
   });
 
   test('counts the projects when there are too many to list', async () => {
     const many = Array.from({ length: mostListed + 1 }, (_, index) => makeProject({ slug: `e-${index}` }));
-    const large = await franceMap(mapSubject(many), colours);
+    const large = await franceMap(mapSubject(many, coverage), colours);
     const words = parse(large).querySelector('desc')?.text ?? '';
     assert.ok(words.startsWith(`${mostListed + 1}\u00a0projets documentés · `));
     assert.doesNotMatch(words, /(?<!\d)\d{1,2}\. /);
     assert.ok(large.length < svg.length);
   });
 
-  test('is identical when drawn twice', async () => assert.equal(await franceMap(mapSubject(projects), colours), svg));
+  test('is identical when drawn twice', async () =>
+    assert.equal(await franceMap(mapSubject(projects, coverage), colours), svg));
 });
 
 describe('the map of a region', () => {
   test('shows the region among its neighbours, and states when it has no project', async () => {
     const region = regionOf('bretagne');
-    const document = parse(await regionMap(mapSubject(projects, region), colours));
+    const document = parse(await regionMap(mapSubject(projects, coverage, region), colours));
     assert.equal(document.querySelector('title')?.text, 'Bretagne');
     assert.match(document.querySelector('desc')?.text ?? '', /^Aucun\u00a0projet documenté · .*Natural Earth/);
     assert.match(document.querySelector('desc')?.text ?? '', /Données du 1er\sjanvier\s2027\.$/);
     assert.equal(document.querySelectorAll('#voisines > g > path').length, region.neighbours.length);
-    assert.equal(document.querySelectorAll('#cadre rect').length, 1);
   });
 
-  test('has one colour with projects and another without, and no frame when the region is an island', async () => {
+  test('has the fill of its coverage, on sea, and neighbours unless it is an island', async () => {
     for (const slug of ['bretagne', 'hauts-de-france', 'la-reunion', 'corse']) {
-      const document = parse(await regionMap(mapSubject(projects, regionOf(slug)), colours));
-      const fill = ['hauts-de-france', 'la-reunion'].includes(slug) ? colours.one : colours.none;
-      assert.equal(document.querySelector('#region path')?.getAttribute('fill'), fill, slug);
-      const isIsland = ['la-reunion', 'corse'].includes(slug);
-      assert.equal(document.querySelector('#voisines') === null, isIsland, slug);
-      assert.equal(document.querySelector('#cadre') === null, isIsland, slug);
+      const document = parse(await regionMap(mapSubject(projects, coverage, regionOf(slug)), colours));
+      const fills: Record<string, string> = { 'hauts-de-france': colours.complete, 'la-reunion': colours.partial };
+      const [shape] = document.querySelectorAll('#region path').slice(-1);
+      assert.equal(shape?.getAttribute('fill'), fills[slug] ?? 'url(#trame)', slug);
+      assert.equal(document.querySelector('#voisines') === null, ['la-reunion', 'corse'].includes(slug), slug);
+      assert.ok(document.querySelector(`#fond-de-carte rect[fill="${colours.sea}"]`), slug);
     }
   });
 
@@ -154,7 +152,7 @@ describe('the map of a region', () => {
 });
 
 test('the files are an SVG and a PNG of France and of each region, and a PNG of each motif', () => {
-  const paths = mapFiles(projects, colours).map(({ path }) => path);
+  const paths = mapFiles(projects, coverage, colours).map(({ path }) => path);
   assert.equal(paths.length, 2 * (1 + regions.length));
   assert.ok(paths.includes('presse/cartes/france.svg') && paths.includes('presse/cartes/la-reunion.png'));
   assert.deepEqual(

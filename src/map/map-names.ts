@@ -1,0 +1,88 @@
+import type { Coverage } from '#model/coverage.ts';
+import { type Point, ringsOf } from '#model/geometry.ts';
+import type { Frame } from '#model/projection.ts';
+import { typeset } from '#text/typography.ts';
+import type { MapCluster } from './clusters.ts';
+import type { MapPoint } from './map-point.ts';
+import { type LabelBox, type PlacedLabel, labelBox, letterWidth, placeLabels } from './point-labels.ts';
+import { type AreaLabel, isCrossed, labelInArea, labelPoint, lineHeight } from './region-labels.ts';
+import { mostTitled } from './title-sides.ts';
+
+/** A region to name on a drawing. */
+export interface DrawnRegion {
+  slug: string;
+  name: string;
+  outline: string;
+  count: number;
+  state: Coverage;
+}
+
+/** The name of a region with its count, and its box. */
+export interface RegionName extends AreaLabel {
+  region: DrawnRegion;
+  box: LabelBox;
+}
+
+/** Names the regions of a frame where their names fit beside the points, at one of the font sizes, in units. */
+export function nameRegions(
+  frame: Frame,
+  regions: readonly DrawnRegion[],
+  points: readonly Point[],
+  sizes: readonly number[],
+): RegionName[] {
+  const reach = 0.8 * Math.max(...sizes);
+  const taken = points.map(({ x, y }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
+  return regions.flatMap((region) => {
+    const text = region.count > 0 ? `${typeset(region.name)} ${region.count}` : typeset(region.name);
+    const label = labelInArea(ringsOf(region.outline), text, { ...frame, sizes, taken, mostLines: 3 });
+    return label ? [{ ...label, region, box: boxOf(label) }] : [];
+  });
+}
+
+function boxOf({ x, y, lines, size }: AreaLabel): LabelBox {
+  const right = (Math.max(...lines.map((line) => line.length)) * letterWidth * size) / 2;
+  const down = (lines.length * lineHeight * size) / 2;
+  return { left: x - right, right: x + right, top: y - down, bottom: y + down };
+}
+
+/** A count written alone where the name of its region does not fit, with its box. */
+export interface RegionCount extends Point {
+  region: DrawnRegion;
+  box: LabelBox;
+}
+
+/** Places the counts of the regions that have projects, each inside its region and away from the points. */
+export function countRegions(regions: readonly DrawnRegion[], points: readonly Point[], size: number): RegionCount[] {
+  return regions.flatMap((region) => {
+    const point = region.count > 0 ? labelPoint(ringsOf(region.outline), points) : undefined;
+    return point ? [{ ...point, region, box: boxOf({ ...point, lines: [String(region.count)], size }) }] : [];
+  });
+}
+
+/**
+ * Titles the projects that have a disc of their own, each once, where there is room beside it; none when they are many.
+ */
+export function titlePoints(
+  frame: Frame,
+  clusters: readonly MapCluster<MapPoint & Point>[],
+  { regions, taken, size }: { regions: readonly DrawnRegion[]; taken: readonly LabelBox[]; size: number },
+): PlacedLabel[] {
+  const alone = clusters.filter(({ ranks }) => ranks.length === 1);
+  const once = new Map(alone.map(({ x, y, points: [point], ranks }) => [ranks[0], { name: point?.title ?? '', x, y }]));
+  if (once.size > mostTitled) return [];
+  const gap = 0.8 * size;
+  const discs = clusters.map(({ x, y }) => ({ left: x - gap, right: x + gap, top: y - gap, bottom: y + gap }));
+  const inFrame = (label: PlacedLabel) => {
+    const { left, right } = labelBox(label, size);
+    return left >= 0 && right <= frame.width;
+  };
+  const lands = regions.map(({ outline }) => ringsOf(outline));
+  const cost = (box: LabelBox) => lands.filter((rings) => isCrossed(box, rings)).length;
+  return placeLabels([...once.values()], {
+    width: frame.width,
+    size,
+    gap: 1.1 * gap,
+    taken: [...taken, ...discs],
+    cost,
+  }).filter(inFrame);
+}

@@ -16,7 +16,7 @@ const ofPages = [
 /** Further ids that the layouts of some pages use, by the slug of the page. */
 const ofPage: Readonly<Record<string, readonly string[]>> = {
   dispositif: ['calendrier'],
-  donnees: ['fichiers', 'colonnes', 'lire', 'suivre'],
+  donnees: ['fichiers', 'texte', 'colonnes', 'lire', 'suivre'],
   'mentions-legales': ['contact'],
   presse: [
     'chiffres',
@@ -29,6 +29,7 @@ const ofPage: Readonly<Record<string, readonly string[]>> = {
     'cartes',
     'motifs',
     'donnees',
+    'texte',
   ],
 };
 

@@ -23,8 +23,9 @@ export class CopyButtons extends HTMLElement {
   #text({ dataset }: HTMLButtonElement): string | Promise<string> {
     const { from, file } = dataset;
     if (file) return textOfFile(file);
-    // `innerText` separates paragraphs and drops the spaces of the markup.
-    return this.querySelector<HTMLElement>(`#${from}`)?.innerText.trim() ?? '';
+    // Not `innerText`, which is empty for a folded text.
+    const paragraphs = this.querySelectorAll(`#${from} > p`);
+    return Array.from(paragraphs, ({ textContent }) => textContent.trim()).join('\n\n');
   }
 }
 

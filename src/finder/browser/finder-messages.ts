@@ -32,10 +32,10 @@ export class FinderMessages {
 
   /** Writes how many projects there are, and announces it after a pause. */
   count(count: number, total: number, query: string): void {
-    const { all, of = '', for: forQuery = '', ...sentences } = this.part('count').dataset;
+    const { of = '', for: forQuery = '', ...sentences } = this.part('count').dataset;
     const quantity = quantityOf(count);
     const isAll = count === total && !query;
-    const sentence = isAll ? all : (sentences[quantity] ?? '') + (query ? forQuery : of);
+    const sentence = (sentences[quantity] ?? '') + (isAll ? '' : query ? forQuery : of);
     // The sentence adds quotes: remove those of an exact phrase.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
     const text = fill(sentence, { count, total, query: asked });
@@ -60,12 +60,12 @@ export class FinderMessages {
 
   ignored(ignored: CriteriaReading['ignored']): void {
     this.toggle('ignored', ignored.length > 0);
-    const { others = '', ...names } = this.part('ignored').dataset;
+    const { other = '', others = '', ...names } = this.part('ignored').dataset;
     const shown = ignored
       .slice(0, shownIgnored.values)
       .map(({ name, value }) => fill(names[name] ?? '', { value: shorten(value) }));
     const rest = ignored.length - shown.length;
-    const more = rest > 0 ? [fill(others, { count: rest })] : [];
+    const more = rest > 0 ? [rest === 1 ? other : fill(others, { count: rest })] : [];
     this.#slot('ignored', 'values').textContent = [...shown, ...more].join(', ');
   }
 

@@ -9,9 +9,9 @@ const strayNames = (page: Page) =>
       const use = drawing.querySelector(`a[data-region="${region}"] use`) as SVGUseElement;
       const path = drawing.querySelector(use.getAttribute('href') ?? '') as SVGGeometryElement;
       // The outline of a map that is zoomed in has finer units.
-      const units = path.transform.baseVal.consolidate()?.matrix ?? new DOMMatrix();
-      const toScreen = use.getScreenCTM()?.multiply(units);
-      return path.isPointInFill(new DOMPoint(x, y).matrixTransform(toScreen?.inverse()));
+      const units = DOMMatrix.fromMatrix(path.transform.baseVal.consolidate()?.matrix ?? {});
+      const toScreen = DOMMatrix.fromMatrix(use.getScreenCTM() ?? {}).multiply(units);
+      return path.isPointInFill(new DOMPoint(x, y).matrixTransform(toScreen.inverse()));
     };
     const texts = [...document.querySelectorAll<SVGTextElement>('.mainland .interactive-map .names text')];
     const named = texts.filter((text) => text.getClientRects().length > 0 && !text.matches('.title'));

@@ -62,7 +62,7 @@ export function regionFiles(): Map<string, string> {
   const landsIn = (frames: readonly [id: string, framed: readonly Ring[]][], scaleOf: (id: string) => Scale) => {
     const drawn = frames.map(([id, framed]) => [
       id,
-      drawRegions(lands, framed, { ...scaleOf(id), detail: 25, islet: 200 }).paths.get(''),
+      drawRegions(lands, framed, { ...scaleOf(id), detail: 50, islet: 400 }).paths.get(''),
     ]);
     return Object.fromEntries(drawn.filter(([, path]) => path)) as Record<string, string>;
   };

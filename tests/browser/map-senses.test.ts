@@ -81,7 +81,10 @@ test('a deduced status is a ring, named as such on its disc and in the key', asy
   await expect(ring).toHaveClass(/deduced/);
   const colours = await ring
     .locator('span')
-    .evaluate((span) => [getComputedStyle(span).backgroundColor, getComputedStyle(document.body).backgroundColor]);
+    .evaluate((span) => [
+      getComputedStyle(span).backgroundColor,
+      getComputedStyle(document.documentElement).backgroundColor,
+    ]);
   expect(colours[0]).toBe(colours[1]);
   await expect(page.locator('.map-key')).toContainText(['', 'statut déduit']);
 });

@@ -8,8 +8,10 @@ const strayNames = (page: Page) =>
     const isIn = (region: string, x: number, y: number) => {
       const use = drawing.querySelector(`a[data-region="${region}"] use`) as SVGUseElement;
       const path = drawing.querySelector(use.getAttribute('href') ?? '') as SVGGeometryElement;
-      const point = new DOMPoint(x, y).matrixTransform(use.getScreenCTM()?.inverse());
-      return path.isPointInFill(point);
+      // The outline of a map that is zoomed in has finer units.
+      const units = DOMMatrix.fromMatrix(path.transform.baseVal.consolidate()?.matrix ?? {});
+      const toScreen = DOMMatrix.fromMatrix(use.getScreenCTM() ?? {}).multiply(units);
+      return path.isPointInFill(new DOMPoint(x, y).matrixTransform(toScreen.inverse()));
     };
     const texts = [...document.querySelectorAll<SVGTextElement>('.mainland .interactive-map .names text')];
     const named = texts.filter((text) => text.getClientRects().length > 0 && !text.matches('.title'));
@@ -21,7 +23,7 @@ const strayNames = (page: Page) =>
     return { count: named.length, strays };
   });
 
-/** Distance in pixels from each disc of the mainland to the nearest place that it may stand for. */
+/** Distance in pixels from each disc of the mainland to the nearest drawn one: a low frame may join a few. */
 const strayDiscs = (page: Page) =>
   page.evaluate(() => {
     const drawing = document.querySelector('.mainland .interactive-map svg.drawing') as SVGSVGElement;
@@ -59,7 +61,7 @@ for (const address of ['/carte/', '/projets/?vue=carte', '/integrer/carte/']) {
       expect((await strayNames(page)).count).toBeGreaterThan(3);
       await expect
         .poll(async () => Math.max(...(await strayDiscs(page))), { message: `discs at ${width} × ${height}` })
-        .toBeLessThan(8);
+        .toBeLessThan(12);
       await expect(page.locator('[data-frame="metropole"]')).toHaveClass(/is-whole/);
     }
   });
@@ -119,7 +121,7 @@ test('the name of what is pointed at goes with the pointer, with Escape and when
   const map = new MapOnPage(page);
   await map.open('/carte/?region=grand-est');
   const caption = page.locator('.map-caption');
-  const disc = map.discs.first();
+  const disc = map.disc(/^2 projets : /);
   await disc.hover();
   await expect(caption).not.toBeEmpty();
   await page.keyboard.press('Escape');

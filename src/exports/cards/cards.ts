@@ -11,6 +11,7 @@ import { formatList } from '#text/format.ts';
 import { reservation, sectorDescriptions, sectorLabels } from '#text/labels.ts';
 import { siteMap } from '#text/site-map.ts';
 import { typeset } from '#text/typography.ts';
+import { motifFacts } from '#motif/motif.ts';
 import { type MapPoint, mapPoints, pointsIn } from '#map/map-point.ts';
 import type { Card, CardDrawing } from './card.ts';
 import { homeCardTitle } from '#text/card-alt.ts';
@@ -36,7 +37,7 @@ export function cards(
       kicker: doubt ? `${place} · ${doubt.replaceAll(' ', '\u00a0')}` : place,
       title: project.title,
       line: project.tagline,
-      drawing: { kind: 'motif', slug: project.slug, sectors: project.sectors },
+      drawing: { kind: 'motif', facts: motifFacts(project) },
     };
   });
   const ofRegions = groupByRegion(projects).map(({ value: region, projects }): Card => ({
@@ -51,7 +52,7 @@ export function cards(
     kicker: 'Filière',
     title: sectorLabels[sector],
     line: sectorDescriptions[sector],
-    drawing: { kind: 'sector', sector },
+    drawing: { kind: 'pattern', seed: sector, sectors: [sector] },
   }));
   const ofPages = pages.map(({ slug, title, description }): Card => ({
     page: `${slug}/`,
@@ -59,7 +60,7 @@ export function cards(
     kicker: 'Comprendre',
     title,
     line: description,
-    drawing: { kind: 'motif', slug, sectors: pageSectors(`${slug}/`) },
+    drawing: { kind: 'pattern', seed: slug, sectors: pageSectors(`${slug}/`) },
   }));
   const ofLists = pagesOf(projects)
     .slice(1)
@@ -68,7 +69,7 @@ export function cards(
       kicker: 'Explorer',
       title: `Les projets, page ${index + 2}`,
       line: 'Par ordre alphabétique.',
-      drawing: { kind: 'motif', slug: `page-${index + 2}`, sectors: pageSectors('projets/') },
+      drawing: { kind: 'pattern', seed: `page-${index + 2}`, sectors: pageSectors('projets/') },
     }));
   const made = [...ofProjects, ...ofRegions, ...ofSectors, ...ofPages, ...ofLists, ...codePageCards(points)];
   return [...made, ...remaining(made, projects, pages)].map((card) => ({
@@ -92,7 +93,7 @@ function remaining(made: readonly Card[], projects: readonly Project[], pages: r
       kicker,
       title: label,
       line: siteDescription,
-      drawing: { kind: 'motif', slug: path, sectors: pageSectors(path) },
+      drawing: { kind: 'pattern', seed: path, sectors: pageSectors(path) },
     }));
 }
 
@@ -151,6 +152,6 @@ function codePageCards(points: readonly MapPoint[]): Card[] {
     kicker,
     title,
     line,
-    drawing: drawing ?? { kind: 'motif', slug: page, sectors: pageSectors(page) },
+    drawing: drawing ?? { kind: 'pattern', seed: page, sectors: pageSectors(page) },
   }));
 }

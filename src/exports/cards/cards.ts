@@ -144,6 +144,12 @@ function codePageCards(points: readonly MapPoint[]): Card[] {
     ],
     'contribuer/': ['Participer', 'Contribuer', 'Ajouter un projet, ou corriger une fiche.'],
     'recherche/': ['Explorer', 'Rechercher', 'Un projet, une ville, un métier.'],
+    'motif/': [
+      'Explorer',
+      'Composer un motif',
+      'Une forme, une couleur, une petite tuile, un trou.',
+      { kind: 'sectors' },
+    ],
     'plan-du-site/': ['Explorer', 'Plan du site', 'Toutes les pages, en une seule.'],
     '404.html': ['Erreur 404', 'Page introuvable', 'Cette adresse ne mène à rien.', { kind: 'broken' }],
   };

@@ -41,7 +41,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
     packages: ['pagefind', 'fastest-levenshtein', 'node:zlib'],
   },
   layouts: {
-    folders: ['model', 'text', 'ui', 'styles', 'map', 'motif', 'history', 'exports'],
+    folders: ['model', 'text', 'ui', 'styles', 'map', 'history', 'exports'],
     packages: ['astro:assets'],
   },
   pages: {

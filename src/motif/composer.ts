@@ -34,7 +34,7 @@ const schemes: readonly Scheme[] = [
   ['stone', 'dark', 'light'],
 ];
 
-/** Which of two drawings each of four tiles has, in reading order. */
+/** Which of two drawings each of four tiles has, in reading order. The first three share the four equally. */
 const patterns = [
   [0, 1, 1, 0],
   [0, 0, 1, 1],
@@ -145,7 +145,8 @@ export class Composer {
     const one = this.#look(area);
     const isTurned = one.drawing.canTurn && this.#random() < 0.3;
     const other = isTurned ? one : this.#look(area, one.drawing);
-    const pattern = drawOne(this.#random, patterns);
+    // In an emblem, an equal share: three of one drawing would look like other emblems.
+    const pattern = drawOne(this.#random, this.#source === vivid ? patterns.slice(0, 3) : patterns);
     for (const [index, place] of squaresOf(area, area.width / 2).entries())
       this.#lay(place, pattern[index] ? other : one, turn + (around[index] ?? 0));
   }

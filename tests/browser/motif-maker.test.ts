@@ -22,7 +22,8 @@ test('choices draw the motif, are said in words and stay in the address', async 
   await page.reload();
   await expect(image).toHaveAttribute('src', made ?? '');
   await expect(page.getByLabel('Nom du projet')).toHaveValue('Fabrique des sons');
-  for (const box of await page.locator('motif-maker [name="secteur"]:checked').all()) await box.uncheck();
+  const chosen = page.locator('motif-maker [name="secteur"]:checked');
+  for (let left = await chosen.count(); left > 0; left--) await chosen.first().uncheck();
   await expect(page.locator('motif-maker .words')).toHaveText('Choisissez au moins une filière.');
   await expect(page.getByRole('button', { name: 'Télécharger le SVG' })).toBeDisabled();
   expectNoFault();

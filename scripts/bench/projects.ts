@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { kilometresOutside } from '#model/region-outline.ts';
 import type { Position } from '#model/projection.ts';
-import { type Random, drawOne, seededRandom } from '#pictures/motif/random.ts';
+import { type Random, drawOne, seededRandom } from '#motif/random.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 

@@ -24,7 +24,9 @@ export interface PreviewedProject {
   sectors?: readonly Sector[] | undefined;
   places?: readonly PreviewedPlace[] | undefined;
   confirmation?: Confirmation | undefined;
-  phases?: readonly Partial<Pick<PhaseResult, 'phase' | 'status' | 'date'>>[] | undefined;
+  leadOrganisation?: object | undefined;
+  partners?: readonly object[] | undefined;
+  phases?: readonly Partial<Pick<PhaseResult, 'phase' | 'status' | 'date' | 'amount'>>[] | undefined;
 }
 
 /** A place whose commune, and therefore region, is known. */

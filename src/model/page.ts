@@ -23,6 +23,7 @@ export const codePages = [
   'integrer/carte/',
   'recherche/',
   'contribuer/',
+  'motif/',
   'plan-du-site/',
 ] as const;
 

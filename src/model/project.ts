@@ -96,9 +96,16 @@ export function communeNames(project: Placed): string[] {
   return [...new Set(project.places.map((place) => place.commune.name))];
 }
 
+/** The facts that readers expect first: those of a project, or of a draft. */
+interface Facts {
+  leadOrganisation?: object | undefined;
+  partners: readonly object[];
+  phases: readonly Partial<PhaseResult>[];
+}
+
 /** Sum of the known amounts in euros, or `undefined` when none is known. */
-export function totalAmount(project: Pick<Project, 'phases'>): number | undefined {
-  const known = project.phases.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
+export function totalAmount({ phases }: Pick<Facts, 'phases'>): number | undefined {
+  const known = phases.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   return known.length === 0 ? undefined : known.reduce((sum, amount) => sum + amount, 0);
 }
 
@@ -109,10 +116,20 @@ export function amountNature({ phases }: Pick<Project, 'phases'>): AmountNature 
   return natures.length > 0 && natures.every((nature) => nature === 'annonce') ? 'annonce' : undefined;
 }
 
-/** Whether a project has a fact: its places, its sectors and its phases are mandatory. */
-function hasFact({ leadOrganisation, partners }: Project, fact: Fact): boolean {
-  if (fact === 'leadOrganisation') return leadOrganisation !== undefined;
-  return fact !== 'partners' || partners.length > 0;
+/** The facts that may be unknown: readers expect them, and sources may not give them. */
+export const expectedFacts = ['leadOrganisation', 'partners', 'amount'] as const;
+
+/** A fact that may be unknown. */
+export type ExpectedFact = (typeof expectedFacts)[number];
+
+/** The facts that readers expect and that no source gives. */
+export function unknownFacts(project: Facts): ExpectedFact[] {
+  const isKnown: Record<ExpectedFact, boolean> = {
+    leadOrganisation: project.leadOrganisation !== undefined,
+    partners: project.partners.length > 0,
+    amount: totalAmount(project) !== undefined,
+  };
+  return expectedFacts.filter((fact) => !isKnown[fact]);
 }
 
 /**
@@ -120,7 +137,7 @@ function hasFact({ leadOrganisation, partners }: Project, fact: Fact): boolean {
  * fact relies on it.
  */
 export function sourcesOf(project: Project, fact: Fact): NumberedSource[] {
-  if (!hasFact(project, fact)) return [];
+  if (unknownFacts(project).some((unknown) => unknown === fact)) return [];
   const ids = project.evidence[fact];
   if (!ids) return project.sources.length === 1 ? [...project.sources] : [];
   return project.sources.filter((source) => ids.includes(source.id));

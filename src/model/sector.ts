@@ -25,5 +25,7 @@ export type Sector = (typeof sectors)[number];
 export interface Palette {
   dark: string;
   light: string;
+  mist: string;
+  stone: string;
   sectors: Readonly<Record<Sector, string>>;
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 /** Files that determine how a picture looks, besides its subject: the drawing code, its colours, its libraries. */
 const makers = [
   'package-lock.json',
-  'src/{geo,model,pictures,text}/**/*.{ts,json}',
+  'src/{geo,model,motif,pictures,text}/**/*.{ts,json}',
   'src/map/*.ts',
   'src/exports/{cards,maps}/**/*.ts',
   'src/styles/{palette.ts,tokens.css}',

@@ -16,13 +16,15 @@ function readColour(css: string, name: string): string {
 
 /**
  * The palette of the motifs, read from the text of `tokens.css` so that colours are defined once: `--palette-dark`,
- * `--palette-light` and `--sector-<code>` for every sector. Throws an error that names the property at fault.
+ * `--palette-light`, `--palette-mist`, `--palette-stone` and `--sector-<code>` for every sector. Throws an error that names the property at fault.
  */
 export function readPalette(css: string): Palette {
   const source = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
   return {
     dark: readColour(source, '--palette-dark'),
     light: readColour(source, '--palette-light'),
+    mist: readColour(source, '--palette-mist'),
+    stone: readColour(source, '--palette-stone'),
     sectors: Object.fromEntries(sectors.map((sector) => [sector, readColour(source, `--sector-${sector}`)])) as Record<
       Sector,
       string

@@ -17,6 +17,7 @@ const listed = [
   '/regions/',
   '/filieres/',
   '/carte/',
+  '/motif/',
   '/integrer/',
   '/contribuer/',
   '/plan-du-site/',

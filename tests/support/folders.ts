@@ -8,6 +8,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   styles: { folders: ['model'], packages: [] },
   text: { folders: ['model'], packages: ['satteri'] },
   ui: { folders: ['model', 'text'], packages: [] },
+  motif: { folders: ['model', 'styles', 'text', 'ui'], packages: [/^xast/] },
   // One pure library computes the same clusters on the server and in the browser.
   map: { folders: ['model', 'text', 'ui'], packages: ['supercluster', /^leaflet/] },
   pictures: {
@@ -30,10 +31,10 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   history: { folders: ['model', 'text', 'validation'], packages: ['yaml', /^node:/] },
   // The description of a column is that of the validated field that it comes from.
   exports: {
-    folders: ['model', 'text', 'ui', 'styles', 'map', 'pictures', 'validation'],
+    folders: ['model', 'text', 'ui', 'styles', 'map', 'motif', 'pictures', 'validation'],
     packages: [/^xast/, /^csv-stringify/, /^@citation-js\//, 'fflate', 'uuid', /^node:/],
   },
-  form: { folders: ['model', 'text', 'ui', 'map', 'pictures', 'validation'], packages: ['yaml', /^node:/] },
+  form: { folders: ['model', 'text', 'ui', 'map', 'motif', 'validation'], packages: ['yaml', /^node:/] },
   // The module that writes the published files also exports a filtered list.
   finder: {
     folders: ['model', 'text', 'ui', 'map', 'exports'],
@@ -50,6 +51,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
       'text',
       'ui',
       'map',
+      'motif',
       'pictures',
       'history',
       'exports',

@@ -1,11 +1,12 @@
 import type { CoverageByRegion } from '#model/coverage.ts';
 import type { Sector } from '#model/sector.ts';
+import type { MotifFacts } from '#motif/motif.ts';
 import type { MapPoint } from '#map/map-point.ts';
 
 /** Drawing beside the texts of a card. */
 export type CardDrawing =
-  | { kind: 'motif'; slug: string; sectors: readonly Sector[] }
-  | { kind: 'sector'; sector: Sector }
+  | { kind: 'motif'; facts: MotifFacts }
+  | { kind: 'pattern'; seed: string; sectors: readonly Sector[] }
   | { kind: 'sectors' }
   | { kind: 'regions'; coverage: CoverageByRegion }
   | { kind: 'broken' }

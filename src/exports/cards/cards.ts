@@ -12,6 +12,7 @@ import { formatList } from '#text/format.ts';
 import { reservation, sectorDescriptions, sectorLabels } from '#text/labels.ts';
 import { siteMap } from '#text/site-map.ts';
 import { typeset } from '#text/typography.ts';
+import { motifFacts } from '#motif/motif.ts';
 import { type MapPoint, mapPoints, pointsIn } from '#map/map-point.ts';
 import type { Card, CardDrawing } from './card.ts';
 
@@ -39,7 +40,7 @@ export function cards(
       kicker: doubt ? `${place} · ${doubt.replaceAll(' ', '\u00a0')}` : place,
       title: project.title,
       line: project.tagline,
-      drawing: { kind: 'motif', slug: project.slug, sectors: project.sectors },
+      drawing: { kind: 'motif', facts: motifFacts(project) },
     };
   });
   const ofRegions = groupByRegion(projects).map(({ value: region, projects }): Card => ({
@@ -54,7 +55,7 @@ export function cards(
     kicker: 'Filière',
     title: sectorLabels[sector],
     line: sectorDescriptions[sector],
-    drawing: { kind: 'sector', sector },
+    drawing: { kind: 'pattern', seed: sector, sectors: [sector] },
   }));
   const ofPages = pages.map(({ slug, title, description }): Card => ({
     page: `${slug}/`,
@@ -62,7 +63,7 @@ export function cards(
     kicker: 'Comprendre',
     title,
     line: description,
-    drawing: { kind: 'motif', slug, sectors: pageSectors(`${slug}/`) },
+    drawing: { kind: 'pattern', seed: slug, sectors: pageSectors(`${slug}/`) },
   }));
   const ofLists = pagesOf(projects)
     .slice(1)
@@ -71,7 +72,7 @@ export function cards(
       kicker: 'Explorer',
       title: `Les projets, page ${index + 2}`,
       line: 'Par ordre alphabétique.',
-      drawing: { kind: 'motif', slug: `page-${index + 2}`, sectors: pageSectors('projets/') },
+      drawing: { kind: 'pattern', seed: `page-${index + 2}`, sectors: pageSectors('projets/') },
     }));
   const made = [
     ...ofProjects,
@@ -102,7 +103,7 @@ function remaining(made: readonly Card[], projects: readonly Project[], pages: r
       kicker,
       title: label,
       line: siteDescription,
-      drawing: { kind: 'motif', slug: path, sectors: pageSectors(path) },
+      drawing: { kind: 'pattern', seed: path, sectors: pageSectors(path) },
     }));
 }
 
@@ -153,6 +154,12 @@ function codePageCards(coverage: CoverageByRegion, points: readonly MapPoint[], 
     ],
     'contribuer/': ['Participer', 'Contribuer', 'Ajouter un projet, ou corriger une fiche.'],
     'recherche/': ['Explorer', 'Rechercher', 'Un projet, une ville, un métier.'],
+    'motif/': [
+      'Explorer',
+      'Composer un motif',
+      'Une forme, une couleur, une petite tuile, un trou.',
+      { kind: 'sectors' },
+    ],
     'plan-du-site/': ['Explorer', 'Plan du site', 'Toutes les pages, en une seule.'],
     '404.html': ['Erreur 404', 'Page introuvable', 'Cette adresse ne mène à rien.', { kind: 'broken' }],
   };
@@ -161,6 +168,6 @@ function codePageCards(coverage: CoverageByRegion, points: readonly MapPoint[], 
     kicker,
     title,
     line,
-    drawing: drawing ?? { kind: 'motif', slug: page, sectors: pageSectors(page) },
+    drawing: drawing ?? { kind: 'pattern', seed: page, sectors: pageSectors(page) },
   }));
 }

@@ -1,36 +1,64 @@
 import { x } from 'xastscript';
-import { type Motif, brokenMotif, projectMotif, sectorMotif } from '#pictures/motif/motif.ts';
-import { sectorKinds } from '#pictures/motif/tiles.ts';
+import { drawings } from '#motif/drawings.ts';
+import { brokenMotif, pattern, projectMotif } from '#motif/motif.ts';
+import type { Motif } from '#motif/tile.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 import type { Colours } from '#styles/palette.ts';
 import { clusterPoints, drawDiscs } from '../maps/discs.ts';
 import { type Land, drawFrance, drawRegion, franceAreas } from '../maps/land.ts';
-import { edgeWidth, motifShapes } from '#pictures/motif/motif-svg.ts';
+import { cell, motifShapes } from '#motif/motif-svg.ts';
 import { type Area, type Drawn, cells, inside } from '#pictures/drawn.ts';
 import type { CardDrawing } from './card.ts';
 
-/** Number of rows of tiles that fill a panel from top to bottom. */
-const rows = 5;
+/** Size of the panel, in tiles. */
+const size = { columns: 4, rows: 5 } as const;
 
-/** Draws a motif from one of its columns, with tiles a fifth of the area high. */
-function drawMotif(motif: Motif, area: Area, colours: Colours, from = 0): Drawn {
-  const columns = (area.width / area.height) * rows;
-  const box = { ...area, viewBox: `${from * 100} 0 ${columns * 100} ${rows * 100}`, 'stroke-width': edgeWidth };
-  return { shapes: [x('svg', box, motifShapes(motif, colours, from + columns))], lines: [] };
+/** Draws a part of a motif: from a column and a row, as many columns as given, as wide as the area. */
+function drawPart(
+  motif: Motif,
+  area: Area,
+  colours: Colours,
+  column = 0,
+  row = 0,
+  columns: number = size.columns,
+): Drawn {
+  const viewBox = [column, row, columns, (columns * area.height) / area.width].map((count) => count * cell).join(' ');
+  return { shapes: [x('svg', { ...area, viewBox }, [motifShapes(motif, colours)])], lines: [] };
+}
+
+/** Draws the emblem of a motif, and under it the start of the band that counts. */
+function drawMotif(motif: Motif, area: Area, colours: Colours): Drawn {
+  const height = area.width;
+  const [{ column, row } = { column: size.columns, row: 0 }] = [...motif.frieze, ...motif.holes];
+  const band = { ...area, y: area.y + height, height: area.height - height };
+  const parts = [
+    drawPart(
+      { ...motif, tiles: motif.tiles.filter((tile) => tile.column < size.columns) },
+      { ...area, height },
+      colours,
+    ),
+    // The frieze, or else the holes, wherever they are in the seven columns.
+    drawPart(motif, band, colours, Math.min(Math.floor(column), 7), Math.floor(row)),
+  ];
+  return { shapes: parts.flatMap(({ shapes }) => shapes), lines: [] };
 }
 
 /** A motif of every sector, with its first drawing in its colour, then some second drawings to fill the grid. */
-function everySector(columns: number): Motif {
-  const others = sectors.map((sector) => [sector, sectorKinds[sector][1]] as const);
-  const drawings = [...sectors.map((sector) => [sector, sectorKinds[sector][0]] as const), ...others];
-  const tiles = drawings.slice(0, columns * rows).map(([sector, kind], index) => {
-    const [column, row] = [index % columns, Math.floor(index / columns)];
-    const isDark = (column + row) % 2 === 0;
-    const [ground, accent] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
-    return { kind, column, row, size: 1, turn: 0, ground, figure: sector, accent } as const;
+function everySector(): Motif {
+  const shown = [0, 1].flatMap((rank) => sectors.map((sector) => [sector, drawings[sector][rank]] as const));
+  const tiles = shown.slice(0, size.columns * size.rows).map(([sector, drawing], index) => {
+    const [column, row] = [index % size.columns, Math.floor(index / size.columns)];
+    const [ground, accent] = (column + row) % 2 === 0 ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+    return {
+      column,
+      row,
+      size: 1,
+      ground,
+      ...(drawing && { form: { sector, drawing, turn: 0, figure: sector, accent } as const }),
+    };
   });
-  return { columns, rows, tiles };
+  return { ...size, tiles, frieze: [], holes: [] };
 }
 
 /** Draws a map on the dark colour. */
@@ -50,13 +78,13 @@ function drawMap(area: Area, lands: readonly Land[], radius: number, colours: Co
 export function drawPanel(drawing: CardDrawing, area: Area, colours: Colours): Drawn {
   switch (drawing.kind) {
     case 'motif':
-      return drawMotif(projectMotif(drawing.slug, drawing.sectors), area, colours);
-    case 'sector':
-      return drawMotif(sectorMotif(drawing.sector), area, colours);
+      return drawMotif(projectMotif(drawing.facts), area, colours);
+    case 'pattern':
+      return drawPart(pattern(drawing.seed, drawing.sectors, size), area, colours);
     case 'sectors':
-      return drawMotif(everySector(4), area, colours);
+      return drawPart(everySector(), area, colours);
     case 'broken':
-      return drawMotif(brokenMotif(), area, colours, 9);
+      return drawPart(brokenMotif(), area, colours, 8, 0, 3.2);
     case 'region':
       return drawMap(
         area,

@@ -1,10 +1,10 @@
-import { projectMotif } from '#pictures/motif/motif.ts';
+import { motifFacts, projectMotif } from '#motif/motif.ts';
 import type { CoverageByRegion } from '#model/coverage.ts';
 import type { Project } from '#model/project.ts';
 import { type Region, regions } from '#model/region.ts';
 import type { Colours } from '#styles/palette.ts';
 import { pressPaths } from '#text/addresses.ts';
-import { motifSvg } from '#pictures/motif/motif-svg.ts';
+import { motifSvg } from '#motif/motif-svg.ts';
 import { cached } from '#pictures/cache.ts';
 import { toPng } from '#pictures/png.ts';
 import { mapSubject } from './entries.ts';
@@ -71,8 +71,8 @@ export function motifFiles(projects: readonly Project[], colours: Colours): Pres
     path: pressPaths.motif(project),
     type: 'image/png',
     bytes: () =>
-      cached('motif', [project.slug, project.sectors, widths.motif], () =>
-        toPng(motifSvg(projectMotif(project.slug, project.sectors), colours), widths.motif),
+      cached('motif', [motifFacts(project), widths.motif], () =>
+        toPng(motifSvg(projectMotif(motifFacts(project)), colours), widths.motif),
       ),
   }));
 }

@@ -1,8 +1,8 @@
-import { projectMotif } from '#pictures/motif/motif.ts';
+import { motifFacts, projectMotif } from '#motif/motif.ts';
 import type { SchemePage } from '#model/page.ts';
 import type { CoverageByRegion } from '#model/coverage.ts';
 import type { Project } from '#model/project.ts';
-import { motifSvg } from '#pictures/motif/motif-svg.ts';
+import { motifSvg } from '#motif/motif-svg.ts';
 import { dataFiles } from '../data/files.ts';
 import { dataDate } from '../data/record.ts';
 import { mapFiles, motifFiles, withMotif } from '../maps/press-files.ts';
@@ -19,7 +19,7 @@ const drawings = (projects: readonly Project[]): KitFile[] =>
   withMotif(projects).map((project) => ({
     name: motifPath(project),
     path: motifPath(project),
-    content: encode(motifSvg(projectMotif(project.slug, project.sectors), colours)),
+    content: encode(motifSvg(projectMotif(motifFacts(project)), colours)),
   }));
 
 /** The pictures of the kit: `presse/cartes/x.png` on the site is `cartes/x.png` in the archive. */

@@ -5,9 +5,9 @@ import {
   locatedPlaces,
   previewTexts,
 } from '../preview.ts';
-import { projectMotif } from '#pictures/motif/motif.ts';
+import { type MotifFacts, motifFacts, projectMotif } from '#motif/motif.ts';
 import type { Sector } from '#model/sector.ts';
-import { siteMotif } from '#pictures/motif/site-motif.ts';
+import { siteMotif } from '#motif/site-motif.ts';
 import { frames, outlineOf } from '#map/outline.ts';
 import type { RegionFrame } from '#model/region-outline.ts';
 import { toFrame } from '#model/projection.ts';
@@ -39,7 +39,7 @@ export class PreviewView {
   #root: HTMLElement;
   /** The text that the server wrote in each slot, by its selector. */
   #blank: ReadonlyMap<string, string>;
-  /** Sectors, then slug, of the motif on display. */
+  /** What the motif on display says; its slug comes last. */
   #drawn: string | undefined;
   #timer = 0;
   #shown: PreviewTexts | undefined;
@@ -51,7 +51,7 @@ export class PreviewView {
 
   show(project: PreviewedProject): void {
     const texts = previewTexts(project);
-    const { sectors = [], slug = '' } = project;
+    const { sectors = [], slug = '', partners = [], phases = [], leadOrganisation } = project;
     for (const [selector, name] of Object.entries(slots)) this.#write(selector, texts[name]);
     const heading = this.#at('header h4');
     heading.classList.toggle('short', isShortTitle(heading.textContent ?? ''));
@@ -59,7 +59,7 @@ export class PreviewView {
     this.#tag(sectors);
     this.#locate(texts.places);
     this.#at('.maps').replaceChildren(...drawMaps(project));
-    this.#draw(slug, sectors);
+    this.#draw(motifFacts({ slug, sectors, partners, phases, leadOrganisation }));
     this.#follow(texts);
   }
 
@@ -103,14 +103,15 @@ export class PreviewView {
     this.#at('.nowhere').hidden = places.length > 0;
   }
 
-  /** Draws a first motif, or one for other sectors, at once; for a title being typed, waits for a pause. */
-  #draw(slug: string, sectors: readonly Sector[]): void {
-    const [drawn, wanted] = [this.#drawn, `${sectors.join(' ')}/${slug}`];
+  /** Draws a first motif, or one for other facts, at once; for a title being typed, waits for a pause. */
+  #draw(facts: MotifFacts): void {
+    const { slug, sectors, partners, unknowns } = facts;
+    const [drawn, wanted] = [this.#drawn, `${sectors.join(' ')} ${partners} ${unknowns}/${slug}`];
     clearTimeout(this.#timer);
     if (drawn === wanted) return;
     const draw = () => {
       this.#drawn = wanted;
-      const svg = sectors.length > 0 ? siteMotif(projectMotif(slug, sectors)) : undefined;
+      const svg = sectors.length > 0 ? siteMotif(projectMotif(facts)) : undefined;
       for (const image of this.#root.querySelectorAll<HTMLImageElement>('.motif img')) {
         image.hidden = svg === undefined;
         if (svg !== undefined) image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;

@@ -9,6 +9,8 @@ const textOf = (value: unknown) => (typeof value === 'string' && value ? value :
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
 const listOf = (value: unknown) => (Array.isArray(value) ? (value as Answers[]) : []);
 
+const isNamed = (organisation: Answers | undefined) => textOf(organisation?.['nom']) !== undefined;
+
 /** Maps the answers to the project that the preview shows. Codes need no check: they come from closed lists. */
 export function shownProject(slug: string, values: Answers, communes: ReadonlyMap<string, Commune>): PreviewedProject {
   return {
@@ -23,10 +25,13 @@ export function shownProject(slug: string, values: Answers, communes: ReadonlyMa
       latitude: numberOf(place['latitude']),
       longitude: numberOf(place['longitude']),
     })),
+    leadOrganisation: listOf([values['porteur']]).find(isNamed),
+    partners: listOf(values['partenaires']).filter(isNamed),
     phases: listOf(values['phases']).map((phase) => ({
       phase: textOf(phase['phase']) as PhaseResult['phase'],
       status: textOf(phase['statut']) as PhaseResult['status'],
       date: textOf(phase['date']),
+      amount: numberOf(phase['montant']),
     })),
   };
 }

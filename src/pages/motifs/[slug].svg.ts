@@ -1,9 +1,9 @@
 import { projects } from '#catalogue.ts';
-import { projectMotif } from '#pictures/motif/motif.ts';
-import { svgResponse } from '#pictures/motif/site-motif.ts';
+import { motifFacts, projectMotif } from '#motif/motif.ts';
+import { svgResponse } from '#motif/site-motif.ts';
 
 export const getStaticPaths = () =>
-  projects.map(({ slug, sectors }) => ({ params: { slug }, props: { motif: projectMotif(slug, sectors) } }));
+  projects.map((project) => ({ params: { slug: project.slug }, props: { motif: projectMotif(motifFacts(project)) } }));
 
 /** `/motifs/<slug>.svg`: the motif of a project. */
 export const GET = svgResponse;

@@ -1,6 +1,7 @@
-/** Downloads a text made in the page as a file. */
-export function saveFile({ name, mediaType, text }: { name: string; mediaType: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+/** Downloads a text, or a picture, made in the page as a file. */
+export function saveFile({ name, mediaType, text }: { name: string; mediaType: string; text: string | Blob }): void {
+  const content = typeof text === 'string' ? new Blob([text], { type: `${mediaType};charset=utf-8` }) : text;
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

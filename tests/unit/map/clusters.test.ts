@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type DrawnPoint, MapClusters, lastLevel, reachOf } from '#map/clusters.ts';
 import { frames } from '#map/outline.ts';
-import { seededRandom } from '#pictures/motif/random.ts';
+import { seededRandom } from '#motif/random.ts';
 
 const point = (rank: number, x: number, y: number): DrawnPoint => ({ rank, x, y });
 const groupsOf = (points: readonly DrawnPoint[], level: number, reach = 40) =>

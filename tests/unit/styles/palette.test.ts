@@ -19,6 +19,7 @@ const css = `
   /* --palette-dark: red; was the first idea */
   :root {
     --palette-dark: #17161a; --palette-light:#f7f1e3;
+    --palette-mist: #ddd5c5; --palette-stone: #8a8376;
     --other--sector-${sectors[0]}: pink;
     ${sectors.map((sector, index) => `--sector-${sector}: ${formOf(index)[0]}`).join(';\n    ')}
   }
@@ -28,12 +29,15 @@ test('the palette is read from the style sheet, in its light colours', () => {
   assert.deepEqual(readPalette(css), {
     dark: '#17161a',
     light: '#f7f1e3',
+    mist: '#ddd5c5',
+    stone: '#8a8376',
     sectors: Object.fromEntries(sectors.map((sector, index) => [sector, formOf(index)[1]])),
   });
 });
 
 test('the error names a missing colour', () => {
-  for (const name of ['--palette-dark', '--palette-light', ...sectors.map((sector) => `--sector-${sector}`)]) {
+  const neutral = ['dark', 'light', 'mist', 'stone'].map((one) => `--palette-${one}`);
+  for (const name of [...neutral, ...sectors.map((sector) => `--sector-${sector}`)]) {
     const without = css.replaceAll(new RegExp(`(?<!r)${name}:`, 'g'), '--unused:');
     assert.throws(() => readPalette(without), new RegExp(`does not declare ${name}\\. Add it`), name);
   }

@@ -1,9 +1,9 @@
-import { brokenMotif, sectorMotif } from '#pictures/motif/motif.ts';
+import { brokenMotif, pattern } from '#motif/motif.ts';
 import { sectors } from '#model/sector.ts';
-import { svgResponse } from '#pictures/motif/site-motif.ts';
+import { svgResponse } from '#motif/site-motif.ts';
 
 export const getStaticPaths = () => [
-  ...sectors.map((sector) => ({ params: { slug: sector }, props: { motif: sectorMotif(sector) } })),
+  ...sectors.map((sector) => ({ params: { slug: sector }, props: { motif: pattern(sector, [sector]) } })),
   { params: { slug: 'introuvable' }, props: { motif: brokenMotif() } },
 ];
 

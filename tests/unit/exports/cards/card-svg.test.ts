@@ -14,13 +14,13 @@ const make = (changes: Partial<Card> = {}): Card => ({
   kicker: 'Bretagne',
   title: 'Essai',
   line: 'Une phrase.',
-  drawing: { kind: 'motif', slug: 'essai', sectors: ['jeu'] },
+  drawing: { kind: 'motif', facts: { slug: 'essai', sectors: ['jeu'], partners: 3, unknowns: 1 } },
   ...changes,
 });
 
 /** Number of text lines of a card, and the bounds of their paths in pixels. */
 async function wordsOf(card: Card) {
-  const svg = await cardSvg(card, colours);
+  const svg = (await cardSvg(card, colours)).replaceAll(/<svg x=[\s\S]*?<\/svg>/g, '');
   const paths = [...svg.matchAll(/<path fill="[^"]+" d="(M[\d.]+ [^"]+)"><\/path>/g)].map(([, d = '']) =>
     [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
   );
@@ -56,8 +56,11 @@ describe('a card', () => {
 
   test('measures 1200 × 630 pixels, weighs at most 120 kB and gives the same bytes twice', async () => {
     const drawings: CardDrawing[] = [
-      { kind: 'motif', slug: 'essai', sectors: ['jeu', 'mode', 'edition', 'animation'] },
-      { kind: 'sector', sector: 'mode' },
+      {
+        kind: 'motif',
+        facts: { slug: 'essai', sectors: ['jeu', 'mode', 'edition', 'animation'], partners: 3, unknowns: 1 },
+      },
+      { kind: 'pattern', seed: 'mode', sectors: ['mode'] },
       { kind: 'sectors' },
       { kind: 'broken' },
       { kind: 'regions', coverage: {} },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawIndex, drawOne, drawWeighted, hashText, seededRandom } from '#pictures/motif/random.ts';
+import { drawIndex, drawOne, hashText, seededRandom, shuffled } from '#motif/random.ts';
 
 test('the hash is FNV-1a, and matches the test vectors of its authors', () => {
   assert.equal(hashText(''), 0x811c9dc5);
@@ -23,13 +23,9 @@ test('draws stay within the list', () => {
   assert.throws(() => drawOne(random, []), /empty list/);
 });
 
-test('an item without weight is never drawn, and a heavier one is drawn more often', () => {
-  const random = seededRandom('weights');
-  const weights = { never: 0, seldom: 1, often: 9 };
-  const drawn = Array.from({ length: 500 }, () =>
-    drawWeighted(random, Object.keys(weights) as (keyof typeof weights)[], (name) => weights[name]),
-  );
-  const often = drawn.filter((name) => name === 'often').length;
-  assert.ok(!drawn.includes('never'));
-  assert.ok(often > 400 && often < 490, `drawn ${often} times`);
+test('a list in random order has the same items', () => {
+  const items = [1, 2, 3, 4, 5, 6];
+  const mixed = shuffled(seededRandom('order'), items);
+  assert.notDeepEqual(mixed, items);
+  assert.deepEqual(mixed.toSorted(), items);
 });

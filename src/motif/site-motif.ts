@@ -1,13 +1,14 @@
-import type { Motif } from './motif.ts';
+import type { Motif } from './tile.ts';
 import { readPalette } from '#styles/palette.ts';
 import tokens from '#styles/tokens.css?raw';
 import { motifSvg } from './motif-svg.ts';
 
-const palette = readPalette(tokens);
+/** The colours of the motifs. */
+export const palette = readPalette(tokens);
 
 /** A motif as an SVG document, in the colours of the style sheet, for publication and for previews. */
-export function siteMotif(motif: Motif): string {
-  return motifSvg(motif, palette);
+export function siteMotif(motif: Motif, credit?: string): string {
+  return motifSvg(motif, palette, credit);
 }
 
 /** The response that serves a motif as an SVG file. */

@@ -31,14 +31,13 @@ export function drawIndex(random: Random, count: number): number {
 
 /** One of the items, all equally likely. Throws on an empty list. */
 export function drawOne<Item>(random: Random, items: readonly Item[]): Item {
-  return drawWeighted(random, items, () => 1);
+  const index = drawIndex(random, items.length);
+  if (!(index in items)) throw new Error('Nothing to draw from an empty list.');
+  return items[index] as Item;
 }
 
-/** One of the items, with a probability proportional to its weight (0 or more). Throws on an empty list. */
-export function drawWeighted<Item>(random: Random, items: readonly Item[], weigh: (item: Item) => number): Item {
-  const weights = items.map(weigh);
-  let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
-  const found = items.find((_, index) => (left -= weights[index] ?? 0) < 0) ?? items.at(-1);
-  if (found === undefined) throw new Error('Nothing to draw from an empty list.');
-  return found;
+/** A copy in random order. */
+export function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
+  const left = [...items];
+  return items.flatMap(() => left.splice(drawIndex(random, left.length), 1));
 }

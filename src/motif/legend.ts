@@ -1,0 +1,32 @@
+import { type ExpectedFact, expectedFacts } from '#model/project.ts';
+import type { Sector } from '#model/sector.ts';
+import { formatCount, formatList } from '#text/format.ts';
+import { factLabels } from '#text/labels.ts';
+import { mostPartners } from './motif.ts';
+import type { Motif, TileDrawing } from './tile.ts';
+
+/** The forms of a motif, by sector, each once. */
+export function formsOf({ tiles, frieze }: Motif): [sector: Sector, forms: readonly TileDrawing[]][] {
+  const forms = [...tiles, ...frieze].flatMap(({ form }) => form ?? []);
+  return [...Map.groupBy(forms, ({ sector }) => sector)].map(([sector, same]) => [
+    sector,
+    [...new Set(same.map(({ drawing }) => drawing))],
+  ]);
+}
+
+/** What the frieze says, or `undefined` without one: « 6 partenaires connus : 6 petites tuiles ». */
+export function friezeSentence(partners: number): string | undefined {
+  if (partners === 0) return undefined;
+  const known = `${formatCount(partners, 'partenaire connu', 'partenaires connus')}\u00a0: `;
+  if (partners > mostPartners)
+    return `${known}la frise est pleine, à ${formatCount(mostPartners, 'petite tuile', 'petites tuiles')}`;
+  return `${known}${formatCount(partners, 'petite tuile', 'petites tuiles')}`;
+}
+
+/** What the holes say: « 2 trous : porteur et montant inconnus ». */
+export function holesSentence(unknown: readonly ExpectedFact[]): string {
+  const names = (facts: readonly ExpectedFact[]) => formatList(facts.map((fact) => factLabels[fact]));
+  if (unknown.length === 0) return `Aucun trou\u00a0: ${names(expectedFacts)} sont connus`;
+  const isOne = unknown.length === 1 && unknown[0] !== 'partners';
+  return `${formatCount(unknown.length, 'trou')}\u00a0: ${names(unknown)} ${isOne ? 'inconnu' : 'inconnus'}`;
+}

@@ -17,6 +17,10 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
   'phases.date': { help: 'Le jour de l’annonce, si une source le donne.' },
   'phases.montant': { help: 'Si une source le donne. On n’écrit jamais 0 pour « inconnu ».' },
   'phases.source': { help: 'Le document qui donne ce résultat.' },
+  inconnues: {
+    label: 'Ce que vos sources ne disent pas',
+    help: 'Une ligne par inconnue, sans point final, comme « La date d’ouverture du studio ». Le porteur, les partenaires et le montant qui manquent s’ajoutent tout seuls.',
+  },
   'sources.editeur': { help: 'Qui publie le document : DRAC Hauts-de-France.' },
   'sources.date': { help: 'Jour, mois ou année, comme 26/10/2023, 10/2023 ou 2023.' },
   'sources.consultee_le': { help: '' },

@@ -67,6 +67,8 @@ export interface Project {
   leadOrganisation?: Organisation | undefined;
   partners: readonly Organisation[];
   phases: readonly PhaseResult[];
+  /** What the sources do not say, besides `unknownFacts`: short lines without a final full stop. */
+  unknowns: readonly string[];
   /** In the order of their numbers. */
   sources: readonly NumberedSource[];
   /** Ids of the sources that support each structured fact. */
@@ -100,6 +102,17 @@ export function communeNames(project: Placed): string[] {
 export function totalAmount(project: Pick<Project, 'phases'>): number | undefined {
   const known = project.phases.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   return known.length === 0 ? undefined : known.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** The facts that every project has, and that no source gives for this one. */
+export function unknownFacts(
+  project: Pick<Project, 'leadOrganisation' | 'partners' | 'phases'>,
+): ('leadOrganisation' | 'partners' | 'amount')[] {
+  return [
+    ...(project.leadOrganisation ? [] : (['leadOrganisation'] as const)),
+    ...(project.partners.length > 0 ? [] : (['partners'] as const)),
+    ...(totalAmount(project) === undefined ? (['amount'] as const) : []),
+  ];
 }
 
 /** The sources that support a structured fact. When the page has a single source, every fact relies on it. */

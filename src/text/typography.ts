@@ -24,5 +24,14 @@ export function typeset(text: string): string {
     .replace(/(?<=(?:^|[\s(«])(?:n°|p\.|M\.|art\.)) (?=\S)/gu, space);
 }
 
+/** Binds short words and numbers to the next word, so that no line of a title ends with one. */
+export const withoutShortEnds = (title: string): string =>
+  title
+    .replace(/(?<![\p{L}-])(à|au|aux|de|des|du|en|et|la|le|les|un|une) /giu, `$1${space}`)
+    .replace(/(?<![\p{L}\d-])(\d+) (?=\p{L})/gu, `$1${space}`);
+
+/** A title, typeset; no line of it ends with an article, a preposition or a number. */
+export const typesetTitle = (title: string): string => withoutShortEnds(typeset(title));
+
 /** Whether a title is short enough to be set larger, at 12 characters or fewer. */
 export const isShortTitle = (title: string): boolean => title.length <= 12;

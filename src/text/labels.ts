@@ -2,7 +2,7 @@ import type { Place } from '#model/place.ts';
 import type { Region } from '#model/region.ts';
 import { formatCount, formatDate, formatList } from './format.ts';
 import { typeset } from './typography.ts';
-import { type Fact, type OrganisationType, type Project, communeNames } from '#model/project.ts';
+import { type Fact, type OrganisationType, type Project, communeNames, type unknownFacts } from '#model/project.ts';
 import type { Phase, PhaseStatus } from '#model/phase.ts';
 import type { Sector } from '#model/sector.ts';
 
@@ -77,8 +77,13 @@ export function placeName({ name, commune }: Pick<Place, 'name' | 'commune'>): s
   return typeset(name ? `${name}, ${commune.name}` : commune.name);
 }
 
-/** Value shown when no source gives a fact. */
-export const unknownLabel = 'Non communiqué dans nos sources';
+/** What is unknown about a project, and what « Vous savez … ? » asks. */
+export const unknownTexts: Readonly<Record<ReturnType<typeof unknownFacts>[number], { name: string; asked: string }>> =
+  {
+    leadOrganisation: { name: 'Qui porte le projet', asked: 'qui porte le projet' },
+    partners: { name: 'Ses partenaires', asked: 'qui sont ses partenaires' },
+    amount: { name: 'Le montant de l’aide', asked: 'quel est le montant de l’aide' },
+  };
 
 /**
  * A region with its number of projects: « Occitanie, 2 projets »; « Corse, aucun projet documenté », or the text of

@@ -22,7 +22,7 @@ describe('each project', () => {
   for (const project of projects) {
     const address = `/projets/${project.slug}/`;
 
-    test(`${project.slug} shows its facts, and says which ones the sources do not give`, () => {
+    test(`${project.slug} shows its facts, and lists those that the sources do not give`, () => {
       const page = pageAt(pages, address);
       assert.equal(textOf(page, 'h1'), spaces(typeset(project.title)));
       const facts = new Map(
@@ -33,14 +33,20 @@ describe('each project', () => {
       );
       const amounts = project.phases.flatMap(({ amount }) => amount ?? []);
       const total = amounts.reduce((sum, amount) => sum + amount, 0);
-      assert.equal(
-        facts.get('Aide annoncée'),
-        amounts.length > 0 ? spaces(formatEuros(total)) : 'Non communiqué dans nos sources',
-      );
-      const leadOrganisation = project.leadOrganisation
-        ? spaces(typeset(project.leadOrganisation.name))
-        : 'Non communiqué dans nos sources';
-      assert.ok(facts.get('Porteur')?.startsWith(leadOrganisation), facts.get('Porteur'));
+      assert.equal(facts.get('Aide annoncée'), amounts.length > 0 ? spaces(formatEuros(total)) : undefined);
+      const { leadOrganisation, partners } = project;
+      assert.equal(facts.has('Porteur'), leadOrganisation !== undefined);
+      if (leadOrganisation) assert.ok(facts.get('Porteur')?.startsWith(spaces(typeset(leadOrganisation.name))));
+      assert.equal(facts.has('Partenaires'), partners.length > 0);
+      for (const { name } of partners) assert.ok(facts.get('Partenaires')?.includes(spaces(typeset(name))), name);
+      const unknowns = [
+        ...(leadOrganisation ? [] : ['Qui porte le projet']),
+        ...(partners.length > 0 ? [] : ['Ses partenaires']),
+        ...(amounts.length > 0 ? [] : ['Le montant de l’aide']),
+        ...project.unknowns.map((one) => spaces(typeset(one))),
+      ];
+      const listed = page.document.querySelectorAll('.unknowns li > span').map(({ text }) => spaces(text));
+      assert.deepEqual(listed, unknowns);
       assert.ok(facts.get('Fiche vérifiée le')?.startsWith(spaces(formatDate(project.verifiedOn))));
       for (const { commune } of project.places)
         assert.ok(facts.get(project.places.length > 1 ? 'Lieux' : 'Lieu')?.includes(commune.name));
@@ -61,14 +67,30 @@ describe('each project', () => {
       );
       assert.deepEqual([...cited].sort(), [...listed].sort(), 'a source is not cited, or a call leads nowhere');
       for (const row of document.querySelectorAll('main dl > div')) {
-        const isOurs = row.querySelector('dd checked-on') ?? row.text.includes('Non communiqué dans nos sources');
+        const isOurs = row.querySelector('dd checked-on');
         assert.ok(isOurs || row.querySelector('dt a[href^="#source-"]'), `${spaces(row.text)} has no source`);
+      }
+    });
+
+    test(`${project.slug} has one part on what is unknown, or none, and each line leads to the form`, () => {
+      const { document } = pageAt(pages, address);
+      const part = document.querySelector('.unknowns');
+      assert.equal(document.querySelectorAll('#non-dit').length, part ? 1 : 0);
+      const count = part?.querySelectorAll('li').length ?? 0;
+      const heading = part?.querySelector('h2');
+      // Under a section of the text, the list only goes on.
+      if (heading) assert.equal(spaces(heading.text), `${count} inconnue${count > 1 ? 's' : ''}`);
+      else if (part) assert.ok(document.querySelector('.prose #non-dit'));
+      for (const link of part?.querySelectorAll('a') ?? []) {
+        assert.match(spaces(link.text), /^Vous savez \S.* \?$/);
+        assert.ok(link.getAttribute('href')?.startsWith(`/contribuer/?fiche=${project.slug}#`));
       }
     });
 
     test(`${project.slug} suggests related projects and says why`, () => {
       const related = pageAt(pages, address).document.querySelectorAll('[aria-labelledby="voisins"] li');
-      for (const one of related) assert.match(spaces(one.text), /Aussi |Mêmes? filières? : /);
+      for (const one of related)
+        assert.match(spaces(one.text), /À (moins d’1|\d[\d ]*) km, (aussi |mêmes? filières? : )/);
     });
   }
 

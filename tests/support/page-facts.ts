@@ -8,11 +8,11 @@ export interface PageFacts {
   secteurs: string[];
   /** Each place as the page displays it: « Plaine Images, Roubaix (Nord) ». */
   lieux: string[];
-  /** Empty when the page says that it is unknown. */
+  /** Empty when the page has none. */
   porteur: string;
-  /** Names and types, joined into one text. Empty when the page says that they are unknown. */
+  /** Names and types, joined into one text. Empty when the page has none. */
   partenaires: string;
-  /** Euros; `null` when the page says that it is unknown. */
+  /** Euros; `null` when the page has none. */
   montant: number | null;
   /** ISO 8601; `null` when the page has none. */
   selection: string | null;
@@ -29,10 +29,7 @@ function factsOf(slug: string, page: BuiltPage): PageFacts {
     return [label, row.querySelector('dd')] as const;
   });
   const fact = (name: RegExp) => rows.find(([label]) => name.test(label))?.[1];
-  const known = (name: RegExp) => {
-    const text = plain(fact(name)?.text ?? '');
-    return text === 'Non communiqué dans nos sources' ? '' : text;
-  };
+  const known = (name: RegExp) => plain(fact(name)?.text ?? '');
   const links = (name: RegExp) => fact(name)?.querySelectorAll('a') ?? [];
   const amount = known(/^Aide/);
   const call = rows.find(([label]) => label.startsWith('Appel à'))?.[1];

@@ -89,6 +89,8 @@ export function adviceWords({ code, path, received, remedy }: Issue, line?: numb
   if (code === 'source-unused')
     return `Rien ne s’appuie sur la source ${Number(path?.[1]) + 1} : citez-la dans le texte, ou cochez ce qu’elle dit.`;
   if (code === 'evidence-unused') return `${sentence(received)} Décochez-le sous ses sources, ou ajoutez ce fait.`;
+  if (code === 'unknowns-in-text')
+    return 'Le texte dit ce qui manque : écrivez-le plutôt sous lui, dans « Ce que vos sources ne disent pas ».';
   if (code === 'fact-unsourced')
     return `${sentence(received.replace('secteurs', 'filières'))} Cochez « Ce document dit » sous la source qui le dit.`;
   return line === undefined ? undefined : `Ligne ${line} du texte : ${received}. ${sentence(remedy)}`;

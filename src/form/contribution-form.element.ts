@@ -86,6 +86,7 @@ export class ContributionForm extends HTMLElement {
     this.#part('address').hidden = true;
     this.#part('reread').hidden = false;
     this.#fill(original.values, original.body, (_list, rank) => rank);
+    reachFragment();
   }
 
   #typed(target: EventTarget | null): void {
@@ -184,6 +185,13 @@ function showOpening(form: HTMLFormElement, state: Opening, title: string): void
     answers.ariaBusy = state === 'loading' ? 'true' : null;
   }
   if (state === 'editing') nameThePage(fill(part?.dataset['heading'], { title }));
+}
+
+/** Shows the field that the address names: the browser looked for it while the form was empty. */
+function reachFragment(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  (target?.closest('.field') ?? target)?.scrollIntoView();
+  target?.focus({ preventScroll: true });
 }
 
 /** Names the correction in the title of the page and in its tab. */

@@ -20,6 +20,10 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
     help: 'Plafond possible, si la source écrit « à hauteur de 100 000 euros », par exemple.',
   },
   'phases.source': { help: 'Le document qui donne ce résultat.' },
+  inconnues: {
+    label: 'Ce que vos sources ne disent pas',
+    help: 'Une ligne par inconnue, sans point final, comme « La date d’ouverture du studio ». Le porteur, les partenaires et le montant qui manquent s’ajoutent tout seuls.',
+  },
   'sources.editeur': { help: 'Qui publie le document : DRAC Hauts-de-France.' },
   'sources.date': { help: 'Jour, mois ou année, comme 26/10/2023, 10/2023 ou 2023.' },
   'sources.consultee_le': { help: '' },

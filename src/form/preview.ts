@@ -4,7 +4,7 @@ import { type Confirmation, communeNames, regionsOf } from '#model/project.ts';
 import { regionByCode, regions } from '#model/region.ts';
 import type { Sector } from '#model/sector.ts';
 import { placeName, reservation, statusSentence } from '#text/labels.ts';
-import { typeset } from '#text/typography.ts';
+import { typeset, typesetTitle } from '#text/typography.ts';
 
 /** A place being written. */
 export interface PreviewedPlace {
@@ -71,7 +71,7 @@ export function previewTexts(project: PreviewedProject): PreviewTexts {
     regions: regionsOf({ places })
       .map(({ name }) => typeset(name))
       .join(', '),
-    title: typeset(project.title?.trim() ?? ''),
+    title: typesetTitle(project.title?.trim() ?? ''),
     tagline: typeset(project.tagline?.trim() ?? ''),
     communes: communeNames({ places }).join(', '),
     places: places.map((place) => `${placeName(place)}, ${typeset(regionByCode(place.commune.regionCode).name)}`),

@@ -99,7 +99,7 @@ const guideAt = (path: Path) =>
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Writes lists of codes on one line, texts without folding, and double quotes where quotes are needed. */
+/** Writes lists of codes on one line, lists of sentences one a line, texts without folding, and double quotes where quotes are needed. */
 function write(document: Document): string {
   for (const list of lists(document.contents)) list.flow = true;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -113,5 +113,6 @@ function lists(node: unknown): List[] {
   const items = (node as { items?: unknown[] } | null)?.items;
   if (!items) return [];
   const isNew = !(node as { range?: unknown }).range;
-  return items.every(isScalar) ? (isNew ? [node as List] : []) : items.flatMap(lists);
+  if (!items.every(isScalar)) return items.flatMap(lists);
+  return isNew && !items.some(({ value }) => String(value).includes(' ')) ? [node as List] : [];
 }

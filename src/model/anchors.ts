@@ -5,10 +5,12 @@ const ofPages = [
   'menu',
   'sources',
   'citer',
+  'citer-titre',
   'reference',
   'resume-court',
   'resume-long',
   'historique',
+  'historique-titre',
   'voisins',
   'voisines',
 ];
@@ -42,8 +44,12 @@ export const partIds = (slug: string): readonly string[] => [
 /** All the ids that the layout of a page uses: no heading of its text may have one of them. */
 export const ownIds = (slug: string): string[] => [...ofPages, ...partIds(slug)];
 
-/** Heading of the section on unknown facts: its id is `non-dit` on every page, whatever its wording. */
-const ofUnknown = /^ce que (?:nos sources ne disent|nous ne savons) pas$/i;
+/** Id of the part of a page on what is unknown, whether its layout or its text writes it. */
+export const unknownId = 'non-dit';
+
+/** Whether a heading opens a section on unknown facts: its id is then `unknownId`, whatever its wording. */
+export const isOfUnknown = (heading: string): boolean =>
+  /^ce que (?:nos sources ne disent|nous ne savons) pas$/i.test(heading.replace(/\s+/gu, ' ').trim());
 
 /**
  * Returns a function that gives the headings of the text `slug` their ids, in document order: the words with hyphens,
@@ -54,8 +60,8 @@ export function headingIds(slug: string): (heading: string) => string {
   const slugger = new GithubSlugger();
   for (const id of ownIds(slug)) slugger.slug(id);
   return (heading) => {
+    if (isOfUnknown(heading)) return slugger.slug(unknownId);
     const words = heading.replace(/\s+/gu, ' ').trim();
-    if (ofUnknown.test(words)) return slugger.slug('non-dit');
     return slugger.slug(words.replace(/ (?=[?!:;»])|(?<=«) /g, ''));
   };
 }

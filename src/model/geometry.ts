@@ -67,6 +67,20 @@ export function kilometresBetween(from: Position, to: Position): number {
   return 2 * 6371 * Math.asin(Math.sqrt(chord));
 }
 
+/** Steps of a distance as people say it: under 10 km, to 1 km; under 100, to 5; under 1 000, to 10; then to 100. */
+const steps: readonly (readonly [below: number, step: number])[] = [
+  [10, 1],
+  [100, 5],
+  [1000, 10],
+  [Infinity, 100],
+];
+
+/** A distance rounded as people say it. */
+export function roundKilometres(kilometres: number): number {
+  const [, step = 1] = steps.find(([below]) => kilometres < below) ?? [];
+  return Math.round(kilometres / step) * step;
+}
+
 /**
  * Distance in kilometres from a point to the area inside rings (0 inside); `toPosition` converts a point to degrees.
  */

@@ -67,6 +67,8 @@ export interface Project {
   leadOrganisation?: Organisation | undefined;
   partners: readonly Organisation[];
   phases: readonly PhaseResult[];
+  /** What the sources do not say, besides `unknownFacts`: short lines without a final full stop. */
+  unknowns: readonly string[];
   /** In the order of their numbers. */
   sources: readonly NumberedSource[];
   /** Ids of the sources that support each structured fact. */

@@ -14,6 +14,7 @@ const fields: Readonly<Record<string, { name: string; isFeminine?: true; isPlura
   preuves: { name: 'sources des faits', isFeminine: true, isPlural: true },
   deductions: { name: 'déductions', isFeminine: true, isPlural: true },
   phases: { name: 'résultats', isPlural: true },
+  inconnues: { name: 'inconnues', isFeminine: true, isPlural: true },
   sources: { name: 'sources', isFeminine: true, isPlural: true },
   verifie_le: { name: 'date de vérification', isFeminine: true },
   anciens: { name: 'anciennes adresses', isFeminine: true, isPlural: true },

@@ -3,7 +3,7 @@ import type { Place } from '#model/place.ts';
 import type { Region } from '#model/region.ts';
 import { formatCount, formatDate, formatList } from './format.ts';
 import { typeset } from './typography.ts';
-import { type Fact, type OrganisationType, type Project, communeNames } from '#model/project.ts';
+import { type Fact, type OrganisationType, type Project, type ExpectedFact, communeNames } from '#model/project.ts';
 import type { Phase, PhaseStatus } from '#model/phase.ts';
 import type { Sector } from '#model/sector.ts';
 
@@ -78,8 +78,12 @@ export function placeName({ name, commune }: Pick<Place, 'name' | 'commune'>): s
   return typeset(name ? `${name}, ${commune.name}` : commune.name);
 }
 
-/** Value shown when no source gives a fact. */
-export const unknownLabel = 'inconnu';
+/** What is unknown about a project, and what « Vous savez … ? » asks. */
+export const unknownTexts: Readonly<Record<ExpectedFact, { name: string; asked: string }>> = {
+  leadOrganisation: { name: 'Qui porte le projet', asked: 'qui porte le projet' },
+  partners: { name: 'Ses partenaires', asked: 'qui sont ses partenaires' },
+  amount: { name: 'Le montant de l’aide', asked: 'quel est le montant de l’aide' },
+};
 
 /**
  * A region with its number of projects, and whether they are all: « Occitanie, 2 projets, région complète »; « Corse,

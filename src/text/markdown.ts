@@ -1,12 +1,15 @@
 import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import { headingIds } from '#model/anchors.ts';
 import { type Abbreviation, splitAtAbbreviations } from './abbreviations.ts';
-import { typeset } from './typography.ts';
+import { typeset, typesetTitle } from './typography.ts';
 
 /** Applies French typography to the texts of `content/`: text nodes only, so that addresses and code stay as typed. */
 export const frenchTypography: MdastPluginEntry = {
   name: 'french-typography',
-  text: (node) => ({ type: 'text', value: typeset(node.value) }),
+  text: (node, context) => {
+    const isTitle = context.parent(node)?.type === 'heading';
+    return { type: 'text', value: isTitle ? typesetTitle(node.value) : typeset(node.value) };
+  },
 };
 
 /** Replaces the first mention of an abbreviation on a page with `<Abbreviation of="TAL" />`, which explains it. */

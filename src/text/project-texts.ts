@@ -1,8 +1,8 @@
 import { type Project, communeNames, regionsOf } from '#model/project.ts';
 import type { Sector } from '#model/sector.ts';
 import { motifPath, projectPath, siteAddress } from './addresses.ts';
-import { placesLine, reservation, statusSentence } from './labels.ts';
-import { typeset } from './typography.ts';
+import { reservation, statusSentence } from './labels.ts';
+import { typeset, typesetTitle } from './typography.ts';
 
 /** The texts of a card, for a published project or for a draft, which has no address. */
 export interface CardTexts {
@@ -27,7 +27,7 @@ export const cardTexts = (project: Project): CardTexts => ({
   regions: regionsOf(project)
     .map(({ name }) => typeset(name))
     .join(', '),
-  title: typeset(project.title),
+  title: typesetTitle(project.title),
   tagline: typeset(project.tagline),
   summary: typeset(project.summary),
   communes: communeNames(project).join(', '),
@@ -46,8 +46,6 @@ export interface HeaderTexts {
   status: string;
   title: string;
   tagline: string;
-  /** Visual summary of the facts, for narrow screens, where the facts come after the text. */
-  brief?: { places: string; sectors: readonly Sector[] };
 }
 
 /** The header texts of a published project. */
@@ -55,7 +53,6 @@ export const headerTexts = (project: Project): HeaderTexts => ({
   motif: motifPath(project),
   name: project.slug,
   status: statusSentence(project),
-  title: typeset(project.title),
+  title: typesetTitle(project.title),
   tagline: typeset(project.tagline),
-  brief: { places: placesLine(project), sectors: project.sectors },
 });

@@ -26,6 +26,14 @@ export function typeset(text: string): string {
 
 /** A text in guillemets; those that it contains become “ ”, as French nests quotations. */
 export const quotation = (text: string): string => `« ${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')} »`;
+/** Binds short words and numbers to the next word, so that no line of a title ends with one. */
+export const withoutShortEnds = (title: string): string =>
+  title
+    .replace(/(?<![\p{L}-])(à|au|aux|de|des|du|en|et|la|le|les|un|une) /giu, `$1${space}`)
+    .replace(/(?<![\p{L}\d-])(\d+) (?=\p{L})/gu, `$1${space}`);
+
+/** A title, typeset; no line of it ends with an article, a preposition or a number. */
+export const typesetTitle = (title: string): string => withoutShortEnds(typeset(title));
 
 /** Whether a title is short enough to be set larger, at 12 characters or fewer. */
 export const isShortTitle = (title: string): boolean => title.length <= 12;

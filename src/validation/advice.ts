@@ -1,7 +1,8 @@
+import { isOfUnknown } from '#model/anchors.ts';
 import { factKeys } from '#model/project.ts';
 import { citedIds } from '#model/source.ts';
 import type { ContentFile } from './content-file.ts';
-import { type Issue, type IssueText, fieldName } from './issue.ts';
+import { type Issue, type IssueText, fieldName, quote } from './issue.ts';
 import { isGiven, isHolder } from './tree.ts';
 
 /** A project file, as `readContentFile` read it, and its path from the root. */
@@ -47,6 +48,7 @@ export function adviseOn(advised: Advised): Issue[] {
     ...idle.map((fact) => at(['preuves', fact], idleIssue(fact))),
     ...unused.map(({ id, index }) => at(['sources', index], unusedIssue(id))),
     ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [uncalledIssue(advised)] : []),
+    ...unknownsInText(advised),
     ...advice,
   ];
 }
@@ -85,6 +87,29 @@ function uncalledIssue({ file, text = '', bodyOffset = 0 }: Advised): Issue {
     expected: 'une source après chaque fait',
     remedy: 'ajoutez <Source id="…" /> après chaque fait',
   };
+}
+
+/** Advice to move a section of the text on what is unknown to `inconnues`, where the page lists it. */
+function unknownsInText({ file, text = '', bodyOffset = 0 }: Advised): Issue[] {
+  const lines = text.split('\n');
+  const index = lines.findIndex(
+    (line, rank) => rank >= bodyOffset && /^#{2,4} /.test(line) && isOfUnknown(line.replace(/^#+/, '')),
+  );
+  if (index < 0) return [];
+  return [
+    {
+      code: 'unknowns-in-text',
+      file,
+      line: index + 1,
+      column: 1,
+      field: 'texte',
+      isAdvice: true,
+      received: `l’intertitre ${quote(lines[index])}`,
+      expected: 'ce que vos sources ne disent pas dans le champ « inconnues », que la page montre après le texte',
+      remedy:
+        'déplacez ses lignes sous « inconnues », sauf le porteur, les partenaires et le montant : la page les dit déjà',
+    },
+  ];
 }
 
 /** Names, addresses and sentences found only in `docs/exemple.mdx`. */

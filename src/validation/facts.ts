@@ -1,8 +1,8 @@
-import { headingIds } from '#model/anchors.ts';
+import { headingIds, unknownId } from '#model/anchors.ts';
 import { foldedWords } from '#model/french.ts';
 import type { CollectionName, ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName } from './issue.ts';
-import { nodesOf, plainTextOf, valueAt } from './tree.ts';
+import { isHolder, nodesOf, plainTextOf, valueAt } from './tree.ts';
 
 /** A value of a front matter and its position. */
 export interface FoundValue {
@@ -57,7 +57,11 @@ export function factsOf(file: string, collection: CollectionName, content: Conte
     slug,
     isProject: collection === 'projets',
     address: collection === 'pages' ? `${slug}/` : `${collection}/${slug}/`,
-    anchors: [...anchorsOf(slug, content), ...count('sources').map((index) => `source-${index + 1}`)],
+    anchors: [
+      ...anchorsOf(slug, content),
+      ...(collection === 'projets' && hasUnknowns(values) ? [unknownId] : []),
+      ...count('sources').map((index) => `source-${index + 1}`),
+    ],
     links: linksOf(content),
     title: at('titre')[0],
     leadOrganisation: at('porteur', 'nom')[0],
@@ -69,6 +73,15 @@ export function factsOf(file: string, collection: CollectionName, content: Conte
     days: [...at('verifie_le'), ...count('sources').flatMap((index) => at('sources', index, 'consultee_le'))],
   };
 }
+
+/** Whether the page of a project lists what its sources do not say. */
+const hasUnknowns = (values: unknown): boolean => {
+  const isListed = (key: string) =>
+    isHolder(valueAt(values, [key, 0])) || typeof valueAt(values, [key, 0]) === 'string';
+  const phases = valueAt(values, ['phases']);
+  const isAmountKnown = Array.isArray(phases) && phases.some((phase) => valueAt(phase, ['montant']) !== undefined);
+  return !isHolder(valueAt(values, ['porteur'])) || !isListed('partenaires') || !isAmountKnown || isListed('inconnues');
+};
 
 /** Ids of the headings of a text. */
 function anchorsOf(slug: string, { root }: ContentFile): string[] {

@@ -98,4 +98,5 @@ type AdviceCode =
   | 'row-glued'
   | 'source-unused'
   | 'spelling'
-  | 'table-unread';
+  | 'table-unread'
+  | 'unknowns-in-text';

@@ -184,6 +184,14 @@ export const projectSchema = z
       title: 'Phases',
       description: 'Ce que le projet a obtenu à chaque phase du dispositif, dans l’ordre du calendrier.',
     }),
+    inconnues: unique(line(140).regex(/[^.]$/, 'une ligne sans point final'))
+      .meta({
+        title: 'Inconnues',
+        description:
+          'Ce que les sources ne disent pas, une ligne chacune, 140 signes au plus, sans point final. Ni le porteur, ni les partenaires, ni le montant : la page dit elle-même ceux qui manquent.',
+        examples: [['La forme juridique du groupement', 'La date d’ouverture du studio']],
+      })
+      .default([]),
     sources: sourceList.min(1, 'au moins une source').meta({
       title: 'Sources',
       description: 'Les documents publics sur lesquels la fiche repose.',
@@ -212,6 +220,7 @@ export const projectSchema = z
     leadOrganisation: file.porteur,
     partners: file.partenaires,
     phases: file.phases,
+    unknowns: file.inconnues,
     sources: file.sources,
     evidence: Object.fromEntries(facts.map((fact) => [fact, file.preuves[factKeys[fact]]])),
     deduced: file.deductions.map(factOf),

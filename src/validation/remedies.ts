@@ -82,6 +82,7 @@ function shapeRemedy(value: unknown, zodIssue: z.core.$ZodIssue, field: string):
   if (key && typeof zodIssue.path.at(-1) === 'number') return `écrivez « - ${first} »`;
   if (key && zodIssue.expected === 'object') return `allez à la ligne et écrivez, en retrait : « ${first} »`;
   if (key) return `allez à la ligne et écrivez, en retrait, un tiret par élément : « - ${first} »`;
+  if (isText && field === 'inconnues') return `allez à la ligne et écrivez, en retrait : « - ${String(value)} »`;
   if (isText && field === 'preuves') return `allez à la ligne et écrivez, en retrait : « lieux: [${String(value)}] »`;
   const items = isText ? String(value).split(/[,;\n]/) : [];
   const list = items.map((item) => item.trim()).filter(Boolean);
@@ -102,6 +103,7 @@ const remedies: Readonly<Record<string, string>> = {
   date: 'vérifiez l’année, le mois et le jour, ou retirez la ligne si la date est inconnue',
   consultee_le: 'écrivez le jour où vous avez lu la source',
   verifie_le: 'écrivez le jour où vous avez vérifié la fiche',
+  inconnues: 'écrivez une chose inconnue par ligne, après un tiret, sans point final',
   latitude: 'recopiez la latitude et la longitude de la mairie ou du centre de la commune, dans cet ordre',
   longitude: 'recopiez la latitude et la longitude de la mairie ou du centre de la commune, dans cet ordre',
   montant: 'écrivez le nombre seul, ou retirez la ligne si le montant est inconnu',

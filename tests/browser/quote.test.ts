@@ -4,7 +4,7 @@ import { watch } from '../support/watch.ts';
 
 const slug = 'signes-hostiles';
 const address = `/projets/${slug}/`;
-const unfold = (page: Page) => page.getByText('Fichiers et résumés à reprendre').click();
+const unfold = (page: Page) => page.getByText('Citer cette page').click();
 const clipboard = () => navigator.clipboard.readText();
 
 test('buttons copy the displayed text or the file, and the page says so', async ({ page, context }) => {
@@ -103,9 +103,4 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('checked-on')).toContainText('23 novembre 2026');
     await expect(page.getByText('Plus de 12 mois ont passé')).toBeHidden();
   });
-});
-
-test('the section on what the sources do not say has an address', async ({ page }) => {
-  await page.goto(`${address}#non-dit`);
-  await expect(page.getByRole('heading', { name: 'Ce que nos sources ne disent pas' })).toBeInViewport();
 });

@@ -26,7 +26,7 @@ test('every fragment is the id of an element of its page', () => {
       const href = link.getAttribute('href') ?? '';
       if (href.startsWith('https:')) continue;
       const [path = '', id = ''] = href.split('#');
-      const target = pages.get(path || address);
+      const target = pages.get(path.replace(/\?.*/, '') || address);
       assert.ok(target?.document.getElementById(decodeURIComponent(id)), `${address} → ${href}`);
     }
   }

@@ -87,8 +87,8 @@ test('the first 14.6 kB of a project’s page have its title, its text, its fact
   const pages = readPages();
   for (const slug of projectSlugs) {
     const { html } = pageAt(pages, `/projets/${slug}/`);
-    const limit = '<h2 id="citer"';
-    assert.match(html.slice(0, html.indexOf(limit)), /<h1[\s\S]*class="prose"[\s\S]*<dl[\s\S]*id="source-1"/, slug);
+    const limit = '<h2 id="citer-titre"';
+    assert.match(html.slice(0, html.indexOf(limit)), /<h1[\s\S]*<dl[\s\S]*class="prose"[\s\S]*id="source-1"/, slug);
     const bytes = weighStart(html, limit);
     assert.ok(bytes <= 14_600, `${slug}: ${bytes} bytes`);
   }

@@ -10,7 +10,6 @@ import { countLaureates } from '#model/statistics.ts';
 import { amountText } from '#text/amount.ts';
 import { laureateCount } from '#text/figures.ts';
 import { formatDate } from '#text/format.ts';
-import { unknownLabel } from '#text/labels.ts';
 import { quotation, typeset } from '#text/typography.ts';
 import { pageAt, projectSlugs, readPages, readProject, readScheme, textOf } from '../support/built-site.ts';
 
@@ -26,7 +25,7 @@ describe('each project', () => {
   for (const project of projects) {
     const address = `/projets/${project.slug}/`;
 
-    test(`${project.slug} shows its facts, and says which ones the sources do not give`, () => {
+    test(`${project.slug} shows its facts, and lists those that the sources do not give`, () => {
       const page = pageAt(pages, address);
       assert.equal(textOf(page, 'h1'), spaces(typeset(project.title)));
       const facts = new Map(
@@ -35,9 +34,21 @@ describe('each project', () => {
           return [name, spaces(row.querySelector('dd')?.text ?? '').trim()];
         }),
       );
-      assert.equal(facts.get('Aide annoncée'), spaces(amountText(project) ?? unknownLabel));
-      const leadOrganisation = spaces(typeset(project.leadOrganisation?.name ?? unknownLabel));
-      assert.ok(facts.get('Porteur')?.startsWith(leadOrganisation), facts.get('Porteur'));
+      const amount = amountText(project);
+      assert.equal(facts.get('Aide annoncée'), amount && spaces(amount));
+      const { leadOrganisation, partners } = project;
+      assert.equal(facts.has('Porteur'), leadOrganisation !== undefined);
+      if (leadOrganisation) assert.ok(facts.get('Porteur')?.startsWith(spaces(typeset(leadOrganisation.name))));
+      assert.equal(facts.has('Partenaires'), partners.length > 0);
+      for (const { name } of partners) assert.ok(facts.get('Partenaires')?.includes(spaces(typeset(name))), name);
+      const unknowns = [
+        ...(leadOrganisation ? [] : ['Qui porte le projet']),
+        ...(partners.length > 0 ? [] : ['Ses partenaires']),
+        ...(amount ? [] : ['Le montant de l’aide']),
+        ...project.unknowns.map((one) => spaces(typeset(one))),
+      ];
+      const listed = page.document.querySelectorAll('.unknowns li > span').map(({ text }) => spaces(text));
+      assert.deepEqual(listed, unknowns);
       assert.ok(facts.get('Fiche vérifiée le')?.startsWith(spaces(formatDate(project.verifiedOn))));
       for (const { commune } of project.places)
         assert.ok(facts.get(project.places.length > 1 ? 'Lieux' : 'Lieu')?.includes(commune.name));
@@ -58,7 +69,7 @@ describe('each project', () => {
       );
       assert.deepEqual([...cited].sort(), [...listed].sort(), 'a source is not cited, or a call leads nowhere');
       for (const row of document.querySelectorAll('main dl > div')) {
-        const isOurs = row.querySelector('dd checked-on') ?? row.querySelector('dd .unknown');
+        const isOurs = row.querySelector('dd checked-on');
         assert.ok(isOurs || row.querySelector('dt a[href^="#source-"]'), `${spaces(row.text)} has no source`);
       }
     });
@@ -78,9 +89,25 @@ describe('each project', () => {
       }
     });
 
+    test(`${project.slug} has one part on what is unknown, or none, and each line leads to the form`, () => {
+      const { document } = pageAt(pages, address);
+      const part = document.querySelector('.unknowns');
+      assert.equal(document.querySelectorAll('#non-dit').length, part ? 1 : 0);
+      const count = part?.querySelectorAll('li').length ?? 0;
+      const heading = part?.querySelector('h2');
+      // Under a section of the text, the list only goes on.
+      if (heading) assert.equal(spaces(heading.text), `${count} inconnue${count > 1 ? 's' : ''}`);
+      else if (part) assert.ok(document.querySelector('.prose #non-dit'));
+      for (const link of part?.querySelectorAll('a') ?? []) {
+        assert.match(spaces(link.text), /^Vous savez \S.* \?$/);
+        assert.ok(link.getAttribute('href')?.startsWith(`/contribuer/?fiche=${project.slug}#`));
+      }
+    });
+
     test(`${project.slug} suggests related projects and says why`, () => {
       const related = pageAt(pages, address).document.querySelectorAll('[aria-labelledby="voisins"] li');
-      for (const one of related) assert.match(spaces(one.text), /Aussi |Mêmes? filières? : /);
+      for (const one of related)
+        assert.match(spaces(one.text), /À (moins d’1|\d[\d ]*) km, (aussi |mêmes? filières? : )/);
     });
   }
 

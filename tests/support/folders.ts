@@ -28,7 +28,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
       /^node:/,
     ],
   },
-  history: { folders: ['model', 'text', 'validation'], packages: ['yaml', /^node:/] },
+  history: { folders: ['model', 'text', 'ui', 'validation'], packages: ['yaml', /^node:/] },
   // The description of a column is that of the validated field that it comes from.
   exports: {
     folders: ['model', 'text', 'ui', 'styles', 'map', 'motif', 'pictures', 'validation'],

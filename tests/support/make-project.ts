@@ -12,6 +12,7 @@ export function makeProject(changes: Partial<Project> = {}): Project {
     places: [makePlace()],
     partners: [],
     phases: [{ phase: 'ami-2023', status: 'laureat', date: '2023-10-26', sourceId: 'drac' }],
+    unknowns: [],
     sources: [makeSource('drac', 1)],
     evidence: {},
     deduced: [],

@@ -1,4 +1,3 @@
-import { unknownLabel } from '#text/labels.ts';
 import { type BuiltPage, pageAt, projectSlugs, readPages, textOf } from './built-site.ts';
 
 /** Facts of a project, read from the HTML of its page. The data files must have the same ones. */
@@ -9,11 +8,11 @@ export interface PageFacts {
   secteurs: string[];
   /** Each place as the page displays it: « Plaine Images, Roubaix (Nord) ». */
   lieux: string[];
-  /** Empty when the page says that it is unknown. */
+  /** Empty when the page has none. */
   porteur: string;
-  /** Names and types, joined into one text. Empty when the page says that they are unknown. */
+  /** Names and types, joined into one text. Empty when the page has none. */
   partenaires: string;
-  /** Euros; `null` when the page says that it is unknown. */
+  /** Euros; `null` when the page has none. */
   montant: number | null;
   /** Whether the page says that the amount is perhaps a ceiling. */
   plafond: boolean;
@@ -34,10 +33,7 @@ function factsOf(slug: string, page: BuiltPage): PageFacts {
     return [label, row.querySelector('dd')] as const;
   });
   const fact = (name: RegExp) => rows.find(([label]) => name.test(label))?.[1];
-  const known = (name: RegExp) => {
-    const text = plain(fact(name)?.text ?? '');
-    return text === unknownLabel ? '' : text;
-  };
+  const known = (name: RegExp) => plain(fact(name)?.text ?? '');
   const links = (name: RegExp) => fact(name)?.querySelectorAll('a') ?? [];
   const amount = known(/^Aide/);
   const call = rows.find(([label]) => label.startsWith('Appel à'))?.[1];

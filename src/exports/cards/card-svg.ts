@@ -5,6 +5,7 @@ import type { Colours } from '#styles/palette.ts';
 import { heightOf, linesOf, makeBlock } from '#pictures/block.ts';
 import { drawBrand } from '#pictures/brand.ts';
 import { writeLines } from '#pictures/writing.ts';
+import { withoutShortEnds } from '#text/typography.ts';
 import type { Card } from './card.ts';
 import { drawPanel } from './panel.ts';
 
@@ -24,10 +25,6 @@ const brandHeight = 30 + 36;
 
 /** Space above and under the title, in pixels. */
 const gaps = { above: 10, under: 20 };
-
-/** Binds short words to the next word, so that no line of a title ends with an article or a preposition. */
-const withoutShortEnds = (title: string) =>
-  title.replace(/(?<![\p{L}-])(à|au|aux|de|des|du|en|et|la|le|les|un|une) /giu, '$1\u00a0');
 
 /**
  * Draws a card as an SVG document. Texts are aligned to the bottom, and the title takes the height that the others

@@ -21,8 +21,9 @@ const isObject = (value: unknown): value is Answers =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/** Converts an answer to the format of the file: one line, a number, an ISO 8601 date; or else leaves it as typed. */
-function readText({ value, dataset, name }: Control): string | number {
+/** Converts an answer to the format of the file: one line, a list of lines, a number, an ISO 8601 date; or else leaves it as typed. */
+function readText({ value, dataset, name }: Control): string | number | string[] {
+  if (dataset['kind'] === 'lines') return value.split('\n').flatMap((line) => line.trim() || []);
   const text = value.replace(/\s*\n\s*/g, ' ').trim();
   if (dataset['kind'] === 'number') return readNumber(text) ?? text;
   return name.endsWith('.date') ? (readDate(text) ?? text) : text;
@@ -110,9 +111,14 @@ export function fillControls(part: ParentNode, values: Answers, keys = 0): void 
       .reduce<unknown>((parent, key) => (isObject(parent) ? parent[key] : undefined), values);
     if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type))
       control.checked = Array.isArray(value) ? value.includes(control.value) : value === control.value;
-    else
-      control.value = typeof value === 'string' || typeof value === 'number' ? shownText(control, String(value)) : '';
+    else control.value = shownValue(control, value);
   }
+}
+
+/** Shows a value in a control: one line for each item of a list; nothing for a value that is not a text. */
+function shownValue(control: Control, value: unknown): string {
+  if (control.dataset['kind'] === 'lines') return listOf(value).join('\n');
+  return typeof value === 'string' || typeof value === 'number' ? shownText(control, String(value)) : '';
 }
 
 /** Shows an ISO 8601 date in a text control as French people write it: day first, « 26/10/2023 ». */

@@ -37,6 +37,11 @@ describe('a new file', () => {
     assert.doesNotMatch(text, /porteur|partenaires/);
   });
 
+  test('has a list of sentences one a line', () => {
+    const text = projectText({ ...valuesOf(goodProject), inconnues: ['La date', 'Le lieu : son nom'] }, 'Texte.');
+    assert.match(text, /^inconnues:\n  - La date\n  - "Le lieu : son nom"\nsources:$/m);
+  });
+
   test('keeps a hostile value as a plain text', () => {
     for (const titre of [
       '---\nlayout: x',

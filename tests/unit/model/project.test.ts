@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { amountNature, communeNames, factsOn, regionsOf, sourcesOf, totalAmount } from '#model/project.ts';
+import {
+  amountNature,
+  communeNames,
+  factsOn,
+  regionsOf,
+  sourcesOf,
+  totalAmount,
+  unknownFacts,
+} from '#model/project.ts';
 import { featured, relatedProjects } from '#model/related.ts';
 import { citedIds, numberSources } from '#model/source.ts';
 import { groupByRegion, groupBySector, mostFirst } from '#model/statistics.ts';
@@ -71,6 +79,18 @@ test('evidence of an absent fact supports nothing, even when the page has a sing
   assert.deepEqual(factsOn(project, makeSource('drac', 1)), ['places', 'sectors', 'phases']);
 });
 
+test('facts that no source gives are unknown, and an amount in any phase is known', () => {
+  const phase = { phase: 'ami-2023', status: 'laureat', sourceId: 'drac' } as const;
+  assert.deepEqual(unknownFacts(makeProject()), ['leadOrganisation', 'partners', 'amount']);
+  const told = makeProject({
+    leadOrganisation: { name: 'x' },
+    partners: [{ name: 'y' }],
+    phases: [phase, { ...phase, amount: 5 }],
+  });
+  assert.deepEqual(unknownFacts(told), []);
+  assert.deepEqual(unknownFacts({ ...told, phases: [phase] }), ['amount']);
+});
+
 test('related projects share the region first, then sectors, and exclude the project itself', () => {
   const here = makeProject({ slug: 'ici', sectors: ['jeu'] });
   const neighbour = makeProject({ slug: 'voisin', sectors: ['mode'] });
@@ -83,6 +103,26 @@ test('related projects share the region first, then sectors, and exclude the pro
   );
   assert.equal(related[0]?.sharedRegion?.name, 'Hauts-de-France');
   assert.deepEqual(related[1]?.sharedSectors, ['jeu']);
+});
+
+test('among related projects of the same kind, the nearest come first, with their distances', () => {
+  const at = (slug: string, regionCode: string, latitude: number) =>
+    makeProject({ slug, sectors: ['jeu'], places: [{ ...makePlace(regionCode), latitude }] });
+  const [here, ...others] = [
+    at('ici', '32', 50),
+    at('loin', '32', 52),
+    at('pres', '32', 51),
+    at('tout-pres', '76', 50.5),
+  ];
+  const related = relatedProjects(here!, [...others, here!]);
+  assert.deepEqual(
+    related.map(({ project, kilometres }) => [project.slug, Math.round(kilometres)]),
+    [
+      ['pres', 111],
+      ['loin', 222],
+      ['tout-pres', 56],
+    ],
+  );
 });
 
 test('featured projects come from different regions first', () => {

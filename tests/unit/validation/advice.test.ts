@@ -49,6 +49,14 @@ describe('a valid project file', () => {
       assert.ok(!reported(`${twoSources}\n${call}\n`).join().includes('rien ne cite'), call);
   });
 
+  test('gets advice to move a section on what is unknown to its field', () => {
+    const [advice, ...others] = reported(`${goodProject}\n## Ce que nos sources ne disent pas\n\n- La date.\n`);
+    assert.match(advice ?? '', /^\d+:1 l’intertitre « ## Ce que nos sources ne disent pas »$/);
+    const line = Number(advice?.split(':')[0]);
+    assert.match(`${goodProject}\n## Ce`.split('\n')[line - 1] ?? '', /^## Ce/);
+    assert.deepEqual(others, []);
+  });
+
   test('gets advice when its text cites no source', () => {
     assert.deepEqual(reported(spoil('<Source id="drac-hdf" />', '')), ['38:1 ce texte n’appelle aucune source']);
   });

@@ -35,6 +35,23 @@ describe('a project file', () => {
     assert.deepEqual(project.partners, []);
   });
 
+  test('gives its unknowns: lines of at most 140 signs, all different, without a final full stop', () => {
+    const withUnknowns = (...lines: string[]) =>
+      goodProject.replace('sources:\n', `inconnues:\n${lines.map((line) => `  - ${line}\n`).join('')}sources:\n`);
+    const { issues, data } = readContentFile(
+      'projets',
+      'content/projets/essai.mdx',
+      withUnknowns('La date d’ouverture', 'Le nom du lieu'),
+    );
+    assert.deepEqual(issues, []);
+    assert.deepEqual((data as ProjectFile).unknowns, ['La date d’ouverture', 'Le nom du lieu']);
+    assert.match(issuesOf(withUnknowns('La date.')).join(), /inconnues \(n° 1\)[\s\S]*sans point final/);
+    assert.match(issuesOf(withUnknowns('x'.repeat(141))).join(), /140 signes au plus/);
+    assert.match(issuesOf(withUnknowns('La date', 'La date')).join(), /toutes différentes/);
+    const typed = goodProject.replace('sources:\n', 'inconnues: La date, et le lieu\nsources:\n');
+    assert.match(issuesOf(typed).join(), /« - La date, et le lieu »/);
+  });
+
   test('from Windows gets one issue, which explains how to fix its line endings', () => {
     const reported = issuesOf(goodProject.replaceAll('\n', '\r\n'));
     assert.equal(reported.length, 1);

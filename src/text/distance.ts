@@ -1,0 +1,20 @@
+import { roundKilometres } from '#model/geometry.ts';
+import type { RelatedProject } from '#model/related.ts';
+import { formatList, formatNumber } from './format.ts';
+import { inRegion, sectorLabels } from './labels.ts';
+import { typeset } from './typography.ts';
+
+/** A distance, to start a line: « À 40 km », « À moins d’1 km ». */
+export function distanceLabel(kilometres: number): string {
+  const rounded = roundKilometres(kilometres);
+  return rounded === 0 ? 'À moins d’1\u00a0km' : `À ${formatNumber(rounded)}\u00a0km`;
+}
+
+/** Why a project is related to another: « À 40 km, aussi dans les Hauts-de-France ». */
+export function relatedReason({ kilometres, sharedRegion, sharedSectors }: RelatedProject): string {
+  const names = formatList(sharedSectors.map((sector) => `« ${sectorLabels[sector]} »`));
+  const reason = sharedRegion
+    ? `aussi ${inRegion(sharedRegion)}`
+    : `${sharedSectors.length > 1 ? 'mêmes filières' : 'même filière'} : ${names}`;
+  return typeset(`${distanceLabel(kilometres)}, ${reason}`);
+}

@@ -1,0 +1,92 @@
+import { type Page, expect, test } from '@playwright/test';
+import { watch } from '../support/watch.ts';
+
+/** The parts of the page whose order matters, in that order. */
+const parts = ['.parts dl', '.maps', '.prose', '.unknowns', '.after section', '.folded', 'share-page', '.related'];
+
+/** The links and buttons of an article in the order of the keyboard, each with its part and its place on the page. */
+const stopsOf = (page: Page) =>
+  page.locator('article :is(a, summary, button)').evaluateAll(
+    (all, parts) =>
+      all
+        .filter((one) => one.checkVisibility() && !one.closest('svg'))
+        .map((one) => {
+          const { left, top } = one.getBoundingClientRect();
+          return { part: parts.find((part) => one.closest(part)), left, top: top + scrollY };
+        }),
+    parts,
+  );
+
+for (const width of [360, 768, 1320]) {
+  test(`${width} px wide, the facts and the map come first, and the keyboard follows the eye`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/projets/pole-rd-son/');
+    const boxOf = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+    const [facts, map, prose, unknowns] = [
+      await boxOf('.parts dl'),
+      await boxOf('.maps'),
+      await boxOf('.prose'),
+      await boxOf('.unknowns'),
+    ];
+    if (width < 960) expect(map.y + map.height).toBeLessThanOrEqual(prose.y);
+    else expect(facts.x + facts.width).toBeLessThan(prose.x);
+    expect(facts.y).toBeLessThanOrEqual(prose.y);
+    expect(prose.y + prose.height).toBeLessThanOrEqual(unknowns.y);
+    if (width < 400) expect((await boxOf('.maps .window')).height).toBeLessThanOrEqual(0.45 * 800);
+    const stops = await stopsOf(page);
+    expect([...new Set(stops.flatMap(({ part }) => part ?? []))]).toEqual(parts);
+    // Where two stops follow each other, the next is lower, or on the right.
+    const back = stops.filter(({ left, top }, rank) => {
+      const before = stops[rank - 1];
+      return before && top < before.top - 12 && left <= before.left;
+    });
+    expect(back).toEqual([]);
+  });
+}
+
+test('what is unknown is one list; a link brings to the field of the form that says it', async ({ page }) => {
+  const expectNoFault = watch(page);
+  await page.goto('/projets/signes-hostiles/#non-dit');
+  const heading = page.getByRole('heading', { name: '1 inconnue', exact: true });
+  await expect(heading).toBeInViewport();
+  await page.getByRole('link', { name: 'Vous savez quel est le montant de l’aide ?' }).click();
+  await expect(page).toHaveURL(/fiche=signes-hostiles#phases\.0\.montant$/);
+  await expect(page.locator('[name="phases.0.montant"]')).toBeFocused();
+  expectNoFault();
+});
+
+test('a text that has its own section on what is unknown is followed by its list, without a second title', async ({
+  page,
+}) => {
+  await page.goto('/projets/fabrique-de-la-moselle/#non-dit');
+  await expect(page.getByRole('heading', { name: 'Ce que nos sources ne disent pas' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: /inconnues?$/ })).toHaveCount(0);
+  await expect(page.locator('.unknowns li').first()).toBeVisible();
+});
+
+test('a correction shows the unknowns of the file', async ({ page }) => {
+  await page.goto('/contribuer/?fiche=theatre-d-ombres');
+  const field = page.getByLabel('Ce que vos sources ne disent pas');
+  await expect(field).toHaveValue('Quand les travaux commenceront');
+});
+
+test('a link to a folded part opens it', async ({ page }) => {
+  await page.goto('/projets/forge-commune/');
+  await expect(page.locator('#reference')).toBeHidden();
+  for (const id of ['citer', 'resume-long']) {
+    await page.goto(`/projets/forge-commune/#${id}`);
+    await page.reload();
+    await expect(page.locator('#reference'), id).toBeVisible();
+  }
+});
+
+test('a long list of partners is folded on screen and printed whole', async ({ page }) => {
+  await page.goto('/projets/forge-commune/');
+  const last = page.getByText('Bourse aux outils');
+  await expect(last).toBeHidden();
+  await page.getByText('Et 52 autres').click();
+  await expect(last).toBeVisible();
+  await page.getByText('Et 52 autres').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(last).toBeVisible();
+});

@@ -21,7 +21,7 @@ export function makeCanvas(
   drawing.removeAttribute('aria-label');
   const copies = [...element.querySelectorAll('.drawing, .names')].map((layer) => {
     const copy = layer.cloneNode(true) as SVGElement;
-    copy.querySelector('defs')?.remove();
+    for (const declared of copy.querySelectorAll('defs, pattern')) declared.remove();
     copy.classList.add('print-only');
     return copy;
   });

@@ -74,8 +74,8 @@ test('a link to a folded part opens it', async ({ page }) => {
   await page.goto('/projets/forge-commune/');
   await expect(page.locator('#reference')).toBeHidden();
   for (const id of ['citer', 'resume-long']) {
+    await page.goto('/robots.txt');
     await page.goto(`/projets/forge-commune/#${id}`);
-    await page.reload();
     await expect(page.locator('#reference'), id).toBeVisible();
   }
 });

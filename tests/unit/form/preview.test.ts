@@ -10,7 +10,7 @@ test('the preview of a project has the texts of its pages', () => {
   for (const confirmation of ['directe', 'indirecte'] as const) {
     const project = makeProject({ title: "L'essai : un « titre »", confirmation });
     const texts = previewTexts(project);
-    assert.equal(texts.title, 'L’essai\u00a0: un «\u00a0titre\u00a0»');
+    assert.equal(texts.title, 'L’essai\u00a0: un\u00a0«\u00a0titre\u00a0»');
     assert.equal(texts.status, statusSentence(project));
     assert.ok(placesLine(project).startsWith(texts.communes));
     assert.ok(placesLine(project).endsWith(texts.doubt));

@@ -39,7 +39,7 @@ export const digestOf = (subject: unknown): string =>
 const cacheFolder = process.env['PICTURE_CACHE'] || join('node_modules', '.cache', 'poles-creatifs');
 
 /** Kinds of pictures: the build reports the time of each. */
-export type PictureKind = 'card' | 'map' | 'motif';
+export type PictureKind = 'card' | 'map' | 'mosaic' | 'motif';
 
 /**
  * The bytes of a picture, from the cache or from `make`, timed as the User Timing measure `picture`, whose `detail`

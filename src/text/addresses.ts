@@ -92,6 +92,7 @@ export const pressPaths = {
     return { svg: `${name}.svg`, png: `${name}.png` };
   },
   motif: ({ slug }: Pick<Project, 'slug'>): string => `presse/motifs/${slug}.png`,
+  mosaic: { svg: 'presse/mosaique.svg', png: 'presse/mosaique.png' },
   preview: 'presse/cartes/apercu.png',
   archive: 'presse/poles-creatifs-presse.zip',
 } as const;

@@ -10,7 +10,7 @@ const drawings: readonly [RegExp, string][] = [
   [/^regions\//, 'du contour de la région'],
   [/^filieres\/$/, 'd’un dessin pour chaque filière'],
   [/^filieres\//, 'du motif de la filière'],
-  [/^(?:(?:integrer\/)?carte\/)?$/, 'de la carte de France, avec les lieux des projets'],
+  [/^(?:integrer\/)?carte\/$/, 'de la carte de France, avec les lieux des projets'],
   [/^404\.html$/, 'd’un motif brisé'],
 ];
 
@@ -18,5 +18,6 @@ const drawings: readonly [RegExp, string][] = [
 export function cardAlt(path: string, title = siteName): string {
   const drawing = drawings.find(([pattern]) => pattern.test(path))?.[1] ?? 'd’un motif de formes géométriques';
   const sector = /^filieres\/(.+)\/$/.exec(path)?.[1];
+  if (path === '') return typeset(`« ${title} », au-dessus de la mosaïque des lauréats`);
   return typeset(`« ${sectorLabels[sector as Sector] ?? title} », à côté ${drawing}`);
 }

@@ -12,13 +12,13 @@ import { drawPanel } from './panel.ts';
 /** Size of every card, in pixels: the one that social networks ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Area of the drawing: four tiles by five, on the right, up to the edges. */
-const panel = { x: 696, y: 0, width: 504, height: 630 };
-
 const margin = 60;
 
-/** Width of the texts, in pixels. */
-const width = panel.x - margin - 44;
+/** Area of the drawing on the right, up to the edges: four tiles by five. */
+const onRight = { x: 696, y: 0, width: 504, height: 630 };
+
+/** Area of a drawing under the texts. */
+const below = { x: margin, y: 280, width: 1080, height: 320 };
 
 /** Height of the name of the site, and of the space under it, in pixels. */
 const brandHeight = 30 + 36;
@@ -31,6 +31,10 @@ const gaps = { above: 10, under: 20 };
  * leave.
  */
 export async function cardSvg(card: Card, colours: Colours): Promise<string> {
+  const isBelow = card.drawing.kind === 'mosaic';
+  const panel = isBelow ? below : onRight;
+  const width = isBelow ? panel.width : panel.x - margin - 44;
+  const bottom = isBelow ? panel.y : cardSize.height - margin;
   const kicker = await makeBlock(
     card.kicker,
     { width, height: 74, sizes: [30, 26] },
@@ -41,7 +45,7 @@ export async function cardSvg(card: Card, colours: Colours): Promise<string> {
     { width, height: 180, sizes: [36, 34, 32, 29] },
     { font: 'text', colour: colours.text, leading: 1.24 },
   );
-  const lineTop = cardSize.height - margin - heightOf(line);
+  const lineTop = bottom - heightOf(line);
   const height = lineTop - gaps.under - gaps.above - heightOf(kicker) - margin - brandHeight;
   const title = await makeBlock(
     withoutShortEnds(card.title) || siteName,

@@ -2,11 +2,14 @@ import type { CoverageByRegion } from '#model/coverage.ts';
 import type { Sector } from '#model/sector.ts';
 import type { MotifFacts } from '#motif/motif.ts';
 import type { MapPoint } from '#map/map-point.ts';
+import type { MosaicTile } from '#model/mosaic.ts';
+import type { MosaicEntry } from './mosaic.ts';
 
 /** Drawing beside the texts of a card. */
 export type CardDrawing =
   | { kind: 'motif'; facts: MotifFacts }
   | { kind: 'pattern'; seed: string; sectors: readonly Sector[] }
+  | { kind: 'mosaic'; tiles: readonly MosaicTile<MosaicEntry>[] }
   | { kind: 'sectors' }
   | { kind: 'regions'; coverage: CoverageByRegion }
   | { kind: 'broken' }

@@ -15,19 +15,20 @@ import { typeset } from '#text/typography.ts';
 import { motifFacts } from '#motif/motif.ts';
 import { type MapPoint, mapPoints, pointsIn } from '#map/map-point.ts';
 import type { Card, CardDrawing } from './card.ts';
+import type { Mosaic } from './mosaic.ts';
 
 /** Maximum length of the sentence of a card, in characters. */
 const longest = 400;
 
 /**
  * The card of every page of the site. `introductionOf` gives the number of laureates of the regions where it is known;
- * `headline` is that of the home page.
+ * `home`: that of the home page.
  */
 export function cards(
   projects: readonly Project[],
   pages: readonly Page[],
   introductionOf: (region: Region) => RegionIntroduction | undefined = () => undefined,
-  headline = siteName,
+  home: Mosaic = { title: siteName, tiles: [] },
 ): Card[] {
   const points = mapPoints(projects);
   const coverage = coverageByRegion(projects, introductionOf);
@@ -80,7 +81,7 @@ export function cards(
     ...ofSectors,
     ...ofPages,
     ...ofLists,
-    ...codePageCards(coverage, points, headline),
+    ...codePageCards(coverage, points, home),
   ];
   return [...made, ...remaining(made, projects, pages)].map((card) => ({
     ...card,
@@ -127,10 +128,10 @@ const suited: Readonly<Record<string, readonly Sector[]>> = {
 const pageSectors = (page: string): readonly Sector[] => suited[page] ?? ['design', 'audiovisuel', 'photographie'];
 
 /** Cards of the pages written in code, and of the 404 page. */
-function codePageCards(coverage: CoverageByRegion, points: readonly MapPoint[], headline: string): Card[] {
+function codePageCards(coverage: CoverageByRegion, points: readonly MapPoint[], home: Mosaic): Card[] {
   const france: CardDrawing = { kind: 'france', coverage, points };
   const pages: Record<CodePage | '404.html', [kicker: string, title: string, line: string, drawing?: CardDrawing]> = {
-    '': ['', headline, siteDescription, france],
+    '': ['', home.title, '', { kind: 'mosaic', tiles: home.tiles }],
     'projets/': ['Explorer', 'Les projets lauréats', 'À filtrer par région, par filière et par phase.'],
     'regions/': [
       'Explorer',

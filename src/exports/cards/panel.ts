@@ -10,6 +10,7 @@ import { type Land, drawFrance, drawRegion, franceAreas } from '../maps/land.ts'
 import { cell, motifShapes } from '#motif/motif-svg.ts';
 import { type Area, type Drawn, cells, inside } from '#pictures/drawn.ts';
 import type { CardDrawing } from './card.ts';
+import { drawMosaic } from './mosaic.ts';
 
 /** Size of the panel, in tiles. */
 const size = { columns: 4, rows: 5 } as const;
@@ -81,6 +82,8 @@ export function drawPanel(drawing: CardDrawing, area: Area, colours: Colours): D
       return drawMotif(projectMotif(drawing.facts), area, colours);
     case 'pattern':
       return drawPart(pattern(drawing.seed, drawing.sectors, size), area, colours);
+    case 'mosaic':
+      return drawMosaic(drawing.tiles, area, colours);
     case 'sectors':
       return drawPart(everySector(), area, colours);
     case 'broken':

@@ -1,5 +1,6 @@
 import { motifFacts, projectMotif } from '#motif/motif.ts';
 import type { CoverageByRegion } from '#model/coverage.ts';
+import type { SchemePage } from '#model/page.ts';
 import type { Project } from '#model/project.ts';
 import { type Region, regions } from '#model/region.ts';
 import type { Colours } from '#styles/palette.ts';
@@ -7,6 +8,8 @@ import { pressPaths } from '#text/addresses.ts';
 import { motifSvg } from '#motif/motif-svg.ts';
 import { cached } from '#pictures/cache.ts';
 import { toPng } from '#pictures/png.ts';
+import { mosaicOf } from '../cards/mosaic.ts';
+import { mosaicSheet } from '../cards/mosaic-sheet.ts';
 import { mapSubject } from './entries.ts';
 import { franceMap } from './france-map.ts';
 import { regionMap } from './region-map.ts';
@@ -47,6 +50,17 @@ export function mapFiles(projects: readonly Project[], coverage: CoverageByRegio
       { path: paths.png, type: 'image/png', bytes: () => png(widths.map) },
     ];
   });
+}
+
+/** The mosaic of the laureates, as SVG and PNG. */
+export function mosaicFiles(scheme: SchemePage, projects: readonly Project[], colours: Colours): PressFile[] {
+  const mosaic = mosaicOf(scheme, projects);
+  const svg = () => cached('mosaic', mosaic, async () => Buffer.from(await mosaicSheet(mosaic, colours)));
+  const png = async () => toPng(Buffer.from(await svg()).toString(), widths.map);
+  return [
+    { path: pressPaths.mosaic.svg, type: 'image/svg+xml', bytes: svg },
+    { path: pressPaths.mosaic.png, type: 'image/png', bytes: () => cached('mosaic', [mosaic, widths.map], png) },
+  ];
 }
 
 /** Preview of the map of France for the press page, light enough for a phone. */

@@ -5,7 +5,7 @@ import type { Project } from '#model/project.ts';
 import { motifSvg } from '#motif/motif-svg.ts';
 import { dataFiles } from '../data/files.ts';
 import { dataDate } from '../data/record.ts';
-import { mapFiles, motifFiles, withMotif } from '../maps/press-files.ts';
+import { mapFiles, mosaicFiles, motifFiles, withMotif } from '../maps/press-files.ts';
 import { colours } from '#pictures/site-colours.ts';
 import { motifPath } from '#text/addresses.ts';
 import { pressFigures } from './figures.ts';
@@ -23,10 +23,19 @@ const drawings = (projects: readonly Project[]): KitFile[] =>
   }));
 
 /** The pictures of the kit: `presse/cartes/x.png` on the site is `cartes/x.png` in the archive. */
-async function picturesOf(projects: readonly Project[], coverage: CoverageByRegion): Promise<KitFile[]> {
+async function picturesOf(
+  projects: readonly Project[],
+  coverage: CoverageByRegion,
+  scheme: SchemePage,
+): Promise<KitFile[]> {
   const pictures: KitFile[] = [];
+  const files = [
+    ...mosaicFiles(scheme, projects, colours),
+    ...mapFiles(projects, coverage, colours),
+    ...motifFiles(projects, colours),
+  ];
   // In sequence: drawing one takes every core, and drawing all at once would fill the memory.
-  for (const { path, bytes } of [...mapFiles(projects, coverage, colours), ...motifFiles(projects, colours)])
+  for (const { path, bytes } of files)
     pictures.push({ name: path.replace(/^presse\//, ''), path, content: await bytes() });
   return pictures;
 }
@@ -45,7 +54,7 @@ async function makeKit(
     })),
     { name: 'textes/chiffres.txt', content: encode(figuresFile(pressFigures(scheme, projects), scheme)) },
     ...dataFiles(projects).map(({ path, text }) => ({ name: path, path, content: encode(text) })),
-    ...(await picturesOf(projects, coverage)),
+    ...(await picturesOf(projects, coverage, scheme)),
     ...drawings(projects),
   ];
 }

@@ -7,13 +7,13 @@ import { widthOf, writeLines } from '#pictures/writing.ts';
 import { licences, siteName } from '#site.ts';
 import type { Colours } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
-import { type Mosaic, type Placed, drawTile, layMosaic } from './mosaic.ts';
+import { type Mosaic, type PlacedTile, drawTile, layMosaic } from './mosaic.ts';
 
 /** Size of the sheet, in units. */
 const sheet = { width: 1600, height: 1000 } as const;
 
 /** Draws the name and the places of a laureate in the corner of its tile, on the colour of paper. */
-async function drawLabel({ tile: { known }, area }: Placed, colours: Colours): Promise<Drawn> {
+async function drawLabel({ tile: { known }, area }: PlacedTile, colours: Colours): Promise<Drawn> {
   if (!known) return { shapes: [], lines: [] };
   const room = { width: area.width - 24, height: 44, sizes: [18, 16, 14] };
   const name = await makeBlock(typeset(known.title), room, { font: 'strong', colour: colours.text, leading: 1.15 });

@@ -39,7 +39,7 @@ export function mosaicOf(scheme: SchemePage, projects: readonly Project[]): Mosa
 }
 
 /** A tile and its area. */
-export interface Placed {
+export interface PlacedTile {
   tile: MosaicTile<MosaicEntry>;
   area: Area;
 }
@@ -52,7 +52,7 @@ export function layMosaic(
   tiles: readonly MosaicTile<MosaicEntry>[],
   area: Area,
   { rows, gap }: { rows: number; gap: number },
-): Placed[] {
+): PlacedTile[] {
   const total = tiles.reduce((sum, tile) => sum + shareOf(tile), 0);
   let passed = 0;
   const filled = Map.groupBy(tiles, (tile) => {
@@ -75,7 +75,7 @@ export function layMosaic(
 }
 
 /** Draws a tile: the start of a motif, or an empty slot with its number. */
-export function drawTile({ tile: { known, slot }, area }: Placed, colours: Colours): Drawn {
+export function drawTile({ tile: { known, slot }, area }: PlacedTile, colours: Colours): Drawn {
   const dashes = { fill: 'none', 'stroke-dasharray': '9 7', rx: 10 };
   if (known) {
     const motif = projectMotif(known.facts);

@@ -73,7 +73,7 @@ describe('the cards', () => {
   test('each have their own alternative text', () => {
     assert.equal(cardAlt('projets/fabrique/', 'Fabrique'), '«\u00a0Fabrique\u00a0», à côté du motif du projet');
     assert.equal(cardAlt('filieres/jeu/', 'Jeu : les projets'), '«\u00a0Jeu\u00a0», à côté du motif de la filière');
-    assert.match(cardAlt('', 'Des pôles'), /«\u00a0Des pôles\u00a0».*carte de France/);
+    assert.match(cardAlt('', 'Des pôles'), /«\u00a0Des pôles\u00a0».*mosaïque des lauréats$/);
     assert.match(cardAlt('donnees/', 'Données ouvertes'), /d’un motif de formes géométriques$/);
   });
 });

@@ -12,8 +12,8 @@ const origin = 'Written by scripts/build-regions.ts: run it again rather than ed
 const order = new Intl.Collator('fr');
 
 /** The margins hold a disc on the coast: no browser is to cut one. */
-const national: Scale = { side: 1000, margin: 22, detail: 8, islet: 30 };
-const inset: Scale = { side: 200, margin: 22, leastWidth: 200, leastHeight: 200, detail: 5, islet: 30 };
+const national: Scale = { side: 1000, margin: 22, detail: 24, islet: 30 };
+const inset: Scale = { side: 200, margin: 22, leastWidth: 200, leastHeight: 200, detail: 15, islet: 30 };
 /** The same frames, four times as large, for a map that is zoomed in. */
 const near = (scale: Scale): Scale => ({
   side: 4 * scale.side,
@@ -27,7 +27,7 @@ const near = (scale: Scale): Scale => ({
  * A region takes 1000 units, and a margin of a tenth on each side shows its surroundings. Corsica, narrower, gets more
  * sea.
  */
-const large: Scale = { side: 1200, margin: 100, leastWidth: 900, detail: 2.5, islet: 20 };
+const large: Scale = { side: 1200, margin: 100, leastWidth: 900, detail: 9, islet: 30 };
 
 /** The files of `src/geo/`: path from the project’s root → text. The same bytes each time. */
 export function regionFiles(): Map<string, string> {
@@ -62,7 +62,7 @@ export function regionFiles(): Map<string, string> {
   const landsIn = (frames: readonly [id: string, framed: readonly Ring[]][], scaleOf: (id: string) => Scale) => {
     const drawn = frames.map(([id, framed]) => [
       id,
-      drawRegions(lands, framed, { ...scaleOf(id), detail: 50, islet: 400 }).paths.get(''),
+      drawRegions(lands, framed, { ...scaleOf(id), detail: 400, islet: 2000 }).paths.get(''),
     ]);
     return Object.fromEntries(drawn.filter(([, path]) => path)) as Record<string, string>;
   };

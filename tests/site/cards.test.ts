@@ -41,7 +41,7 @@ describe('the card of each page', () => {
   test('has an alternative text of its own', () => {
     const alts = [...pages.keys()].map((address) => contentOf(address, 'og:image:alt'));
     assert.equal(new Set(alts).size, pages.size);
-    for (const alt of alts) assert.match(alt, /^«\u00a0.+\u00a0», à côté d/);
+    for (const alt of alts) assert.match(alt, /^«\u00a0.+\u00a0», (?:à côté|au-dessus) d/);
   });
 
   test('has the same title as the page', () => {

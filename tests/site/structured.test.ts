@@ -67,8 +67,8 @@ test('the home page describes the site, its search and its publisher', () => {
   assert.equal(target.pathname, form?.getAttribute('action'));
   assert.equal(target.searchParams.get('q'), '{search_term_string}');
   assert.ok(form?.querySelector('input[name="q"]'));
-  assert.match(textOf(page, 'footer'), /ce n’est pas un site de l’État ni de la Banque des Territoires/);
-  assert.match(publisher.description, /ce n’est pas un site de l’État ni de la Banque des Territoires/);
+  assert.match(textOf(page, 'footer'), /n’est ni de l’État ni de la Banque des Territoires/);
+  assert.match(publisher.description, /n’est ni de l’État ni de la Banque des Territoires/);
 });
 
 interface Amount {

@@ -9,7 +9,7 @@ export const publisher: StructuredNode = {
   name: siteName,
   url: absoluteAddress(),
   logo: absoluteAddress('favicon.svg'),
-  description: 'Site indépendant : ce n’est pas un site de l’État ni de la Banque des Territoires.',
+  description: 'Site indépendant, qui n’est ni de l’État ni de la Banque des Territoires.',
 };
 
 /** Nodes of the home page: the site and its search. */

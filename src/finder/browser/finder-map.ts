@@ -1,4 +1,4 @@
-import drawnMap from '#map/map-before-script.css?url';
+import drawnMap from '#map/map-on-demand.css?url';
 import { fetchFile, inTime } from '#ui/browser/fetch-file.ts';
 import type { FinderList } from './finder-list.ts';
 import { saveDetail, savedDetail } from '#ui/browser/history-place.ts';

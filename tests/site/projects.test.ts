@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { reachOf } from '#map/clusters.ts';
 import { frames } from '#map/outline.ts';
 import { roundKilometres } from '#model/geometry.ts';
-import { nearestProjects } from '#model/nearby.ts';
+import { kilometresFrom } from '#model/nearby.ts';
 import type { RegionFrame } from '#model/region-outline.ts';
 import { regions } from '#model/region.ts';
 import { toFrame } from '#model/projection.ts';
@@ -16,7 +16,7 @@ import { quotation, typeset } from '#text/typography.ts';
 import { pageAt, projectSlugs, readPages, readProject, readScheme, textOf } from '../support/built-site.ts';
 
 const pages = readPages();
-const projects = projectSlugs.map((slug) => ({ ...readProject(slug), history: [] }));
+const projects = projectSlugs.map(readProject);
 const linksOf = (address: string, scope = 'main') =>
   pageAt(pages, address)
     .document.querySelectorAll(`${scope} a[href]`)
@@ -181,10 +181,11 @@ describe('regions', () => {
           item.querySelector('a')?.getAttribute('href'),
           /^À (.*?)\s?km, /.exec(item.querySelector('p')?.text ?? '')?.[1]?.replace(/\s/gu, ''),
         ]);
-      const expected = nearestProjects(region, projects, 3).map(({ project, kilometres }) => [
-        `/projets/${project.slug}/`,
-        String(roundKilometres(kilometres)),
-      ]);
+      const expected = projects
+        .map((project) => ({ slug: project.slug, kilometres: kilometresFrom(region, project) }))
+        .sort((a, b) => a.kilometres - b.kilometres)
+        .slice(0, 3)
+        .map(({ slug, kilometres }) => [`/projets/${slug}/`, String(roundKilometres(kilometres))]);
       assert.deepEqual(found, expected, region.slug);
     }
   });

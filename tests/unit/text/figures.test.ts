@@ -69,7 +69,10 @@ describe('the sentence about a region', () => {
   });
 
   test('does not call a candidate a laureate', () => {
-    const candidate = makeProject({ slug: 'candidat', phases: [{ phase: 'ami-2023', status: 'candidat', sourceId: 'a' }] });
+    const candidate = makeProject({
+      slug: 'candidat',
+      phases: [{ phase: 'ami-2023', status: 'candidat', sourceId: 'a' }],
+    });
     assert.match(sentence([...projects(1), candidate], 1), / Tous les lauréats de la première phase .* y sont\.$/);
   });
 

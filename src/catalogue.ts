@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, render } from 'astro:content';
+import { headingIds } from '#model/anchors.ts';
 import { type CoverageByRegion, coverageByRegion } from '#model/coverage.ts';
 import type { RegionIntroduction, SchemePage } from '#model/page.ts';
 import type { Project } from '#model/project.ts';
@@ -47,6 +48,11 @@ export function pageOf(slug: string): SchemePage {
 
 /** The page about the scheme, with its figures and its calendar. */
 export const scheme: SchemePage = pageOf('dispositif');
+
+const secondPhase = /^## (.*seconde phase.*)$/im.exec((await getEntry('pages', scheme.slug))?.body ?? '')?.[1];
+
+/** Path of what the scheme’s page says of the second phase; of the whole page when no heading names it. */
+export const secondPhasePath = `${scheme.slug}/${secondPhase ? `#${headingIds(scheme.slug)(secondPhase)}` : ''}`;
 
 /** The search synonyms: words that people search for, but that pages do not necessarily use. */
 export const synonyms: Synonyms = (await getEntry('synonymes', 'synonymes'))?.data ?? noSynonyms;

@@ -1,4 +1,6 @@
 import { roundKilometres } from '#model/geometry.ts';
+import type { NearbyProject } from '#model/nearby.ts';
+import { communeNames } from '#model/project.ts';
 import type { RelatedProject } from '#model/related.ts';
 import { formatList, formatNumber } from './format.ts';
 import { inRegion, sectorLabels } from './labels.ts';
@@ -17,4 +19,9 @@ export function relatedReason({ kilometres, sharedRegion, sharedSectors }: Relat
     ? `aussi ${inRegion(sharedRegion)}`
     : `${sharedSectors.length > 1 ? 'mêmes filières' : 'même filière'} : ${names}`;
   return typeset(`${distanceLabel(kilometres)}, ${reason}`);
+}
+
+/** How far a project is, and where: « À 240 km, Arles ». */
+export function nearbyLine({ kilometres, project }: NearbyProject): string {
+  return typeset(`${distanceLabel(kilometres)}, ${formatList(communeNames(project))}`);
 }

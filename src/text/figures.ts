@@ -2,7 +2,7 @@ import { coverageOf } from '#model/coverage.ts';
 import type { RegionIntroduction, SchemePage } from '#model/page.ts';
 import { type Project, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
-import { type LaureateCount, countLaureates } from '#model/statistics.ts';
+import { type LaureateCount, countLaureates, laureatesOf } from '#model/statistics.ts';
 import { siteAddress } from './addresses.ts';
 import { agree, formatCount, formatList, formatNumber } from './format.ts';
 import { inRegion, titleWithStatus } from './labels.ts';
@@ -71,19 +71,35 @@ export function laureateSentence(scheme: SchemePage, projects: readonly Project[
   return typeset(`${laureateCount(count)}${missing}.`);
 }
 
-/**
- * Describes a region in a sentence. It says that all laureates are documented only when a source gives their number.
- */
+/** A region in a sentence, for search engines and shared links, which do not see the cards: it names the projects. */
 export function regionDescription(
   region: Region,
   projects: readonly Project[],
   introduction: RegionIntroduction | undefined,
 ): string {
-  const names = formatList(projects.map(titleWithStatus));
-  if (projects.length === 0)
-    return `Aucun lauréat n’est encore documenté ${inRegion(region)} : nos sources n’en nomment pas.`;
-  const published = `${formatCount(projects.length, 'projet documenté', 'projets documentés')} ${inRegion(region)} : ${names}.`;
+  const names = projects.length > 0 ? ` : ${formatList(projects.map(titleWithStatus))}` : '';
+  return [`${regionCount(region, projects, introduction)}${names}.`, regionWhole(projects, introduction)]
+    .join(' ')
+    .trim();
+}
+
+/** How many projects of a region we know: « 2 projets connus en Occitanie », without a full stop. */
+export function regionCount(
+  region: Region,
+  projects: readonly Project[],
+  introduction: RegionIntroduction | undefined,
+): string {
+  const here = inRegion(region);
+  if (projects.length > 0) return `${formatCount(projects.length, 'projet connu', 'projets connus')} ${here}`;
   return coverageOf(projects, introduction) === 'complete'
-    ? `${published} Ce sont tous les lauréats de la première phase dans la région.`
-    : published;
+    ? `Aucun lauréat de la première phase n’est ${here}`
+    : `Nous ne connaissons pas encore de lauréat ${here}`;
+}
+
+/** Says that all the laureates of a region are here, only when a source gives their number; else an empty text. */
+export function regionWhole(projects: readonly Project[], introduction: RegionIntroduction | undefined): string {
+  const { length } = laureatesOf(projects);
+  if (length === 0 || coverageOf(projects, introduction) !== 'complete') return '';
+  if (length < projects.length) return 'Tous les lauréats de la première phase dans la région y sont.';
+  return `${agree(length, 'C’est le seul lauréat', 'Ce sont tous les lauréats')} de la première phase dans la région.`;
 }

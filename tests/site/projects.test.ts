@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { reachOf } from '#map/clusters.ts';
 import { frames } from '#map/outline.ts';
+import { roundKilometres } from '#model/geometry.ts';
+import { kilometresFrom } from '#model/nearby.ts';
 import type { RegionFrame } from '#model/region-outline.ts';
 import { regions } from '#model/region.ts';
 import { toFrame } from '#model/projection.ts';
@@ -166,11 +168,36 @@ const countIn = (code: string) =>
   projects.filter(({ places }) => places.some(({ commune }) => commune.regionCode === code)).length;
 
 describe('regions', () => {
-  test('a region without a project says so', () => {
-    const empty = regions.filter(({ code }) => countIn(code) === 0);
+  const empty = regions.filter(({ code }) => countIn(code) === 0);
+
+  test('a region without a project says so once, and lists the nearest projects with their distances', () => {
     assert.ok(empty.length > 0);
-    for (const { slug } of empty)
-      assert.match(textOf(pageAt(pages, `/regions/${slug}/`), 'main'), /Aucun lauréat n’est encore documenté/, slug);
+    for (const region of empty) {
+      const page = pageAt(pages, `/regions/${region.slug}/`);
+      assert.equal(textOf(page, 'main').match(/connaissons pas|documenté|à chercher/g)?.length, 1, region.slug);
+      const found = page.document
+        .querySelectorAll('.related li')
+        .map((item) => [
+          item.querySelector('a')?.getAttribute('href'),
+          /^À (.*?)\s?km, /.exec(item.querySelector('p')?.text ?? '')?.[1]?.replace(/\s/gu, ''),
+        ]);
+      const expected = projects
+        .map((project) => ({ slug: project.slug, kilometres: kilometresFrom(region, project) }))
+        .sort((a, b) => a.kilometres - b.kilometres)
+        .slice(0, 3)
+        .map(({ slug, kilometres }) => [`/projets/${slug}/`, String(roundKilometres(kilometres))]);
+      assert.deepEqual(found, expected, region.slug);
+    }
+  });
+
+  test('a region that may have other laureates has one invitation, one that is complete has none', () => {
+    const complete = ['grand-est'];
+    for (const { slug } of regions) {
+      const { document } = pageAt(pages, `/regions/${slug}/`);
+      const invitations = document.querySelectorAll('main a[href="/contribuer/"]');
+      assert.equal(invitations.length, complete.includes(slug) ? 0 : 1, slug);
+      assert.equal(document.querySelectorAll('main .lead sup a').length, complete.includes(slug) ? 1 : 0, slug);
+    }
   });
 
   test('the map links to the 18 regions with their counts', () => {

@@ -51,6 +51,31 @@ describe('the coverage of the scheme', () => {
 });
 
 describe('the sentence about a region', () => {
+  const complete = (count: number) => ({ slug: '', sources: [], verifiedOn: '', laureates: { count, sourceId: 'a' } });
+  const sentence = (shown: Project[], count?: number) =>
+    plain(regionDescription(regionByCode('32'), shown, count === undefined ? undefined : complete(count)));
+
+  test('agrees with the number of projects, and names them', () => {
+    assert.equal(sentence(projects(1)), '1 projet connu dans les Hauts-de-France : Essai.');
+    assert.equal(sentence(projects(2)), '2 projets connus dans les Hauts-de-France : Essai et Essai.');
+    assert.equal(sentence([]), 'Nous ne connaissons pas encore de lauréat dans les Hauts-de-France.');
+  });
+
+  test('says that all laureates are here only when a source gives their number', () => {
+    assert.match(sentence(projects(2), 2), / Ce sont tous les lauréats de la première phase dans la région\.$/);
+    assert.match(sentence(projects(1), 1), / C’est le seul lauréat de la première phase dans la région\.$/);
+    assert.doesNotMatch(sentence(projects(1), 2), /lauréat/);
+    assert.equal(sentence([], 0), 'Aucun lauréat de la première phase n’est dans les Hauts-de-France.');
+  });
+
+  test('does not call a candidate a laureate', () => {
+    const candidate = makeProject({
+      slug: 'candidat',
+      phases: [{ phase: 'ami-2023', status: 'candidat', sourceId: 'a' }],
+    });
+    assert.match(sentence([...projects(1), candidate], 1), / Tous les lauréats de la première phase .* y sont\.$/);
+  });
+
   test('marks the projects whose status is deduced', () => {
     assert.match(regionDescription(regionByCode('32'), [deduced], undefined), /Essai \(statut déduit\)\.$/);
     assert.match(regionDescription(regionByCode('32'), projects(1), undefined), /Essai\.$/);

@@ -40,7 +40,7 @@ describe('the cards', () => {
   test('show, for a region, only its own places and its number of projects', () => {
     const projects = [makeProject(), makeProject({ slug: 'b', title: 'B', places: [makePlace('04', 'Saint-Paul')] })];
     const region = cards(projects, []).find((card) => card.page === 'regions/la-reunion/');
-    assert.match(region?.line ?? '', /^1\u00a0projet documenté à La Réunion\u00a0: B\.$/);
+    assert.match(region?.line ?? '', /^1\u00a0projet connu à La Réunion\u00a0: B\.$/);
     assert.ok(region?.drawing.kind === 'region');
     assert.deepEqual(
       region.drawing.points.map(({ commune, rank }) => [commune.name, rank]),
@@ -52,8 +52,8 @@ describe('the cards', () => {
     const facts = { sources: [], verifiedOn: '2026-11-23', laureates: { count: 1, sourceId: 'drac' } };
     const introduced = cards([makeProject()], [], ({ slug }) => ({ slug, ...facts }));
     const lineOf = (slug: string) => introduced.find((card) => card.page === `regions/${slug}/`)?.line ?? '';
-    assert.match(lineOf('hauts-de-france'), /Ce sont tous les lauréats de la première phase dans la région\.$/);
-    assert.match(lineOf('bretagne'), /^Aucun lauréat/);
+    assert.match(lineOf('hauts-de-france'), /C’est le seul lauréat de la première phase dans la région\.$/);
+    assert.match(lineOf('bretagne'), /^Nous ne connaissons pas encore de lauréat/);
   });
 
   test('name the section of the site map that lists their page', () => {

@@ -79,7 +79,7 @@ test('a region without a project has no list', () => {
 });
 
 test('the site is not official, and the scheme is another entity', () => {
-  assert.match(publisher['description'] as string, /ce n’est pas un site de l’État ni de la Banque des Territoires/);
+  assert.match(publisher['description'] as string, /n’est ni de l’État ni de la Banque des Territoires/);
   assert.notEqual(schemeReference['@id'], publisher['@id']);
 });
 

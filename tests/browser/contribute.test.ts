@@ -56,6 +56,8 @@ test('a project can be written with the keyboard alone, from the first field to 
   await keyboard.press('Enter');
   await expect(page.locator('#texte')).toHaveValue('Un fait.<Source id="service-des-annonces-2023" />');
   await keyboard.press('Tab');
+  await expect(focused).toHaveAttribute('name', 'inconnues');
+  await keyboard.press('Tab');
   await expect(focused).toHaveText('Vérifier la fiche');
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Le fichier est prêt' })).toBeFocused();

@@ -59,23 +59,20 @@ export function regionFiles(): Map<string, string> {
   });
   const lands = weighRegions([{ code: '', name: '', isOverseas: false, rings: readForeignLands() }]);
   /** Foreign lands are only a ground: they have few points, and fewer on the map of every page. */
-  const landsIn = (
-    frames: readonly [id: string, framed: readonly Ring[]][],
-    detail: number,
-    scaleOf: (id: string) => Scale,
-  ) => {
+  const landsIn = (frames: readonly [id: string, framed: readonly Ring[]][], scaleOf: (id: string) => Scale) => {
     const drawn = frames.map(([id, framed]) => [
       id,
-      drawRegions(lands, framed, { ...scaleOf(id), detail, islet: 1000 }).paths.get(''),
+      drawRegions(lands, framed, { ...scaleOf(id), islet: 1000 }).paths.get(''),
     ]);
     return Object.fromEntries(drawn.filter(([, path]) => path)) as Record<string, string>;
   };
   const framed = (list: readonly SourceRegion[]) => list.map(({ code, rings }): [string, Ring[]] => [code, rings]);
   const foreign = {
-    national: landsIn([['metropole', rings], ...framed(overseas)], 350, (id) =>
-      id === 'metropole' ? national : inset,
-    ),
-    detailed: landsIn(framed(regions), 180, () => large),
+    national: landsIn([['metropole', rings], ...framed(overseas)], (id) => ({
+      ...(id === 'metropole' ? national : inset),
+      detail: 350,
+    })),
+    detailed: landsIn(framed(regions), () => ({ ...large, detail: 180 })),
   };
   return new Map([
     ['src/geo/regions.json', writeJson({ licence, origin, regions: facts })],

@@ -26,21 +26,3 @@ export function relatedProjects(project: Project, catalogue: readonly Project[],
       sharedSectors: sharedSectors(near.project),
     }));
 }
-
-/**
- * Projects to show first: one of each region in turn, those with most sources first, so that a few represent many
- * regions.
- */
-export function featured(catalogue: readonly Project[], limit: number): Project[] {
-  const richest = [...catalogue].sort((a, b) => b.sources.length - a.sources.length);
-  const seen = new Map<string, number>();
-  const rank = richest.map((project) => {
-    const region = regionsOf(project)[0]?.code ?? '';
-    seen.set(region, (seen.get(region) ?? 0) + 1);
-    return { project, turn: seen.get(region) ?? 1 };
-  });
-  return rank
-    .sort((a, b) => a.turn - b.turn)
-    .slice(0, limit)
-    .map(({ project }) => project);
-}

@@ -9,7 +9,7 @@ import {
   totalAmount,
   unknownFacts,
 } from '#model/project.ts';
-import { featured, relatedProjects } from '#model/related.ts';
+import { relatedProjects } from '#model/related.ts';
 import { citedIds, numberSources } from '#model/source.ts';
 import { groupByRegion, groupBySector, mostFirst } from '#model/statistics.ts';
 import { makePlace, makeProject, makeSource } from '../../support/make-project.ts';
@@ -122,18 +122,6 @@ test('among related projects of the same kind, the nearest come first, with thei
       ['loin', 222],
       ['tout-pres', 56],
     ],
-  );
-});
-
-test('featured projects come from different regions first', () => {
-  const projects = [
-    makeProject({ slug: 'a' }),
-    makeProject({ slug: 'b' }),
-    makeProject({ slug: 'c', places: [makePlace('76', 'Albi')] }),
-  ];
-  assert.deepEqual(
-    featured(projects, 2).map(({ slug }) => slug),
-    ['a', 'c'],
   );
 });
 

@@ -34,8 +34,8 @@ describe('the choices of the maker', () => {
   const read = (query: string) => readState(new URLSearchParams(query));
 
   test('give what a motif says; no known partner is an unknown fact', () => {
-    assert.deepEqual(read('nom=Langu:IA&secteur=mode&secteur=jeu&partenaires=3&inconnu=montant')?.facts, {
-      slug: 'langu-ia',
+    assert.deepEqual(read('nom=Vox:IA&secteur=mode&secteur=jeu&partenaires=3&inconnu=montant')?.facts, {
+      slug: 'vox-ia',
       sectors: ['jeu', 'mode'],
       partners: 3,
       unknowns: 1,

@@ -92,7 +92,7 @@ export function regionCount(
   const here = inRegion(region);
   if (projects.length > 0) return `${formatCount(projects.length, 'projet connu', 'projets connus')} ${here}`;
   return coverageOf(projects, introduction) === 'complete'
-    ? `Aucun lauréat de la première phase n’est ${here}`
+    ? `La première phase ne compte aucun lauréat ${here}`
     : `Nous ne connaissons pas encore de lauréat ${here}`;
 }
 
@@ -100,6 +100,6 @@ export function regionCount(
 export function regionWhole(projects: readonly Project[], introduction: RegionIntroduction | undefined): string {
   const { length } = laureatesOf(projects);
   if (length === 0 || coverageOf(projects, introduction) !== 'complete') return '';
-  if (length < projects.length) return 'Tous les lauréats de la première phase dans la région y sont.';
+  if (length < projects.length) return 'Tous les lauréats de la région à la première phase ont leur fiche.';
   return `${agree(length, 'C’est le seul lauréat', 'Ce sont tous les lauréats')} de la première phase dans la région.`;
 }

@@ -65,7 +65,7 @@ describe('the sentence about a region', () => {
     assert.match(sentence(projects(2), 2), / Ce sont tous les lauréats de la première phase dans la région\.$/);
     assert.match(sentence(projects(1), 1), / C’est le seul lauréat de la première phase dans la région\.$/);
     assert.doesNotMatch(sentence(projects(1), 2), /lauréat/);
-    assert.equal(sentence([], 0), 'Aucun lauréat de la première phase n’est dans les Hauts-de-France.');
+    assert.equal(sentence([], 0), 'La première phase ne compte aucun lauréat dans les Hauts-de-France.');
   });
 
   test('does not call a candidate a laureate', () => {

@@ -1,6 +1,6 @@
 import { facetsOf } from '#model/facets.ts';
 import type { MapEntry } from './map-table.ts';
-import type { Project } from '#model/project.ts';
+import { type Project, isDeduced } from '#model/project.ts';
 import { regionByCode } from '#model/region.ts';
 import { placeName } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
@@ -12,7 +12,7 @@ export function mapEntries(projects: readonly Project[]): MapEntry[] {
     slug: project.slug,
     title: typeset(project.title),
     verifiedOn: project.verifiedOn,
-    isUnconfirmed: project.confirmation === 'indirecte',
+    isDeduced: isDeduced(project),
     places: project.places.map((place) => ({
       name: placeName(place),
       region: regionByCode(place.commune.regionCode).slug,

@@ -18,7 +18,7 @@ export interface DrawnRegion {
 }
 
 /** The name of a region with its count, and its box. */
-export interface RegionName extends AreaLabel {
+interface RegionName extends AreaLabel {
   region: DrawnRegion;
   box: LabelBox;
 }
@@ -46,7 +46,7 @@ function boxOf({ x, y, lines, size }: AreaLabel): LabelBox {
 }
 
 /** A count written alone where the name of its region does not fit, with its box. */
-export interface RegionCount extends Point {
+interface RegionCount extends Point {
   region: DrawnRegion;
   box: LabelBox;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '#model/place.ts';
-import type { Project } from '#model/project.ts';
+import { type Project, isDeduced } from '#model/project.ts';
 import type { Position } from '#model/projection.ts';
 import type { Sector } from '#model/sector.ts';
 import { typeset } from '#text/typography.ts';
@@ -19,8 +19,13 @@ export interface MapPoint extends Position {
 
 /** The map points of projects, in the order of the projects. */
 export function mapPoints(projects: readonly Project[]): MapPoint[] {
-  return projects.flatMap(({ title, places, confirmation, sectors: [sector] }, rank) =>
-    sector === undefined
+  return projects.flatMap((project, rank) => {
+    const {
+      title,
+      places,
+      sectors: [sector],
+    } = project;
+    return sector === undefined
       ? []
       : places.map(({ latitude, longitude, commune }) => ({
           latitude,
@@ -29,9 +34,9 @@ export function mapPoints(projects: readonly Project[]): MapPoint[] {
           commune,
           sector,
           title: typeset(title),
-          isDeduced: confirmation === 'indirecte',
-        })),
-  );
+          isDeduced: isDeduced(project),
+        }));
+  });
 }
 
 /** The map points in some regions. */

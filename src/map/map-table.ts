@@ -15,7 +15,7 @@ export interface MapEntry extends FacetRow {
   /** Displayed title. */
   title: string;
   /** Whether no source calls it a laureate. */
-  isUnconfirmed: boolean;
+  isDeduced: boolean;
   places: readonly MapPlace[];
 }
 
@@ -42,7 +42,7 @@ export function toMapTable(entries: readonly MapEntry[]): MapTable {
     facets,
     texts: entries.flatMap(({ slug, title, places }) => [slug, title, ...places.map(({ name }) => name)]),
     counts: entries.map((entry) => entry.places.length),
-    unconfirmed: [...entries.keys()].filter((rank) => entries[rank]?.isUnconfirmed),
+    unconfirmed: [...entries.keys()].filter((rank) => entries[rank]?.isDeduced),
     positions: places.flatMap(({ latitude, longitude }) => [latitude, longitude]),
     regions: places.map(({ region }) => facets.values.regions.indexOf(region).toString(36)).join(''),
   };
@@ -63,6 +63,6 @@ export function fromMapTable({ facets, texts, counts, unconfirmed, positions, re
         longitude: positions[2 * index + 1] ?? 0,
       };
     });
-    return { ...entry, slug, title, isUnconfirmed: doubts.has(rank), places };
+    return { ...entry, slug, title, isDeduced: doubts.has(rank), places };
   });
 }

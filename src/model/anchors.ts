@@ -32,6 +32,7 @@ const ofPage: Readonly<Record<string, readonly string[]>> = {
     'motifs',
     'donnees',
     'texte',
+    'contact',
   ],
 };
 

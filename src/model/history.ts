@@ -27,7 +27,7 @@ export function updatedOn(page: Dated): string {
 }
 
 /** When a page was first published, ISO 8601; without a history, the start of the day of its verification (UTC). */
-export function createdAt(page: Dated): string {
+function createdAt(page: Dated): string {
   return page.history.findLast(({ isCreation }) => isCreation)?.at ?? updatedAt(page);
 }
 

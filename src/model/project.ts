@@ -83,6 +83,9 @@ export interface Project {
   formerSlugs: readonly string[];
 }
 
+/** Whether no source calls the project a laureate: sources imply it. */
+export const isDeduced = ({ confirmation }: Pick<Project, 'confirmation'>): boolean => confirmation === 'indirecte';
+
 /** Anything with places in communes: a project, or a draft of one. */
 interface Placed {
   places: readonly Pick<Place, 'commune'>[];

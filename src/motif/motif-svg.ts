@@ -18,7 +18,7 @@ const edge = 2.4;
 export const holeLine = { inset: 8, width: 5, dashes: '12 9', offset: 6 } as const;
 
 /** Value of a colour. */
-export const valueOf = (colour: TileColour, palette: Palette): string =>
+const valueOf = (colour: TileColour, palette: Palette): string =>
   colour in palette.sectors ? palette.sectors[colour as keyof Palette['sectors']] : palette[colour as 'dark'];
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -27,7 +27,7 @@ export function motifFacts(
 const grid = { columns: 20, rows: 4 } as const;
 
 /** The emblem: the first square of a motif, shown alone where there is little room. */
-export const emblem = { column: 0, row: 0, width: 4, height: 4 } as const;
+const emblem = { column: 0, row: 0, width: 4, height: 4 } as const;
 
 /** Columns of the part that has the counts, in a band above or under it. A card ends with it. */
 const middle = { column: 4, width: 7 } as const;

@@ -7,7 +7,7 @@ import { inRegion, sectorLabels } from './labels.ts';
 import { typeset } from './typography.ts';
 
 /** A distance, to start a line: « À 40 km », « À moins d’1 km ». */
-export function distanceLabel(kilometres: number): string {
+function distanceLabel(kilometres: number): string {
   const rounded = roundKilometres(kilometres);
   return rounded === 0 ? 'À moins d’1\u00a0km' : `À ${formatNumber(rounded)}\u00a0km`;
 }

@@ -78,9 +78,8 @@ export function regionDescription(
   introduction: RegionIntroduction | undefined,
 ): string {
   const names = projects.length > 0 ? ` : ${formatList(projects.map(titleWithStatus))}` : '';
-  return [`${regionCount(region, projects, introduction)}${names}.`, regionWhole(projects, introduction)]
-    .join(' ')
-    .trim();
+  const sentences = [`${regionCount(region, projects, introduction)}${names}`, regionWhole(projects, introduction)];
+  return sentences.flatMap((sentence) => (sentence ? `${sentence}.` : [])).join(' ');
 }
 
 /** How many projects of a region we know: « 2 projets connus en Occitanie », without a full stop. */
@@ -96,10 +95,10 @@ export function regionCount(
     : `Nous ne connaissons pas encore de lauréat ${here}`;
 }
 
-/** Says that all the laureates of a region are here, only when a source gives their number; else an empty text. */
+/** Says that all the laureates of a region are here, only when a source gives their number, without a full stop; else an empty text. */
 export function regionWhole(projects: readonly Project[], introduction: RegionIntroduction | undefined): string {
   const { length } = laureatesOf(projects);
   if (length === 0 || coverageOf(projects, introduction) !== 'complete') return '';
-  if (length < projects.length) return 'Tous les lauréats de la région à la première phase ont leur fiche.';
-  return `${agree(length, 'C’est le seul lauréat', 'Ce sont tous les lauréats')} de la première phase dans la région.`;
+  if (length < projects.length) return 'Tous les lauréats de la région à la première phase ont leur fiche';
+  return `${agree(length, 'C’est le seul lauréat', 'Ce sont tous les lauréats')} de la première phase dans la région`;
 }

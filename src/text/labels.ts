@@ -3,7 +3,14 @@ import type { Place } from '#model/place.ts';
 import type { Region } from '#model/region.ts';
 import { formatCount, formatDate, formatList } from './format.ts';
 import { typeset } from './typography.ts';
-import { type Fact, type OrganisationType, type Project, type ExpectedFact, communeNames } from '#model/project.ts';
+import {
+  type Fact,
+  type OrganisationType,
+  type Project,
+  type ExpectedFact,
+  communeNames,
+  isDeduced,
+} from '#model/project.ts';
 import type { Phase, PhaseStatus } from '#model/phase.ts';
 import type { Sector } from '#model/sector.ts';
 
@@ -125,13 +132,13 @@ export function inRegion({ slug, name }: Pick<Region, 'slug' | 'name'>): string 
 }
 
 /** Caveat shown wherever a project is listed among laureates although no source calls it one; otherwise `undefined`. */
-export function reservation({ confirmation }: Pick<Project, 'confirmation'>): string | undefined {
-  return confirmation === 'indirecte' ? 'statut déduit, non confirmé' : undefined;
+export function reservation(project: Pick<Project, 'confirmation'>): string | undefined {
+  return isDeduced(project) ? 'statut déduit, non confirmé' : undefined;
 }
 
 /** The title of a project among laureates: « Pôle de la céramique (statut déduit) » where no source calls it one. */
-export const titleWithStatus = ({ title, confirmation }: Pick<Project, 'title' | 'confirmation'>): string =>
-  confirmation === 'indirecte' ? `${title} (statut déduit)` : title;
+export const titleWithStatus = (project: Pick<Project, 'title' | 'confirmation'>): string =>
+  isDeduced(project) ? `${project.title} (statut déduit)` : project.title;
 
 /** The communes of a project, then its caveat if any: « Limoges · statut déduit, non confirmé ». */
 export function placesLine(project: Pick<Project, 'places' | 'confirmation'>): string {

@@ -1,8 +1,9 @@
 import { headingIds, unknownId } from '#model/anchors.ts';
 import { foldedWords } from '#model/french.ts';
+import { unknownFacts } from '#model/project.ts';
 import type { CollectionName, ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName } from './issue.ts';
-import { isHolder, nodesOf, plainTextOf, valueAt } from './tree.ts';
+import { isGiven, nodesOf, plainTextOf, valueAt } from './tree.ts';
 
 /** A value of a front matter and its position. */
 export interface FoundValue {
@@ -75,13 +76,13 @@ export function factsOf(file: string, collection: CollectionName, content: Conte
 }
 
 /** Whether the page of a project lists what its sources do not say. */
-const hasUnknowns = (values: unknown): boolean => {
-  const isListed = (key: string) =>
-    isHolder(valueAt(values, [key, 0])) || typeof valueAt(values, [key, 0]) === 'string';
-  const phases = valueAt(values, ['phases']);
-  const isAmountKnown = Array.isArray(phases) && phases.some((phase) => valueAt(phase, ['montant']) !== undefined);
-  return !isHolder(valueAt(values, ['porteur'])) || !isListed('partenaires') || !isAmountKnown || isListed('inconnues');
-};
+function hasUnknowns(values: unknown): boolean {
+  const listAt = (key: string): unknown[] => [valueAt(values, [key])].flat().filter(isGiven);
+  const [leadOrganisation] = listAt('porteur');
+  const phases = listAt('phases').map((phase) => ({ amount: valueAt(phase, ['montant']) }));
+  const facts = { leadOrganisation, partners: listAt('partenaires'), phases } as Parameters<typeof unknownFacts>[0];
+  return unknownFacts(facts).length > 0 || listAt('inconnues').length > 0;
+}
 
 /** Ids of the headings of a text. */
 function anchorsOf(slug: string, { root }: ContentFile): string[] {

@@ -39,6 +39,7 @@ test.describe('on a phone', () => {
     test('every fold opens with the keyboard', async ({ page }) => {
       for (const address of addresses) {
         await page.goto(address);
+        expect(await folds(page).count()).toBeGreaterThan(2);
         for (const fold of await folds(page).all()) {
           const content = fold.locator('> :not(summary)').first();
           await expect(content).not.toBeVisible();
@@ -54,6 +55,7 @@ test.describe('on a phone', () => {
 test('where there is room nothing is folded, and no line to open it is left', async ({ page }) => {
   for (const address of addresses) {
     await page.goto(address);
+    expect(await folds(page).count()).toBeGreaterThan(2);
     for (const fold of await folds(page).all()) {
       await expect(fold.locator('> :not(summary)').first()).toBeVisible();
       await expect(fold.locator('summary')).not.toBeVisible();

@@ -59,6 +59,7 @@ for (const address of ['/carte/', '/projets/?vue=carte', '/integrer/carte/']) {
         .poll(async () => (await strayNames(page)).strays, { message: `names at ${width} × ${height}` })
         .toEqual([]);
       expect((await strayNames(page)).count).toBeGreaterThan(3);
+      expect((await strayDiscs(page)).length).toBeGreaterThan(3);
       await expect
         .poll(async () => Math.max(...(await strayDiscs(page))), { message: `discs at ${width} × ${height}` })
         .toBeLessThan(12);
@@ -106,7 +107,8 @@ test('on a phone, controls, popup and names of the map do not cover one another'
           [...names, ...over.slice(index + 1)].filter((other) => meets(one.box, other.box)).map(({ name }) => name),
         );
       });
-    expect(await overlaps(), address).toEqual([]);
+    expect(await page.locator('.map-tools, .map-actions .button').count()).toBeGreaterThan(1);
+    await expect.poll(overlaps, { message: address }).toEqual([]);
     await map.disc(/^Chambre d’écho/).click();
     await expect(map.popup).toBeVisible();
     await expect.poll(overlaps, { message: `${address}, popup` }).toEqual([]);

@@ -16,3 +16,15 @@ test('page titles are unique, and every page below another has one breadcrumb', 
     assert.equal(trails, ['/', '/404.html', '/integrer/carte/'].includes(address) ? 0 : 1, address);
   }
 });
+
+test('a page speaks once of what is missing: unknown facts, or a region whose laureates are still to be found', () => {
+  const absence = /^(?:\d+ inconnues?|Ce que nos sources ne disent pas|Vous en connaissez un \?)$/;
+  const counts = [...pages.values()].map(({ address, document }) => {
+    const headings = document
+      .querySelectorAll('main h2')
+      .filter(({ text }) => absence.test(text.replace(/\s+/g, ' ').trim()));
+    assert.ok(headings.length <= 1, address);
+    return headings.length;
+  });
+  assert.ok(counts.includes(1));
+});

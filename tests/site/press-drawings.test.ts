@@ -16,8 +16,10 @@ describe('the drawings for the press', () => {
       'presse/cartes/apercu.png',
       ...names.flatMap((name) => [`presse/cartes/${name}.png`, `presse/cartes/${name}.svg`]),
       ...projectSlugs.map((slug) => `presse/motifs/${slug}.png`),
+      'presse/mosaique.png',
+      'presse/mosaique.svg',
     ];
-    assert.deepEqual(globSync('presse/{cartes,motifs}/*', { cwd: dist }).sort(), expected.sort());
+    assert.deepEqual(globSync('presse/**/*.{svg,png}', { cwd: dist }).sort(), expected.sort());
   });
 
   test('are large enough for print, and less than 400 kB each', async () => {

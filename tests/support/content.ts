@@ -62,3 +62,6 @@ export function issuesOf(
 ): string[] {
   return readContentFile(collection, file, text).issues.map(formatIssue);
 }
+
+/** Slugs of the regions of the made-up content whose laureates all have a page, as a source gives their number. */
+export const completeRegions: readonly string[] = ['grand-est'];

@@ -22,7 +22,7 @@ const longest = 400;
 
 /**
  * The card of every page of the site. `introductionOf` gives the number of laureates of the regions where it is known;
- * `home`: that of the home page.
+ * `home`: what the card of the home page shows.
  */
 export function cards(
   projects: readonly Project[],

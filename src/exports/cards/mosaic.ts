@@ -1,8 +1,8 @@
 import { x } from 'xastscript';
-import { holeLine, motifShapes } from '#motif/motif-svg.ts';
+import { cell, holeLine, motifShapes } from '#motif/motif-svg.ts';
 import { type MotifFacts, motifFacts, projectMotif } from '#motif/motif.ts';
 import { type MosaicTile, mosaicTiles } from '#model/mosaic.ts';
-import type { Project } from '#model/project.ts';
+import { type Project, isDeduced } from '#model/project.ts';
 import { countLaureates, laureatesOf } from '#model/statistics.ts';
 import type { SchemePage } from '#model/page.ts';
 import { type Area, type Drawn, inside, rounded } from '#pictures/drawn.ts';
@@ -27,14 +27,12 @@ export interface Mosaic {
 /** The mosaic of the laureates among projects. */
 export function mosaicOf(scheme: SchemePage, projects: readonly Project[]): Mosaic {
   const count = countLaureates(scheme, projects);
-  const entries = laureatesOf(projects)
-    .slice(0, count.announced)
-    .map((project) => ({
-      facts: motifFacts(project),
-      title: project.title,
-      places: placesLine(project),
-      isDeduced: project.confirmation === 'indirecte',
-    }));
+  const entries = laureatesOf(projects).map((project) => ({
+    facts: motifFacts(project),
+    title: project.title,
+    places: placesLine(project),
+    isDeduced: isDeduced(project),
+  }));
   return { title: holdings(count).join(' : '), tiles: mosaicTiles(entries, count.missing ?? 0) };
 }
 
@@ -80,7 +78,7 @@ export function drawTile({ tile: { known, slot }, area }: PlacedTile, colours: C
   if (known) {
     const motif = projectMotif(known.facts);
     const columns = Math.min(motif.columns, (motif.rows * area.width) / area.height);
-    const viewBox = `0 0 ${rounded(columns * 100)} ${motif.rows * 100}`;
+    const viewBox = `0 0 ${rounded(columns * cell)} ${motif.rows * cell}`;
     const drawing = x('svg', { ...area, viewBox, preserveAspectRatio: 'xMinYMin slice' }, [
       motifShapes(motif, colours),
     ]);

@@ -1,5 +1,5 @@
 import { updatedOn } from '#model/history.ts';
-import { type Fact, type Project, communeNames, regionsOf, totalAmount } from '#model/project.ts';
+import { type Fact, type Project, communeNames, isDeduced, regionsOf, totalAmount } from '#model/project.ts';
 import type { Sector } from '#model/sector.ts';
 import { siteName } from '#site.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
@@ -25,13 +25,12 @@ export function citationText(project: Project): string {
 
 /** Short description of a project and the address of its page: at most 280 characters, whole sentences only. */
 export function shortSummary(project: Project): string {
-  const isDoubtful = project.confirmation === 'indirecte';
   const naming = (scheme: string) =>
     fit(summaryLengths.short, [
       [titleBefore(project.tagline, project), 1],
       [project.tagline, 2],
       // Never call a project a laureate without the doubt that goes with it.
-      [asSentence(statusSentence(project)), isDoubtful ? 1 : 3],
+      [asSentence(statusSentence(project)), isDeduced(project) ? 1 : 3],
       [scheme, 4],
       [`Source : ${siteName},`, 5],
       [addressOf(project), 0],

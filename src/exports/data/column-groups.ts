@@ -1,22 +1,41 @@
 import type { Column, Row } from './columns.ts';
 
-/** The subjects of the columns, each with the first column that is about it. */
-const subjects: readonly { from: keyof Row; title: string }[] = [
-  { from: 'slug', title: 'Le projet' },
-  { from: 'regions', title: 'Ses lieux' },
-  { from: 'secteurs', title: 'Ses filières et ses acteurs' },
-  { from: 'phases', title: 'Ce qu’il a obtenu' },
-  { from: 'sources', title: 'Ses sources' },
+/** The subjects of the columns. A column that none of them names is an error of the build. */
+const subjects: readonly { title: string; names: readonly (keyof Row)[] }[] = [
+  { title: 'Le projet', names: ['slug', 'titre', 'accroche', 'resume', 'url', 'confirmation'] },
+  {
+    title: 'Ses lieux',
+    names: [
+      'regions',
+      'codes_regions',
+      'departements',
+      'codes_departements',
+      'communes',
+      'codes_communes',
+      'latitude',
+      'longitude',
+    ],
+  },
+  { title: 'Ses filières et ses acteurs', names: ['secteurs', 'porteur_nom', 'porteur_type', 'partenaires'] },
+  {
+    title: 'Ce qu’il a obtenu',
+    names: ['phases', 'statuts', 'date_selection', 'montant_total', 'montant_nature'],
+  },
+  { title: 'Ses sources', names: ['sources', 'verifie_le'] },
 ];
 
 /** Columns about one subject. */
-export interface ColumnGroup {
+interface ColumnGroup {
   title: string;
   columns: readonly Column[];
 }
 
-/** The columns by subject, in the order of the files: a subject ends where the next one begins. */
+/** The columns by subject. Throws when one has no subject. */
 export function columnGroups(columns: readonly Column[]): ColumnGroup[] {
-  const starts = subjects.map(({ from }) => columns.findIndex(({ name }) => name === from));
-  return subjects.map(({ title }, index) => ({ title, columns: columns.slice(starts[index], starts[index + 1]) }));
+  const stray = columns.find(({ name }) => !subjects.some(({ names }) => names.includes(name as keyof Row)));
+  if (stray) throw new Error(`The column ${stray.name} has no subject: add it to one in column-groups.ts.`);
+  return subjects.map(({ title, names }) => ({
+    title,
+    columns: columns.filter(({ name }) => names.includes(name as keyof Row)),
+  }));
 }

@@ -64,13 +64,13 @@ export function drawNumbers(
   clusters: readonly NumberedCluster[],
   radius: number,
   colours: Colours,
-  isDoubtful: (rank: number) => boolean,
+  isDeduced: (rank: number) => boolean,
 ): Drawn {
   const size = radius * 1.15;
   const labels = clusters.map((cluster) => ({
     ...cluster,
     text: cluster.ranks.map((rank) => rank + 1).join(', '),
-    isHollow: cluster.ranks.every(isDoubtful),
+    isHollow: cluster.ranks.every(isDeduced),
   }));
   return {
     shapes: labels.map(({ x: at, y, text, isHollow }) => {

@@ -1,7 +1,7 @@
 import type { CoverageByRegion } from '#model/coverage.ts';
-import type { Project } from '#model/project.ts';
+import { type Project, isDeduced } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
-import { placesLine, reservation } from '#text/labels.ts';
+import { placesLine } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 import { type MapPoint, mapPoints } from '#map/map-point.ts';
 
@@ -10,7 +10,7 @@ export interface ListEntry {
   title: string;
   places: string;
   /** Whether no source states as such that it is a laureate: its number is then hollow. */
-  isDoubtful: boolean;
+  isDeduced: boolean;
 }
 
 /** Everything that a downloadable map is drawn from: the same subject gives the same map. */
@@ -39,7 +39,7 @@ export function mapSubject(
     entries: here.map((project) => ({
       title: typeset(project.title),
       places: typeset(placesLine(project)),
-      isDoubtful: reservation(project) !== undefined,
+      isDeduced: isDeduced(project),
     })),
     points: mapPoints(here).filter(({ commune }) => isHere(commune.regionCode)),
     verifiedOn: (here.length > 0 ? here : projects)

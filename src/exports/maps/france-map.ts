@@ -72,16 +72,12 @@ export async function franceMap(subject: MapSubject, colours: Colours): Promise<
   });
   const clusters = clusterPoints(points, 30, sheet.width);
   const isListed = entries.length <= mostListed;
-  const isDoubtful = (rank: number) => entries[rank]?.isDoubtful ?? false;
-  const legend = drawKey(
-    isListed && entries.some((entry) => entry.isDoubtful),
-    isListed && entries.length > 0,
-    colours,
-  );
+  const isDeduced = (rank: number) => entries[rank]?.isDeduced ?? false;
+  const legend = drawKey(isListed && entries.some((entry) => entry.isDeduced), isListed && entries.length > 0, colours);
   const layers = [
     layer('regions', { shapes }),
     layer('noms', { lines: [...names, ...overseas] }),
-    layer('lieux', isListed ? drawNumbers(clusters, 15, colours, isDoubtful) : drawDiscs(clusters, 10, colours)),
+    layer('lieux', isListed ? drawNumbers(clusters, 15, colours, isDeduced) : drawDiscs(clusters, 10, colours)),
     layer('legende', legend),
   ];
   const title = 'Les lauréats documentés en France';

@@ -37,7 +37,7 @@ export function fitBox(area: Area, left: number, top: number, width: number, hei
 }
 
 /** Look of the regions of France. */
-export interface FranceLook {
+interface FranceLook {
   /** Fills the regions by their coverage; without it, all are plain but the one of `accent`. */
   coverage?: CoverageByRegion;
   /** INSEE code of a region to point out. */

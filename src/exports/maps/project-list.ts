@@ -84,7 +84,7 @@ export async function drawList(entries: readonly ListEntry[], area: Area, colour
       const y = top;
       top += height + gap;
       const disc = { x: cell.x + radius, y: y + radius, ranks: [first + rank] };
-      const number = drawNumbers([disc], radius, colours, (at) => entries[at]?.isDoubtful ?? false);
+      const number = drawNumbers([disc], radius, colours, (at) => entries[at]?.isDeduced ?? false);
       const words = [...linesOf(name, cell.x + indent, y), ...linesOf(where, cell.x + indent, y + heightOf(name))];
       return { shapes: number.shapes, lines: [...number.lines, ...words] };
     });

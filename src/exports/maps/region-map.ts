@@ -74,11 +74,11 @@ export async function regionMap(subject: MapSubject, colours: Colours): Promise<
     const look = { font: 'strong', size: sizes.commune, colour: colours.text, halo: colours.paper } as const;
     return { text, x, y, anchor, ...look };
   });
-  const isDoubtful = (rank: number) => entries[rank]?.isDoubtful ?? false;
+  const isDeduced = (rank: number) => entries[rank]?.isDeduced ?? false;
   const discs =
     entries.length > mostListed
       ? drawDiscs(clusters, 10, colours)
-      : drawNumbers(clusters, sizes.disc, colours, isDoubtful);
+      : drawNumbers(clusters, sizes.disc, colours, isDeduced);
   const isLocated = entries.length <= besideLocator;
   const layers = [
     layer('fond-de-carte', drawn(sea, ...(foreign ? [x('path', { d: foreign, fill: colours.foreign })] : []))),

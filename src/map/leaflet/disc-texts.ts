@@ -53,7 +53,7 @@ export class DiscTexts {
     const { ranks } = disc;
     const titles = ranks.slice(0, named).map((rank) => this.#entries[rank]?.title ?? '');
     if (ranks.length === 1) {
-      const doubt = this.#entries[ranks[0] ?? 0]?.isUnconfirmed ? [this.#words['deduced']] : [];
+      const doubt = this.#entries[ranks[0] ?? 0]?.isDeduced ? [this.#words['deduced']] : [];
       return [titles[0], ...this.placeNames(disc, ranks[0] ?? 0), ...doubt].join(', ');
     }
     const sentence = this.#words[ranks.length > named ? 'crowd' : 'many'];

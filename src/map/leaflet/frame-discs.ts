@@ -126,7 +126,7 @@ export class FrameDiscs {
   #add(disc: Disc): Marker {
     const shape = document.createElement('span');
     const isMany = disc.ranks.length > 1;
-    const isDeduced = disc.ranks.every((rank) => this.#texts.entry(rank)?.isUnconfirmed);
+    const isDeduced = disc.ranks.every((rank) => this.#texts.entry(rank)?.isDeduced);
     const title = this.#texts.titleOf(disc);
     if (title) shape.dataset['title'] = title;
     if (isMany) shape.textContent = String(disc.ranks.length);

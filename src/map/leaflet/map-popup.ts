@@ -100,7 +100,7 @@ export class MapPopup {
     Object.assign(motif, { src: `${motifs}${entry?.slug}.svg`, alt: '', width: 64, height: 64 });
     item.prepend(motif);
     (item.querySelector('.where') as HTMLElement).textContent = this.#texts.placeNames(disc, rank).join(' ; ');
-    (item.querySelector('.doubt') as HTMLElement).hidden = !entry?.isUnconfirmed;
+    (item.querySelector('.doubt') as HTMLElement).hidden = !entry?.isDeduced;
     return item;
   }
 }

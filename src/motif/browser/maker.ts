@@ -1,6 +1,6 @@
 import { copyText } from '#ui/browser/copy-text.ts';
 import { saveFile } from '#ui/browser/save-file.ts';
-import { readState } from '../maker-state.ts';
+import { parameters, readState } from '../maker-state.ts';
 import { projectMotif } from '../motif.ts';
 import { siteMotif } from '../site-motif.ts';
 
@@ -13,7 +13,7 @@ const width = 2400;
 /** Fills the form from the address, if it has choices. */
 function readAddress(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
-  if (asked.size === 0) return;
+  if (!Object.values(parameters).some((name) => asked.has(name))) return;
   for (const field of form.querySelectorAll('input')) {
     if (field.type === 'checkbox') field.checked = asked.getAll(field.name).includes(field.value);
     else field.value = asked.get(field.name) ?? field.value;

@@ -23,7 +23,7 @@ test('map entries are read back unchanged: places, regions, ordered sectors, unc
   );
   assert.deepEqual(read[0]?.sectors, ['jeu', 'audiovisuel']);
   assert.deepEqual(
-    read.map(({ isUnconfirmed }) => isUnconfirmed),
+    read.map(({ isDeduced }) => isDeduced),
     [false, true, false],
   );
 });

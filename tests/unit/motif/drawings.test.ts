@@ -6,7 +6,7 @@ import { sectors } from '#model/sector.ts';
 
 const all = Object.values(drawings).flat();
 
-/** Pixels of a drawing, 24 wide and 4 around it: 0 ground, 1 figure, 2 accent. */
+/** Pixels of a drawing, 20 wide and 4 around it: 0 ground, 1 figure, 2 accent. */
 async function pixelsOf({ figure, accent }: { figure: string; accent: string }): Promise<number[]> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-20 -20 140 140" width="28" height="28">
     <path d="M-20 -20h140v140h-140z"/><path fill="#800000" d="${figure}"/><path fill="#f00" d="${accent}"/></svg>`;
@@ -25,7 +25,7 @@ suite('the drawings', () => {
   test('stay in their square, and show their figure and their accent', async () => {
     for (const drawing of all) {
       const pixels = await pixelsOf(drawing);
-      const outside = pixels.filter((_, index) => [index % 28, Math.floor(index / 28)].some((at) => at < 3 || at > 24));
+      const outside = pixels.filter((_, index) => [index % 28, Math.floor(index / 28)].some((at) => at < 4 || at > 23));
       assert.deepEqual(new Set(outside), new Set([0]), drawing.name);
       const share = pixels.filter((value) => value > 0).length / 400;
       assert.ok(share > 0.2 && share <= 1, `${drawing.name}: ${share}`);

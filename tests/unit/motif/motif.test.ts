@@ -101,7 +101,7 @@ suite('a project’s motif', () => {
   });
 
   test('says the slug, the sectors, the number of partners and of unknown facts, and nothing else', () => {
-    const project = makeProject();
+    const project = makeProject({ partners: [{ name: 'Un partenaire' }] });
     const edited = {
       ...project,
       title: 'Autre titre',
@@ -135,6 +135,7 @@ test('a pattern covers its grid with the drawings of its sectors', () => {
     );
     assert.ok(motif.tiles.every(({ form }) => !form || form.sector === sector));
   }
+  assert.equal(new Set(sectors.map((sector) => JSON.stringify(pattern(sector, [sector])))).size, sectors.length);
   assert.equal(cellsOf(pattern('x', ['jeu'], { columns: 4, rows: 5 })).length, 20);
 });
 

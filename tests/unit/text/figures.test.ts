@@ -73,7 +73,10 @@ describe('the sentence about a region', () => {
       slug: 'candidat',
       phases: [{ phase: 'ami-2023', status: 'candidat', sourceId: 'a' }],
     });
-    assert.match(sentence([...projects(1), candidate], 1), / Tous les lauréats de la région à la première phase ont leur fiche\.$/);
+    assert.match(
+      sentence([...projects(1), candidate], 1),
+      / Tous les lauréats de la région à la première phase ont leur fiche\.$/,
+    );
   });
 
   test('marks the projects whose status is deduced', () => {

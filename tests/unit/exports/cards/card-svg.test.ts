@@ -4,10 +4,20 @@ import { describe, test } from 'node:test';
 import sharp from 'sharp';
 import type { Card, CardDrawing } from '#exports/cards/card.ts';
 import { cardSvg } from '#exports/cards/card-svg.ts';
+import { layMosaic } from '#exports/cards/mosaic.ts';
+import { mosaicTiles } from '#model/mosaic.ts';
 import { toPng } from '#pictures/png.ts';
 import { readColours } from '#styles/palette.ts';
 
 const colours = readColours(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
+
+/** A laureate of the mosaic. */
+const laureate = {
+  facts: { slug: 'essai', sectors: ['jeu'], partners: 3, unknowns: 1 } as const,
+  title: 'Essai',
+  places: 'Roubaix',
+  isDeduced: true,
+};
 
 const make = (changes: Partial<Card> = {}): Card => ({
   page: 'projets/essai/',
@@ -61,6 +71,7 @@ describe('a card', () => {
         facts: { slug: 'essai', sectors: ['jeu', 'mode', 'edition', 'animation'], partners: 3, unknowns: 1 },
       },
       { kind: 'pattern', seed: 'mode', sectors: ['mode'] },
+      { kind: 'mosaic', tiles: mosaicTiles([laureate], 3) },
       { kind: 'sectors' },
       { kind: 'broken' },
       { kind: 'regions', coverage: {} },
@@ -83,5 +94,32 @@ describe('a card', () => {
     const title = (words: number) => make({ title: 'Mot '.repeat(words).trim() });
     assert.notEqual(await cardSvg(title(20), colours), await cardSvg(title(21), colours));
     assert.equal((await wordsOf(title(200))).lines, (await wordsOf(title(300))).lines);
+  });
+});
+
+describe('the mosaic', () => {
+  test('has every tile inside its area, and none over another', () => {
+    const area = { x: 10, y: 20, width: 900, height: 400 };
+    for (const [known, missing] of [
+      [0, 5],
+      [1, 0],
+      [11, 14],
+      [25, 0],
+    ] as const) {
+      const tiles = mosaicTiles(
+        Array.from({ length: known }, () => laureate),
+        missing,
+      );
+      const placed = layMosaic(tiles, area, { rows: 3, gap: 8 });
+      assert.deepEqual(
+        placed.map(({ tile }) => tile),
+        tiles,
+      );
+      for (const [index, { area: one }] of placed.entries()) {
+        assert.ok(one.x >= 10 && one.x + one.width <= 910.01 && one.y >= 20 && one.y + one.height <= 420.01);
+        for (const { area: other } of placed.slice(0, index))
+          assert.ok(one.x >= other.x + other.width || one.y >= other.y + other.height, `${known} + ${missing}`);
+      }
+    }
   });
 });

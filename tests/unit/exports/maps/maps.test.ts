@@ -39,7 +39,7 @@ describe('the subject of a map', () => {
       ],
     );
     const here = mapSubject(projects, coverage, regionOf('la-reunion'));
-    assert.deepEqual(here.entries, [{ title: 'B', places: 'Saint-Paul et Roubaix', isDoubtful: false }]);
+    assert.deepEqual(here.entries, [{ title: 'B', places: 'Saint-Paul et Roubaix', isDeduced: false }]);
     assert.deepEqual(
       here.points.map(({ commune, rank }) => [commune.name, rank]),
       [['Saint-Paul', 0]],

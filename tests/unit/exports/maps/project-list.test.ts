@@ -10,7 +10,7 @@ const area = { x: 1010, y: 190, width: 530, height: 646 };
 const entry = (title: string, places = 'Limoges · statut déduit, non confirmé') => ({
   title,
   places,
-  isDoubtful: false,
+  isDeduced: false,
 });
 const listOf = async (count: number, title: string, places?: string) => {
   const { lines } = await drawList(

@@ -92,26 +92,26 @@ export const unknownTexts: Readonly<Record<ExpectedFact, { name: string; asked: 
   amount: { name: 'Le montant de l’aide', asked: 'quel est le montant de l’aide' },
 };
 
-/**
- * A region with its number of projects, and whether they are all: « Occitanie, 2 projets, région complète »; « Corse,
- * aucun projet documenté », or the text of `none`.
- */
-export function regionCountLabel(
-  { name }: Pick<Region, 'name'>,
-  count: number,
-  coverage: Coverage,
-  none = 'aucun projet documenté',
-): string {
-  const end = coverage === 'complete' ? ', région complète' : '';
-  return `${typeset(name)}, ${count === 0 ? none : formatCount(count, 'projet')}${end}`;
-}
-
 /** What the fill of a region means, in the key of every map. */
 export const coverageLabels: Readonly<Record<Coverage, string>> = {
   complete: 'tous documentés : une source en donne le nombre',
   partial: 'en partie : il peut y en avoir d’autres',
   unknown: 'rien trouvé à ce jour',
 };
+
+/**
+ * A region with its number of projects, and whether they are all: « Occitanie, 2 projets, région complète »; « Corse,
+ * rien trouvé à ce jour », or the text of `none`.
+ */
+export function regionCountLabel(
+  { name }: Pick<Region, 'name'>,
+  count: number,
+  coverage: Coverage,
+  none = coverageLabels.unknown,
+): string {
+  const end = coverage === 'complete' ? ', région complète' : '';
+  return `${typeset(name)}, ${count === 0 ? none : formatCount(count, 'projet')}${end}`;
+}
 
 /** Label of a region’s map: « Carte : Occitanie et les régions voisines »; « Carte : Corse » without neighbours. */
 export function regionMapLabel({ name, neighbours }: Pick<Region, 'name' | 'neighbours'>): string {

@@ -65,7 +65,7 @@ test('pressing a region in a frame adds nothing to the history of the host, and 
 
 const asked: [search: string, heading: string, isNoted: boolean][] = [
   ['?region=la-reunion', '1 projet · La Réunion', false],
-  ['?region=corse', 'Aucun projet documenté · Corse', false],
+  ['?region=corse', 'Aucun projet · Corse', false],
   ['?region=atlantide', whole, true],
   ['?secteur=poterie&region=', whole, true],
   ['?theme=rose&hauteur=12', whole, false],

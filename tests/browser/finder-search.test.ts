@@ -79,7 +79,9 @@ test('a typo with one plausible correction is corrected with a message, and can 
   const literal = page.getByRole('link', { name: 'Chercher plutôt « mulouse »' });
   const opened = context.waitForEvent('page');
   await literal.click({ modifiers: ['Control'] });
-  await (await opened).close();
+  const tab = await opened;
+  await expect(tab).toHaveURL('/projets/?q=%22mulouse%22');
+  await tab.close();
   await expect(page).toHaveURL('/projets/?q=mulouse');
   await literal.click();
   await expect(page).toHaveURL('/projets/?q=%22mulouse%22');

@@ -12,7 +12,7 @@ async function expectToTellAll(page: Page): Promise<void> {
   for (const { name } of regions) {
     const label = spaces(name).replace("'", '’');
     expect(tree, name).toMatch(
-      new RegExp(`link "${label}, (aucun projet documenté|\\d+ projets?)(, région complète)?"`),
+      new RegExp(`link "${label}, (rien trouvé à ce jour|\\d+ projets?)(, région complète)?"`),
     );
   }
   for (const { title } of projects) expect(tree).toContain(`link ${JSON.stringify(title)}`);

@@ -11,7 +11,7 @@ test('the drawn map of the home page links to regions and shows the name of the 
   await expect(corsica.locator('text')).toBeHidden();
   await corsica.focus();
   await expect(corsica.locator('text')).toBeVisible();
-  await expect(corsica.locator('text')).toHaveText(/^Corse\s*aucun projet documenté$/);
+  await expect(corsica.locator('text')).toHaveText(/^Corse\s*rien trouvé à ce jour$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/regions\/corse\/$/);
   expect((await asked()).filter((path) => /interactive-map|leaflet|carte\.json/.test(path))).toEqual([]);

@@ -23,7 +23,7 @@ test('a neighbouring region can be focused, is highlighted, and can be followed 
     )
       break;
   }
-  await expect(map.getByRole('link', { name: 'Centre-Val de Loire, aucun projet documenté' })).toBeFocused();
+  await expect(map.getByRole('link', { name: 'Centre-Val de Loire, rien trouvé à ce jour' })).toBeFocused();
   expect(await fillOf('Centre-Val de Loire')).not.toBe(quiet);
   expect(await fillOf('Grand Est')).toBe(quiet);
   await page.keyboard.press('Enter');

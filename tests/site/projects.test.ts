@@ -205,7 +205,7 @@ describe('regions', () => {
       for (const { code, slug, name } of regions) {
         const link = links.find((one) => one.getAttribute('data-region') === slug);
         const count = countIn(code);
-        const label = count === 0 ? 'aucun projet documenté' : `${count} projet${count > 1 ? 's' : ''}`;
+        const label = count === 0 ? 'rien trouvé à ce jour' : `${count} projet${count > 1 ? 's' : ''}`;
         const end = completeRegions.includes(slug) ? ', région complète' : '';
         assert.equal(spaces(link?.getAttribute('aria-label') ?? ''), `${typeset(name)}, ${label}${end}`, address);
         assert.ok(pages.has(link?.getAttribute('href') ?? ''), `${address}: ${link?.getAttribute('href')}`);

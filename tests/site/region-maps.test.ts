@@ -18,7 +18,7 @@ test('the map of a region links to its neighbours, with the number of projects o
         const address = `/regions/${neighbour.slug}/`;
         const page = pageAt(pages, address);
         const count = page.document.querySelectorAll('.project-card').length;
-        const label = count === 0 ? 'aucun projet documenté' : `${count} projet${count > 1 ? 's' : ''}`;
+        const label = count === 0 ? 'rien trouvé à ce jour' : `${count} projet${count > 1 ? 's' : ''}`;
         const end = completeRegions.includes(neighbour.slug) ? ', région complète' : '';
         return [address, `${textOf(page, 'h1')}, ${label}${end}`];
       });

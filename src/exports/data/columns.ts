@@ -138,7 +138,7 @@ export const columns = [
     ({ leadOrganisation }) => leadOrganisation?.name ?? null,
     fromField('porteur.nom', {
       title: 'Nom du porteur',
-      description: ' Vide quand nos sources ne disent pas qui porte le projet.',
+      description: ' Vide quand aucune source ne dit qui porte le projet.',
       isRequired: false,
     }),
   ),
@@ -173,7 +173,7 @@ export const columns = [
   column('montant_total', 'nombre', (project) => totalAmount(project) ?? null, {
     title: 'Aide connue, en euros',
     description:
-      'La somme des montants que nos sources donnent, plafonds compris : « montant_nature » le dit. Vide quand aucune n’en donne : une aide inconnue n’est pas nulle.',
+      'La somme des montants connus, plafonds compris : « montant_nature » le dit. Vide quand aucune source n’en donne : une aide inconnue n’est pas nulle.',
     isRequired: false,
     bounds: [0],
   }),

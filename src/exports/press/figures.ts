@@ -75,24 +75,24 @@ function projectFigures(scheme: SchemePage, projects: readonly Project[]): Press
     },
     {
       value: formatNumber(inRegions),
-      label: `${agree(inRegions, 'région')} sur ${regions.length} ${agree(inRegions, 'a', 'ont')} un projet documenté`,
+      label: `${agree(inRegions, 'région')} sur ${regions.length} ${agree(inRegions, 'a', 'ont')} un projet`,
       origins: [countedOn('les régions', 'regions/')],
     },
     {
       value: formatNumber(inCommunes),
-      label: `${agree(inCommunes, 'commune')} où nos sources situent un projet`,
+      label: `${agree(inCommunes, 'commune')} où se trouve un projet`,
       origins: [countedOn('la carte', 'carte/')],
     },
     {
       value: formatNumber(inSectors),
-      label: `${agree(inSectors, 'filière')} sur ${sectors.length} ${agree(inSectors, 'a', 'ont')} un projet documenté${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
+      label: `${agree(inSectors, 'filière')} sur ${sectors.length} ${agree(inSectors, 'a', 'ont')} un projet${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
       origins: [first ? countedOn('les filières', sectorPath(first.value)) : countedOn('les filières', 'filieres/')],
     },
     ...(funded.length > 0
       ? [
           {
             value: formatNumber(funded.length),
-            label: `${agree(funded.length, 'projet')} dont un montant est connu : ${formatList(funded.map(({ amount }) => amount))}${others(projects.length - funded.length, 'nos sources ne le communiquent pas')}`,
+            label: `${agree(funded.length, 'projet')} dont un montant est connu : ${formatList(funded.map(({ amount }) => amount))}${others(projects.length - funded.length, 'aucune source ne le donne')}`,
             origins: funded.map(({ project }) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
           },
         ]

@@ -48,7 +48,7 @@ describe('the figures of the press page', () => {
   test('an unknown amount is reported as unknown, not counted as zero', () => {
     assert.deepEqual(beginning('projet dont un montant'), {
       value: '1',
-      label: 'projet dont un montant est connu : 50 000 € ; pour 2 autres, nos sources ne le communiquent pas',
+      label: 'projet dont un montant est connu : 50 000 € ; pour 2 autres, aucune source ne le donne',
       origins: [{ label: 'Un', href: '/projets/un/' }],
     });
     const none = pressFigures(scheme, [makeProject()]);
@@ -57,7 +57,7 @@ describe('the figures of the press page', () => {
 
   test('labels agree with their numbers', () => {
     const labels = pressFigures(scheme, [makeProject()]).map(({ value, label }) => `${value} ${label}`);
-    assert.ok(labels.includes('1 région sur 18 a un projet documenté'), labels.join('\n'));
+    assert.ok(labels.includes('1 région sur 18 a un projet'), labels.join('\n'));
     assert.ok(labels.some((label) => label.startsWith('1 lauréat confirmé par une source, sur 30')));
   });
 
@@ -71,7 +71,7 @@ describe('the figures of the press page', () => {
     assert.equal(beginning('régions sur 18')?.value, '2');
     assert.equal(beginning('commune où')?.value, '1');
     assert.equal(
-      beginning(`filières sur ${sectors.length} ont un projet documenté ; la plus fréquente : Design (3 projets)`)
+      beginning(`filières sur ${sectors.length} ont un projet ; la plus fréquente : Design (3 projets)`)
         ?.value,
       '2',
     );

@@ -72,7 +72,7 @@ export function regionFiles(): Map<string, string> {
       ...(id === 'metropole' ? national : inset),
       detail: 350,
     })),
-    detailed: landsIn(framed(regions), () => ({ ...large, detail: 80 })),
+    detailed: landsIn(framed(regions), () => ({ ...large, detail: 140 })),
   };
   return new Map([
     ['src/geo/regions.json', writeJson({ licence, origin, regions: facts })],

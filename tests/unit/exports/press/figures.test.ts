@@ -71,8 +71,7 @@ describe('the figures of the press page', () => {
     assert.equal(beginning('régions sur 18')?.value, '2');
     assert.equal(beginning('commune où')?.value, '1');
     assert.equal(
-      beginning(`filières sur ${sectors.length} ont un projet ; la plus fréquente : Design (3 projets)`)
-        ?.value,
+      beginning(`filières sur ${sectors.length} ont un projet ; la plus fréquente : Design (3 projets)`)?.value,
       '2',
     );
     assert.equal(

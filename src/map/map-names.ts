@@ -4,8 +4,8 @@ import type { Frame } from '#model/projection.ts';
 import { typeset } from '#text/typography.ts';
 import type { MapCluster } from './clusters.ts';
 import type { MapPoint } from './map-point.ts';
-import { type LabelBox, type PlacedLabel, labelBox, letterWidth, placeLabels } from './point-labels.ts';
-import { type AreaLabel, isCrossed, labelInArea, labelPoint, lineHeight } from './region-labels.ts';
+import { type LabelBox, type PlacedLabel, labelBox, letterWidth, lineHeight, placeLabels } from './point-labels.ts';
+import { type AreaLabel, inLines, isCrossed, labelInArea, labelPoint } from './region-labels.ts';
 import { mostTitled } from './title-sides.ts';
 
 /** A region to name on a drawing. */
@@ -59,6 +59,9 @@ export function countRegions(regions: readonly DrawnRegion[], points: readonly P
   });
 }
 
+/** Letters of a line of a title, about. */
+const titleLine = 18;
+
 /**
  * Titles the projects that have a disc of their own, each once, where there is room beside it; none when they are many.
  */
@@ -68,7 +71,12 @@ export function titlePoints(
   { regions, taken, size }: { regions: readonly DrawnRegion[]; taken: readonly LabelBox[]; size: number },
 ): PlacedLabel[] {
   const alone = clusters.filter(({ ranks }) => ranks.length === 1);
-  const once = new Map(alone.map(({ x, y, points: [point], ranks }) => [ranks[0], { name: point?.title ?? '', x, y }]));
+  const once = new Map(
+    alone.map(({ x, y, points: [point], ranks }) => {
+      const name = point?.title ?? '';
+      return [ranks[0], { name, lines: inLines(name, Math.ceil(name.length / titleLine)), x, y }];
+    }),
+  );
   if (once.size > mostTitled) return [];
   const gap = 0.8 * size;
   const discs = clusters.map(({ x, y }) => ({ left: x - gap, right: x + gap, top: y - gap, bottom: y + gap }));
@@ -78,7 +86,9 @@ export function titlePoints(
   };
   const lands = regions.map(({ outline }) => ringsOf(outline));
   const cost = (box: LabelBox) => lands.filter((rings) => isCrossed(box, rings)).length;
-  return placeLabels([...once.values()], {
+  // The longest have the fewest places.
+  const longestFirst = [...once.values()].sort((a, b) => b.name.length - a.name.length);
+  return placeLabels(longestFirst, {
     width: frame.width,
     size,
     gap: 1.1 * gap,

@@ -1,11 +1,14 @@
 /** A name to write beside a point of a drawing. */
 export interface LabelledPoint {
   name: string;
+  /** The name in lines, if it has several. */
+  lines?: readonly string[];
   x: number;
   y: number;
 }
 
-/** A name with its position: `anchor` is the end of the text that is at `x`; `y` is its baseline. */
+/** A name with its position: `anchor` is the end of the text that is at `x`; `y` is the baseline of its
+ * first line. */
 export interface PlacedLabel extends LabelledPoint {
   anchor: 'start' | 'end' | 'middle';
 }
@@ -31,12 +34,19 @@ export interface LabelBox {
 
 /** Average width of a letter, as a share of the font size. */
 export const letterWidth = 0.54;
+/** Height of a line of text, as a share of the font size. */
+export const lineHeight = 1.1;
 
 /** The box of a name written at a font size. */
-export function labelBox({ name, x, y, anchor }: PlacedLabel, size: number): LabelBox {
-  const width = name.length * letterWidth * size;
+export function labelBox({ name, lines = [name], x, y, anchor }: PlacedLabel, size: number): LabelBox {
+  const width = Math.max(...lines.map((line) => line.length)) * letterWidth * size;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
+  return {
+    left,
+    right: left + width,
+    top: y - size * 0.8,
+    bottom: y + size * (0.25 + (lines.length - 1) * lineHeight),
+  };
 }
 
 /** Whether two boxes overlap. */
@@ -56,14 +66,18 @@ export function placeLabels(points: readonly LabelledPoint[], measures: LabelMea
     bottom: y + gap / 2,
   }));
   const placed: PlacedLabel[] = [];
-  for (const { name, x, y } of points) {
+  for (const { x, y, ...name } of points) {
+    const more = ((name.lines?.length ?? 1) - 1) * lineHeight * size;
+    const beside = y + size * 0.3 - more / 2;
     const candidates: PlacedLabel[] = [
-      { name, x: x + gap, y: y + size * 0.3, anchor: 'start' },
-      { name, x: x - gap, y: y + size * 0.3, anchor: 'end' },
-      { name, x, y: y - gap, anchor: 'middle' },
-      { name, x, y: y + gap + size * 0.7, anchor: 'middle' },
-      { name, x: x + gap, y: y + size * 1.1, anchor: 'start' },
-      { name, x: x - gap, y: y - size * 0.5, anchor: 'end' },
+      { ...name, x: x + gap, y: beside, anchor: 'start' },
+      { ...name, x: x - gap, y: beside, anchor: 'end' },
+      { ...name, x, y: y - gap - more, anchor: 'middle' },
+      { ...name, x, y: y + gap + size * 0.7, anchor: 'middle' },
+      { ...name, x: x + gap, y: beside + size * 0.8, anchor: 'start' },
+      { ...name, x: x - gap, y: beside - size * 0.8, anchor: 'end' },
+      { ...name, x: x - gap / 2, y: y + gap + size * 0.7, anchor: 'start' },
+      { ...name, x: x + gap / 2, y: y + gap + size * 0.7, anchor: 'end' },
     ];
     const taken = [...placed.map((label) => labelBox(label, size)), ...dots, ...boxes];
     const isFree = (label: PlacedLabel) => !taken.some((box) => overlap(box, labelBox(label, size)));

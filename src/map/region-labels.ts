@@ -1,5 +1,5 @@
 import { type Point, isInside, nearestOfSides } from '#model/geometry.ts';
-import { type LabelBox, letterWidth, overlap } from './point-labels.ts';
+import { type LabelBox, letterWidth, lineHeight, overlap } from './point-labels.ts';
 
 /**
  * A name written inside an area: its lines, centred on a point, and the font size that fits, in units of the drawing.
@@ -20,9 +20,6 @@ export interface AreaLimits {
   /** Maximum number of lines; 2 by default. */
   mostLines?: number;
 }
-
-/** Height of a line of text, as a share of the font size. */
-export const lineHeight = 1.1;
 
 /** Vertical offset of a line, in em, that centres a name on its point for any number of lines and any font size. */
 export const lineStep = (index: number, count: number): number =>
@@ -61,8 +58,8 @@ export function labelInArea(
   return undefined;
 }
 
-/** The name in `count` lines or fewer, split after the spaces or hyphens that make the longest line shortest. */
-function inLines(name: string, count: number): string[] {
+/** A name in `count` lines or fewer, split after the spaces or hyphens that make the longest line shortest. */
+export function inLines(name: string, count: number): string[] {
   if (count === 1) return [name];
   const cuts = [...name.matchAll(/[- ]/g)].map(({ index }) => [
     name.slice(0, index + 1).trim(),

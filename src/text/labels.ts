@@ -94,8 +94,8 @@ export const unknownTexts: Readonly<Record<ExpectedFact, { name: string; asked: 
 
 /** What the fill of a region means, in the key of every map. */
 export const coverageLabels: Readonly<Record<Coverage, string>> = {
-  complete: 'tous documentés : une source en donne le nombre',
-  partial: 'en partie : il peut y en avoir d’autres',
+  complete: 'complet : une source donne le nombre de lauréats',
+  partial: 'en partie : il peut y avoir d’autres lauréats',
   unknown: 'rien trouvé à ce jour',
 };
 

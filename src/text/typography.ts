@@ -3,9 +3,9 @@ const space = '\u00a0';
 
 /**
  * French spacing for a text as people type it: the ordinary spaces of « ; ! ? : % € n° » and of numbers become
- * non-breaking, straight apostrophes become typographic. It never adds a space, so that `Langu:IA`, `23:59` and
- * addresses stay whole (richtypo 8 writes « Langu :IA » and « 23 :59 »). It also converts a leading space, because the
- * text may follow a link. Idempotent.
+ * non-breaking, as those that would leave an article or a number alone at the end of a line; straight apostrophes
+ * become typographic. It never adds a space, so that `Langu:IA`, `23:59` and addresses stay whole (richtypo 8 writes
+ * « Langu :IA » and « 23 :59 »). It also converts a leading space, because the text may follow a link. Idempotent.
  */
 export function typeset(text: string): string {
   return text
@@ -21,7 +21,8 @@ export function typeset(text: string): string {
       space,
     )
     .replace(/(?<=\d) (?=(?:%|€|M€|m²|hectares?|millions?|milliards?)(?!\p{L}))/gu, space)
-    .replace(/(?<=(?:^|[\s(«])(?:n°|p\.|M\.|art\.)) (?=\S)/gu, space);
+    .replace(/(?<=(?:^|[\s(«])(?:n°|p\.|M\.|art\.)) (?=\S)/gu, space)
+    .replace(/(?<=(?:^|[\s(«’])(?:le|la|les|un|une|\d{1,3})) (?=\p{L})/giu, space);
 }
 
 /** A text in guillemets; those that it contains become “ ”, as French nests quotations. */

@@ -66,7 +66,7 @@ test('the state of a region is the same on every map, whatever is chosen, and th
     expect(await statesOf(), address).toEqual(states);
   }
   await expect(page.getByRole('list', { name: /^Légende des régions/ }).getByRole('listitem')).toHaveText([
-    /tous documentés/,
+    /complet/,
     /en partie/,
     /rien trouvé/,
   ]);

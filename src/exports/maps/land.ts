@@ -7,7 +7,7 @@ import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { nearOutlines, nearScale } from '#map/outline-near.ts';
 import { foreignLandIn } from '#map/outline-foreign.ts';
 import { nameRegions } from '#map/map-names.ts';
-import { lineHeight } from '#map/region-labels.ts';
+import { lineHeight } from '#map/point-labels.ts';
 import type { Coverage, CoverageByRegion } from '#model/coverage.ts';
 import { regionByCode } from '#model/region.ts';
 import type { RegionFrame } from '#model/region-outline.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { type LabelBox, type PlacedLabel, labelBox, placeLabels } from '#map/point-labels.ts';
+import { type LabelBox, type PlacedLabel, labelBox, lineHeight, placeLabels } from '#map/point-labels.ts';
 import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { foreignLandAround } from '#map/outline-foreign.ts';
 import { toFrame } from '#model/projection.ts';
@@ -13,7 +13,7 @@ import { clusterPoints, drawDiscs, drawNumbers } from './discs.ts';
 import { type MapSubject, mostListed } from './entries.ts';
 import { drawFrance, drawHatch, fillOf, fitBox, franceAreas } from './land.ts';
 import { layer, listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
-import { isCrossed, labelInArea, lineHeight } from '#map/region-labels.ts';
+import { isCrossed, labelInArea } from '#map/region-labels.ts';
 import { type Point, ringsOf } from '#model/geometry.ts';
 import type { MapPoint } from '#map/map-point.ts';
 

@@ -7,10 +7,10 @@ const drawn = (known: string, missing: number) =>
     .map((tile) => tile.known ?? tile.slot)
     .join(' ');
 
-test('empty slots follow the laureates in number, and are spread evenly among them', () => {
-  assert.equal(drawn('abc', 3), 'a 4 b 5 c 6');
-  assert.equal(drawn('ab', 5), 'a 3 4 b 5 6 7');
-  assert.equal(drawn('abc', 1), 'a b c 4');
+test('empty slots are numbered, and spread evenly among them', () => {
+  assert.equal(drawn('abc', 3), 'a 1 b 2 c 3');
+  assert.equal(drawn('ab', 5), 'a 1 2 b 3 4 5');
+  assert.equal(drawn('abc', 1), 'a b c 1');
   assert.equal(drawn('abc', 0), 'a b c');
 });
 

@@ -7,13 +7,19 @@ import { typeset } from '#text/typography.ts';
 
 test('French spacing applies only where a space was typed', () => {
   assert.equal(typeset('Quoi ? Oui ; non !'), 'Quoi\u202f? Oui\u202f; non\u202f!');
-  assert.equal(typeset(' : ce qui suit un lien'), '\u00a0: ce qui suit un lien');
-  assert.equal(typeset('Ici : « un mot »'), 'Ici\u00a0: «\u00a0un mot\u00a0»');
+  assert.equal(typeset(' : ce qui suit un lien'), '\u00a0: ce qui suit un\u00a0lien');
+  assert.equal(typeset('Ici : « un mot »'), 'Ici\u00a0: «\u00a0un\u00a0mot\u00a0»');
   assert.equal(typeset('12 500 m² et 100 000 €'), '12\u00a0500\u00a0m² et 100\u00a0000\u00a0€');
   assert.equal(typeset("Provence-Alpes-Côte d'Azur"), 'Provence-Alpes-Côte d’Azur');
-  for (const whole of ['Voix:IA', '[V]oile', '23:59', 'https://exemple.fr/?x=1;y', 'en 2023 12 projets']) {
+  for (const whole of ['Voix:IA', '[V]oile', '23:59', 'https://exemple.fr/?x=1;y']) {
     assert.equal(typeset(whole), whole);
   }
+});
+
+test('no article and no number is left alone at the end of a line', () => {
+  assert.equal(typeset('En 2023 12 projets'), 'En 2023 12\u00a0projets');
+  assert.equal(typeset('La ville, l’un des 25 lauréats'), 'La\u00a0ville, l’un\u00a0des 25\u00a0lauréats');
+  assert.equal(typeset('Celle des unes'), 'Celle des unes');
 });
 
 test('typesetting twice changes nothing more', () => {

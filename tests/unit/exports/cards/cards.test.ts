@@ -28,7 +28,7 @@ describe('the cards', () => {
 
   test('show the words of their pages with French typography', () => {
     const { kicker, title, line } = cardOf('projets/essai/') ?? {};
-    assert.deepEqual([kicker, title, line], ['Hauts-de-France', 'Essai\u00a0: un "titre"', 'Une phrase\u202f!']);
+    assert.deepEqual([kicker, title, line], ['Hauts-de-France', 'Essai\u00a0: un "titre"', 'Une\u00a0phrase\u202f!']);
     assert.equal(cardOf('a-propos/')?.line, 'Qui, quoi.');
   });
 
@@ -40,7 +40,7 @@ describe('the cards', () => {
   test('show, for a region, only its own places and its number of projects', () => {
     const projects = [makeProject(), makeProject({ slug: 'b', title: 'B', places: [makePlace('04', 'Saint-Paul')] })];
     const region = cards(projects, []).find((card) => card.page === 'regions/la-reunion/');
-    assert.match(region?.line ?? '', /^1\u00a0projet connu à La Réunion\u00a0: B\.$/);
+    assert.match(region?.line ?? '', /^1\u00a0projet connu à La\u00a0Réunion\u00a0: B\.$/);
     assert.ok(region?.drawing.kind === 'region');
     assert.deepEqual(
       region.drawing.points.map(({ commune, rank }) => [commune.name, rank]),
@@ -52,7 +52,10 @@ describe('the cards', () => {
     const facts = { sources: [], verifiedOn: '2026-11-23', laureates: { count: 1, sourceId: 'drac' } };
     const introduced = cards([makeProject()], [], ({ slug }) => ({ slug, ...facts }));
     const lineOf = (slug: string) => introduced.find((card) => card.page === `regions/${slug}/`)?.line ?? '';
-    assert.match(lineOf('hauts-de-france'), /C’est le seul lauréat de la première phase dans la région\.$/);
+    assert.match(
+      lineOf('hauts-de-france'),
+      /C’est le\u00a0seul lauréat de la\u00a0première phase dans la\u00a0région\.$/,
+    );
     assert.match(lineOf('bretagne'), /^Nous ne connaissons pas encore de lauréat/);
   });
 
@@ -72,7 +75,10 @@ describe('the cards', () => {
 
   test('each have their own alternative text', () => {
     assert.equal(cardAlt('projets/fabrique/', 'Fabrique'), '«\u00a0Fabrique\u00a0», à côté du motif du projet');
-    assert.equal(cardAlt('filieres/jeu/', 'Jeu : les projets'), '«\u00a0Jeu\u00a0», à côté du motif de la filière');
+    assert.equal(
+      cardAlt('filieres/jeu/', 'Jeu : les projets'),
+      '«\u00a0Jeu\u00a0», à côté du motif de la\u00a0filière',
+    );
     assert.match(cardAlt('', 'Des pôles'), /«\u00a0Des pôles\u00a0».*mosaïque des lauréats$/);
     assert.match(cardAlt('donnees/', 'Données ouvertes'), /d’un motif de formes géométriques$/);
   });

@@ -80,6 +80,6 @@ describe('the cards', () => {
       '«\u00a0Jeu\u00a0», à côté du motif de la\u00a0filière',
     );
     assert.match(cardAlt('', 'Des pôles'), /«\u00a0Des pôles\u00a0».*mosaïque des lauréats$/);
-    assert.match(cardAlt('donnees/', 'Données ouvertes'), /d’un motif de formes géométriques$/);
+    assert.match(cardAlt('donnees/', 'Données ouvertes'), /d’un\u00a0motif de formes géométriques$/);
   });
 });

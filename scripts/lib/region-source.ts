@@ -43,10 +43,9 @@ const shrinkage = 0.4;
  */
 const underlap = 0.9;
 
-/** Countries that a map of a mainland region, of Corsica or of Guyane may show around it. */
+/** Countries that a map of a mainland region, or of Guyane, may show around it. */
 const foreign = {
   europe: ['AD', 'AT', 'BE', 'CH', 'DE', 'ES', 'GB', 'IT', 'LI', 'LU', 'NL'],
-  it_regions: ['IT-88'],
   south_america: ['BR', 'SR'],
 } as const;
 
@@ -95,13 +94,12 @@ export function readSourceRegions(): SourceRegion[] {
 
 /** The countries around France, coarsely drawn, as rings that reach a little under its regions. */
 export function readForeignLands(): Ring[] {
-  return Object.entries(foreign).flatMap(([name, codes]) => {
-    const map: SourceMap = require(`jvectormap-content/${name}-merc.js`);
-    // Of the islands, only Sardinia is near, and it has no border with France.
-    const isIsland = name === 'it_regions';
+  return Object.entries(foreign).flatMap(([continent, codes]) => {
+    const map: SourceMap = require(`jvectormap-content/${continent}-merc.js`);
     return codes.flatMap((code) => {
+      // No island is near enough to show more than a cape of it.
       const [largest = []] = decodePath(map.paths[code]?.path ?? '').sort((a, b) => b.length - a.length);
-      return toMercator([largest], map, isIsland ? shrinkage : shrinkage + underlap);
+      return toMercator([largest], map, shrinkage + underlap);
     });
   });
 }

@@ -60,7 +60,7 @@ export function countRegions(regions: readonly DrawnRegion[], points: readonly P
 }
 
 /** Letters of a line of a title, about. */
-const titleLine = 18;
+const titleLine = 16;
 
 /**
  * Titles the projects that have a disc of their own, each once, where there is room beside it; none when they are many.

@@ -3,7 +3,7 @@ import type { PhaseResult } from '#model/phase.ts';
 import { type Confirmation, communeNames, regionsOf } from '#model/project.ts';
 import { regionByCode, regions } from '#model/region.ts';
 import type { Sector } from '#model/sector.ts';
-import { placeName, reservation, statusSentence } from '#text/labels.ts';
+import { placeName, reservation, statusLine } from '#text/labels.ts';
 import { typeset, typesetTitle } from '#text/typography.ts';
 
 /** A place being written. */
@@ -57,7 +57,7 @@ const isDate = (date = '') => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(d
 function statusOf({ phases = [], confirmation = 'directe' }: PreviewedProject): string {
   const { phase, status, date } = phases.at(-1) ?? {};
   if (!phase || !status) return '';
-  return statusSentence({
+  return statusLine({
     phases: [{ phase, status, date: isDate(date) ? date : undefined, sourceId: '' }],
     confirmation,
   });

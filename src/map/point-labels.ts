@@ -53,6 +53,16 @@ export function labelBox({ name, lines = [name], x, y, anchor }: PlacedLabel, si
 export const overlap = (a: LabelBox, b: LabelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** The points, those nearer to each other than `reach` as one, with their names: « Roubaix, Tourcoing ». */
+export function joinNear(points: readonly LabelledPoint[], reach: number): LabelledPoint[] {
+  return points.reduce<LabelledPoint[]>((joined, point) => {
+    const near = joined.find(({ x, y }) => Math.hypot(x - point.x, y - point.y) < reach);
+    if (!near) return [...joined, { ...point }];
+    near.name += `, ${point.name}`;
+    return joined;
+  }, []);
+}
+
 /**
  * Writes each name once, on the free side of its point that costs least (of equal ones: right, left, above, below),
  * inside the width of the drawing if possible. Leaves out a name that would cover another name or point on every side.

@@ -57,15 +57,3 @@ export function fromFrame(frame: Frame, { x, y }: { x: number; y: number }): Pos
     y: topLeft.y + (y / frame.height) * (bottomRight.y - topLeft.y),
   });
 }
-
-/** A frame cropped by `units` on each side. */
-export function cropFrame(frame: Frame, units: number): Frame {
-  const { latitude: north, longitude: west } = fromFrame(frame, { x: units, y: units });
-  const { latitude: south, longitude: east } = fromFrame(frame, { x: frame.width - units, y: frame.height - units });
-  return {
-    ...frame,
-    width: frame.width - 2 * units,
-    height: frame.height - 2 * units,
-    bounds: { west, south, east, north },
-  };
-}

@@ -1,9 +1,25 @@
-import { type ExpectedFact, expectedFacts } from '#model/project.ts';
+import { type ExpectedFact, type Project, expectedFacts, unknownFacts } from '#model/project.ts';
 import type { Sector } from '#model/sector.ts';
 import { formatCount, formatList } from '#text/format.ts';
-import { factLabels } from '#text/labels.ts';
+import { factLabels, sectorLabels } from '#text/labels.ts';
 import { mostPartners } from './motif.ts';
 import type { Motif, TileDrawing } from './tile.ts';
+
+/** Id of the legend on the page of a project. */
+export const legendId = 'lire-ce-motif';
+
+/** Number of sectors that the line under a motif names. */
+const mostNamed = 4;
+
+/** The line under a motif, which leads to its legend: « Lire ce motif : jeu, design ; 3 faits inconnus ». */
+export function legendLine(project: Project): string {
+  const names = project.sectors
+    .map((sector) => sectorLabels[sector])
+    .map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  const unknown = unknownFacts(project).length;
+  const said = names.length > mostNamed ? formatCount(names.length, 'filière') : names.join(', ');
+  return `Lire ce motif : ${said}${unknown > 0 ? ` ; ${formatCount(unknown, 'fait inconnu', 'faits inconnus')}` : ''}`;
+}
 
 /** The forms of a motif, by sector, each once. */
 export function formsOf({ tiles, frieze }: Motif): [sector: Sector, forms: readonly TileDrawing[]][] {

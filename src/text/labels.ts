@@ -136,6 +136,10 @@ export function reservation(project: Pick<Project, 'confirmation'>): string | un
   return isDeduced(project) ? 'statut déduit, non confirmé' : undefined;
 }
 
+/** What comes above the title of a project’s page: its latest result, or that its status is deduced. */
+export const statusLine = (project: Pick<Project, 'phases' | 'confirmation'>): string =>
+  isDeduced(project) ? 'Statut déduit, non confirmé' : statusSentence(project);
+
 /** The title of a project among laureates: « Pôle de la céramique (statut déduit) » where no source calls it one. */
 export const titleWithStatus = (project: Pick<Project, 'title' | 'confirmation'>): string =>
   isDeduced(project) ? `${project.title} (statut déduit)` : project.title;

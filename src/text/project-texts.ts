@@ -1,7 +1,7 @@
-import { type Project, communeNames, regionsOf } from '#model/project.ts';
+import { type Project, communeNames, isDeduced, regionsOf } from '#model/project.ts';
 import type { Sector } from '#model/sector.ts';
 import { motifPath, projectPath, siteAddress } from './addresses.ts';
-import { reservation, statusSentence } from './labels.ts';
+import { reservation, statusLine } from './labels.ts';
 import { typeset, typesetTitle } from './typography.ts';
 
 /** The texts of a card, for a published project or for a draft, which has no address. */
@@ -42,8 +42,9 @@ export interface HeaderTexts {
   motif: string;
   /** Name of the motif in view transitions, shared by the card and the page. */
   name?: string;
-  /** Latest result and its date. */
+  /** Latest result and its date, or that it is deduced. */
   status: string;
+  isDeduced?: boolean;
   title: string;
   tagline: string;
 }
@@ -52,7 +53,8 @@ export interface HeaderTexts {
 export const headerTexts = (project: Project): HeaderTexts => ({
   motif: motifPath(project),
   name: project.slug,
-  status: statusSentence(project),
+  status: typeset(statusLine(project)),
+  isDeduced: isDeduced(project),
   title: typesetTitle(project.title),
   tagline: typeset(project.tagline),
 });

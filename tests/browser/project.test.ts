@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 import { watch } from '../support/watch.ts';
 
 /** The parts of the page whose order matters, in that order. */
-const parts = ['.parts dl', '.maps', '.prose', '.unknowns', '.after section', '.folded', 'share-page', '.related'];
+const parts = ['.parts dl', '.maps', '.prose', '.unknowns', '.source-list', '.folded', 'share-page', '.related'];
 
 /** The links and buttons of an article in the order of the keyboard, each with its part and its place on the page. */
 const stopsOf = (page: Page) =>
@@ -29,16 +29,22 @@ for (const width of [360, 768, 1320]) {
       await boxOf('.unknowns'),
     ];
     if (width < 960) expect(map.y + map.height).toBeLessThanOrEqual(prose.y);
-    else expect(facts.x + facts.width).toBeLessThan(prose.x);
+    else {
+      const folds = await boxOf('.folds');
+      expect(Math.max(facts.x + facts.width, folds.x + folds.width)).toBeLessThan(prose.x);
+      // Right under the map, however long the text is.
+      expect(folds.y - map.y - map.height).toBeLessThan(48);
+    }
     expect(facts.y).toBeLessThanOrEqual(prose.y);
     expect(prose.y + prose.height).toBeLessThanOrEqual(unknowns.y);
     if (width < 400) expect((await boxOf('.maps .window')).height).toBeLessThanOrEqual(0.45 * 800);
     const stops = await stopsOf(page);
     expect([...new Set(stops.flatMap(({ part }) => part ?? []))]).toEqual(parts);
-    // Where two stops follow each other, the next is lower, or on the right.
-    const back = stops.filter(({ left, top }, rank) => {
+    // Where two stops follow each other, the next is lower, or on the right; or what is folded begins, under the map.
+    const back = stops.filter(({ part, left, top }, rank) => {
       const before = stops[rank - 1];
-      return before && top < before.top - 12 && left <= before.left;
+      const isNewColumn = width >= 960 && part === '.folded' && before?.part === '.source-list';
+      return before && !isNewColumn && top < before.top - 12 && left <= before.left;
     });
     expect(back).toEqual([]);
   });
@@ -68,6 +74,14 @@ test('a correction shows the unknowns of the file', async ({ page }) => {
   await page.goto('/contribuer/?fiche=theatre-d-ombres');
   const field = page.getByLabel('Ce que vos sources ne disent pas');
   await expect(field).toHaveValue('Quand les travaux commenceront');
+});
+
+test('the line under a motif opens its legend', async ({ page }) => {
+  await page.goto('/projets/forge-commune/');
+  const legend = page.getByRole('link', { name: 'La grammaire des motifs' });
+  await expect(legend).toBeHidden();
+  await page.getByRole('link', { name: 'Lire ce motif : 9 filières ; 1 fait inconnu' }).click();
+  await expect(legend).toBeInViewport();
 });
 
 test('a link to a folded part opens it', async ({ page }) => {

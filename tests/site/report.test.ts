@@ -18,10 +18,10 @@ test('every page says where to report an error in it, except the one to embed in
   }
 });
 
-test('the page of a project repeats the link under its sources', () => {
+test('the page of a project repeats the link in its article', () => {
   const { document } = pageAt(pages, `/projets/${projectSlugs[0]}/`);
   const [near, inFooter] = document.querySelectorAll('a').filter(({ text }) => text.trim() === 'Signaler une erreur');
-  assert.ok(near?.closest('section[aria-labelledby="sources"]'));
+  assert.ok(near?.closest('article'));
   assert.equal(near?.getAttribute('href'), inFooter?.getAttribute('href'));
 });
 

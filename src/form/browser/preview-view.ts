@@ -56,6 +56,7 @@ export class PreviewView {
     const heading = this.#at('header h4');
     heading.classList.toggle('short', isShortTitle(heading.textContent ?? ''));
     this.#at('.doubt').hidden = !texts.doubt;
+    this.#at('header .kicker').classList.toggle('doubt', texts.doubt !== '');
     this.#tag(sectors);
     this.#locate(texts.places);
     this.#at('.maps').replaceChildren(...drawMaps(project));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Frame, cropFrame, fromFrame, fromMercator, toFrame, toMercator } from '#model/projection.ts';
+import { type Frame, fromFrame, fromMercator, toFrame, toMercator } from '#model/projection.ts';
 
 const frame: Frame = {
   id: 'metropole',
@@ -68,12 +68,4 @@ describe('a frame', () => {
     assertClose(back.latitude, 45.834);
     assertClose(back.longitude, 1.262);
   });
-});
-
-test('a cropped frame shows the same points, closer to its sides by the width of the margin', () => {
-  const cropped = cropFrame(frame, 4);
-  assert.deepEqual([cropped.width, cropped.height], [992, 952]);
-  const paris = { latitude: 48.857, longitude: 2.352 };
-  const [whole, inside] = [toFrame(frame, paris), toFrame(cropped, paris)];
-  assert.ok(Math.abs(whole.x - 4 - inside.x) < 1e-6 && Math.abs(whole.y - 4 - inside.y) < 1e-6);
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formsOf, friezeSentence, holesSentence } from '#motif/legend.ts';
+import { formsOf, friezeSentence, holesSentence, legendLine } from '#motif/legend.ts';
 import { readState } from '#motif/maker-state.ts';
 import { projectMotif } from '#motif/motif.ts';
+import { makeProject } from '../../support/make-project.ts';
 
 describe('the legend of a motif', () => {
   test('counts the partners, in the singular and in the plural, and says when the frieze is full', () => {
@@ -10,6 +11,14 @@ describe('the legend of a motif', () => {
     assert.equal(friezeSentence(1), '1\u00a0partenaire connu\u00a0: 1\u00a0petite tuile');
     assert.equal(friezeSentence(20), '20\u00a0partenaires connus\u00a0: 20\u00a0petites tuiles');
     assert.equal(friezeSentence(21), '21\u00a0partenaires connus\u00a0: la frise est pleine, à 20\u00a0petites tuiles');
+  });
+
+  test('is announced by the sectors, or their number when they are many, and the number of unknown facts', () => {
+    const known = { leadOrganisation: { name: 'A' }, partners: [{ name: 'B' }] };
+    const two = makeProject({ ...known, sectors: ['edition', 'langues-et-ia'] });
+    assert.equal(legendLine(two), 'Lire ce motif : édition, langues et IA ; 1\u00a0fait inconnu');
+    const five = makeProject({ partners: [], sectors: ['jeu', 'mode', 'edition', 'design', 'animation'] });
+    assert.match(legendLine(five), /^Lire ce motif : 5\u00a0filières ; \d\u00a0faits inconnus$/);
   });
 
   test('names what is unknown', () => {

@@ -1,0 +1,19 @@
+import { ringsOf } from '#model/geometry.ts';
+
+/**
+ * An outline rounded to a grid, written in steps of that grid: a small map needs no more, and weighs half as much. Both
+ * sides of a border round the same points, so that shapes that touch still do.
+ */
+export function coarseOutline(path: string, step: number): string {
+  return ringsOf(path)
+    .map((ring) => {
+      const points = ring.map(({ x, y }) => [Math.round(x / step), Math.round(y / step)] as const);
+      const moves = points.flatMap(([x, y], index) => {
+        const [fromX, fromY] = points[index - 1] ?? [0, 0];
+        return index > 0 && x === fromX && y === fromY ? [] : [[x - fromX, y - fromY] as const];
+      });
+      const [first, ...rest] = moves.map(([x, y]) => `${x}${y < 0 ? '' : ' '}${y}`);
+      return rest.length < 2 ? '' : `M${first}l${rest.join(' ').replaceAll(' -', '-')}z`;
+    })
+    .join('');
+}

@@ -38,6 +38,14 @@ export function groupBySector(projects: readonly Project[]): Group<Sector>[] {
   return groupEverySector(projects).filter((group) => group.projects.length > 0);
 }
 
+/** The other sectors that have a project, with those nearest in the closed list first. */
+export function nearestSectors(sector: Sector, projects: readonly Project[]): Group<Sector>[] {
+  const distance = ({ value }: Group<Sector>) => Math.abs(sectors.indexOf(value) - sectors.indexOf(sector));
+  return groupBySector(projects)
+    .filter(({ value }) => value !== sector)
+    .sort((a, b) => distance(a) - distance(b));
+}
+
 /** The laureates of the first phase: how many were announced, and what this site knows of them. */
 export interface LaureateCount {
   /** Absent when the page about the scheme does not say it. */

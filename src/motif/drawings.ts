@@ -37,7 +37,7 @@ export const drawings: Readonly<Record<Sector, readonly TileDrawing[]>> = {
     ),
   ],
   animation: [
-    still('la balle, en deux poses', disc(34, 50, 34) + disc(66, 50, 34), 'M50 20a34 34 0 0 1 0 60a34 34 0 0 1 0-60z'),
+    still('la balle en deux poses', disc(34, 50, 34) + disc(66, 50, 34), 'M50 20a34 34 0 0 1 0 60a34 34 0 0 1 0-60z'),
     free('le folioscope', 'M0 25H75V100H50V50H0Z', box(0, 75, 25, 25)),
     still('les yeux', pill(4, 50, 42, 84) + pill(54, 50, 42, 84), disc(31, 62, 13) + disc(81, 62, 13)),
     free('le rebond', tier(50, 34), disc(50, 78, 22)),

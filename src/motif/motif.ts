@@ -53,7 +53,14 @@ export function projectMotif({ slug, sectors, partners, unknowns }: MotifFacts):
   fillCut(composer, drawOne(random, [2, 3, 4, 5, 9]), { column: end, row: 0, width: grid.columns - end, height: 4 });
   // Last, so that a partner or a fact found later changes the band alone.
   const counted = count(composer, random, bandRow, Math.min(partners, mostPartners), unknowns);
-  return { ...grid, tiles: composer.tiles, ...counted };
+  return { ...grid, tiles: closed(composer.tiles), ...counted };
+}
+
+/** A last column without a drawing and in the colour of paper would look cropped: it is grey. */
+function closed(tiles: readonly Tile[]): readonly Tile[] {
+  const isLast = ({ column, size }: Tile) => column + size === grid.columns;
+  const isBlank = tiles.filter(isLast).every(({ ground, form }) => !form && ground === 'light');
+  return isBlank ? tiles.map((tile) => (isLast(tile) ? { ...tile, ground: 'mist' } : tile)) : tiles;
 }
 
 /** Each sector once, in the order of the site. */
@@ -73,6 +80,8 @@ function count(composer: Composer, random: Random, row: number, partners: number
   const start = middle.column + width;
   const rest = middle.width - width - unknowns;
   const isApart = random() < 0.5;
+  // A calm cell after holes that are apart: the rounded corner of a card would clip the last.
+  const last = isApart && unknowns > 0 ? Math.min(rest, 1) : 0;
   const frieze = Array.from({ length: partners }, (_, index): Tile => ({
     column: middle.column + Math.floor(index / 2) / 2 + 0.04,
     row: row + (index % 2) / 2 + 0.04,
@@ -81,12 +90,13 @@ function count(composer: Composer, random: Random, row: number, partners: number
     form: { sector, drawing, turn: 0, figure: 'light', accent: 'dark' },
   }));
   const holes = Array.from({ length: unknowns }, (_, index) => ({
-    column: start + index + (isApart ? rest : 0),
+    column: start + index + (isApart ? rest - last : 0),
     row,
     size: 1,
   }));
   composer.fillPlain({ column: middle.column, row, width, height: 1 }, ground);
-  composer.fillPlain({ column: start + (isApart ? 0 : unknowns), row, width: rest, height: 1 });
+  composer.fillPlain({ column: start + (isApart ? 0 : unknowns), row, width: rest - last, height: 1 });
+  composer.fillPlain({ column: middle.column + middle.width - last, row, width: last, height: 1 });
   return { frieze, holes };
 }
 

@@ -38,7 +38,7 @@ export function siteMap(projects: readonly Project[], pages: readonly Page[]): S
       title: 'Comprendre',
       links: [
         ...pages.map(({ title, slug }) => ({ label: title, path: `${slug}/` })),
-        { label: 'Composer un motif', path: 'motif/' },
+        { label: 'Lire et composer un motif', path: 'motif/' },
         { label: 'Contribuer', path: formPaths.form },
         { label: 'Plan du site', path: 'plan-du-site/' },
       ],

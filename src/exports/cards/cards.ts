@@ -157,7 +157,7 @@ function codePageCards(coverage: CoverageByRegion, points: readonly MapPoint[], 
     'recherche/': ['Explorer', 'Rechercher', 'Un projet, une ville, un métier.'],
     'motif/': [
       'Explorer',
-      'Composer un motif',
+      'Lire et composer un motif',
       'Une forme, une couleur, une petite tuile, un trou.',
       { kind: 'sectors' },
     ],

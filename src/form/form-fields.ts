@@ -6,7 +6,7 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
   titre: { label: 'Titre du projet' },
   secteurs: { help: 'Une ou plusieurs.' },
   confirmation: { label: 'Une source dit-elle que le projet est lauréat ?', help: '' },
-  'lieux.nom': { help: 'Un bâtiment, un site, s’il a un nom : Plaine Images.' },
+  'lieux.nom': { help: 'Un bâtiment, un site, s’il a un nom. Par exemple : Plaine Images.' },
   'lieux.commune': { help: 'Écrivez les premières lettres, puis choisissez dans la liste.' },
   'lieux.latitude': { help: 'En degrés, comme 50.69.' },
   'lieux.longitude': { help: 'En degrés, comme 3.182.' },
@@ -24,14 +24,14 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
     label: 'Ce que vos sources ne disent pas',
     help: 'Une ligne par inconnue, sans point final, comme « La date d’ouverture du studio ». Le porteur, les partenaires et le montant qui manquent s’ajoutent tout seuls.',
   },
-  'sources.editeur': { help: 'Qui publie le document : DRAC Hauts-de-France.' },
+  'sources.editeur': { help: 'Qui publie le document. Par exemple : DRAC Hauts-de-France.' },
   'sources.date': { help: 'Jour, mois ou année, comme 26/10/2023, 10/2023 ou 2023.' },
   'sources.consultee_le': { help: '' },
   'sources.extrait': {
-    help: 'Ses mots mêmes, 200 signes au plus, comme : Dans les Hauts-de-France, deux projets ont été sélectionnés.',
+    help: 'Ses mots mêmes, 200 signes au plus. Par exemple : Dans les Hauts-de-France, deux projets ont été sélectionnés.',
   },
   'sources.archive': {
-    help: 'Pour le jour où il aura disparu, comme https://web.archive.org/web/2023/https://cerfav.fr/',
+    help: 'Elle servira si le document disparaît. Par exemple : https://web.archive.org/web/2023/https://cerfav.fr/',
   },
 };
 

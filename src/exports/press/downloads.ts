@@ -18,11 +18,13 @@ const formatNames: Readonly<Record<string, string>> = {
   svg: 'SVG',
 };
 
-/** The files of the kit that the site publishes under a name: `cartes/occitanie` → its SVG and its PNG. */
+/** The files of the kit that the site publishes under a name, by format: `cartes/occitanie` → its PNG and its SVG. */
 export function downloadsOf(kit: readonly KitFile[], name: string): Download[] {
-  return kit.flatMap(({ name: file, path, content }) => {
-    const extension = file.startsWith(`${name}.`) ? file.slice(name.length + 1) : '';
-    const format = formatNames[extension];
-    return path && format ? [{ format, path, bytes: content.length }] : [];
-  });
+  return kit
+    .flatMap(({ name: file, path, content }) => {
+      const extension = file.startsWith(`${name}.`) ? file.slice(name.length + 1) : '';
+      const format = formatNames[extension];
+      return path && format ? [{ format, path, bytes: content.length }] : [];
+    })
+    .toSorted((a, b) => a.format.localeCompare(b.format));
 }

@@ -27,6 +27,9 @@ export function pressFigures(scheme: SchemePage, projects: readonly Project[]): 
 const count = (projects: readonly Project[], values: (project: Project) => readonly unknown[]) =>
   new Set(projects.flatMap(values)).size;
 
+/** Ends the labels of what is counted here: we know only a part of the projects. */
+const found = 'où nous avons retrouvé un projet';
+
 const others = (count: number, fact: string) =>
   count > 0 ? ` ; pour ${formatCount(count, 'autre', 'autres')}, ${fact}` : '';
 
@@ -75,17 +78,17 @@ function projectFigures(scheme: SchemePage, projects: readonly Project[]): Press
     },
     {
       value: formatNumber(inRegions),
-      label: `${agree(inRegions, 'région')} sur ${regions.length} ${agree(inRegions, 'a', 'ont')} un projet`,
+      label: `${agree(inRegions, 'région')} sur ${regions.length} ${found}`,
       origins: [countedOn('les régions', 'regions/')],
     },
     {
       value: formatNumber(inCommunes),
-      label: `${agree(inCommunes, 'commune')} où se trouve un projet`,
+      label: `${agree(inCommunes, 'commune')} ${found}`,
       origins: [countedOn('la carte', 'carte/')],
     },
     {
       value: formatNumber(inSectors),
-      label: `${agree(inSectors, 'filière')} sur ${sectors.length} ${agree(inSectors, 'a', 'ont')} un projet${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
+      label: `${agree(inSectors, 'filière')} sur ${sectors.length} ${found}${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
       origins: [first ? countedOn('les filières', sectorPath(first.value)) : countedOn('les filières', 'filieres/')],
     },
     ...(funded.length > 0

@@ -57,7 +57,7 @@ describe('the figures of the press page', () => {
 
   test('labels agree with their numbers', () => {
     const labels = pressFigures(scheme, [makeProject()]).map(({ value, label }) => `${value} ${label}`);
-    assert.ok(labels.includes('1 région sur 18 a un projet'), labels.join('\n'));
+    assert.ok(labels.includes('1 région sur 18 où nous avons retrouvé un projet'), labels.join('\n'));
     assert.ok(labels.some((label) => label.startsWith('1 lauréat confirmé par une source, sur 30')));
   });
 
@@ -71,7 +71,9 @@ describe('the figures of the press page', () => {
     assert.equal(beginning('régions sur 18')?.value, '2');
     assert.equal(beginning('commune où')?.value, '1');
     assert.equal(
-      beginning(`filières sur ${sectors.length} ont un projet ; la plus fréquente : Design (3 projets)`)?.value,
+      beginning(
+        `filières sur ${sectors.length} où nous avons retrouvé un projet ; la plus fréquente : Design (3 projets)`,
+      )?.value,
       '2',
     );
     assert.equal(

@@ -82,12 +82,12 @@ export function placeLabels(points: readonly LabelledPoint[], measures: LabelMea
     const candidates: PlacedLabel[] = [
       { ...name, x: x + gap, y: beside, anchor: 'start' },
       { ...name, x: x - gap, y: beside, anchor: 'end' },
-      { ...name, x, y: y - gap - more, anchor: 'middle' },
-      { ...name, x, y: y + gap + size * 0.7, anchor: 'middle' },
+      { ...name, x, y: y - gap - size * 0.25 - more, anchor: 'middle' },
+      { ...name, x, y: y + gap + size * 0.8, anchor: 'middle' },
       { ...name, x: x + gap, y: beside + size * 0.8, anchor: 'start' },
       { ...name, x: x - gap, y: beside - size * 0.8, anchor: 'end' },
-      { ...name, x: x - gap / 2, y: y + gap + size * 0.7, anchor: 'start' },
-      { ...name, x: x + gap / 2, y: y + gap + size * 0.7, anchor: 'end' },
+      { ...name, x: x - gap / 2, y: y + gap + size * 0.8, anchor: 'start' },
+      { ...name, x: x + gap / 2, y: y + gap + size * 0.8, anchor: 'end' },
     ];
     const taken = [...placed.map((label) => labelBox(label, size)), ...dots, ...boxes];
     const isFree = (label: PlacedLabel) => !taken.some((box) => overlap(box, labelBox(label, size)));

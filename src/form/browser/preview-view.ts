@@ -19,8 +19,8 @@ const pause = 400;
 /** The texts under each `h3` of the preview, by its index. The first in this list that changes scrolls into view. */
 const parts: readonly (readonly [title: number, names: readonly (keyof PreviewTexts)[]])[] = [
   [0, ['title', 'tagline']],
-  [2, ['places']],
-  [1, ['status']],
+  [1, ['places']],
+  [2, ['status']],
 ];
 
 /** The text to show at each selector. */
@@ -83,7 +83,9 @@ export class PreviewView {
     const title = part && this.#root.querySelectorAll('h3')[part[0]];
     const frame = this.#root.parentElement;
     const covered = frame?.querySelector('summary')?.offsetHeight ?? 0;
-    if (title && frame) frame.scrollTop = part[0] && title.offsetTop - covered;
+    if (!title || !frame) return;
+    const below = title.getBoundingClientRect().top - frame.getBoundingClientRect().top - covered;
+    frame.scrollTop = part[0] && frame.scrollTop + below;
   }
 
   #write(selector: string, text: string): void {

@@ -95,7 +95,7 @@ function projectFigures(scheme: SchemePage, projects: readonly Project[]): Press
       ? [
           {
             value: formatNumber(funded.length),
-            label: `${agree(funded.length, 'projet')} dont un montant est connu : ${formatList(funded.map(({ amount }) => amount))}${others(projects.length - funded.length, 'aucune source ne le donne')}`,
+            label: `${agree(funded.length, 'projet')} dont un montant est connu : ${formatList(funded.map(({ amount }) => amount))}${others(projects.length - funded.length, 'il n’est pas connu')}`,
             origins: funded.map(({ project }) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
           },
         ]

@@ -18,7 +18,9 @@ test('French spacing applies only where a space was typed', () => {
 
 test('no article and no number is left alone at the end of a line', () => {
   assert.equal(typeset('En 2023 12 projets'), 'En 2023 12\u00a0projets');
-  assert.equal(typeset('La ville, l’un des 25 lauréats'), 'La\u00a0ville, l’un\u00a0des 25\u00a0lauréats');
+  assert.equal(typeset('dans la ville, l’un des 25 lauréats'), 'dans la\u00a0ville, l’un\u00a0des 25\u00a0lauréats');
+  // In a name, the space is part of what is copied, exported and searched.
+  assert.equal(typeset('La Réunion'), 'La Réunion');
   assert.equal(typeset('Celle des unes'), 'Celle des unes');
 });
 

@@ -28,7 +28,7 @@ describe('the cards', () => {
 
   test('show the words of their pages with French typography', () => {
     const { kicker, title, line } = cardOf('projets/essai/') ?? {};
-    assert.deepEqual([kicker, title, line], ['Hauts-de-France', 'Essai\u00a0: un "titre"', 'Une\u00a0phrase\u202f!']);
+    assert.deepEqual([kicker, title, line], ['Hauts-de-France', 'Essai\u00a0: un "titre"', 'Une phrase\u202f!']);
     assert.equal(cardOf('a-propos/')?.line, 'Qui, quoi.');
   });
 
@@ -40,7 +40,7 @@ describe('the cards', () => {
   test('show, for a region, only its own places and its number of projects', () => {
     const projects = [makeProject(), makeProject({ slug: 'b', title: 'B', places: [makePlace('04', 'Saint-Paul')] })];
     const region = cards(projects, []).find((card) => card.page === 'regions/la-reunion/');
-    assert.match(region?.line ?? '', /^1\u00a0projet connu à La\u00a0Réunion\u00a0: B\.$/);
+    assert.match(region?.line ?? '', /^1\u00a0projet connu à La Réunion\u00a0: B\.$/);
     assert.ok(region?.drawing.kind === 'region');
     assert.deepEqual(
       region.drawing.points.map(({ commune, rank }) => [commune.name, rank]),

@@ -48,7 +48,7 @@ describe('the figures of the press page', () => {
   test('an unknown amount is reported as unknown, not counted as zero', () => {
     assert.deepEqual(beginning('projet dont un montant'), {
       value: '1',
-      label: 'projet dont un montant est connu : 50 000 € ; pour 2 autres, aucune source ne le donne',
+      label: 'projet dont un montant est connu : 50 000 € ; pour 2 autres, il n’est pas connu',
       origins: [{ label: 'Un', href: '/projets/un/' }],
     });
     const none = pressFigures(scheme, [makeProject()]);

@@ -6,6 +6,7 @@ import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { regions } from '#model/region.ts';
 import { dist, pageAt, projectSlugs, readPages, textOf } from '../support/built-site.ts';
+import { plain } from '../support/page-facts.ts';
 
 const names = ['france', ...regions.map(({ slug }) => slug)];
 const drawingOf = (name: string) => parse(readFileSync(join(dist, `presse/cartes/${name}.svg`), 'utf8'));
@@ -43,7 +44,7 @@ describe('the drawings for the press', () => {
     for (const { slug, name } of regions) {
       const drawing = drawingOf(slug);
       const listed = drawing.querySelector('desc')?.text.match(/(?<!\d)\d{1,2}\. /g)?.length ?? 0;
-      assert.equal(drawing.querySelector('title')?.text.replace('’', "'"), name.replace('’', "'"));
+      assert.equal(plain(drawing.querySelector('title')?.text ?? ''), plain(name));
       const cards = pageAt(pages, `/regions/${slug}/`).document.querySelectorAll('.project-card').length;
       assert.equal(listed, cards, slug);
     }

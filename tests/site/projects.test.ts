@@ -14,6 +14,7 @@ import { formatDate, formatEuros } from '#text/format.ts';
 import { quotation, typeset } from '#text/typography.ts';
 import { pageAt, projectSlugs, readPages, readProject, readScheme, textOf } from '../support/built-site.ts';
 import { completeRegions } from '../support/content.ts';
+import { plain } from '../support/page-facts.ts';
 
 const pages = readPages();
 const projects = projectSlugs.map(readProject);
@@ -207,7 +208,7 @@ describe('regions', () => {
         const count = countIn(code);
         const label = count === 0 ? 'rien trouvé à ce jour' : `${count} projet${count > 1 ? 's' : ''}`;
         const end = completeRegions.includes(slug) ? ', région complète' : '';
-        assert.equal(spaces(link?.getAttribute('aria-label') ?? ''), `${typeset(name)}, ${label}${end}`, address);
+        assert.equal(plain(link?.getAttribute('aria-label') ?? ''), `${plain(name)}, ${label}${end}`, address);
         assert.ok(pages.has(link?.getAttribute('href') ?? ''), `${address}: ${link?.getAttribute('href')}`);
       }
     }

@@ -23,15 +23,20 @@ interface RegionName extends AreaLabel {
   box: LabelBox;
 }
 
-/** Names the regions of a frame where their names fit beside the points, at one of the font sizes, in units. */
+/**
+ * Names the regions of a frame where their names fit beside the points and the `others`, at one of the font sizes,
+ * in units.
+ */
 export function nameRegions(
   frame: Frame,
   regions: readonly DrawnRegion[],
   points: readonly Point[],
   sizes: readonly number[],
+  others: readonly LabelBox[] = [],
 ): RegionName[] {
   const reach = 0.8 * Math.max(...sizes);
-  const taken = points.map(({ x, y }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
+  const discs = points.map(({ x, y }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
+  const taken = [...discs, ...others];
   return regions.flatMap((region) => {
     const text = region.count > 0 ? `${typeset(region.name)} ${region.count}` : typeset(region.name);
     const label = labelInArea(ringsOf(region.outline), text, { ...frame, sizes, taken, mostLines: 3 });
@@ -45,17 +50,16 @@ function boxOf({ x, y, lines, size }: AreaLabel): LabelBox {
   return { left: x - right, right: x + right, top: y - down, bottom: y + down };
 }
 
-/** A count written alone where the name of its region does not fit, with its box. */
+/** A count written alone where the name of its region does not fit. */
 interface RegionCount extends Point {
   region: DrawnRegion;
-  box: LabelBox;
 }
 
 /** Places the counts of the regions that have projects, each inside its region and away from the points. */
-export function countRegions(regions: readonly DrawnRegion[], points: readonly Point[], size: number): RegionCount[] {
+export function countRegions(regions: readonly DrawnRegion[], points: readonly Point[]): RegionCount[] {
   return regions.flatMap((region) => {
     const point = region.count > 0 ? labelPoint(ringsOf(region.outline), points) : undefined;
-    return point ? [{ ...point, region, box: boxOf({ ...point, lines: [String(region.count)], size }) }] : [];
+    return point ? [{ ...point, region }] : [];
   });
 }
 
@@ -68,7 +72,7 @@ const titleLine = 16;
 export function titlePoints(
   frame: Frame,
   clusters: readonly MapCluster<MapPoint & Point>[],
-  { regions, taken, size }: { regions: readonly DrawnRegion[]; taken: readonly LabelBox[]; size: number },
+  { regions, size }: { regions: readonly DrawnRegion[]; size: number },
 ): PlacedLabel[] {
   const alone = clusters.filter(({ ranks }) => ranks.length === 1);
   const once = new Map(
@@ -89,10 +93,11 @@ export function titlePoints(
   // The longest have the fewest places.
   const longestFirst = [...once.values()].sort((a, b) => b.name.length - a.name.length);
   return placeLabels(longestFirst, {
-    width: frame.width,
+    // Letters may be wider than estimated.
+    width: frame.width - size,
     size,
     gap: 1.1 * gap,
-    taken: [...taken, ...discs],
+    taken: discs,
     cost,
   }).filter(inFrame);
 }

@@ -52,6 +52,6 @@ test('a slow search is announced', async ({ page }) => {
 test('a postal code is answered with what to write instead', async ({ page }) => {
   const { form, commune } = await open(page);
   await commune.fill('59100');
-  await expect(said(page)).toHaveText(/^Écrivez le nom de la commune\s:/);
+  await expect(said(page)).toHaveText(/^Écrivez le\snom de la\scommune\s:/);
   await expect(form.communes).toHaveCount(0);
 });

@@ -23,7 +23,7 @@ test('a draft is restored in the form that it was written in, and overwrites no 
   const form = new FormOnPage(page);
   await saveDraft(form);
   await form.correct('signes-hostiles');
-  await expect(page.getByText(/le brouillon de «\sPôle d’essai\s», du /)).toBeVisible();
+  await expect(page.getByText(/le\sbrouillon de «\sPôle d’essai\s», du /)).toBeVisible();
   await page.getByRole('button', { name: 'Reprendre le brouillon' }).click();
   await expect(page).toHaveURL(/\/contribuer\/$/);
   await expect(box(page)).toBeFocused();

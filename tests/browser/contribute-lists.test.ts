@@ -18,7 +18,7 @@ test('a removed source can be restored, with everything that cited it', async ({
   await remove.click();
   await expect(page.locator('legend:focus')).toHaveText(/^Source \d$/);
   await expect(page.getByRole('status').filter({ hasText: `Source ${rank}` })).toHaveText(
-    / que le texte ou un résultat citait/,
+    / que le\stexte ou un\srésultat citait/,
   );
   await expect(page.getByLabel('Source du résultat')).toHaveValue('');
   await page.getByRole('button', { name: 'Annuler' }).click();

@@ -30,7 +30,7 @@ test('the discs, the list beside them and the list of projects agree, whatever t
       await expect.poll(() => map.slugs()).toEqual(listed);
       await map.open(`/carte/${search}`);
       await expect(map.count).toHaveText(
-        listed.length === 0 ? /^Aucun projet/ : new RegExp(`^${listed.length} projet`),
+        listed.length === 0 ? /^Aucun projet/ : new RegExp(`^${listed.length}\\sprojet`),
       );
       await expect.poll(() => map.slugs()).toEqual(listed);
       const rows = await map.rows

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { type Page, expect, test } from '@playwright/test';
 import { regions } from '#model/region.ts';
+import { titleWithStatus } from '#text/labels.ts';
 import { projectSlugs, readProject } from '../support/built-site.ts';
 import { MapOnPage } from '../support/map.ts';
 
@@ -15,7 +16,7 @@ async function expectToTellAll(page: Page): Promise<void> {
       new RegExp(`link "${label}, (rien trouvé à ce jour|\\d+ projets?)(, région complète)?"`),
     );
   }
-  for (const { title } of projects) expect(tree).toContain(`link ${JSON.stringify(title)}`);
+  for (const project of projects) expect(tree).toContain(`link ${JSON.stringify(titleWithStatus(project))}`);
 }
 
 test('the accessibility tree of the map’s page names every region with its count, and every project', async ({

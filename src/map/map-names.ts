@@ -63,8 +63,8 @@ export function countRegions(regions: readonly DrawnRegion[], points: readonly P
   });
 }
 
-/** Letters of a line of a title, about. */
-const titleLine = 16;
+/** Letters of a line of a title, about, and its lines at most: a longer title would hide what is around it. */
+const [titleLine, mostLines] = [16, 4];
 
 /**
  * Titles the projects that have a disc of their own, each once, where there is room beside it; none when they are many.
@@ -91,7 +91,8 @@ export function titlePoints(
   const lands = regions.map(({ outline }) => ringsOf(outline));
   const cost = (box: LabelBox) => lands.filter((rings) => isCrossed(box, rings)).length;
   // The longest have the fewest places.
-  const longestFirst = [...once.values()].sort((a, b) => b.name.length - a.name.length);
+  const short = [...once.values()].filter(({ lines }) => lines.length <= mostLines);
+  const longestFirst = short.sort((a, b) => b.name.length - a.name.length);
   return placeLabels(longestFirst, {
     // Letters may be wider than estimated.
     width: frame.width - size,

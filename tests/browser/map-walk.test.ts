@@ -24,12 +24,12 @@ test('the accessibility tree of the map’s page names every region with its cou
 }) => {
   await new MapOnPage(page).open();
   await expectToTellAll(page);
-  for (const { slug, title } of projects) {
+  for (const project of projects) {
     const link = page
       .locator('.places')
       .getByRole('link')
-      .and(page.locator(`[href="/projets/${slug}/"]`));
-    await expect(link.first()).toHaveText(title);
+      .and(page.locator(`[href="/projets/${project.slug}/"]`));
+    await expect(link.first()).toHaveText(titleWithStatus(project));
   }
   await page.locator('.places').getByRole('link', { name: 'Vox:IA' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vox:IA');

@@ -62,7 +62,7 @@ describe('the map of France', async () => {
     assert.equal(document.querySelector('svg > title')?.text, 'Les lauréats documentés en France');
     assert.match(
       document.querySelector('svg > desc')?.text ?? '',
-      /^2\u00a0projets documentés · .*France 2030\)\. 1\. .*Roubaix · statut déduit, non confirmé\. 2\. B\u00a0: Saint-Paul et Roubaix\. Carte\u00a0: .*Natural Earth/,
+      /^2\u00a0projets documentés · .*France\u00a02030\)\. 1\. .*Roubaix · statut déduit, non confirmé\. 2\. B\u00a0: Saint-Paul et Roubaix\. Carte\u00a0: .*Natural Earth/,
     );
   });
 

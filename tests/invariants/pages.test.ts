@@ -40,7 +40,7 @@ test('the site has all the expected pages and no other, and lists them in its si
     .map(([, url = '']) => url.replace(origin, ''))
     .filter((address) => !isPart(address));
   assert.deepEqual(sitemap.sort(), listed);
-  const plan = pageAt(pages, '/plan-du-site/').document.querySelectorAll('main .grid a');
+  const plan = pageAt(pages, '/plan-du-site/').document.querySelectorAll('main .site-map a');
   assert.deepEqual(plan.map((link) => link.getAttribute('href')).sort(), listed);
   assert.ok(readFileSync(join(dist, 'robots.txt'), 'utf8').includes(`Sitemap: ${origin}/sitemap-index.xml`));
 });

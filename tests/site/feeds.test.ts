@@ -65,7 +65,8 @@ describe('Atom', () => {
       assert.equal(spaced(title?.value), textOf(page, 'h1'));
       assert.equal(spaced(summary?.value), textOf(page, '.tagline'));
       const facts = textOf(page, 'dl');
-      for (const { label = '' } of categories ?? []) assert.ok(facts.includes(spaced(label)), `${page.address}: ${label}`);
+      for (const { label = '' } of categories ?? [])
+        assert.ok(facts.includes(spaced(label)), `${page.address}: ${label}`);
       const doubt = 'statut déduit, non confirmé';
       assert.equal(content?.value?.includes(doubt), facts.includes(doubt), page.address);
     }

@@ -24,8 +24,8 @@ interface RegionName extends AreaLabel {
 }
 
 /**
- * Names the regions of a frame where their names fit beside the points and the `others`, at one of the font sizes,
- * in units.
+ * Names the regions of a frame, at one of the font sizes, in units, where their names fit beside the points and the
+ * boxes of other names.
  */
 export function nameRegions(
   frame: Frame,

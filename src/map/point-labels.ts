@@ -7,8 +7,7 @@ export interface LabelledPoint {
   y: number;
 }
 
-/** A name with its position: `anchor` is the end of the text that is at `x`; `y` is the baseline of its
- * first line. */
+/** A name with its position: `anchor` is the end of the text that is at `x`; `y`, the baseline of its first line. */
 export interface PlacedLabel extends LabelledPoint {
   anchor: 'start' | 'end' | 'middle';
 }

@@ -4,8 +4,8 @@ import type { Region } from './region.ts';
 import { groupByRegion, laureatesOf } from './statistics.ts';
 
 /**
- * How much of a region is documented: all its laureates, since a source says how many there are; at least one project; none
- * found yet.
+ * How much of a region is documented: all its laureates, since a source says how many there are; at least one project;
+ * none found yet.
  */
 export type Coverage = 'complete' | 'partial' | 'unknown';
 

@@ -38,13 +38,6 @@ export function groupBySector(projects: readonly Project[]): Group<Sector>[] {
   return groupEverySector(projects).filter((group) => group.projects.length > 0);
 }
 
-/** The three other sectors nearest in the closed list, among those that have a project. */
-export function nearestSectors(sector: Sector, projects: readonly Project[]): Sector[] {
-  const distance = (other: Sector) => Math.abs(sectors.indexOf(other) - sectors.indexOf(sector));
-  const others = groupBySector(projects).flatMap(({ value }) => (value === sector ? [] : value));
-  return others.sort((a, b) => distance(a) - distance(b)).slice(0, 3);
-}
-
 /** The laureates of the first phase: how many were announced, and what this site knows of them. */
 export interface LaureateCount {
   /** Absent when the page about the scheme does not say it. */

@@ -95,7 +95,10 @@ export function regionCount(
     : `Nous ne connaissons pas encore de lauréat ${here}`;
 }
 
-/** Says that all the laureates of a region are here, only when a source gives their number, without a full stop; else an empty text. */
+/**
+ * Says that all the laureates of a region are here, without a full stop; an empty text unless a source gives their
+ * number.
+ */
 export function regionWhole(projects: readonly Project[], introduction: RegionIntroduction | undefined): string {
   const { length } = laureatesOf(projects);
   if (length === 0 || coverageOf(projects, introduction) !== 'complete') return '';

@@ -22,10 +22,7 @@ export function typeset(text: string): string {
     )
     .replace(/(?<=\d) (?=(?:%|€|M€|m²|hectares?|millions?|milliards?)(?!\p{L}))/gu, space)
     .replace(/(?<=(?:^|[\s(«])(?:n°|p\.|M\.|art\.)) (?=\S)/gu, space)
-    .replace(
-      /(?<=(?:^|[\s(«’])(?:le|la|les|un|une|\d{1,3})) (?=\p{L})|(?<=\b(?:le|les)) (?=\d)|(?<=\bFrance) (?=2030\b)/gu,
-      space,
-    );
+    .replace(/(?<=(?:^|[\s(«’])(?:le|la|les|un|une|\d{1,3})) (?=[\p{L}\d])|(?<=\bFrance) (?=2030\b)/gu, space);
 }
 
 /** A text in guillemets; those that it contains become “ ”, as French nests quotations. */

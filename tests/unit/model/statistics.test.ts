@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { SchemePage } from '#model/page.ts';
-import { countLaureates, nearestSectors } from '#model/statistics.ts';
+import { countLaureates } from '#model/statistics.ts';
 import { makeProject } from '../../support/make-project.ts';
 
 const scheme = (value: number) => ({ figures: [{ key: 'laureats', value }] }) as unknown as SchemePage;
@@ -26,12 +26,4 @@ describe('the laureates of the first phase', () => {
     const { announced, missing } = countLaureates(undefined, [confirmed]);
     assert.deepEqual([announced, missing], [undefined, undefined]);
   });
-});
-
-test('the sectors nearest in the list come first, among those that have a project, but not the sector itself', () => {
-  const projects = [
-    makeProject({ sectors: ['audiovisuel', 'edition'] }),
-    makeProject({ sectors: ['mode', 'metiers-d-art'] }),
-  ];
-  assert.deepEqual(nearestSectors('mode', projects), ['metiers-d-art', 'edition', 'audiovisuel']);
 });

@@ -155,3 +155,32 @@ test('zooming in draws more detailed outlines at the same place; without their f
     await expect.poll(gap).toBeLessThan(2);
   }
 });
+
+test('a move asked for during another is made too', async ({ page }) => {
+  const map = new MapOnPage(page);
+  await map.open();
+  const width = async () => (JSON.parse(await map.place()) as number[])[2] ?? 0;
+  const whole = await width();
+  await map.button('Agrandir').evaluate((button) => {
+    for (const wait of [0, 100]) setTimeout(() => (button as HTMLElement).click(), wait);
+  });
+  await expect.poll(width).toBeGreaterThan(3.9 * whole);
+  const choice = page.locator('select[name="region"]');
+  const isAt = async (region: string) => {
+    const [map, shape] = [
+      await page.locator('.mainland .interactive-map').boundingBox(),
+      await page.locator(`#contour-${region}`).boundingBox(),
+    ];
+    return map && shape && Math.abs(map.x + map.width / 2 - shape.x - shape.width / 2) < 20;
+  };
+  await choice.selectOption('corse');
+  await expect.poll(() => isAt('94')).toBe(true);
+  await choice.evaluate((select) => {
+    for (const [turn, region] of ['occitanie', 'bretagne'].entries())
+      setTimeout(() => {
+        (select as HTMLSelectElement).value = region;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }, 100 * turn);
+  });
+  await expect.poll(() => isAt('53')).toBe(true);
+});

@@ -31,9 +31,9 @@ export class MapFrame {
   view: MapView | undefined;
   #bounds: LatLngBounds;
   #fitZoom = 0;
-  /** When the last animated move ends, in milliseconds of `performance.now()`. */
-  #busyUntil = 0;
-  #timer = 0;
+  /** Whether an animated move is under way, and those to make after it: Leaflet drops a zoom asked for during another. */
+  #isMoving = false;
+  #waiting: (() => void)[] = [];
 
   constructor(element: HTMLElement, { label, help, isStill, signal }: FrameOptions) {
     this.element = element;
@@ -60,6 +60,11 @@ export class MapFrame {
       markerZoomAnimation: !isStill,
       inertia: !isStill,
     });
+    this.map.on('moveend', () => {
+      this.#isMoving = false;
+      // After the other listeners, which read the view where the move ended.
+      queueMicrotask(() => this.#moveOn());
+    });
     this.fit();
     svgOverlay(this.drawing, this.#bounds, { interactive: true }).addTo(this.map);
     if (names) svgOverlay(names, this.#bounds).addTo(this.map);
@@ -77,20 +82,29 @@ export class MapFrame {
     const watcher = new ResizeObserver(() => this.map.fire('size'));
     watcher.observe(canvas);
     signal.addEventListener('abort', () => {
-      clearTimeout(this.#timer);
+      this.#waiting = [];
       watcher.disconnect();
       this.map.remove();
     });
   }
 
-  /**
-   * Shows the whole frame and makes that the minimum zoom. A map that is not displayed (in print) has no size to fit.
-   */
+  /** Shows the whole frame, instead of any move still to make. */
   fit(): void {
-    clearTimeout(this.#timer);
-    // Leaflet starts a zoom at the next animation frame and would end it after this fit: fit again after that.
-    if (performance.now() < this.#busyUntil) this.#timer = window.setTimeout(() => this.fit(), 400);
-    this.#busyUntil = 0;
+    this.#waiting = [];
+    this.#move(() => this.#fit());
+  }
+
+  /** After a change of size, a whole map is fitted again; one that was moved keeps its centre. */
+  refit(): void {
+    this.#move(() => {
+      const { view } = this;
+      this.#fit();
+      if (view) this.#restore(view);
+    });
+  }
+
+  /** Fits the frame and makes that the minimum zoom. A map that is not displayed (in print) has no size to fit. */
+  #fit(): void {
     const { map } = this;
     // Limits are those of the former size: until the new ones are known, Leaflet is not to bring the map within them.
     map.setMaxBounds(undefined);
@@ -101,13 +115,6 @@ export class MapFrame {
     map.fitBounds(this.#bounds, { animate: false });
     map.setMinZoom(this.#fitZoom).setMaxZoom(this.#fitZoom + lastLevel);
     map.setMaxBounds(this.#bounds.pad(0.1));
-  }
-
-  /** After a change of size, a whole map is fitted again; one that was moved keeps its centre. */
-  refit(): void {
-    const { view } = this;
-    this.fit();
-    if (view) this.restore(view);
   }
 
   /** Lines of the hatch are never farther apart than in a drawing whose units are pixels. */
@@ -152,17 +159,23 @@ export class MapFrame {
    * fit.
    */
   look({ left, top, right, bottom }: DiscBox, least = 0, most: number = lastLevel): void {
-    const bounds = latLngBounds(this.toLatLng({ x: left, y: top }), this.toLatLng({ x: right, y: bottom }));
-    const level = this.map.getBoundsZoom(bounds, false, this.map.getSize().multiplyBy(0.2)) - this.#fitZoom;
-    this.#go(bounds.getCenter(), Math.min(Math.max(level, least), Math.max(most, least)));
+    this.#move(() => {
+      const bounds = latLngBounds(this.toLatLng({ x: left, y: top }), this.toLatLng({ x: right, y: bottom }));
+      const level = this.map.getBoundsZoom(bounds, false, this.map.getSize().multiplyBy(0.2)) - this.#fitZoom;
+      const zoom = this.#fitZoom + Math.min(Math.max(level, least), Math.max(most, least));
+      this.#isMoving = !this.isStill;
+      this.map.setView(bounds.getCenter(), zoom, { animate: !this.isStill });
+    });
   }
 
   /** Zooms by levels around a point of the frame, which stays in place on the screen; by default, around the centre. */
   zoom(levels: number, around?: { x: number; y: number }): void {
-    const level = Math.min(lastLevel, Math.max(0, this.level + levels));
-    const point = around ? this.toLatLng(around) : this.map.getCenter();
-    this.#begin();
-    this.map.setZoomAround(point, this.#fitZoom + level, { animate: !this.isStill });
+    this.#move(() => {
+      const level = Math.min(lastLevel, Math.max(0, this.level + levels));
+      const point = around ? this.toLatLng(around) : this.map.getCenter();
+      this.#isMoving = !this.isStill;
+      this.map.setZoomAround(point, this.#fitZoom + level, { animate: !this.isStill });
+    });
   }
 
   /** Pans to the right and down: 1 is 40% of the size of the map; negative values go left and up. */
@@ -178,20 +191,26 @@ export class MapFrame {
   }
 
   /** Shows a saved view. */
-  restore({ centre, level }: MapView): void {
-    clearTimeout(this.#timer);
+  restore(view: MapView): void {
+    this.#move(() => this.#restore(view));
+  }
+
+  #restore({ centre, level }: MapView): void {
     this.map.setView([...centre], this.#fitZoom + level, { animate: false });
   }
 
-  /** Marks the start of a move, whose animation may take a quarter of a second. */
-  #begin(): void {
-    clearTimeout(this.#timer);
-    if (!this.isStill) this.#busyUntil = performance.now() + 400;
+  /** Makes a move after those under way. */
+  #move(move: () => void): void {
+    this.#waiting.push(move);
+    this.#moveOn();
   }
 
-  #go(centre: Parameters<LeafletMap['setView']>[0], level: number): void {
-    this.#begin();
-    this.map.setView(centre, this.#fitZoom + level, { animate: !this.isStill });
+  #moveOn(): void {
+    while (!this.#isMoving) {
+      const move = this.#waiting.shift();
+      if (!move) return;
+      move();
+    }
   }
 
   /**

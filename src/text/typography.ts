@@ -1,6 +1,12 @@
 const narrowSpace = '\u202f';
 const space = '\u00a0';
 
+const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const dateSpaces = new RegExp(
+  `(?<=\\b(?:1er|\\d{1,2})) (?=(?:${months})\\b)|(?<=\\b(?:${months})) (?=\\d{4}\\b)`,
+  'gu',
+);
+
 /**
  * French spacing for a text as people type it: the ordinary spaces of « ; ! ? : % € n° » and of numbers become
  * non-breaking, as those that would leave an article or a number alone at the end of a line; straight apostrophes
@@ -8,21 +14,23 @@ const space = '\u00a0';
  * « Langu :IA » and « 23 :59 »). It also converts a leading space, because the text may follow a link. Idempotent.
  */
 export function typeset(text: string): string {
-  return text
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    .replace(/(?<=\S|^) (?=[;!?](?:\s|$|[»)]))/gu, narrowSpace)
-    .replace(/(?<=\S|^) (?=[:»](?:\s|$|[,.;)]))/gu, space)
-    .replace(/« (?=\S)/gu, `«${space}`)
-    .replace(/ (?=—)/gu, space)
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, space)
-    .replace(/(?<=\d) (?=h\b)|(?<=\d\sh) (?=\d{2}\b)/gu, space)
-    .replace(
-      /(?<=\b(?:1er|\d{1,2})) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/gu,
-      space,
-    )
-    .replace(/(?<=\d) (?=(?:%|€|M€|m²|hectares?|millions?|milliards?)(?!\p{L}))/gu, space)
-    .replace(/(?<=(?:^|[\s(«])(?:n°|p\.|M\.|art\.)) (?=\S)/gu, space)
-    .replace(/(?<=(?:^|[\s(«’])(?:le|la|les|un|une|\d{1,3})) (?=[\p{L}\d])|(?<=\bFrance) (?=2030\b)/gu, space);
+  return (
+    text
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+      .replace(/(?<=\S|^) (?=[;!?](?:\s|$|[»)]))/gu, narrowSpace)
+      .replace(/(?<=\S|^) (?=[:»](?:\s|$|[,.;)]))/gu, space)
+      .replace(/« (?=\S)/gu, `«${space}`)
+      .replace(/ (?=—)/gu, space)
+      .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, space)
+      .replace(/(?<=\d) (?=h\b)|(?<=\d\sh) (?=\d{2}\b)/gu, space)
+      .replace(dateSpaces, space)
+      .replace(/(?<=\d) (?=(?:%|€|M€|m²|hectares?|millions?|milliards?)(?!\p{L}))/gu, space)
+      .replace(/(?<=(?:^|[\s(«])(?:n°|p\.|M\.|art\.)) (?=\S)/gu, space)
+      .replace(/(?<=(?:^|[\s(«’])(?:le|la|les|un|une|du|des|au|aux|\d{1,3})) (?=[\p{L}\d]|$)/gu, space)
+      // In a name (« La Réunion »), the space is part of what is copied, exported and searched.
+      .replace(/(?<=(?:^|[\s(«])(?:Le|La|Les|Un|Une|Du|Des|Au|Aux)) (?=\p{Ll})/gu, space)
+      .replace(/(?<=\bFrance) (?=2030\b)|(?<=\bCC) (?=BY\b)|(?<=\bCC\sBY) (?=\d)/gu, space)
+  );
 }
 
 /** A text in guillemets; those that it contains become “ ”, as French nests quotations. */

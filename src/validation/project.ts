@@ -140,7 +140,7 @@ export const projectSchema = z
       .min(1, 'au moins un secteur')
       .meta({
         title: 'Filières',
-        description: 'Les codes des filières du projet, dans une liste fermée : /filieres/ les présente.',
+        description: 'Les codes des filières du projet, dans une liste fermée : la page « Les filières » les présente.',
         examples: [['audiovisuel', 'jeu', 'musique-et-son', 'design']],
       }),
     lieux: z.array(place).min(1, 'au moins un lieu').meta({

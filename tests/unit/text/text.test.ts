@@ -18,10 +18,17 @@ test('French spacing applies only where a space was typed', () => {
 
 test('no article and no number is left alone at the end of a line', () => {
   assert.equal(typeset('En 2023 12 projets'), 'En 2023 12\u00a0projets');
-  assert.equal(typeset('dans la ville, l’un des 25 lauréats'), 'dans la\u00a0ville, l’un\u00a0des 25\u00a0lauréats');
-  // In a name, the space is part of what is copied, exported and searched.
+  assert.equal(
+    typeset('dans la ville, l’un des 25 lauréats'),
+    'dans la\u00a0ville, l’un\u00a0des\u00a025\u00a0lauréats',
+  );
+  assert.equal(
+    typeset('Le dispositif ; au mois de mai 2025, sous CC BY 4.0'),
+    'Le\u00a0dispositif\u202f; au\u00a0mois de mai\u00a02025, sous CC\u00a0BY\u00a04.0',
+  );
+  assert.equal(typeset('le projet lauréat du '), 'le\u00a0projet lauréat du\u00a0');
   assert.equal(typeset('La Réunion'), 'La Réunion');
-  assert.equal(typeset('Celle des unes'), 'Celle des unes');
+  assert.equal(typeset('Celle que tu lances'), 'Celle que tu lances');
 });
 
 test('typesetting twice changes nothing more', () => {

@@ -28,7 +28,7 @@ describe('the cards', () => {
 
   test('show the words of their pages with French typography', () => {
     const { kicker, title, line } = cardOf('projets/essai/') ?? {};
-    assert.deepEqual([kicker, title, line], ['Hauts-de-France', 'Essai\u00a0: un "titre"', 'Une phrase\u202f!']);
+    assert.deepEqual([kicker, title, line], ['Hauts-de-France', 'Essai\u00a0: un "titre"', 'Une\u00a0phrase\u202f!']);
     assert.equal(cardOf('a-propos/')?.line, 'Qui, quoi.');
   });
 
@@ -74,12 +74,15 @@ describe('the cards', () => {
   });
 
   test('each have their own alternative text', () => {
-    assert.equal(cardAlt('projets/fabrique/', 'Fabrique'), '«\u00a0Fabrique\u00a0», à côté du motif du projet');
+    assert.equal(
+      cardAlt('projets/fabrique/', 'Fabrique'),
+      '«\u00a0Fabrique\u00a0», à côté du\u00a0motif du\u00a0projet',
+    );
     assert.equal(
       cardAlt('filieres/jeu/', 'Jeu : les projets'),
-      '«\u00a0Jeu\u00a0», à côté du motif de la\u00a0filière',
+      '«\u00a0Jeu\u00a0», à côté du\u00a0motif de la\u00a0filière',
     );
-    assert.match(cardAlt('', 'Des pôles'), /«\u00a0Des pôles\u00a0».*mosaïque des lauréats$/);
+    assert.match(cardAlt('', 'Des pôles'), /«\u00a0Des\spôles\u00a0».*mosaïque des\slauréats$/);
     assert.match(cardAlt('donnees/', 'Données ouvertes'), /d’un\u00a0motif de formes géométriques$/);
   });
 });

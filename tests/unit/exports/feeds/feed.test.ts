@@ -74,7 +74,7 @@ describe('an entry', () => {
     assert.equal(said([change('2026-12-01T10:00:00Z', [], true)]), 'Fiche créée le 1er\u00a0décembre 2026.');
     assert.equal(
       said([change('2026-11-24T10:00:00Z', ['porteur', 'verifie_le'])]),
-      'Le 24\u00a0novembre 2026\u00a0: porteur et date de vérification modifiés.',
+      'Le 24\u00a0novembre\u00a02026\u00a0: porteur et date de vérification modifiés.',
     );
     assert.equal(said([change('2026-11-24T10:00:00Z')]), 'Fiche modifiée le 24\u00a0novembre 2026.');
   });

@@ -124,7 +124,7 @@ describe('the map of a region', () => {
     const document = parse(await regionMap(mapSubject(projects, coverage, region), colours));
     assert.equal(document.querySelector('title')?.text, 'Bretagne');
     assert.match(document.querySelector('desc')?.text ?? '', /^Aucun\u00a0projet documenté · .*Natural Earth/);
-    assert.match(document.querySelector('desc')?.text ?? '', /Données du 1er\sjanvier\s2027\.$/);
+    assert.match(document.querySelector('desc')?.text ?? '', /Données du\s1er\sjanvier\s2027\.$/);
     assert.equal(document.querySelectorAll('#voisines > g > path').length, region.neighbours.length);
   });
 

@@ -52,7 +52,7 @@ export function laureateCount({ announced, confirmed, deduced }: Omit<LaureateCo
   return `${known.length > 0 ? formatList(known) : 'Aucun lauréat documenté'}${announced === undefined ? '' : `, sur ${formatNumber(announced)}`}`;
 }
 
-/** What the site holds, in two parts: « 25 pôles créatifs », « 11 à découvrir, 14 à retrouver ». */
+/** What the site holds, in two parts: « 25 pôles créatifs », « 11 retrouvés, 14 à retrouver ». */
 export function holdings({
   announced,
   confirmed,
@@ -61,7 +61,8 @@ export function holdings({
 }: LaureateCount): [whole: string, parts: string] {
   const known = confirmed + deduced;
   const whole = formatCount(Math.max(announced ?? 0, known), 'pôle créatif', 'pôles créatifs');
-  return [whole, `${formatNumber(known)} à découvrir${missing > 0 ? `, ${formatNumber(missing)} à retrouver` : ''}`];
+  const parts = [formatCount(known, 'retrouvé'), ...(missing > 0 ? [`${formatNumber(missing)} à retrouver`] : [])];
+  return [whole, parts.join(', ')];
 }
 
 /** How many laureates have a page: « 10 lauréats confirmés et 1 déduit, sur 25 ; 14 à retrouver. » */

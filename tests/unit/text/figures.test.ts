@@ -31,10 +31,10 @@ describe('the coverage of the scheme', () => {
 
   test('is the promise of the home page: what can be discovered, and what is missing', () => {
     const promise = (shown: Project[]) => plain(holdings(countLaureates(scheme, shown)).join(' : '));
-    assert.equal(promise([]), '3 pôles créatifs : 0 à découvrir, 3 à retrouver');
-    assert.equal(promise([...projects(1), deduced]), '3 pôles créatifs : 2 à découvrir, 1 à retrouver');
-    assert.equal(promise(projects(3)), '3 pôles créatifs : 3 à découvrir');
-    assert.equal(promise(projects(4)), '4 pôles créatifs : 4 à découvrir');
+    assert.equal(promise([]), '3 pôles créatifs : 0 retrouvé, 3 à retrouver');
+    assert.equal(promise([...projects(1), deduced]), '3 pôles créatifs : 2 retrouvés, 1 à retrouver');
+    assert.equal(promise(projects(3)), '3 pôles créatifs : 3 retrouvés');
+    assert.equal(promise(projects(4)), '4 pôles créatifs : 4 retrouvés');
   });
 
   test('is given on the home page, with labels that agree with the numbers', () => {

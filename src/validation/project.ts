@@ -118,7 +118,7 @@ export const projectSchema = z
   .strictObject({
     titre: line(100).meta({
       title: 'Titre',
-      description: 'Le nom du projet, tel que ses sources l’écrivent ; à défaut, un nom tiré de qui le conduit.',
+      description: 'Le nom du projet, tel que ses sources l’écrivent ; à défaut, un nom tiré de celui du porteur.',
       examples: ['XPICC'],
     }),
     accroche: line(140).meta({

@@ -83,7 +83,7 @@ export function catalogue(files: readonly DataFile[], projects: readonly Project
   const description =
     `${laureateCount(countLaureates(undefined, projects))} des « Pôles territoriaux d’industries ` +
     'culturelles et créatives » de France 2030, avec leurs lieux, leurs filières, leurs porteurs, leurs phases et ' +
-    'leurs sources. Les autres lauréats restent à documenter ; une information que nos sources ne donnent pas est vide.';
+    'leurs sources. Les autres lauréats restent à retrouver ; une information que nos sources ne donnent pas est vide.';
   const about = {
     'dct:language': thing(`${authority}/language/FRA`),
     'dct:publisher': publisher,

@@ -190,7 +190,7 @@ export const columns = [
     (project) => amountNature(project) ?? null,
     fromField('phases.montant_nature', {
       isRequired: false,
-      description: ' De plusieurs montants, la nature du moins certain.',
+      description: ' S’il y a plusieurs montants, celle du moins sûr.',
     }),
   ),
 ] as const;

@@ -3,7 +3,7 @@ import { type Project, regionsOf } from '#model/project.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 import { countLaureates, groupBySector } from '#model/statistics.ts';
-import { projectPath, sectorPath, siteAddress } from '#text/addresses.ts';
+import { projectPath, siteAddress } from '#text/addresses.ts';
 import { agree, formatCount, formatList, formatNumber, formatPercent } from '#text/format.ts';
 import { amountText } from '#text/amount.ts';
 import { confirmedLabel } from '#text/figures.ts';
@@ -61,7 +61,7 @@ function schemeFigures(scheme: SchemePage): PressFigure[] {
 function projectFigures(scheme: SchemePage, projects: readonly Project[]): PressFigure[] {
   const known = countLaureates(scheme, projects);
   const announced = known.announced === undefined ? '' : `, sur ${formatNumber(known.announced)}`;
-  const missing = known.missing ? ` ; ${formatCount(known.missing, 'reste', 'restent')} à documenter` : '';
+  const missing = known.missing ? ` ; ${formatCount(known.missing, 'reste', 'restent')} à retrouver` : '';
   const inRegions = count(projects, regionsOf);
   const inCommunes = count(projects, ({ places }) => places.map(({ commune }) => commune.code));
   const inSectors = count(projects, (project) => project.sectors);
@@ -89,7 +89,7 @@ function projectFigures(scheme: SchemePage, projects: readonly Project[]): Press
     {
       value: formatNumber(inSectors),
       label: `${agree(inSectors, 'filière')} sur ${sectors.length} ${found}${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
-      origins: [first ? countedOn('les filières', sectorPath(first.value)) : countedOn('les filières', 'filieres/')],
+      origins: [countedOn('les filières', 'filieres/')],
     },
     ...(funded.length > 0
       ? [

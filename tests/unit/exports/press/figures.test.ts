@@ -77,7 +77,7 @@ describe('the figures of the press page', () => {
       '2',
     );
     assert.equal(
-      beginning('lauréats confirmés par une source, et 1 au statut déduit, sur 30 ; 27 restent à documenter')?.value,
+      beginning('lauréats confirmés par une source, et 1 au statut déduit, sur 30 ; 27 restent à retrouver')?.value,
       '2',
     );
   });

@@ -63,7 +63,9 @@ test('the section on what the sources do not say has the same id on every page',
 
 test('differences between sources are shown, with the source of each side', () => {
   const blocks = [...pages.values()].flatMap(({ document }) => document.querySelectorAll('.prose aside'));
-  const differences = blocks.filter((block) => block.getAttribute('aria-label')?.startsWith('Les sources diffèrent'));
+  const differences = blocks.filter((block) =>
+    spaces(block.getAttribute('aria-label') ?? '').startsWith('Les sources diffèrent'),
+  );
   assert.ok(differences.length > 1);
   for (const block of differences) {
     assert.match(spaces(block.text), /Les sources diffèrent/);

@@ -11,14 +11,17 @@ export const legendId = 'lire-ce-motif';
 /** Number of sectors that the line under a motif names. */
 const mostNamed = 4;
 
-/** The line under a motif, which leads to its legend: « Lire ce motif : jeu, design ; 3 faits inconnus ». */
+/**
+ * The line under a motif, which leads to its legend: « Lire ce motif : jeu, design ; montant inconnu ». It names what a
+ * motif can miss rather than counting it: the page counts all that is unknown.
+ */
 export function legendLine(project: Project): string {
   const names = project.sectors
     .map((sector) => sectorLabels[sector])
     .map((name) => name.charAt(0).toLowerCase() + name.slice(1));
-  const unknown = unknownFacts(project).length;
+  const unknown = unknownFacts(project);
   const said = names.length > mostNamed ? formatCount(names.length, 'filière') : names.join(', ');
-  return `Lire ce motif : ${said}${unknown > 0 ? ` ; ${formatCount(unknown, 'fait inconnu', 'faits inconnus')}` : ''}`;
+  return `Lire ce motif : ${said}${unknown.length > 0 ? ` ; ${namesUnknown(unknown)}` : ''}`;
 }
 
 /** The forms of a motif, by sector, each once. */
@@ -39,10 +42,16 @@ export function friezeSentence(partners: number): string | undefined {
   return `${known}${formatCount(partners, 'petite tuile', 'petites tuiles')}`;
 }
 
+const namesOf = (facts: readonly ExpectedFact[]) => formatList(facts.map((fact) => factLabels[fact]));
+
+/** « porteur et montant inconnus ». */
+function namesUnknown(unknown: readonly ExpectedFact[]): string {
+  const isOne = unknown.length === 1 && unknown[0] !== 'partners';
+  return `${namesOf(unknown)} ${isOne ? 'inconnu' : 'inconnus'}`;
+}
+
 /** What the holes say: « 2 trous : porteur et montant inconnus ». */
 export function holesSentence(unknown: readonly ExpectedFact[]): string {
-  const names = (facts: readonly ExpectedFact[]) => formatList(facts.map((fact) => factLabels[fact]));
-  if (unknown.length === 0) return `Aucun trou\u00a0: ${names(expectedFacts)} sont connus`;
-  const isOne = unknown.length === 1 && unknown[0] !== 'partners';
-  return `${formatCount(unknown.length, 'trou')}\u00a0: ${names(unknown)} ${isOne ? 'inconnu' : 'inconnus'}`;
+  if (unknown.length === 0) return `Aucun trou\u00a0: ${namesOf(expectedFacts)} sont connus`;
+  return `${formatCount(unknown.length, 'trou')}\u00a0: ${namesUnknown(unknown)}`;
 }

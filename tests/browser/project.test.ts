@@ -50,6 +50,33 @@ for (const width of [360, 768, 1320]) {
   });
 }
 
+test('the sources of a long text are under both columns; those of a short one, under the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1320, height: 800 });
+  for (const [slug, isUnderBoth] of [['cabinet-des-formes', true] as const, ['pole-rd-son', false] as const]) {
+    await page.goto(`/projets/${slug}/`);
+    const boxOf = async (selector: string) => (await page.locator(selector).boundingBox())!;
+    const [aside, folds, story, sources] = [
+      await boxOf('.aside'),
+      await boxOf('.folds'),
+      await boxOf('.story'),
+      await boxOf('.source-list'),
+    ];
+    expect(sources.x, slug).toBe(isUnderBoth ? aside.x : story.x);
+    if (isUnderBoth) expect(sources.y).toBeGreaterThanOrEqual(Math.max(folds.y + folds.height, story.y + story.height));
+  }
+});
+
+test('on a tablet, the facts and the map fill two columns of about the same height', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto('/projets/forge-commune/');
+  const ends = await page.locator('.facts > div, .map').evaluateAll((all) => {
+    const columns = Map.groupBy(all, (one) => one.getBoundingClientRect().left);
+    return [...columns.values()].map((parts) => Math.max(...parts.map((one) => one.getBoundingClientRect().bottom)));
+  });
+  expect(ends.length).toBe(2);
+  expect(Math.abs(ends[0]! - ends[1]!)).toBeLessThan(160);
+});
+
 test('what is unknown is one list; a link brings to the field of the form that says it', async ({ page }) => {
   const expectNoFault = watch(page);
   await page.goto('/projets/signes-hostiles/#non-dit');
@@ -80,7 +107,7 @@ test('the line under a motif opens its legend', async ({ page }) => {
   await page.goto('/projets/forge-commune/');
   const legend = page.getByRole('link', { name: 'La grammaire des motifs' });
   await expect(legend).toBeHidden();
-  await page.getByRole('link', { name: 'Lire ce motif : 9 filières ; 1 fait inconnu' }).click();
+  await page.getByRole('link', { name: 'Lire ce motif : 9 filières ; montant inconnu' }).click();
   await expect(legend).toBeInViewport();
 });
 

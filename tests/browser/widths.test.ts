@@ -55,3 +55,17 @@ test.describe('no page scrolls sideways, from 320 to 1440 px', () => {
     });
   }
 });
+
+test('the name of the site and the navigation are at the same place on every page', async ({ page }) => {
+  for (const width of [1024, 1320, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const places = new Set<string>();
+    for (const address of ['/', '/carte/', '/projets/pole-rd-son/', '/accessibilite/', '/filieres/']) {
+      await page.goto(address);
+      const brand = (await page.locator('.brand').boundingBox())!;
+      const menu = (await page.locator('#menu').boundingBox())!;
+      places.add([brand.x, brand.y, menu.x, menu.y].join(' '));
+    }
+    expect([...places], `${width} px`).toHaveLength(1);
+  }
+});

@@ -38,11 +38,15 @@ describe('each source lists the facts that cite it', () => {
         const supported = Object.values(facts).flatMap(([row, word]) =>
           rows.some(({ name, sources }) => row.test(name) && sources.includes(number)) ? [word] : [],
         );
-        const said = /^Ce document appuie : (.*)$/.exec(spaces(item.querySelector('.supports')?.text ?? ''))?.[1];
-        assert.equal(said, supported.join(', ') || 'texte', `source ${number}`);
+        const expected = supported.length > 0 ? ` : ${supported.join(', ')}` : ' le texte de la page';
+        assert.equal(
+          spaces(item.querySelector('.supports')?.text),
+          `Ce document appuie${expected}`,
+          `source ${number}`,
+        );
         assert.match(
           spaces(item.text),
-          /^[^«]+, « .+ ».*, lu (en partie )?le \d+(er)? \p{L}+ \d{4} ?(· copie archivée .*)?(« .+ »)?Ce document appuie : /u,
+          /^[^«]+, « .+ ».*, lu (en partie )?le \d+(er)? \p{L}+ \d{4} ?(· copie archivée .*)?(« .+ »)?Ce document appuie /u,
         );
         assert.ok(item.querySelector('a[href^="https://"]') && item.querySelector('time[datetime]'));
       }

@@ -1,11 +1,14 @@
 import type { Coverage } from '#model/coverage.ts';
 import { type Point, ringsOf } from '#model/geometry.ts';
 import type { Frame } from '#model/projection.ts';
+import type { RegionFrame } from '#model/region-outline.ts';
 import { typeset } from '#text/typography.ts';
-import type { MapCluster } from './clusters.ts';
+import { type DrawnPoint, type MapCluster, MapClusters, reachOf } from './clusters.ts';
 import type { MapPoint } from './map-point.ts';
+import { foreignLandIn } from './outline-foreign.ts';
+import { outlineOf } from './outline.ts';
 import { type LabelBox, type PlacedLabel, labelBox, letterWidth, lineHeight, placeLabels } from './point-labels.ts';
-import { type AreaLabel, inLines, isCrossed, labelInArea, labelPoint } from './region-labels.ts';
+import { type AreaLabel, inLines, isCrossed, labelBeside, labelInArea, labelPoint } from './region-labels.ts';
 import { mostTitled } from './title-sides.ts';
 
 /** A region to name on a drawing. */
@@ -21,14 +24,16 @@ export interface DrawnRegion {
 interface RegionName extends AreaLabel {
   region: DrawnRegion;
   box: LabelBox;
+  /** Whether it is on the sea, beside its region. */
+  isBeside: boolean;
 }
 
 /**
  * Names the regions of a frame, at one of the font sizes, in units, where their names fit beside the points and the
- * boxes of other names.
+ * boxes of other names: inside their regions, or else on the sea beside them.
  */
 export function nameRegions(
-  frame: Frame,
+  frame: RegionFrame,
   regions: readonly DrawnRegion[],
   points: readonly Point[],
   sizes: readonly number[],
@@ -37,10 +42,17 @@ export function nameRegions(
   const reach = 0.8 * Math.max(...sizes);
   const discs = points.map(({ x, y }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
   const taken = [...discs, ...others];
-  return regions.flatMap((region) => {
-    const text = region.count > 0 ? `${typeset(region.name)} ${region.count}` : typeset(region.name);
-    const label = labelInArea(ringsOf(region.outline), text, { ...frame, sizes, taken, mostLines: 3 });
-    return label ? [{ ...label, region, box: boxOf(label) }] : [];
+  const lands = [...frame.regionCodes.map(outlineOf), foreignLandIn(frame.id) ?? ''].map(ringsOf);
+  return regions.flatMap((region): RegionName[] => {
+    const rings = ringsOf(region.outline);
+    const text = region.count > 0 ? `${typeset(region.name)}\u00a0${region.count}` : typeset(region.name);
+    const limits = { ...frame, sizes, taken, mostLines: 3 };
+    const inside = labelInArea(rings, text, limits);
+    const label = inside ?? labelBeside(rings, text, lands, limits);
+    if (!label) return [];
+    const box = boxOf(label);
+    taken.push(box);
+    return [{ ...label, region, box, isBeside: !inside }];
   });
 }
 
@@ -69,10 +81,10 @@ const [titleLine, mostLines] = [16, 4];
 /**
  * Titles the projects that have a disc of their own, each once, where there is room beside it; none when they are many.
  */
-export function titlePoints(
+function titlePoints(
   frame: Frame,
   clusters: readonly MapCluster<MapPoint & Point>[],
-  { regions, size }: { regions: readonly DrawnRegion[]; size: number },
+  { regions, size, taken }: { regions: readonly DrawnRegion[]; size: number; taken: readonly LabelBox[] },
 ): PlacedLabel[] {
   const alone = clusters.filter(({ ranks }) => ranks.length === 1);
   const once = new Map(
@@ -98,7 +110,41 @@ export function titlePoints(
     width: frame.width - size,
     size,
     gap: 1.1 * gap,
-    taken: discs,
+    taken: [...discs, ...taken],
     cost,
   }).filter(inFrame);
+}
+
+/**
+ * Titles the projects of a frame, then names its regions, at one of the font sizes. A title moves to leave room for the
+ * name of a region that has projects and would have none, if no title is lost.
+ */
+export function nameAll(
+  frame: RegionFrame,
+  regions: readonly DrawnRegion[],
+  points: readonly (MapPoint & DrawnPoint)[],
+  sizes: readonly [number, number],
+): { titles: PlacedLabel[]; names: RegionName[] } {
+  const [size] = sizes;
+  const clusters = new MapClusters(points, reachOf(frame, true)).at(0);
+  const place = (taken: readonly LabelBox[]) => titlePoints(frame, clusters, { regions, size, taken });
+  const named = (titles: readonly PlacedLabel[]) =>
+    nameRegions(
+      frame,
+      regions,
+      points,
+      sizes,
+      titles.map((title) => labelBox(title, size)),
+    );
+  let titles = place([]);
+  const inside = new Set(named(titles).flatMap(({ region, isBeside }) => (isBeside ? [] : [region])));
+  const reserved: LabelBox[] = [];
+  for (const { region, box } of nameRegions(frame, regions, points, sizes)) {
+    if (region.count === 0 || inside.has(region)) continue;
+    const moved = place([...reserved, box]);
+    if (moved.length < titles.length) continue;
+    titles = moved;
+    reserved.push(box);
+  }
+  return { titles, names: named(titles) };
 }

@@ -85,6 +85,8 @@ export function placeLabels(points: readonly LabelledPoint[], measures: LabelMea
       { ...name, x, y: y + gap + size * 0.8, anchor: 'middle' },
       { ...name, x: x + gap, y: beside + size * 0.8, anchor: 'start' },
       { ...name, x: x - gap, y: beside - size * 0.8, anchor: 'end' },
+      { ...name, x: x + gap, y: beside - size * 0.8, anchor: 'start' },
+      { ...name, x: x - gap, y: beside + size * 0.8, anchor: 'end' },
       { ...name, x: x - gap / 2, y: y + gap + size * 0.8, anchor: 'start' },
       { ...name, x: x + gap / 2, y: y + gap + size * 0.8, anchor: 'end' },
     ];

@@ -48,6 +48,7 @@ const roles = {
   hatch: '--map-hatch',
   sea: '--map-sea',
   foreign: '--map-foreign',
+  border: '--map-border',
   coast: '--map-coast',
 } as const;
 

@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { MapOnPage } from '../support/map.ts';
 
-/** Names and counts of the mainland whose centre, on the screen, is outside the shape of their region. */
+/** Names and counts of the mainland, but those on the sea, whose centre, on the screen, is outside the shape of their region. */
 const strayNames = (page: Page) =>
   page.evaluate(() => {
     const drawing = document.querySelector('.mainland .interactive-map svg.drawing') as SVGSVGElement;
@@ -14,7 +14,7 @@ const strayNames = (page: Page) =>
       return path.isPointInFill(new DOMPoint(x, y).matrixTransform(toScreen.inverse()));
     };
     const texts = [...document.querySelectorAll<SVGTextElement>('.mainland .interactive-map .names text')];
-    const named = texts.filter((text) => text.getClientRects().length > 0 && !text.matches('.title'));
+    const named = texts.filter((text) => text.getClientRects().length > 0 && !text.matches('.title, .beside'));
     const strays = named.flatMap((text) => {
       const region = (text.querySelector('[data-count]') ?? text).getAttribute('data-count');
       const { x, y, width, height } = text.getBoundingClientRect();
@@ -107,7 +107,7 @@ test('on a phone, controls, popup and names of the map do not cover one another'
           [...names, ...over.slice(index + 1)].filter((other) => meets(one.box, other.box)).map(({ name }) => name),
         );
       });
-    expect(await page.locator('.map-tools, .map-actions .button').count()).toBeGreaterThan(1);
+    expect(await page.locator('.map-tools, .map-actions .button').count()).toBeGreaterThan(0);
     await expect.poll(overlaps, { message: address }).toEqual([]);
     await map.disc(/^Chambre d’écho/).click();
     await expect(map.popup).toBeVisible();

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import type { Colours } from '#styles/palette.ts';
-import { type Drawn, inside, rounded } from '#pictures/drawn.ts';
+import { type Area, type Drawn, inside, rounded } from '#pictures/drawn.ts';
 import { type MapCluster, MapClusters } from '#map/clusters.ts';
 import type { MapPoint } from '#map/map-point.ts';
 import type { Point } from '#model/geometry.ts';
@@ -56,6 +56,16 @@ export function drawDiscs(clusters: readonly MapCluster<MapPoint & Point>[], rad
 /** A point that shows numbers, and the ranks of the projects there. */
 type NumberedCluster = Point & { ranks: readonly number[] };
 
+const numbersOf = ({ ranks }: NumberedCluster) => ranks.map((rank) => rank + 1).join(', ');
+
+const numberSize = (radius: number) => radius * 1.15;
+
+/** Area that the numbers of a cluster occupy. */
+export function numberArea(cluster: NumberedCluster, radius: number): Area {
+  const half = Math.max(radius, numbersOf(cluster).length * numberSize(radius) * 0.3 + radius * 0.3);
+  return { x: cluster.x - half, y: cluster.y - radius, width: 2 * half, height: 2 * radius };
+}
+
 /**
  * Draws places as dark discs with the numbers that a list gives their projects: rank 0 is number 1. A disc is hollow
  * when all its projects are doubtful.
@@ -66,16 +76,15 @@ export function drawNumbers(
   colours: Colours,
   isDeduced: (rank: number) => boolean,
 ): Drawn {
-  const size = radius * 1.15;
+  const size = numberSize(radius);
   const labels = clusters.map((cluster) => ({
     ...cluster,
-    text: cluster.ranks.map((rank) => rank + 1).join(', '),
+    text: numbersOf(cluster),
+    area: numberArea(cluster, radius),
     isHollow: cluster.ranks.every(isDeduced),
   }));
   return {
-    shapes: labels.map(({ x: at, y, text, isHollow }) => {
-      const half = Math.max(radius, text.length * size * 0.3 + radius * 0.3);
-      const area = { x: at - half, y: y - radius, width: 2 * half, height: 2 * radius };
+    shapes: labels.map(({ area, isHollow }) => {
       // Inset, so that a ring is as large as a disc within its rim.
       const box = isHollow ? inside(area, 2) : area;
       const look = isHollow ? hollow(colours) : { fill: colours.text, stroke: colours.paper, 'stroke-width': 2 };

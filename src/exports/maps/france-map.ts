@@ -5,9 +5,9 @@ import type { Colours } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
 import type { Drawn } from '#pictures/drawn.ts';
 import type { Line } from '#pictures/writing.ts';
-import { clusterPoints, drawDiscs, drawNumbers, hollow } from './discs.ts';
+import { clusterPoints, drawDiscs, drawNumbers, hollow, numberArea } from './discs.ts';
 import { type MapSubject, mostListed } from './entries.ts';
-import { drawFrance, drawHatch, fillOf, franceAreas } from './land.ts';
+import { drawFrance, drawHatch, fillOf, franceAreas, nameMainland } from './land.ts';
 import { column, layer, listTop, mapArea, mapSheet, sheet } from './map-sheet.ts';
 import { coverages } from '#model/coverage.ts';
 import { coverageLabels } from '#text/labels.ts';
@@ -63,8 +63,9 @@ function drawKey(isAnyHollow: boolean, isListed: boolean, colours: Colours): Dra
 export async function franceMap(subject: MapSubject, colours: Colours): Promise<string> {
   const { entries } = subject;
   const areas = franceAreas(area, strip.height, 20);
-  const look = { coverage: subject.coverage, border: colours.paper, borderWidth: 1.5, isOnSea: true, colours };
-  const { shapes, points, names } = drawFrance(areas, subject.points, look);
+  const borders = { border: colours.paper, borderWidth: 1.5, unknownBorder: colours.border };
+  const look = { coverage: subject.coverage, ...borders, isOnSea: true, colours };
+  const { shapes, points } = drawFrance(areas, subject.points, look);
   const overseas = frames.slice(1).map(({ regionCodes: [code = ''] }, index): Line => {
     const { x = 0, width = 0 } = areas[index + 1] ?? {};
     const look = { font: 'text', size: 17, colour: colours.muted, anchor: 'middle' } as const;
@@ -72,6 +73,8 @@ export async function franceMap(subject: MapSubject, colours: Colours): Promise<
   });
   const clusters = clusterPoints(points, 30, sheet.width);
   const isListed = entries.length <= mostListed;
+  const numbers = clusters.map((cluster) => numberArea(cluster, 15));
+  const names = nameMainland(areas[0] ?? area, subject.coverage, numbers, colours);
   const isDeduced = (rank: number) => entries[rank]?.isDeduced ?? false;
   const legend = drawKey(isListed && entries.some((entry) => entry.isDeduced), isListed && entries.length > 0, colours);
   const layers = [

@@ -10,7 +10,6 @@ import { nameRegions } from '#map/map-names.ts';
 import { lineHeight } from '#map/point-labels.ts';
 import type { Coverage, CoverageByRegion } from '#model/coverage.ts';
 import { regionByCode } from '#model/region.ts';
-import type { RegionFrame } from '#model/region-outline.ts';
 import type { Line } from '#pictures/writing.ts';
 import { type Frame, toFrame } from '#model/projection.ts';
 import type { Colours } from '#styles/palette.ts';
@@ -21,8 +20,6 @@ import { type MapPoint, pointsIn } from '#map/map-point.ts';
 export interface Land {
   shapes: Element[];
   points: (MapPoint & Point)[];
-  /** Names of the regions where they fit, in the picture. */
-  names: Line[];
 }
 
 /** Fits a box into the middle of an area: returns the scale, a conversion of points, and both as an SVG transform. */
@@ -45,13 +42,15 @@ interface FranceLook {
   /** Colour and width of the borders between regions. */
   border: string;
   borderWidth: number;
+  /** Colour of the borders of regions where nothing was found, when it is another. */
+  unknownBorder?: string;
   /** Whether sea, foreign lands and the coast are drawn; otherwise the regions alone. */
   isOnSea?: boolean;
   colours: Colours;
 }
 
-/** Font size of the names of regions. */
-const nameSize = 17;
+/** Font sizes of the names of regions, best first. */
+const nameSizes = [17, 16, 15, 14];
 
 /** The fill of a region by its coverage, where a hatch is declared. */
 export const fillOf = (state: Coverage, hatch: string, colours: Colours): string =>
@@ -92,7 +91,11 @@ export function drawFrance(areas: readonly Area[], points: readonly MapPoint[], 
     const plain = (code: string) => (code === look.accent ? colours.accent : colours.line);
     const fill = (code: string) =>
       look.coverage ? fillOf(look.coverage[code] ?? 'unknown', hatch, colours) : plain(code);
-    const paths = frame.regionCodes.map((code) => x('path', { d: nearOutlines[code], fill: fill(code) }));
+    const isUnknown = (code: string) => (look.coverage?.[code] ?? 'unknown') === 'unknown';
+    const paths = frame.regionCodes.map((code) => {
+      const stroke = isUnknown(code) ? look.unknownBorder : undefined;
+      return x('path', { d: nearOutlines[code], fill: fill(code), stroke });
+    });
     const coast = frame.regionCodes.map((code) => x('path', { d: nearOutlines[code] }));
     return {
       shapes: [
@@ -104,34 +107,45 @@ export function drawFrance(areas: readonly Area[], points: readonly MapPoint[], 
         ]),
       ],
       points: drawn.map((point) => ({ ...point, ...toNear(point) })),
-      names: frame === frames[0] ? nameLines(frame, drawn, look, { toNear, scale: scale * nearScale }) : [],
     };
   });
   return {
     shapes: lands.flatMap(({ shapes }) => shapes),
     points: lands.flatMap(({ points }) => points),
-    names: lands.flatMap(({ names }) => names),
   };
 }
 
-/** Writes the names of the regions of a frame, in the colours of their fills. */
-function nameLines(
-  frame: RegionFrame,
-  points: readonly Point[],
-  { coverage, colours }: FranceLook,
-  { toNear, scale }: { toNear: (point: Point) => Point; scale: number },
+/** Names the regions of the mainland in its area, in the colours of their fills, beside its numbers. */
+export function nameMainland(
+  area: Area,
+  coverage: CoverageByRegion,
+  numbers: readonly Area[],
+  colours: Colours,
 ): Line[] {
+  const [frame] = frames;
+  if (!frame) throw new Error('The national map has no frame.');
+  const { scale, toArea } = fitBox(area, 0, 0, frame.width, frame.height);
+  const { x: left, y: top } = toArea({ x: 0, y: 0 });
+  const taken = numbers.map(({ x, y, width, height }) => ({
+    left: (x - left) / scale,
+    right: (x + width - left) / scale,
+    top: (y - top) / scale,
+    bottom: (y + height - top) / scale,
+  }));
   const regions = frame.regionCodes.map((code) => {
     const { slug, name } = regionByCode(code);
-    return { slug, name, outline: outlineOf(code), count: 0, state: coverage?.[code] ?? 'unknown' };
+    return { slug, name, outline: outlineOf(code), count: 0, state: coverage[code] ?? 'unknown' };
   });
-  return nameRegions(frame, regions, points, [nameSize / scale]).flatMap(({ lines, region: { state }, ...point }) => {
-    const { x, y } = toNear(point);
+  const sizes = nameSizes.map((size) => size / scale);
+  return nameRegions(frame, regions, [], sizes, taken).flatMap(({ lines, isBeside, region: { state }, ...label }) => {
+    const { x, y } = toArea(label);
+    const size = label.size * scale;
     const colour = { complete: colours.onComplete, partial: colours.text, unknown: colours.muted }[state];
+    const look = isBeside ? { colour: colours.text, halo: colours.sea } : { colour, halo: colours[state] };
     return lines.map((text, index): Line => {
-      const baseline = y + (0.35 + (index - (lines.length - 1) / 2) * lineHeight) * nameSize;
-      const look = { font: state === 'unknown' ? 'text' : 'strong', size: nameSize, anchor: 'middle' } as const;
-      return { text, x, y: baseline, colour, halo: colours[state], ...look };
+      const baseline = y + (0.35 + (index - (lines.length - 1) / 2) * lineHeight) * size;
+      const font = state === 'unknown' ? 'text' : 'strong';
+      return { text, x, y: baseline, font, size, anchor: 'middle', ...look };
     });
   });
 }
@@ -163,7 +177,6 @@ export function drawRegion(
   const hatch = `trame-${code}`;
   const shape = x('path', { d, transform, fill: fillOf(state, hatch, colours) });
   return {
-    names: [],
     shapes: state === 'unknown' ? [drawHatch(hatch, scale, colours), shape] : [shape],
     points: pointsIn(points, [code]).map((point) => ({ ...point, ...toArea(toFrame(frame, point)) })),
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { labelInArea, labelPoint } from '#map/region-labels.ts';
+import { labelBeside, labelInArea, labelPoint } from '#map/region-labels.ts';
 import { outlineOf } from '#map/outline.ts';
 import type { LabelBox } from '#map/point-labels.ts';
 import { isInside, ringsOf } from '#model/geometry.ts';
@@ -60,4 +60,22 @@ test('the label point of a square is its centre, and there is none without a rin
   const point = labelPoint(square, []);
   assert.ok(point && Math.abs(point.x - 140) <= 5 && Math.abs(point.y - 140) <= 5);
   assert.equal(labelPoint([], []), undefined);
+});
+
+test('a name too wide for its area is on the sea beside it, clear of every land', () => {
+  const square = (left: number, right: number) => [
+    [
+      { x: left, y: 100 },
+      { x: right, y: 100 },
+      { x: right, y: 200 },
+      { x: left, y: 200 },
+    ],
+  ];
+  const [island, coast] = [square(200, 230), square(240, 400)];
+  const limits = { width: 400, height: 300, sizes: [20], taken: [] };
+  assert.equal(labelInArea(island, 'Corse', limits), undefined);
+  const label = labelBeside(island, 'Corse', [island, coast], limits);
+  assert.ok(label && label.x < 200);
+  const full = [{ left: 0, top: 0, right: 400, bottom: 300 }];
+  assert.equal(labelBeside(island, 'Corse', [island, coast], { ...limits, taken: full }), undefined);
 });

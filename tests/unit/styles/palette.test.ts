@@ -84,3 +84,29 @@ test('an element takes the colour of its sector, which has a contrast of 3:1 wit
     );
   }
 });
+
+test('regions stand apart from each other, from foreign lands and from the sea, in light and in dark', () => {
+  const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+  const both = (name: string) => new RegExp(`${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.slice(1) ?? [];
+  const pairs = [
+    ['--map-unknown', '--map-border', 1.3],
+    ['--map-partial', '--color-paper', 1.3],
+    ['--map-complete', '--color-paper', 1.3],
+    ['--map-unknown', '--map-foreign', 1.3],
+    ['--map-unknown', '--map-partial', 1.3],
+    ['--map-partial', '--map-complete', 1.3],
+    ['--map-unknown', '--map-hatch', 1.3],
+    ['--map-coast', '--map-sea', 3],
+    ['--color-muted', '--map-unknown', 4.5],
+    ['--color-text', '--map-partial', 4.5],
+    ['--map-on-complete', '--map-complete', 4.5],
+  ] as const;
+  for (const [one, other, least] of pairs) {
+    const others = both(other);
+    const ratios = both(one).map((colour, index) => contrast(colour, others[index] ?? colour));
+    assert.ok(
+      ratios.length === 2 && ratios.every((ratio) => ratio >= least),
+      `${one}, ${other}: ${ratios.join(' and ')}`,
+    );
+  }
+});

@@ -19,8 +19,8 @@ test('« Autour de moi » lists and shows the nearest projects, overseas or from
   const items = near.getByRole('listitem');
   const here = page.locator('.interactive-here');
   await expect(items).toHaveCount(3);
-  await expect(items.first()).toHaveText(/^\s*Le Chantier des lumières\s+Amiens, 98 km/);
-  await expect(items.nth(1)).toHaveText(/Le Cabinet des formes/);
+  await expect(items.first()).toHaveText(/^\s*Le Chantier des\slumières\s+Amiens, 98 km/);
+  await expect(items.nth(1)).toHaveText(/Le Cabinet des\sformes/);
   await expect(here).toBeVisible();
   await map.settle();
   expect(asked.filter((url) => /50[.,]6|3[.,]06/.test(url))).toEqual([]);

@@ -1,7 +1,10 @@
 import { type Page, expect, test } from '@playwright/test';
 import { MapOnPage } from '../support/map.ts';
 
-/** Names and counts of the mainland, but those on the sea, whose centre, on the screen, is outside the shape of their region. */
+/**
+ * Names and counts of the mainland that are misplaced on the screen: their centre is outside the shape of their region,
+ * or, for a name on the sea, over land or far from its region.
+ */
 const strayNames = (page: Page) =>
   page.evaluate(() => {
     const drawing = document.querySelector('.mainland .interactive-map svg.drawing') as SVGSVGElement;
@@ -14,11 +17,20 @@ const strayNames = (page: Page) =>
       return path.isPointInFill(new DOMPoint(x, y).matrixTransform(toScreen.inverse()));
     };
     const texts = [...document.querySelectorAll<SVGTextElement>('.mainland .interactive-map .names text')];
-    const named = texts.filter((text) => text.getClientRects().length > 0 && !text.matches('.title, .beside'));
+    const named = texts.filter((text) => text.getClientRects().length > 0 && !text.matches('.title'));
+    const regions = [...drawing.querySelectorAll<SVGAElement>('a[data-region]')];
     const strays = named.flatMap((text) => {
       const region = (text.querySelector('[data-count]') ?? text).getAttribute('data-count');
       const { x, y, width, height } = text.getBoundingClientRect();
-      return region && !isIn(region, x + width / 2, y + height / 2) ? [`${region}: ${text.textContent}`] : [];
+      const middle = [x + width / 2, y + height / 2] as const;
+      const shape = drawing.querySelector(`a[data-region="${region}"] use`)?.getBoundingClientRect();
+      if (!region || !shape) return [];
+      const gaps = [shape.x - x - width, x - shape.right, shape.y - y - height, y - shape.bottom];
+      const isRight = text.matches('.beside')
+        ? Math.max(...gaps) < 0.04 * drawing.getBoundingClientRect().width &&
+          !regions.some(({ dataset }) => isIn(dataset['region'] ?? '', ...middle))
+        : isIn(region, ...middle);
+      return isRight ? [] : [`${region}: ${text.textContent}`];
     });
     return { count: named.length, strays };
   });

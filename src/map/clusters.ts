@@ -1,4 +1,5 @@
 import Supercluster from 'supercluster';
+import type { Point } from '#model/geometry.ts';
 import { type Frame, fromMercator, toMercator } from '#model/projection.ts';
 
 /** A place on a drawing: its position, in units of the drawing, and the rank of its project. */
@@ -10,7 +11,7 @@ export interface DrawnPoint {
 
 /** A map cluster: points drawn as one disc because separate discs would touch. Most hold a single point. */
 export interface MapCluster<P extends DrawnPoint> {
-  /** Its centre, in units of the drawing. */
+  /** Its centre, in units of the drawing; that of the first place when all are of one project. */
   x: number;
   y: number;
   points: readonly P[];
@@ -57,8 +58,10 @@ const side = 1024;
 /** Groups the points of a frame, level by level, with Supercluster (https://github.com/mapbox/supercluster). */
 export class MapClusters<P extends DrawnPoint> {
   #index: Supercluster<P>;
+  #points: readonly P[];
 
   constructor(points: readonly P[], reach: number) {
+    this.#points = points;
     this.#index = new Supercluster<P>({ maxZoom: lastLevel, radius: reach, extent: side });
     this.#index.load(
       points.map((point) => ({
@@ -80,14 +83,21 @@ export class MapClusters<P extends DrawnPoint> {
       const points = isCluster
         ? this.#index.getLeaves(id, Infinity).map((leaf) => leaf.properties)
         : [properties as unknown as P];
+      const ranks = [...new Set(points.map(({ rank }) => rank))].sort((a, b) => a - b);
       const opening = isCluster ? this.#index.getClusterExpansionZoom(id) : lastLevel + 1;
       return {
-        ...(isCluster ? fromWorld(geometry.coordinates) : { x: points[0]?.x ?? 0, y: points[0]?.y ?? 0 }),
+        ...(ranks.length > 1 ? fromWorld(geometry.coordinates) : this.#first(points)),
         points,
-        ranks: [...new Set(points.map(({ rank }) => rank))].sort((a, b) => a - b),
+        ranks,
         partsAt: opening > lastLevel ? undefined : opening,
       };
     });
+  }
+
+  /** The first of the places of a project: their middle would be a place where nothing is. */
+  #first(points: readonly P[]): Point {
+    const first = points.length > 1 ? this.#points.find((point) => points.includes(point)) : points[0];
+    return { x: first?.x ?? 0, y: first?.y ?? 0 };
   }
 }
 

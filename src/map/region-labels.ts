@@ -54,7 +54,7 @@ export function labelBeside(
   lands: readonly Rings[],
   limits: AreaLimits,
 ): AreaLabel | undefined {
-  const reach = 3 * Math.max(...limits.sizes);
+  const reach = 2 * Math.max(...limits.sizes);
   // Farther, a name would seem to be that of another area.
   const isAllowed = (place: Point) =>
     distance(place, nearestOfSides(rings, place)) < reach && !lands.some((land) => isInside(land, place));

@@ -29,7 +29,7 @@ export function typeset(text: string): string {
       .replace(/(?<=(?:^|[\s(«’])(?:le|la|les|un|une|du|des|au|aux|\d{1,3})) (?=[\p{L}\d]|$)/gu, space)
       // In a name (« La Réunion »), the space is part of what is copied, exported and searched.
       .replace(/(?<=(?:^|[\s(«])(?:Le|La|Les|Un|Une|Du|Des|Au|Aux)) (?=\p{Ll})/gu, space)
-      .replace(/(?<=\bFrance) (?=2030\b)|(?<=\bCC) (?=BY\b)|(?<=\bCC\sBY) (?=\d)/gu, space)
+      .replace(/(?<=\bFrance) (?=2030\b)|(?<=\bsur) (?=\d)|(?<=\bCC) (?=BY\b)|(?<=\bCC\sBY) (?=\d)/gu, space)
   );
 }
 

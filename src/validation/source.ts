@@ -38,7 +38,7 @@ const source = z
       })
       .optional(),
     consultee_le: day.meta({
-      title: 'Consultée le',
+      title: 'Lu le',
       description: 'Le jour où le document a été lu.',
       examples: ['2026-11-23'],
     }),

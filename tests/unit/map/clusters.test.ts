@@ -31,6 +31,11 @@ describe('clusters', () => {
     assert.deepEqual(groupsOf([point(4, 10, 10), point(4, 12, 10), point(7, 14, 10)], 0), ['4 7']);
   });
 
+  test('a disc of one project is at its first place', () => {
+    const [disc] = new MapClusters([point(3, 130, 100), point(3, 100, 100), point(5, 400, 400)], 40).at(0);
+    assert.ok(disc && disc.points.length === 2 && disc.x === 130 && disc.y === 100);
+  });
+
   test('leave a single point at its exact position, also on the edges of the frame', () => {
     for (const one of [point(0, 0, 0), point(0, 1000, 961), point(0, 999.9, 0.1)]) {
       const [found] = new MapClusters([one], 40).at(0);

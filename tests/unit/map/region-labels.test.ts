@@ -63,15 +63,15 @@ test('the label point of a square is its centre, and there is none without a rin
 });
 
 test('a name too wide for its area is on the sea beside it, clear of every land', () => {
-  const square = (left: number, right: number) => [
+  const land = (left: number, right: number, top: number, bottom: number) => [
     [
-      { x: left, y: 100 },
-      { x: right, y: 100 },
-      { x: right, y: 200 },
-      { x: left, y: 200 },
+      { x: left, y: top },
+      { x: right, y: top },
+      { x: right, y: bottom },
+      { x: left, y: bottom },
     ],
   ];
-  const [island, coast] = [square(200, 230), square(240, 400)];
+  const [island, coast] = [land(200, 230, 100, 200), land(240, 400, 0, 300)];
   const limits = { width: 400, height: 300, sizes: [20], taken: [] };
   assert.equal(labelInArea(island, 'Corse', limits), undefined);
   const label = labelBeside(island, 'Corse', [island, coast], limits);

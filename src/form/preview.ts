@@ -57,10 +57,12 @@ const isDate = (date = '') => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(d
 function statusOf({ phases = [], confirmation = 'directe' }: PreviewedProject): string {
   const { phase, status, date } = phases.at(-1) ?? {};
   if (!phase || !status) return '';
-  return statusLine({
-    phases: [{ phase, status, date: isDate(date) ? date : undefined, sourceId: '' }],
-    confirmation,
-  });
+  return typeset(
+    statusLine({
+      phases: [{ phase, status, date: isDate(date) ? date : undefined, sourceId: '' }],
+      confirmation,
+    }),
+  );
 }
 
 /** The texts of a project being written, by the same rules as published pages. */

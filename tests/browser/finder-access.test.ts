@@ -70,7 +70,7 @@ test('the results are a list of headings with links; the search field has a visi
   await expect(headings).toHaveCount(count);
   await expect(headings.getByRole('link')).toHaveCount(count);
   await expect(page.getByText('Chercher un projet')).toBeVisible();
-  await expect(finder.box).toHaveAccessibleDescription(/Pour une\sexpression exacte, mettez des guillemets/);
+  await expect(finder.box).toHaveAccessibleDescription(/Pour une\sexpression exacte, mettez des\sguillemets/);
 });
 
 test('counts are announced once, after a pause, with their explanation, and nothing is announced before use', async ({

@@ -21,7 +21,7 @@ test('results appear while typing, from an index that loads on first focus; one 
   await expect(finder.count).toHaveText('1 projet pour « babillage »');
   await expect(finder.status).toHaveText('1 projet pour « babillage »');
   await expect(page).toHaveURL(/\/projets\/\?q=babillage$/);
-  await expect(page).toHaveTitle(/^babillage · Les projets lauréats/);
+  await expect(page).toHaveTitle(/^babillage · Les\sprojets lauréats/);
   await finder.box.fill('b');
   await expect(finder.items).toHaveCount(all);
   await expect(finder.count).toHaveText(`${all} projets`);

@@ -31,5 +31,5 @@ test('a date is shown only once it is valid', () => {
   for (const date of ['', '2', '2025-1', '2025-13', '2025-00-01', 'hier']) {
     assert.equal(status(date), 'Candidat de l’appel à projets', date);
   }
-  assert.equal(status('2025-05-02'), 'Candidat de l’appel à projets, mai 2025');
+  assert.equal(status('2025-05-02'), 'Candidat de l’appel à projets, mai\u00a02025');
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { typeset } from '#text/typography.ts';
 import { previewTexts } from '#form/preview.ts';
 import { placeName, placesLine, statusLine } from '#text/labels.ts';
 import { makeProject } from '../../support/make-project.ts';
@@ -11,7 +12,7 @@ test('the preview of a project has the texts of its pages', () => {
     const project = makeProject({ title: "L'essai : un « titre »", confirmation });
     const texts = previewTexts(project);
     assert.equal(texts.title, 'L’essai\u00a0: un\u00a0«\u00a0titre\u00a0»');
-    assert.equal(texts.status, statusLine(project));
+    assert.equal(texts.status, typeset(statusLine(project)));
     assert.ok(placesLine(project).startsWith(texts.communes));
     assert.ok(placesLine(project).endsWith(texts.doubt));
     assert.ok(texts.places[0]?.startsWith(placeName(project.places[0] ?? assert.fail())));

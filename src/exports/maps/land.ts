@@ -141,7 +141,8 @@ export function nameMainland(
     const { x, y } = toArea(label);
     const size = label.size * scale;
     const colour = { complete: colours.onComplete, partial: colours.text, unknown: colours.muted }[state];
-    const look = isBeside ? { colour: colours.text, halo: colours.sea } : { colour, halo: colours[state] };
+    const beside = state === 'unknown' ? colours.muted : colours.text;
+    const look = isBeside ? { colour: beside, halo: colours.sea } : { colour, halo: colours[state] };
     return lines.map((text, index): Line => {
       const baseline = y + (0.35 + (index - (lines.length - 1) / 2) * lineHeight) * size;
       const font = state === 'unknown' ? 'text' : 'strong';

@@ -8,10 +8,11 @@ export function noteRequests(page: Page): () => Promise<readonly string[]> {
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   return async () => {
-    // Intersection observers fire within a frame; the request below then comes after all the others.
+    // Intersection observers fire within a frame, but a headless browser with nothing to paint may never draw one.
     await page.evaluate(async () => {
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-      await fetch('/robots.txt');
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const enough = new Promise((resolve) => setTimeout(resolve, 2000));
+      await Promise.race([frame().then(frame), enough]);
     });
     return paths;
   };

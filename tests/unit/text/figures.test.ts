@@ -29,7 +29,7 @@ describe('the coverage of the scheme', () => {
     assert.equal(plain(laureateSentence(scheme, [deduced, deduced])), '2 lauréats déduits, sur 3 ; 1 à retrouver.');
   });
 
-  test('is the promise of the home page: what can be discovered, and what is missing', () => {
+  test('is the promise of the home page: what was found, and what is missing', () => {
     const promise = (shown: Project[]) => plain(holdings(countLaureates(scheme, shown)).join(' : '));
     assert.equal(promise([]), '3 pôles créatifs : 0 retrouvé, 3 à retrouver');
     assert.equal(promise([...projects(1), deduced]), '3 pôles créatifs : 2 retrouvés, 1 à retrouver');

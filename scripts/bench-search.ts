@@ -1,6 +1,6 @@
 // Runs every query of `scripts/bench/search-corpus.csv`, written for the real content, on the search of the built site
 // and prints how many have the expected first result. A report to quote when the search changes: it never fails.
-import { readCorpus, scoreCorpus } from './bench/corpus.ts';
+import { outcomeOf, readCorpus, scoreCorpus } from './bench/corpus.ts';
 import { benchOrigin, withSite } from './bench/site.ts';
 import { printTable } from './bench/table.ts';
 
@@ -12,8 +12,7 @@ const { groups, misses } = await withSite('.', async (browser) => {
     await page.getByRole('searchbox').fill(query);
     await page.waitForURL((url) => (url.searchParams.get('q') ?? '') === query.trim());
     await page.locator('project-finder:defined:not([aria-busy])').waitFor();
-    const first = page.locator('[data-part="list"] > li:visible .title a').first();
-    return (await first.count()) > 0 ? (await first.getAttribute('href'))?.split('/').at(-2) : undefined;
+    return outcomeOf(page);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readCorpus, scoreCorpus } from '../../scripts/bench/corpus.ts';
+import { outcomeOf, readCorpus, scoreCorpus } from '../../scripts/bench/corpus.ts';
 import { Finder } from '../support/finder.ts';
 import { watch } from '../support/watch.ts';
 
@@ -16,7 +16,7 @@ test('enough queries of the corpus have the expected first result', async ({ pag
   await finder.open();
   const { groups, misses } = await scoreCorpus(corpus, async (query) => {
     await finder.search(query);
-    return (await finder.slugs())[0];
+    return outcomeOf(page);
   });
   const report = Array.from(groups, ([group, { right, total }]) => `${group} ${right}/${total}`);
   console.log([`Search corpus: ${report.join(', ')}`, ...misses].join('\n  '));

@@ -4,10 +4,12 @@ import { headingIds } from '#model/anchors.ts';
 import { type CoverageByRegion, coverageByRegion } from '#model/coverage.ts';
 import type { RegionIntroduction, SchemePage } from '#model/page.ts';
 import type { Project } from '#model/project.ts';
-import type { Region } from '#model/region.ts';
+import { type Region, regions } from '#model/region.ts';
 import { type Source, numberSources } from '#model/source.ts';
 import { type Synonyms, noSynonyms } from '#model/synonyms.ts';
 import { readHistories } from '#history/histories.ts';
+import type { PlaceText } from '#gazetteer/named-places.server.ts';
+import { regionPath } from '#text/addresses.ts';
 import { type KnownFiles, knownFiles } from '#validation/content-folder.ts';
 import { contentRoot } from '#site.ts';
 
@@ -72,9 +74,18 @@ export async function textOf(collection: 'projets' | 'pages' | 'regions', slug: 
   return (await render(entry)).Content;
 }
 
-/** The body of a file as written, for the search index; empty when the file is missing. */
-export async function rawTextOf(collection: 'projets', slug: string): Promise<string> {
+/** The body of a file as written, for the search; empty when the file is missing. */
+export async function rawTextOf(collection: 'projets' | 'pages' | 'regions', slug: string): Promise<string> {
   return (await getEntry(collection, slug))?.body ?? '';
+}
+
+/** The texts whose places the search knows: introductions of regions, then the scheme. */
+export async function placeTexts(): Promise<PlaceText[]> {
+  const ofRegions = regions.map(async (region): Promise<PlaceText> => {
+    const body = await rawTextOf('regions', region.slug);
+    return { path: regionPath(region), body, regionCode: region.code };
+  });
+  return [...(await Promise.all(ofRegions)), { path: `${scheme.slug}/`, body: await rawTextOf('pages', scheme.slug) }];
 }
 
 /** The whole text of a file, front matter included, for the form that corrects it. Rejects when it is missing. */

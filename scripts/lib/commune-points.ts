@@ -1,6 +1,6 @@
 import type { Commune } from '#model/place.ts';
 import { kilometresOutside } from '#model/region-outline.ts';
-import { officialCommunes } from '#validation/communes.ts';
+import { communeRecords } from '#validation/communes.ts';
 import { toleranceInKilometres } from '#validation/place.ts';
 import { createRequire } from 'node:module';
 import { foldedWords } from '#model/french.ts';
@@ -33,7 +33,7 @@ function singles<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
  * The place found for each commune: by name, then by the former name of its seat, then by the beginning of its name.
  */
 function communePoints(): Map<string, PopulatedPlace> {
-  const communes = new Map(officialCommunes().map((commune) => [commune.code, commune]));
+  const communes = new Map(communeRecords().map(({ commune }) => [commune.code, commune]));
   const places = singles(readPopulatedPlaces(), ({ name, departement }) => communeKey(name, departement));
   const found = new Map<string, PopulatedPlace>();
   const take = (key: string, commune: Commune | undefined) => {

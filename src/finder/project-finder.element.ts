@@ -1,11 +1,12 @@
 import { type Criteria, type FacetName, noCriteria, writeCriteria } from '#model/criteria.ts';
 import { pageSize, stepSize } from '#model/paging.ts';
 import { isEmptyQuery, parseQuery } from './query.ts';
+import type { FacetRow } from '#model/facet-table.ts';
 import { type Answer, FinderView } from './browser/finder-view.ts';
 import { goTo, saveDetail, watchPlace, savedDetail, restorePlace } from '#ui/browser/history-place.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { toggled } from '#map/map-selection.ts';
-import { SearchIndex } from './browser/search-index.ts';
+import { Search } from './browser/search.ts';
 import { bindSearchKey } from './browser/search-key.ts';
 import { closeOnLeave } from '#ui/browser/leave-popover.ts';
 
@@ -18,7 +19,7 @@ const delays = { typing: 50, waiting: 400 } as const;
 export class ProjectFinder extends HTMLElement {
   #listeners = new AbortController();
   #view = new FinderView(this);
-  #index = new SearchIndex(this.dataset['index'] ?? '');
+  #search = new Search(this.dataset['index'] ?? '', this.dataset['places'] ?? '');
   #criteria: Criteria = noCriteria;
   #timer = 0;
   /** Number of the last search, used to drop answers that arrive late. */
@@ -62,7 +63,7 @@ export class ProjectFinder extends HTMLElement {
 
   /** Fetches in advance what the first search needs. */
   #prepare(): void {
-    for (const loading of [this.#index.load(), this.#view.list.load()]) loading.catch(() => undefined);
+    for (const loading of [this.#search.load(), this.#view.list.load()]) loading.catch(() => undefined);
   }
 
   #type(): void {
@@ -173,7 +174,7 @@ export class ProjectFinder extends HTMLElement {
       const isWanted = () => isCurrent() && isAwaited;
       if ((await show(null, isWanted)) && isWanted()) this.#view.messages.waiting();
     }, delays.waiting);
-    const answer = await this.#search(criteria.query);
+    const answer = await this.#answer(criteria.query, entries);
     clearTimeout(late);
     isAwaited = false;
     const isShown = await show(answer, isCurrent);
@@ -182,10 +183,10 @@ export class ProjectFinder extends HTMLElement {
     this.ariaBusy = null;
   }
 
-  async #search(query: string): Promise<Answer> {
+  async #answer(query: string, entries: Promise<readonly FacetRow[] | null>): Promise<Answer> {
     if (isEmptyQuery(parseQuery(query))) return undefined;
     if (this.#isWithoutIndex) return null;
-    const answer = await inTime(this.#index.search(query));
+    const answer = await inTime(entries.then((all) => this.#search.search(query, all ?? [])));
     this.#isWithoutIndex = answer === null;
     return answer;
   }

@@ -59,3 +59,10 @@ export function replaceWord(text: string, folded: string, replacement: string): 
     .filter((token) => token.folded === folded && !isQuoted(token.start))
     .reduceRight((changed, { start, end }) => changed.slice(0, start) + replacement + changed.slice(end), text);
 }
+
+/** Replaces the words of a misspelt name by the name, outside exact phrases. */
+export function replaceWords(text: string, { from, to }: { from: string; to: string }): string {
+  const [first = '', ...others] = tokensOf(from).map(({ folded }) => folded);
+  const without = others.reduce((one, word) => replaceWord(one, word, ''), text);
+  return replaceWord(without, first, to).trim();
+}

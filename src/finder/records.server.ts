@@ -70,7 +70,7 @@ function partsOf(project: Project, body: string) {
     body: [
       plainText(body),
       ...project.phases.map(({ phase }) => phaseLabels[phase].name),
-      ...new Set(project.sources.map(({ publisher }) => publisher)),
+      ...new Set(project.sources.flatMap(({ publisher, title }) => [publisher, title])),
     ],
   };
 }

@@ -23,12 +23,38 @@ export interface Token {
   end: number;
 }
 
+/** Signs of a number that multiplies it: « 50 k€ », « 1,2 million ». */
+const multiples: readonly [unit: RegExp, factor: number][] = [
+  [/^k/i, 1e3],
+  [/^(?:md|milliard)/i, 1e9],
+  [/^m/i, 1e6],
+];
+
+const amount = String.raw`(?<![\p{L}\p{N}.,])\d+(?:[.,]\d{1,3})?[ \u00a0\u202f]?(?:[kK]€|[mM][dD]?€|millions?|milliards?)(?!\p{L})`;
+
 /**
- * In order: an acronym with dots (`I.A.`), a number with spaces between thousands (`398 850`), any run of letters and
- * digits.
+ * In order: an amount (`1,2 M€`), a rank (`n° 3`), an acronym with dots or `&` (`I.A.`, `R&D`), a number with spaces
+ * between thousands (`398 850`), any run of letters and digits.
  */
-const word =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
+const word = new RegExp(
+  [
+    amount,
+    String.raw`(?<![\p{L}\p{N}])[nN][°º][ \u00a0\u202f]?\d+`,
+    String.raw`\p{L}(?:[.&]\p{L})+(?![\p{L}\p{N}])\.?`,
+    String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)`,
+    String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+`,
+  ].join('|'),
+  'gu',
+);
+
+/** The digits of an amount (`1,2 M€` → `1200000`), or `undefined`. */
+function digitsOf(written: string): string | undefined {
+  const [, number = '', unit = ''] = /^(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(\p{L}+€?)$/u.exec(written) ?? [];
+  const factor = multiples.find(([pattern]) => pattern.test(unit))?.[1];
+  return factor && new RegExp(`^${amount}$`, 'u').test(written)
+    ? String(Math.round(Number(number.replace(',', '.')) * factor))
+    : undefined;
+}
 
 /** Abbreviated words, with their full forms. */
 const abbreviations: ReadonlyMap<string, string> = new Map([
@@ -56,7 +82,7 @@ const letterApostrophes = /[ʹ-ˈ]/g;
 export function tokensOf(text: string): Token[] {
   return Array.from(text.replace(letterApostrophes, "'").matchAll(word), ({ 0: written, index }) => ({
     written,
-    folded: foldWord(written),
+    folded: digitsOf(written) ?? foldWord(written),
     start: index,
     end: index + written.length,
   })).filter(({ folded }) => folded !== '');

@@ -1,6 +1,5 @@
 import type { Commune } from '#model/place.ts';
-import { communeByCode } from '#validation/communes.ts';
-import { createRequire } from 'node:module';
+import { communeByCode, communeRecords } from '#validation/communes.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { foldedWords } from '#model/french.ts';
 
@@ -23,28 +22,16 @@ export function communeRemedy(typed: string): string | undefined {
   return `${start}choisissez la bonne commune : ${found.slice(0, shown).map(labelOf).join(', ')}${others}`;
 }
 
-const require = createRequire(import.meta.url);
-
 /** Indexes the official list by name and postal code, most populous first. Called for the first mistyped commune. */
 function load() {
-  const rows: {
-    code: string;
-    nom: string;
-    codesPostaux?: string[];
-    population?: number;
-    type: string;
-  }[] = require('@etalab/decoupage-administratif/data/communes.json');
   const byName = new Map<string, Commune[]>();
   const byPostCode = new Map<string, Commune[]>();
   const add = (map: Map<string, Commune[]>, key: string, commune: Commune) => {
     map.set(key, [...(map.get(key) ?? []), commune]);
   };
-  const today = rows.filter(({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal');
-  for (const { code, nom, codesPostaux = [] } of today.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))) {
-    const commune = communeByCode(code);
-    if (!commune) continue;
-    add(byName, foldedWords(nom).join(' '), commune);
-    for (const postCode of codesPostaux) add(byPostCode, postCode, commune);
+  for (const { commune, postalCodes } of communeRecords()) {
+    add(byName, foldedWords(commune.name).join(' '), commune);
+    for (const postCode of postalCodes) add(byPostCode, postCode, commune);
   }
   return { byName, byPostCode };
 }

@@ -9,17 +9,56 @@ interface Row {
   type: string;
   departement?: string;
   region?: string;
+  codesPostaux?: string[];
   population?: number;
+  /** Code of the commune of a former one, or of an arrondissement. */
+  chefLieu?: string;
+}
+
+/** A commune with what the official list says besides. */
+export interface CommuneRecord {
+  commune: Commune;
+  /** Five digits each; none for a few communes. */
+  postalCodes: readonly string[];
+  /** Inhabitants; 0 when unknown. */
+  population: number;
+}
+
+/** A commune that has merged into another, which keeps its name. */
+export interface FormerCommune {
+  name: string;
+  commune: Commune;
+}
+
+/** A commune of an overseas collectivity, outside the 18 regions. */
+export interface OutsideCommune {
+  code: string;
+  name: string;
+  postalCodes: readonly string[];
+}
+
+/** What we keep of the official list (COG 2026, `@etalab/decoupage-administratif`), the most populous first. */
+interface OfficialList {
+  records: ReadonlyMap<string, CommuneRecord>;
+  former: readonly FormerCommune[];
+  outside: readonly OutsideCommune[];
 }
 
 // The list weighs 9 MB: `require` reads it as data, where an import would have Vite turn it into a module.
 const require = createRequire(import.meta.url);
-const kept = new Set(['commune-actuelle', 'arrondissement-municipal']);
+const current = new Set(['commune-actuelle', 'arrondissement-municipal']);
+const merged = new Set(['commune-deleguee', 'commune-associee']);
 const regionCodes = new Set(regions.map(({ code }) => code));
 
-let communes: Map<string, Commune> | undefined;
+let list: OfficialList | undefined;
 
-function load(): Map<string, Commune> {
+/** The official list, read once. */
+function official(): OfficialList {
+  list ??= load();
+  return list;
+}
+
+function load(): OfficialList {
   const rows: Row[] = require('@etalab/decoupage-administratif/data/communes.json');
   const departements: {
     code: string;
@@ -27,23 +66,32 @@ function load(): Map<string, Commune> {
   }[] = require('@etalab/decoupage-administratif/data/departements.json');
   const departementNames = new Map(departements.map(({ code, nom }) => [code, nom]));
   const bySize = rows.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
-  return new Map(
-    bySize.flatMap(({ code, nom, type, departement, region }) => {
-      const name = departement && departementNames.get(departement);
-      if (!kept.has(type) || !region || !regionCodes.has(region) || !name) return [];
-      return [[code, { code, name: nom, departement: { code: departement, name }, regionCode: region }]];
-    }),
-  );
+  const records = new Map<string, CommuneRecord>();
+  const outside: OutsideCommune[] = [];
+  for (const { code, nom, type, departement = '', region = '', codesPostaux = [], population = 0 } of bySize) {
+    if (!current.has(type)) continue;
+    const name = departementNames.get(departement);
+    if (!name || !regionCodes.has(region)) outside.push({ code, name: nom, postalCodes: codesPostaux });
+    else {
+      const commune = { code, name: nom, departement: { code: departement, name }, regionCode: region };
+      records.set(code, { commune, postalCodes: codesPostaux, population });
+    }
+  }
+  const former = rows.flatMap(({ nom, type, chefLieu = '' }) => {
+    const commune = merged.has(type) ? records.get(chefLieu)?.commune : undefined;
+    return commune && commune.name !== nom ? [{ name: nom, commune }] : [];
+  });
+  return { records, former, outside };
 }
 
-/** The official communes of the 18 regions (COG 2026, `@etalab/decoupage-administratif`), the most populous first. */
-export function officialCommunes(): readonly Commune[] {
-  communes ??= load();
-  return [...communes.values()];
-}
+/** The communes of the 18 regions, arrondissements of Paris, Lyon and Marseille included, the most populous first. */
+export const communeRecords = (): readonly CommuneRecord[] => [...official().records.values()];
+
+/** The communes that have merged into another. */
+export const formerCommunes = (): readonly FormerCommune[] => official().former;
+
+/** The communes of the overseas collectivities, which are in none of the 18 regions. */
+export const outsideCommunes = (): readonly OutsideCommune[] => official().outside;
 
 /** The commune of an INSEE code in the official list, or `undefined`. */
-export function communeByCode(code: string): Commune | undefined {
-  communes ??= load();
-  return communes.get(code);
-}
+export const communeByCode = (code: string): Commune | undefined => official().records.get(code)?.commune;

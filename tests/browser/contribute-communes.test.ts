@@ -43,7 +43,7 @@ test('letters that match no commune have a message, and too few letters ask for 
 });
 
 test('a slow search is announced', async ({ page }) => {
-  await page.route('**/contribuer/communes/ro.json', () => undefined);
+  await page.route('**/lieux/ro.json', () => undefined);
   const { commune } = await open(page);
   await commune.fill('ro');
   await expect(said(page)).toHaveText('Recherche…');

@@ -69,7 +69,7 @@ test('communes of the same name are distinguished, and a unique name need not be
 });
 
 test('without the index of communes, the field says so and an INSEE code is enough', async ({ page }) => {
-  await page.route('**/contribuer/communes/*', (route) => route.abort());
+  await page.route('**/lieux/*', (route) => route.abort());
   const form = new FormOnPage(page);
   await form.open();
   await page.getByRole('combobox', { name: 'Commune' }).fill('Roubaix');

@@ -28,16 +28,21 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
       /^node:/,
     ],
   },
+  // A tree of points finds the nearest project of each commune.
+  gazetteer: {
+    folders: ['model', 'text', 'ui', 'validation'],
+    packages: ['kdbush', 'geokdbush', 'fastest-levenshtein', /^node:/],
+  },
   history: { folders: ['model', 'text', 'ui', 'validation'], packages: ['yaml', /^node:/] },
   // The description of a column is that of the validated field that it comes from.
   exports: {
     folders: ['model', 'text', 'ui', 'styles', 'map', 'motif', 'pictures', 'validation'],
     packages: [/^xast/, /^csv-stringify/, /^@citation-js\//, 'fflate', 'uuid', /^node:/],
   },
-  form: { folders: ['model', 'text', 'ui', 'map', 'motif', 'validation'], packages: ['yaml', /^node:/] },
+  form: { folders: ['model', 'text', 'ui', 'map', 'motif', 'validation', 'gazetteer'], packages: ['yaml', /^node:/] },
   // The module that writes the published files also exports a filtered list.
   finder: {
-    folders: ['model', 'text', 'ui', 'map', 'exports'],
+    folders: ['model', 'text', 'ui', 'map', 'exports', 'gazetteer'],
     packages: ['pagefind', 'fastest-levenshtein', 'node:zlib'],
   },
   layouts: {
@@ -54,6 +59,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
       'motif',
       'pictures',
       'history',
+      'gazetteer',
       'exports',
       'form',
       'finder',

@@ -1,7 +1,8 @@
-import { type Criteria, type FacetName, type CriteriaReading, writeCriteria } from '#model/criteria.ts';
+import { type Criteria, type FacetName, type CriteriaReading, noCriteria, writeCriteria } from '#model/criteria.ts';
 import type { Release } from '#model/facet-counts.ts';
 import { foldedWords } from '#model/french.ts';
-import { replaceWord } from '../query.ts';
+import { replaceWord, replaceWords } from '../query.ts';
+import type { Found } from './search.ts';
 import type { UnknownWord } from './search-index.ts';
 import { fill, quantityOf } from '#text/fill.ts';
 
@@ -30,15 +31,15 @@ export class FinderMessages {
     this.part(name).hidden = !isShown;
   }
 
-  /** Writes how many projects there are, and announces it after a pause. */
-  count(count: number, total: number, query: string): void {
-    const { of = '', for: forQuery = '', ...sentences } = this.part('count').dataset;
+  /** Writes how many projects there are, and announces it after a pause. `place`: whose region is listed. */
+  count(count: number, total: number, query: string, place = ''): void {
+    const { of = '', for: forQuery = '', around = '', ...sentences } = this.part('count').dataset;
     const quantity = quantityOf(count);
     const isAll = count === total && !query;
-    const sentence = (sentences[quantity] ?? '') + (isAll ? '' : query ? forQuery : of);
+    const sentence = (sentences[quantity] ?? '') + (isAll ? '' : place ? around : query ? forQuery : of);
     // The sentence adds quotes: remove those of an exact phrase.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
-    const text = fill(sentence, { count, total, query: asked });
+    const text = fill(sentence, { count, total, query: asked, place });
     this.part('count').textContent = text;
     this.part('see').textContent = fill(this.part('see').dataset[quantity], { count });
     clearTimeout(this.#timer);
@@ -70,9 +71,10 @@ export class FinderMessages {
   }
 
   /** Shows the corrected query if it found anything, and suggestions for the first word without a correction. */
-  unknown(criteria: Criteria, unknown: readonly UnknownWord[], isFound: boolean): void {
+  unknown(criteria: Criteria, found: Found | undefined | null, isFound: boolean): void {
     const { query } = criteria;
-    const replaced = corrected(query, unknown);
+    const unknown = found?.unknown ?? [];
+    const replaced = searchedText(query, found);
     this.toggle('corrected', isFound && replaced !== query);
     this.#slot('corrected', 'from').textContent = query;
     this.#slot('corrected', 'to').textContent = replaced;
@@ -150,6 +152,13 @@ export class FinderMessages {
     return link;
   }
 
+  /** A link to a query, without the other criteria. */
+  queryLink(query: string): HTMLAnchorElement {
+    const link = this.#link(document.createElement('a'), { ...noCriteria, query });
+    link.textContent = query;
+    return link;
+  }
+
   #slot(part: string, name: string): HTMLElement {
     return this.part(part).querySelector(`[data-slot="${name}"]`) as HTMLElement;
   }
@@ -160,8 +169,13 @@ export class FinderMessages {
   }
 }
 
-/** The query that was actually searched: its unknown words are replaced if all of them can be. */
-export function corrected(query: string, unknown: readonly UnknownWord[]): string {
+/** The query that was actually searched: a misspelt place has its name, unknown words are replaced if all can be. */
+export function searchedText(query: string, found: Found | undefined | null): string {
+  const { correctedPlace, unknown = [] } = found ?? {};
+  return correctedPlace ? replaceWords(query, correctedPlace) : corrected(query, unknown);
+}
+
+function corrected(query: string, unknown: readonly UnknownWord[]): string {
   if (!unknown.every(({ replacement }) => replacement)) return query;
   return unknown.reduce(
     (text, { folded, replacement }) => (replacement ? replaceWord(text, folded, replacement) : text),

@@ -6,13 +6,14 @@ import { FinderExport } from './finder-export.ts';
 import { FinderForm } from './finder-form.ts';
 import { FinderList } from './finder-list.ts';
 import { FinderMap } from './finder-map.ts';
-import { FinderMessages, corrected } from './finder-messages.ts';
+import { FinderMessages, searchedText } from './finder-messages.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { mapSelection } from '#map/map-selection.ts';
-import type { SearchResult } from './search-index.ts';
+import type { Found } from './search.ts';
+import { AnswerLine } from './answer-line.ts';
 
 /** Result of a search: `undefined` when there is no word to look for, `null` when the index is unavailable. */
-export type Answer = SearchResult | undefined | null;
+export type Answer = Found | undefined | null;
 
 /** Everything that the finder shows: controls, list, messages, map, export. */
 export class FinderView {
@@ -20,6 +21,7 @@ export class FinderView {
   #title = document.title;
   readonly form: FinderForm;
   readonly messages: FinderMessages;
+  readonly answer: AnswerLine;
   readonly list: FinderList;
   readonly map: FinderMap;
   readonly exports: FinderExport;
@@ -28,6 +30,7 @@ export class FinderView {
     this.#root = root;
     this.form = new FinderForm(root);
     this.messages = new FinderMessages(root);
+    this.answer = new AnswerLine(this.messages.part('answer'), (query) => this.messages.queryLink(query));
     this.list = new FinderList(this.messages.part('list'));
     this.map = new FinderMap(this.messages.part('map'));
     this.exports = new FinderExport(this.messages.part('export'));
@@ -84,14 +87,15 @@ export class FinderView {
     this.form.count(facetCounts(facets, criteria));
     this.list.show({ ranks, found: answer?.found, related: new Set(related) });
     this.map.show(mapSelection(criteria, facets, matching), criteria.view === 'carte');
+    this.answer.show(answer ?? undefined);
     this.messages.toggle('common', isWordless(criteria, answer));
-    this.messages.unknown(criteria, answer?.unknown ?? [], matching.length > 0);
+    this.messages.unknown(criteria, answer, matching.length > 0);
     this.messages.toggle('empty', isEmpty);
     this.messages.releases(isEmpty ? releases(facets, entries, criteria) : [], criteria.query);
     this.messages.toggle('more', ranks.length < matching.length);
-    const searched = answer === null ? '' : corrected(criteria.query, answer?.unknown ?? []);
+    const searched = answer === null ? '' : searchedText(criteria.query, answer);
     this.messages.page(searched, [...this.form.values('regions'), ...this.form.values('sectors')]);
-    this.messages.count(matching.length, entries.length, searched);
+    this.messages.count(matching.length, entries.length, searched, answer?.listedRegion);
     // Without the index, the words narrow nothing: leave them out of the export.
     const applied = answer === null ? { ...criteria, query: '' } : criteria;
     const listed = inOrder(matching, entries, criteria);

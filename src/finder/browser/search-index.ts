@@ -55,6 +55,11 @@ export class SearchIndex {
     return this.#engine.load();
   }
 
+  /** Whether a word occurs, or begins a word that does, or is a name that exists. */
+  async knows({ folded }: AskedWord): Promise<boolean> {
+    return wayOf(folded, await this.#vocabulary([initialOf(folded)])) !== undefined;
+  }
+
   /** Searches the text typed. Rejects when the index cannot be loaded. */
   async search(text: string): Promise<SearchResult> {
     const result = await this.#search(text);

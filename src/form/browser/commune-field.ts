@@ -1,11 +1,5 @@
-import {
-  type Departements,
-  type LocatedCommune,
-  type CommuneRow,
-  findCommunes,
-  partOf,
-  communesOfPart,
-} from '../commune-search.ts';
+import { type LocatedCommune, findCommunes, partOf, communesOfPart } from '#gazetteer/commune-search.ts';
+import type { CommuneRow, Departements } from '#gazetteer/commune-rows.ts';
 import { communeName, CommuneList } from './commune-list.ts';
 import { fill } from '#text/fill.ts';
 import { fetchJson, inTime, isAbsent } from '#ui/browser/fetch-file.ts';
@@ -184,7 +178,7 @@ function orThrow<Value>(error: unknown, absent: Value | undefined): Value {
   throw error;
 }
 
-/** The communes with a word that begins with two letters, or `null` when the files cannot be loaded. */
+/** The communes with a word whose name has a word that begins as a file is named, or `null` when the files cannot be loaded. */
 async function communesOf(folder: string, part: string): Promise<LocatedCommune[] | null> {
   const [rows, departements] = await Promise.all([
     // There is no file when no commune has a word that begins with these letters.

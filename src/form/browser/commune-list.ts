@@ -1,4 +1,4 @@
-import type { LocatedCommune } from '../commune-search.ts';
+import type { LocatedCommune } from '#gazetteer/commune-search.ts';
 
 /** The communes suggested under a field, one of which the keyboard may point at (ARIA combobox pattern). */
 export class CommuneList {

@@ -1,5 +1,5 @@
 import '#validation/without-eval.ts';
-import { departementOf } from '../commune-search.ts';
+import { departementOf } from '#gazetteer/commune-rows.ts';
 import { type ProjectValues, projectText } from '../project-text.ts';
 import { regionOfDepartement } from '#model/place.ts';
 import { projectFile } from '#model/project.ts';

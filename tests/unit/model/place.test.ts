@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { locatedCommunes } from '#form/commune-files.ts';
+import { locatedCommunes } from '#gazetteer/commune-files.server.ts';
 import { regionOfDepartement } from '#model/place.ts';
 
 test('the region of each département is that of the official list', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { departements, locatedCommunes, communeFiles } from '#form/commune-files.ts';
+import { departements, locatedCommunes, communeFiles } from '#gazetteer/commune-files.server.ts';
 import { kilometresOutside } from '#model/region-outline.ts';
-import { findCommunes, partOf, communesOfPart } from '#form/commune-search.ts';
+import { findCommunes, partOf, communesOfPart } from '#gazetteer/commune-search.ts';
 import { toleranceInKilometres } from '#validation/place.ts';
 
 const communes = locatedCommunes();

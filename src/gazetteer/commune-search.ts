@@ -1,5 +1,6 @@
 import type { Commune } from '#model/place.ts';
-import { foldedWords, stopWords } from '#model/french.ts';
+import { foldedWords } from '#model/french.ts';
+import { type CommuneRow, type Departements, bareName, departementOf, partOfWord } from './commune-rows.ts';
 
 /** A commune that a person may choose, with the point suggested for it; absent when no point is known. */
 export interface LocatedCommune extends Commune {
@@ -7,47 +8,19 @@ export interface LocatedCommune extends Commune {
   point?: { latitude: number; longitude: number };
 }
 
-/** A commune in the published files: name, INSEE code, latitude and longitude in degrees, `null` when unknown. */
-export type CommuneRow = readonly [name: string, code: string, latitude: number | null, longitude: number | null];
-
-/** Département code → its name and the INSEE code of its region. */
-export type Departements = Readonly<Record<string, readonly [name: string, regionCode: string]>>;
-
-/** The code of the département that an INSEE code begins with (`59`, `2A`, `974`). */
-export const departementOf = (code: string) => code.slice(0, code.startsWith('97') ? 3 : 2);
-
-/** The communes of a published file, in its order; those of an unknown département are left out. */
+/** Today’s communes of a published file, in its order; those of an unknown département are left out. */
 export function communesOfPart(rows: readonly CommuneRow[], departements: Departements): LocatedCommune[] {
-  return rows.flatMap(([name, code, latitude, longitude]): LocatedCommune[] => {
+  return rows.flatMap(([name, code, latitude, longitude, today]): LocatedCommune[] => {
     const [departement, regionCode] = departements[departementOf(code)] ?? [];
-    if (departement === undefined || regionCode === undefined) return [];
+    if (departement === undefined || regionCode === undefined || today !== undefined) return [];
     const point = latitude !== null && longitude !== null && { point: { latitude, longitude } };
     return [{ code, name, departement: { code: departementOf(code), name: departement }, regionCode, ...point }];
   });
 }
 
-const saints = new Set(['saint', 'sainte', 'saints', 'saintes']);
-/** Whether a word begins too many names to distinguish them. Alone, it is a name (« Saintes »). */
-const isCommon = (word: string) => saints.has(word) || stopWords.has(word) || word === 'l' || word === 'd';
-/** A name without its first words that are common (« Le », « Saint »). The last word stays: it may be unfinished. */
-function bareName(words: readonly string[]): string[] {
-  const from = words.findIndex((word, index) => index === words.length - 1 || !isCommon(word));
-  return words.slice(Math.max(0, from));
-}
-
-const partOfWord = (word: string) => (/^[a-z]{2}/.test(word) ? word.slice(0, 2) : undefined);
-
-/** The names of the published files that contain a commune: one for each word of its name that is not too common. */
-export function partsOf(name: string): string[] {
-  const words = bareName(foldedWords(name));
-  const kept = words.filter((word, index) => index === 0 || !isCommon(word));
-  return [...new Set(kept.flatMap((word) => partOfWord(word) ?? []))];
-}
-
-/** The name of the published file where a query may be found; `undefined` until the query has two letters. */
+/** The name of the published file where a query may be found; `undefined` until the query has enough letters. */
 export function partOf(query: string): string | undefined {
-  const words = foldedWords(readQuery(query).name);
-  return partOfWord(bareName(words)[0] ?? '');
+  return partOfWord(bareName(foldedWords(readQuery(query).name))[0] ?? '');
 }
 
 /** Splits a query into the words of a name and what narrows it: « Saint-Denis (93) », « Roubaix 59100 », « 59512 ». */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type LocatedCommune, findCommunes, partOf, partsOf, communesOfPart } from '#form/commune-search.ts';
+import { type LocatedCommune, findCommunes, partOf, communesOfPart } from '#gazetteer/commune-search.ts';
+import { partsOf } from '#gazetteer/commune-rows.ts';
 
 const departements = {
   '11': ['Aude', '76'],
@@ -92,14 +93,16 @@ describe('the file of a commune', () => {
     assert.deepEqual(partsOf('Roubaix'), ['ro']);
     assert.deepEqual(partsOf('Saint-Denis'), ['de']);
     assert.deepEqual(partsOf("L'Haÿ-les-Roses"), ['ha', 'ro']);
-    assert.deepEqual(partsOf('Villers-Cotterêts'), ['vi', 'co']);
-    assert.deepEqual(partsOf('Saintes'), ['sa']);
+    assert.deepEqual(partsOf('Villers-Cotterêts'), ['vill', 'cot']);
+    assert.deepEqual(partsOf('Saintes'), ['sai']);
     assert.deepEqual(partsOf('Paris 13e Arrondissement'), ['pa', 'ar']);
   });
 
-  test('is known once two letters are typed', () => {
+  test('is known once enough letters are typed: two, or more where too many names begin alike', () => {
     for (const query of ['', ' ', 'r', 'L’', '59512', '(59)']) assert.equal(partOf(query), undefined, query);
     assert.equal(partOf('Le R'), undefined);
+    assert.equal(partOf('Ma'), undefined);
+    assert.equal(partOf('Mans'), 'man');
     assert.equal(partOf('Œuilly'), 'oe');
     assert.equal(partOf('Saint-Denis (93)'), 'de');
     assert.equal(partOf('saint-de'), 'de');

@@ -1,0 +1,93 @@
+import { sentenceNodes } from '#ui/browser/sentence-nodes.ts';
+import type { Found } from './search.ts';
+import type { PlaceAnswer } from './place-answers.ts';
+
+/** The answer above the results. The page holds every sentence; this class fills them. */
+export class AnswerLine {
+  #part: HTMLElement;
+  #link: (query: string) => HTMLAnchorElement;
+
+  /** `base`: address of the site; `link`: makes a link to the same list with another query. */
+  constructor(part: HTMLElement, link: (query: string) => HTMLAnchorElement) {
+    this.#part = part;
+    this.#link = link;
+  }
+
+  /** Shows what answers a query, or nothing. */
+  show(found: Pick<Found, 'places' | 'unknownPostalCode'> | undefined): void {
+    const { places = [], unknownPostalCode } = found ?? {};
+    const lines = places.flatMap((place) => this.#linesOf(place));
+    if (unknownPostalCode) lines.push(this.#line('postal', { code: unknownPostalCode }));
+    this.#part.replaceChildren(...lines);
+    this.#part.hidden = lines.length === 0;
+  }
+
+  #linesOf({ label, projects, kilometres, region, nearest, named, others }: PlaceAnswer): HTMLElement[] {
+    const place = strong(label);
+    const links = projects.slice(0, 5).map(({ slug, title }) => this.#page(`projets/${slug}/`, title));
+    const lines: HTMLElement[] = [];
+    if (!region) lines.push(this.#line('outside', { place }));
+    else if (links.length > 0)
+      lines.push(
+        this.#line(kilometres === undefined ? 'there' : 'beside', {
+          place,
+          projects: listed(links),
+          km: kilometres ?? 0,
+        }),
+      );
+    else {
+      const page = this.#page(`regions/${region.slug}/`, region.sentence);
+      lines.push(
+        label === region.name ? this.#line('region', { region: page }) : this.#line('where', { place, region: page }),
+      );
+    }
+    if (nearest)
+      lines.at(-1)?.append(
+        ' ',
+        ...this.#nodes('nearest', {
+          nearest: this.#page(`projets/${nearest.slug}/`, nearest.title),
+          km: nearest.kilometres,
+        }),
+      );
+    if (named)
+      lines.push(
+        this.#line('named', {
+          sentence: named.sentence,
+          page: this.#page(named.path, this.#part.dataset['page'] ?? ''),
+        }),
+      );
+    if (others.length > 0)
+      lines.push(this.#line('others', { others: listed(others.map((query) => this.#link(query))) }));
+    return lines;
+  }
+
+  #page(path: string, text: string): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.href = `${this.#part.dataset['base']}${path}`;
+    link.textContent = text;
+    return link;
+  }
+
+  #nodes(name: string, values: Readonly<Record<string, Node | string | number>>): (Node | string)[] {
+    return sentenceNodes(this.#part.dataset[name] ?? '', values);
+  }
+
+  #line(name: string, values: Readonly<Record<string, Node | string | number>>): HTMLElement {
+    const line = document.createElement('p');
+    line.append(...this.#nodes(name, values));
+    return line;
+  }
+}
+
+function strong(text: string): HTMLElement {
+  const element = document.createElement('strong');
+  element.textContent = text;
+  return element;
+}
+
+/** Nodes with commas between them, in one fragment. */
+function listed(nodes: readonly Node[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...nodes.flatMap((node, index) => (index > 0 ? [', ', node] : [node])));
+  return fragment;
+}

@@ -1,0 +1,93 @@
+import type { Gazetteer } from '#gazetteer/browser/gazetteer.ts';
+import type {
+  CommunePlace,
+  NamedPlace,
+  NearProject,
+  NearbyFile,
+  Place,
+  PlaceList,
+  RegionRow,
+} from '#gazetteer/places.ts';
+
+/** A project that answers a place. */
+export interface PlaceProject {
+  rank: number;
+  slug: string;
+  title: string;
+}
+
+/** What the site knows of a place. */
+export interface PlaceAnswer {
+  /** « Rennes (Ille-et-Vilaine) », « Seynod (Annecy, Haute-Savoie) », « Bretagne ». */
+  label: string;
+  /** The projects there, or in the same intercommunality; empty for a region, whose projects the facets tell. */
+  projects: readonly PlaceProject[];
+  /** Kilometres to the projects when they are beside the place, and not there. */
+  kilometres?: number;
+  /** Absent outside the 18 regions. */
+  region?: RegionRow;
+  /** When no project is there. */
+  nearest?: NearProject;
+  /** What a page says of it, when no project is there. */
+  named?: NamedPlace;
+  /** Queries for other places of the same name: « Saint-Denis (93) ». */
+  others: readonly string[];
+}
+
+/** Answers the likeliest of the places that words may name. Rejects when a file cannot be loaded. */
+export async function answerPlace(
+  places: readonly Place[],
+  gazetteer: Gazetteer,
+  list: PlaceList,
+): Promise<PlaceAnswer | undefined> {
+  const [place] = places;
+  const others = places
+    .slice(1, 4)
+    .flatMap((other) => (other.kind === 'commune' ? [`${other.name} (${other.departement})`] : []));
+  if (place?.kind === 'region') {
+    const region = list.regions.find(({ slug }) => slug === place.slug);
+    return region && { label: place.name, projects: [], others, ...atRegion(region) };
+  }
+  if (place?.kind === 'territory') return answerTerritory(place.name, place.departements, gazetteer, list);
+  if (place?.kind === 'commune') return answerCommune(place, others, gazetteer, list);
+  return place && { label: place.name, projects: [], others };
+}
+
+const atRegion = (region: RegionRow) => ({ region, ...(region.nearest && { nearest: region.nearest }) });
+
+const regionOf = (departement: string, { regions, departements }: PlaceList) =>
+  regions.find(({ code }) => code === departements[departement]?.[1]);
+
+async function answerTerritory(
+  name: string,
+  departements: readonly string[],
+  gazetteer: Gazetteer,
+  list: PlaceList,
+): Promise<PlaceAnswer> {
+  const files = await Promise.all(departements.map((code) => gazetteer.nearby(code)));
+  const projects = files.flatMap(({ here, projects }) => here.flatMap((at) => projects[at] ?? []));
+  const unique = [...new Map(projects.map((project) => [project.rank, project])).values()];
+  const region = regionOf(departements[0] ?? '', list);
+  return { label: name, projects: unique, others: [], ...(region && atRegion(region)) };
+}
+
+async function answerCommune(
+  { name, today, departement, code }: CommunePlace,
+  others: readonly string[],
+  gazetteer: Gazetteer,
+  list: PlaceList,
+): Promise<PlaceAnswer> {
+  const file: NearbyFile = await gazetteer.nearby(departement);
+  const insee = typeof code === 'number' ? (file.towns[code] ?? '') : code;
+  const [relation, kilometres = 0, ...positions] = file.communes[insee] ?? [];
+  const found = positions.flatMap((at) => file.projects[at] ?? []);
+  const region = regionOf(departement, list);
+  const where = [today, list.departements[departement]?.[0]].filter((part) => part && part !== name).join(', ');
+  const label = where ? `${name} (${where})` : name;
+  const answer = { label, others, ...(region && { region }), projects: relation === 2 ? [] : found };
+  if (relation === 0) return answer;
+  if (relation === 1) return { ...answer, kilometres };
+  const [nearest] = found;
+  const named = file.named[insee];
+  return { ...answer, ...(nearest && { nearest: { ...nearest, kilometres } }), ...(named && { named }) };
+}

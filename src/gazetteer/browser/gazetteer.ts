@@ -1,0 +1,171 @@
+import { fetchJson, isAbsent } from '#ui/browser/fetch-file.ts';
+import { foldedWords } from '#model/french.ts';
+import {
+  type CommuneRow,
+  type Departements,
+  type PostalRows,
+  bareName,
+  departementOf,
+  partOfWord,
+  postalPart,
+} from '../commune-rows.ts';
+import { nearestKey } from '../near-name.ts';
+import { type NearbyFile, type Place, type PlaceList, PlaceNames, isMinor, placeKey } from '../places.ts';
+import { type PlaceReading, type QueryWord, readPlaces } from '../read-places.ts';
+
+/** What a query says of places. */
+export interface Reading extends PlaceReading {
+  /** Whether the name is unfinished or misspelt: something else may be meant. */
+  isGuess?: boolean;
+  /** A misspelt name, as typed and as written. */
+  corrected?: { from: string; to: string };
+  /** Five digits that are no postal code. */
+  unknownPostalCode?: string;
+}
+
+/** The gazetteer as the browser reads it: what is known at once, then the files that a query needs. */
+export class Gazetteer {
+  #folder: string;
+  #files = new Map<string, Promise<unknown>>();
+  #list: Promise<{ list: PlaceList; names: PlaceNames }> | undefined;
+
+  /** `folder`: address of the published files. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Loads what is known at once. Rejects when it cannot be loaded; a later call then tries again. */
+  load(): Promise<{ list: PlaceList; names: PlaceNames }> {
+    this.#list ??= this.#file<PlaceList>('lieux').then((list) => {
+      const names = new PlaceNames();
+      names.addList(list);
+      return { list, names };
+    });
+    this.#list.catch(() => (this.#list = undefined));
+    return this.#list;
+  }
+
+  /**
+   * Reads the places of a query. `isKnown`: whether the search knows a word, which then is no misspelt name. Rejects when
+   * a file cannot be loaded.
+   */
+  async read(words: readonly QueryWord[], isKnown: (word: QueryWord) => Promise<boolean>): Promise<Reading> {
+    const { list, names } = await this.load();
+    const postal = words.findIndex(({ written }) => /^\d{5}$/.test(written));
+    if (postal >= 0) return this.#readPostal(words, postal, list);
+    const reading = readPlaces(words, names, list.departements);
+    const unknown = await Promise.all(reading.rest.map(async (word) => ((await isKnown(word)) ? [] : [word])));
+    const runs = runsOf(words, reading, unknown.flat());
+    const near = names.copy();
+    const files = await Promise.all(runs.map((run) => this.#rowsFor(run)));
+    for (const rows of new Set(files)) near.addRows(rows, list.departements, departementOf);
+    const again = readPlaces(words, near, list.departements);
+    if (lengthOf(again) > lengthOf(reading)) return again;
+    for (const [index, run] of runs.entries()) {
+      const begun = beginning(run, files[index] ?? [], near, list.departements);
+      if (begun) return { ...withPlaces(words, run, [begun]), isGuess: true };
+    }
+    for (const run of runs) {
+      const places = misspelt(run, near);
+      const from = run.map(({ written }) => written).join(' ');
+      if (places[0])
+        return { ...withPlaces(words, run, places), isGuess: true, corrected: { from, to: places[0].name } };
+    }
+    return reading;
+  }
+
+  /** What the projects are to the communes of a département. */
+  nearby(departement: string): Promise<NearbyFile> {
+    return this.#file<NearbyFile>(`proches-${departement}`);
+  }
+
+  async #readPostal(words: readonly QueryWord[], at: number, { departements }: PlaceList): Promise<Reading> {
+    const code = words[at]?.written ?? '';
+    const rows = (await this.#file<PostalRows>(postalPart(code), {}))[code] ?? [];
+    const others = words.filter((_, index) => index !== at);
+    const names = new PlaceNames();
+    names.addRows(rows, departements, departementOf);
+    const named = readPlaces(others, names, departements);
+    const places = rows.map((row) => placeOf(row, departements));
+    const spans = named.spans.length > 0 ? named.spans : places.length > 0 ? [{ places, from: at, to: at + 1 }] : [];
+    return { spans, rest: named.rest, ...(places.length === 0 && { unknownPostalCode: code }) };
+  }
+
+  /** The communes of the file where a name of these words may be found. */
+  async #rowsFor(run: readonly QueryWord[]): Promise<readonly CommuneRow[]> {
+    const part = partOfWord(bareName(run.map(({ folded }) => folded))[0] ?? '');
+    return part === undefined ? [] : this.#file<CommuneRow[]>(part, []);
+  }
+
+  /** Fetches a file once. `absent`: the value of a file that the site does not have. */
+  #file<Value>(name: string, absent?: Value): Promise<Value> {
+    const known = this.#files.get(name) as Promise<Value> | undefined;
+    if (known) return known;
+    const loading = fetchJson<Value>(`${this.#folder}${name}.json`).catch((error: unknown) => {
+      if (absent !== undefined && isAbsent(error)) return absent;
+      this.#files.delete(name);
+      throw error;
+    });
+    this.#files.set(name, loading);
+    return loading;
+  }
+}
+
+/** Number of words that name places. */
+const lengthOf = ({ spans }: PlaceReading) => spans.reduce((sum, { from, to }) => sum + to - from, 0);
+
+const keyOf = (run: readonly QueryWord[]) => placeKey(run.map(({ folded }) => folded));
+
+/** The most populous commune whose name begins with words. */
+function beginning(
+  run: readonly QueryWord[],
+  rows: readonly CommuneRow[],
+  names: PlaceNames,
+  departements: Departements,
+): Place | undefined {
+  const key = keyOf(run);
+  const row =
+    key.length > 3 && !names.isOrdinary(key)
+      ? rows.find(([name]) => placeKey(foldedWords(name)).startsWith(key))
+      : undefined;
+  return row && placeOf(row, departements);
+}
+
+/** The places whose name is nearest to words. */
+function misspelt(run: readonly QueryWord[], names: PlaceNames): readonly Place[] {
+  const key = nearestKey(keyOf(run), names.keys);
+  return key === undefined || names.isOrdinary(key) ? [] : names.get(key);
+}
+
+/** A reading where some words of a query name places. */
+function withPlaces(words: readonly QueryWord[], run: readonly QueryWord[], places: readonly Place[]): PlaceReading {
+  const from = words.indexOf(run[0]!);
+  const others = words.filter((word) => !run.includes(word));
+  const { rest } = readPlaces(others, new PlaceNames(), {});
+  return { spans: [{ places, from, to: from + run.length }], rest };
+}
+
+/** The words that may name a place that is not known yet: unknown ones with their neighbours, then alone. */
+function runsOf(
+  words: readonly QueryWord[],
+  { spans, rest }: PlaceReading,
+  unknown: readonly QueryWord[],
+): QueryWord[][] {
+  const [first] = unknown;
+  if (!first) return [];
+  const isNamed = (at: number) => spans.some(({ from, to }) => from <= at && at < to);
+  const [start, end] = [words.indexOf(first), words.indexOf(unknown.at(-1)!)];
+  let [from, to] = [start, end];
+  const isPart = (at: number) =>
+    words[at] !== undefined && (isNamed(at) || rest.includes(words[at]) || isMinor(words[at].folded));
+  while (isPart(from - 1)) from--;
+  while (isPart(to + 1)) to++;
+  while (isMinor(words[from]?.folded ?? '')) from++;
+  const runs = [words.slice(from, to + 1), words.slice(start, end + 1)];
+  return runs[0]?.length === runs[1]?.length ? runs.slice(0, 1) : runs;
+}
+
+const placeOf = ([name, code, , , today]: CommuneRow, departements: Departements): Place =>
+  departements[departementOf(code)]
+    ? { kind: 'commune', name, today, departement: departementOf(code), code }
+    : { kind: 'outside', name };

@@ -1,0 +1,75 @@
+import type { LocatedCommune } from './commune-search.ts';
+import { type CommuneRow, type Departements, type PostalRows, partsOf, postalPart } from './commune-rows.ts';
+import { communeRecords, formerCommunes, outsideCommunes } from '#validation/communes.ts';
+import data from '#geo/commune-points.json' with { type: 'json' };
+
+const points: Readonly<Record<string, readonly number[]>> = data.points;
+
+/** The point of a commune in degrees, when it is known. */
+export function pointOf(code: string): LocatedCommune['point'] {
+  const [latitude, longitude] = points[code] ?? [];
+  if (latitude === undefined || longitude === undefined) return undefined;
+  return { latitude: latitude / 1000, longitude: longitude / 1000 };
+}
+
+let communes: readonly LocatedCommune[] | undefined;
+
+/** The current communes, and the arrondissements of Paris, Lyon and Marseille, the most populous first. */
+export function locatedCommunes(): readonly LocatedCommune[] {
+  communes ??= communeRecords().map(({ commune }): LocatedCommune => {
+    const point = pointOf(commune.code);
+    return point ? { ...commune, point } : commune;
+  });
+  return communes;
+}
+
+const rowOf = (name: string, code: string): CommuneRow => {
+  const point = pointOf(code);
+  return [name, code, point?.latitude ?? null, point?.longitude ?? null];
+};
+
+function addTo<Item>(files: Map<string, Item[]>, key: string, item: Item): void {
+  const items = files.get(key);
+  if (items) items.push(item);
+  else files.set(key, [item]);
+}
+
+/**
+ * The published files of communes by their names (`ro`: the first letters of a word): today’s, the most populous first;
+ * then merged ones; then those outside the 18 regions.
+ */
+export function communeFiles(): Map<string, CommuneRow[]> {
+  const files = new Map<string, CommuneRow[]>();
+  const add = (row: CommuneRow) => partsOf(row[0]).forEach((part) => addTo(files, part, row));
+  for (const { commune } of communeRecords()) add(rowOf(commune.name, commune.code));
+  for (const { name, commune } of formerCommunes()) {
+    const [, code, latitude, longitude] = rowOf(name, commune.code);
+    add([name, code, latitude, longitude, commune.name]);
+  }
+  for (const { name, code } of outsideCommunes()) add(rowOf(name, code));
+  return files;
+}
+
+/** The published files of postal codes, by their first three digits. */
+export function postalFiles(): Map<string, PostalRows> {
+  const byCode = new Map<string, CommuneRow[]>();
+  const all = [
+    ...communeRecords().map(({ commune, postalCodes }) => ({ ...commune, postalCodes })),
+    ...outsideCommunes(),
+  ];
+  for (const { name, code, postalCodes } of all)
+    for (const postal of postalCodes) addTo(byCode, postal, rowOf(name, code));
+  const files = Map.groupBy(
+    [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ([postal]) => postalPart(postal),
+  );
+  return new Map([...files].map(([part, rows]) => [part, Object.fromEntries(rows)]));
+}
+
+/** Département code → its name and the INSEE code of its region, which the files of communes leave out. */
+export function departements(): Departements {
+  const entries = communeRecords().map(
+    ({ commune: { departement, regionCode } }) => [departement.code, [departement.name, regionCode]] as const,
+  );
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

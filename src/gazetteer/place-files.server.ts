@@ -1,0 +1,156 @@
+import { createRequire } from 'node:module';
+import KDBush from 'kdbush';
+import { around } from 'geokdbush';
+import { kilometresBetween, roundKilometres } from '#model/geometry.ts';
+import { nearestProjects } from '#model/nearby.ts';
+import type { RegionIntroduction } from '#model/page.ts';
+import type { Project } from '#model/project.ts';
+import type { Region } from '#model/region.ts';
+import { groupByRegion } from '#model/statistics.ts';
+import type { Synonyms } from '#model/synonyms.ts';
+import { regionCount } from '#text/figures.ts';
+import { communeRecords } from '#validation/communes.ts';
+import ordinary from '#geo/ordinary-names.json' with { type: 'json' };
+import { departements, pointOf } from './commune-files.server.ts';
+import type { NamedPlace, NearbyFile, NearbyRow, PlaceList, RegionRow } from './places.ts';
+
+/** Number of communes that a search knows at once. */
+const townCount = 2000;
+
+/** Whether a commune is an arrondissement of Paris, Lyon or Marseille, whose name is that of the city with a number. */
+const isArrondissement = (name: string) => / Arrondissement$/.test(name);
+
+/** Département code → its communes among the largest, largest first. */
+function largestCommunes() {
+  const all = communeRecords().filter(({ commune }) => !isArrondissement(commune.name));
+  return Map.groupBy(
+    all.slice(0, townCount).map(({ commune }) => commune),
+    ({ departement }) => departement.code,
+  );
+}
+
+/** The names of the largest communes, for the script that finds the common words among them. */
+export const largestNames = (): string[] =>
+  [...largestCommunes().values()].flatMap((communes) => communes.map(({ name }) => name));
+
+/** The list of places that a search knows at once. */
+export function placeList(
+  projects: readonly Project[],
+  synonyms: Synonyms,
+  introductionOf: (region: Region) => RegionIntroduction | undefined,
+): PlaceList {
+  const acronyms = Object.entries(synonyms.regions).flatMap(([slug, names]) => names.map((name) => [name, slug]));
+  // An acronym of several regions (« outre-mer ») names none of them.
+  const single = acronyms.filter(([name]) => acronyms.filter(([other]) => other === name).length === 1);
+  const towns = [...largestCommunes()].map(([code, communes]) => [code, communes.map(({ name }) => name)]);
+  return {
+    regions: groupByRegion(projects).map(({ value: region, projects: here }) =>
+      regionRow(region, here, projects, introductionOf(region)),
+    ),
+    departements: departements(),
+    others: { ...Object.fromEntries(single), ...synonyms.territories },
+    towns: Object.fromEntries(towns),
+    ordinary: ordinary.names,
+  };
+}
+
+function regionRow(
+  region: Region,
+  here: readonly Project[],
+  all: readonly Project[],
+  introduction: RegionIntroduction | undefined,
+): RegionRow {
+  const { code, slug, name } = region;
+  const row = { code, slug, name, sentence: regionCount(region, here, introduction), count: here.length };
+  const [near] = here.length > 0 ? [] : nearestProjects(region, all, 1);
+  if (!near) return row;
+  const { project, kilometres } = near;
+  return { ...row, nearest: { slug: project.slug, title: project.title, kilometres: roundKilometres(kilometres) } };
+}
+
+const require = createRequire(import.meta.url);
+
+/** Commune code → the codes of the communes of its intercommunality. */
+function intercommunalities(): Map<string, readonly string[]> {
+  const all: {
+    membres: { code: string }[];
+  }[] = require('@etalab/decoupage-administratif/data/epci.json');
+  return new Map(
+    all.flatMap(({ membres }) => {
+      const codes = membres.map(({ code }) => code);
+      return codes.map((code) => [code, codes] as const);
+    }),
+  );
+}
+
+/** The point of a commune; of the middle of its intercommunality when its own is unknown. Degrees. */
+function pointNear(code: string, members: readonly string[] = []) {
+  const own = pointOf(code);
+  const points = own ? [own] : members.flatMap((one) => pointOf(one) ?? []);
+  const mean = (key: 'latitude' | 'longitude') => points.reduce((sum, point) => sum + point[key], 0) / points.length;
+  return points.length > 0 ? { latitude: mean('latitude'), longitude: mean('longitude') } : undefined;
+}
+
+/**
+ * What projects are to the communes of each département, by its code. `projects`: in the order of the catalogue;
+ * `named`: commune code → the sentence that names it.
+ */
+export function nearbyFiles(
+  projects: readonly Project[],
+  named: ReadonlyMap<string, NamedPlace>,
+): Map<string, NearbyFile> {
+  const places = projects.flatMap((project, rank) => project.places.map((place) => ({ place, rank })));
+  const ranksOf = Map.groupBy(places, ({ place }) => place.commune.code);
+  const tree = new KDBush(places.length);
+  for (const { place } of places) tree.add(place.longitude, place.latitude);
+  tree.finish();
+  const members = intercommunalities();
+  const ranksIn = (codes: readonly string[]) => [
+    ...new Set(codes.flatMap((code) => (ranksOf.get(code) ?? []).map(({ rank }) => rank))),
+  ];
+  /** The relation of a commune, with ranks instead of positions; none without a project. */
+  const relationOf = (code: string): NearbyRow | undefined => {
+    const there = ranksIn([code]);
+    if (there.length > 0) return [0, 0, ...there];
+    const point = pointNear(code, members.get(code));
+    const [nearest] = point ? around(tree, point.longitude, point.latitude, 1) : [];
+    const near = nearest === undefined ? undefined : places[nearest];
+    const beside = ranksIn(members.get(code) ?? []);
+    if (!point || !near) return beside.length > 0 ? [1, 0, ...beside] : undefined;
+    const kilometres = roundKilometres(kilometresBetween(point, near.place));
+    return beside.length > 0 ? [1, kilometres, ...beside] : [2, kilometres, near.rank];
+  };
+  const towns = largestCommunes();
+  const files = Map.groupBy(
+    communeRecords().map(({ commune }) => commune),
+    ({ departement }) => departement.code,
+  );
+  return new Map(
+    [...files].map(([departement, communes]) => {
+      const rows = communes.flatMap(({ code }) => {
+        const row = relationOf(code);
+        return row ? [[code, row] as const] : [];
+      });
+      const ranks = [...new Set(rows.flatMap(([, [, , ...ranks]]) => ranks))].sort((a, b) => a - b);
+      const positions = new Map(ranks.map((rank, position) => [rank, position]));
+      const position = (rank: number) => positions.get(rank) ?? -1;
+      const isNamed = ({ code }: { code: string }) => named.has(code);
+      return [
+        departement,
+        {
+          projects: ranks.map((rank) => ({
+            rank,
+            slug: projects[rank]?.slug ?? '',
+            title: projects[rank]?.title ?? '',
+          })),
+          here: ranksIn(communes.map(({ code }) => code)).map(position),
+          towns: (towns.get(departement) ?? []).map(({ code }) => code),
+          communes: Object.fromEntries(
+            rows.map(([code, [relation, kilometres, ...own]]) => [code, [relation, kilometres, ...own.map(position)]]),
+          ),
+          named: Object.fromEntries(communes.filter(isNamed).map(({ code }) => [code, named.get(code)!])),
+        } satisfies NearbyFile,
+      ];
+    }),
+  );
+}

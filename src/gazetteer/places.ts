@@ -1,0 +1,156 @@
+import { foldedWords } from '#model/french.ts';
+import type { CommuneRow, Departements } from './commune-rows.ts';
+
+/** A region in the list of places: what it says of its projects, and the nearest project when it has none. */
+export interface RegionRow {
+  code: string;
+  slug: string;
+  name: string;
+  /** How many projects it has, without a full stop: « 2 projets connus en Occitanie ». */
+  sentence: string;
+  /** Number of its projects. */
+  count: number;
+  nearest?: NearProject;
+}
+
+/** A project near a place. */
+export interface NearProject {
+  slug: string;
+  title: string;
+  /** As the crow flies, rounded. */
+  kilometres: number;
+}
+
+/** The places that a search knows at once: `lieux/lieux.json`. */
+export interface PlaceList {
+  regions: readonly RegionRow[];
+  departements: Departements;
+  /** Other names: former regions, acronyms. Name → codes of départements, or slug of a region. */
+  others: Readonly<Record<string, readonly string[] | string>>;
+  /** Département code → the names of its communes among the 2 000 largest, largest first. */
+  towns: Readonly<Record<string, readonly string[]>>;
+  /** Names of these that are also common words: a place only when written as a name. */
+  ordinary: readonly string[];
+}
+
+/**
+ * How a commune relates to projects: some are there (0), or in the same intercommunality (1), or one is the nearest (2),
+ * then the kilometres to the first, then positions in the list of projects of the file.
+ */
+export type NearbyRow = readonly [relation: 0 | 1 | 2, kilometres: number, ...projects: number[]];
+
+/** What the projects are to the communes of a département: `lieux/proches-59.json`. */
+export interface NearbyFile {
+  projects: readonly { rank: number; slug: string; title: string }[];
+  /** Positions of those in the département. */
+  here: readonly number[];
+  /** Codes of the communes of `PlaceList.towns`, in its order. */
+  towns: readonly string[];
+  communes: Readonly<Record<string, NearbyRow>>;
+  /** What the text of a region or of the scheme says of a commune, by its code. */
+  named: Readonly<Record<string, NamedPlace>>;
+}
+
+/** A sentence that names a commune, and the page that it comes from. */
+export interface NamedPlace {
+  path: string;
+  sentence: string;
+}
+
+/** A place that a query may name. */
+export type Place =
+  | { kind: 'region'; name: string; slug: string; code: string }
+  | { kind: 'territory'; name: string; departements: readonly string[] }
+  | CommunePlace
+  | { kind: 'outside'; name: string };
+
+/** A commune; `today` names the commune that it has merged into. */
+export interface CommunePlace {
+  kind: 'commune';
+  name: string;
+  today?: string | undefined;
+  departement: string;
+  /** INSEE code, or the position in the towns of its département. */
+  code: string | number;
+}
+
+/** Words that names are compared without: « Bourg-en-Bresse » and « bourg bresse » are the same. */
+const minor = new Set('a au aux d de des du en et l la le les sous sur'.split(' '));
+
+/** Whether a folded word says nothing of which place is meant. */
+export const isMinor = (word: string): boolean => minor.has(word);
+
+/** What places are compared by: the folded words of a name without its articles and prepositions. */
+export function placeKey(words: readonly string[]): string {
+  const kept = words.filter((word) => !isMinor(word));
+  return (kept.length > 0 ? kept : words).join(' ');
+}
+
+const whereIs = (place: Place) => (place.kind === 'commune' ? place.departement : '');
+
+/** Names of places → places, in the order that they are added. */
+export class PlaceNames {
+  #places = new Map<string, Place[]>();
+  #joined = new Map<string, string>();
+  #ordinary = new Set<string>();
+
+  /** The places with a name, by its key, or by its words in one (`grandest`). */
+  get(key: string): readonly Place[] {
+    return this.#places.get(key) ?? this.#places.get(this.#joined.get(key) ?? '') ?? [];
+  }
+
+  /** Every key. */
+  get keys(): Iterable<string> {
+    return this.#places.keys();
+  }
+
+  /** Whether a key is also a common word. */
+  isOrdinary(key: string): boolean {
+    return this.#ordinary.has(key);
+  }
+
+  /** The same names, to add others to. */
+  copy(): PlaceNames {
+    const names = new PlaceNames();
+    names.#places = new Map([...this.#places].map(([key, places]) => [key, [...places]]));
+    names.#joined = new Map(this.#joined);
+    names.#ordinary = this.#ordinary;
+    return names;
+  }
+
+  /** Adds a place under its name, unless the list already has it. */
+  add(name: string, place: Place): void {
+    const key = placeKey(foldedWords(name));
+    const known = this.#places.get(key) ?? [];
+    const isKnown = known.some(
+      (one) => one.kind === place.kind && one.name === place.name && whereIs(one) === whereIs(place),
+    );
+    if (!isKnown) this.#places.set(key, [...known, place]);
+    if (key.includes(' ')) this.#joined.set(key.replaceAll(' ', ''), key);
+  }
+
+  /** Adds the list of places that is known at once. */
+  addList({ regions, departements, others, towns, ordinary }: PlaceList): void {
+    for (const { name, slug, code } of regions) this.add(name, { kind: 'region', name, slug, code });
+    for (const [name, where] of Object.entries(others)) {
+      const region = regions.find(({ slug }) => slug === where);
+      if (region) this.add(name, { kind: 'region', name: region.name, slug: region.slug, code: region.code });
+      else if (typeof where !== 'string') this.add(name, { kind: 'territory', name, departements: where });
+    }
+    for (const [code, [name]] of Object.entries(departements))
+      if (!this.get(placeKey(foldedWords(name))).some(({ kind }) => kind === 'region'))
+        this.add(name, { kind: 'territory', name, departements: [code] });
+    for (const [departement, names] of Object.entries(towns))
+      for (const [code, name] of names.entries()) this.add(name, { kind: 'commune', name, departement, code });
+    for (const name of ordinary) this.#ordinary.add(placeKey(foldedWords(name)));
+  }
+
+  /** Adds the communes of a published file; those of an unknown département are outside the regions. */
+  addRows(rows: readonly CommuneRow[], departements: Departements, departementOf: (code: string) => string): void {
+    for (const [name, code, , , today] of rows) {
+      const departement = departementOf(code);
+      if (!departements[departement]) this.add(name, { kind: 'outside', name });
+      else this.add(name, { kind: 'commune', name, today, departement, code });
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { type Token, stopWords, weakWords } from '#model/french.ts';
+import type { Departements } from './commune-rows.ts';
+import { type Place, type PlaceNames, isMinor, placeKey } from './places.ts';
+
+/** A word of a query, as typed and as compared. */
+export type QueryWord = Pick<Token, 'written' | 'folded'>;
+
+/** Words of a query that name a place. */
+export interface PlaceSpan {
+  /** What they may name, the likeliest first. */
+  places: readonly Place[];
+  /** Positions of its words; `to` is exclusive. */
+  from: number;
+  to: number;
+}
+
+/** The places of a query, and its words that name none and say something else. */
+export interface PlaceReading {
+  spans: readonly PlaceSpan[];
+  rest: readonly QueryWord[];
+}
+
+/** Words around the name of a place in a query. */
+const around = new Set(
+  `agglomeration alentours autour chez commune creatif creatifs creative creatives culturelle culturelles departement
+   existe existent habite il industrie industries metropole moi pole poles pres proche proches proximite t territoire y`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word says nothing beside a place. */
+const isFiller = ({ folded }: QueryWord) =>
+  folded.length === 1 || isMinor(folded) || stopWords.has(folded) || weakWords.has(folded) || around.has(folded);
+
+/** Longest name, in words. */
+const longest = 8;
+
+/** Whether a word that is also a common one is written as a name: with a capital, or after its article. */
+const isName = ({ written }: QueryWord, before: QueryWord | undefined) =>
+  /^\p{Lu}/u.test(written) || /^(?:l|la|le|les)$/.test(before?.folded ?? '');
+
+/** Reads the places that a query names: the longest names, narrowed by the département or region beside them. */
+export function readPlaces(words: readonly QueryWord[], names: PlaceNames, departements: Departements): PlaceReading {
+  const spans: PlaceSpan[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const span = spanAt(words, from, names);
+    if (!span) continue;
+    spans.push(span);
+    from = span.to - 1;
+  }
+  const free = words.map((_, index) => !spans.some((span) => span.from <= index && index < span.to));
+  const codes = words.flatMap(({ folded }, at) => (free[at] ? codeSpan(folded.toUpperCase(), at, departements) : []));
+  const isAlone =
+    spans.length === 0 && words.every((word, at) => isFiller(word) || codes.some(({ from }) => from === at));
+  const narrowed = narrow([...spans, ...codes], departements).filter((span) => isAlone || !codes.includes(span));
+  const rest = words.filter((word, at) => free[at] && !isFiller(word) && !isOfPlace(word, at, spans, codes));
+  return { spans: narrowed.toSorted((a, b) => a.from - b.from), rest };
+}
+
+function spanAt(words: readonly QueryWord[], from: number, names: PlaceNames): PlaceSpan | undefined {
+  const first = words[from];
+  if (!first || isMinor(first.folded)) return undefined;
+  for (let to = Math.min(words.length, from + longest); to > from; to--) {
+    const part = words.slice(from, to);
+    if (isMinor(part.at(-1)?.folded ?? '')) continue;
+    const key = placeKey(part.map(({ folded }) => folded));
+    const places = names.get(key);
+    if (places.length === 0) continue;
+    if (names.isOrdinary(key) && part.length === 1 && !isName(first, words[from - 1])) continue;
+    return { places, from, to };
+  }
+  return undefined;
+}
+
+/** The département of a code (`93`, `2A`). */
+function codeSpan(code: string, at: number, departements: Departements): PlaceSpan[] {
+  const [name] = departements[code] ?? [];
+  return name ? [{ places: [{ kind: 'territory', name, departements: [code] }], from: at, to: at + 1 }] : [];
+}
+
+/** Whether a number is part of a place beside it: an arrondissement (« Lyon 3e »), or its département (« Arles 13 »). */
+function isOfPlace(
+  { folded }: QueryWord,
+  at: number,
+  spans: readonly PlaceSpan[],
+  codes: readonly PlaceSpan[],
+): boolean {
+  const isBeside = spans.some(({ to, places }) => to === at && places.some(({ kind }) => kind === 'commune'));
+  return (isBeside && /^\d{1,2}(?:er?|e|eme|ieme)?$/.test(folded)) || codes.some(({ from }) => from === at);
+}
+
+/** Keeps the communes that another place of the query contains, and leaves out what contains them. */
+function narrow(spans: readonly PlaceSpan[], departements: Departements): PlaceSpan[] {
+  const containers = new Set<PlaceSpan>();
+  const narrowed = spans.map((span) => {
+    for (const other of spans) {
+      if (other === span) continue;
+      const inside = span.places.filter((place) => other.places.some((one) => contains(one, place, departements)));
+      if (inside.length === 0) continue;
+      containers.add(other);
+      return { ...span, places: inside };
+    }
+    return span;
+  });
+  return narrowed.filter((_, index) => !containers.has(spans[index]!));
+}
+
+function contains(outer: Place, inner: Place, departements: Departements): boolean {
+  if (inner.kind !== 'commune') return false;
+  if (outer.kind === 'territory') return outer.departements.includes(inner.departement);
+  return outer.kind === 'region' && departements[inner.departement]?.[1] === outer.code;
+}

@@ -35,8 +35,8 @@ export function nearestKey(typed: string, keys: Iterable<string>): string | unde
 function editsBetween(word: string, name: string, sound: string, limit: number): number {
   const edits = distance(word, name);
   if (edits === 2 && word.length === name.length && [...word].sort().join() === [...name].sort().join()) return 0.9;
-  if (edits > 3 || edits <= 1) return edits;
+  if (edits > 3 || edits === 0) return edits;
   const ofSounds = distance(sound, soundOf(name));
   if (ofSounds === 0) return 0.8;
-  return ofSounds === 1 && limit === 2 ? 1.5 : edits;
+  return ofSounds === 1 && limit === 2 ? Math.min(edits, 1.5) : edits;
 }

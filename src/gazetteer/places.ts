@@ -99,6 +99,13 @@ export class PlaceNames {
     return this.#places.get(key) ?? this.#places.get(this.#joined.get(key) ?? '') ?? [];
   }
 
+  /** The commune of the list whose key has a beginning, the largest of its département. */
+  beginningWith(start: string): Place | undefined {
+    for (const [key, [place]] of this.#places)
+      if (key.startsWith(start) && place?.kind === 'commune' && typeof place.code === 'number') return place;
+    return undefined;
+  }
+
   /** Every key. */
   get keys(): Iterable<string> {
     return this.#places.keys();

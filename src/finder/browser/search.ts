@@ -42,7 +42,8 @@ export class Search {
     if (answers.length === 0) return { ...found, ...told };
     const isOfPlace = (folded: string) => !reading.rest.some((word) => word.folded === folded);
     const unknown = found.unknown.filter(({ folded }) => !isOfPlace(folded));
-    if (found.hits.size > 0) return { ...found, ...told, unknown };
+    if (found.hits.size > 0)
+      return { ...found, ...told, unknown, places: answers.map((answer) => inOrderOf(answer, found)) };
     const rest = await this.#searchRest(text, reading);
     return {
       ...rest,
@@ -69,6 +70,13 @@ export class Search {
     }
     return this.#index.search(rest.map(({ written }) => written).join(' '));
   }
+}
+
+/** An answer whose projects are in the order of the list. */
+function inOrderOf(answer: PlaceAnswer, { hits }: SearchResult): PlaceAnswer {
+  const order = [...hits.keys()];
+  const place = ({ rank }: { rank: number }) => (order.includes(rank) ? order.indexOf(rank) : order.length);
+  return { ...answer, projects: answer.projects.toSorted((a, b) => place(a) - place(b)) };
 }
 
 /** Whether a query that found something may mean no place. */

@@ -1,5 +1,4 @@
 import { fetchJson, isAbsent } from '#ui/browser/fetch-file.ts';
-import { foldedWords } from '#model/french.ts';
 import {
   type CommuneRow,
   type Departements,
@@ -60,18 +59,20 @@ export class Gazetteer {
     const files = await Promise.all(runs.map((run) => this.#rowsFor(run)));
     for (const rows of new Set(files)) near.addRows(rows, list.departements, departementOf);
     const again = readPlaces(words, near, list.departements);
-    if (lengthOf(again) > lengthOf(reading)) return again;
-    for (const [index, run] of runs.entries()) {
-      const begun = beginning(run, files[index] ?? [], near, list.departements);
+    const exact = lengthOf(again) > lengthOf(reading) ? preferTowns(again, words, names) : reading;
+    const isRead = (word: QueryWord) => !exact.rest.includes(word);
+    if (unknown.flat().every(isRead)) return exact;
+    for (const run of runs) {
+      const begun = beginning(run, names);
       if (begun) return { ...withPlaces(words, run, [begun]), isGuess: true };
     }
-    for (const run of runs) {
+    for (const run of runs.filter(({ length }) => length > 1 || exact === reading)) {
       const places = misspelt(run, near);
       const from = run.map(({ written }) => written).join(' ');
       if (places[0])
         return { ...withPlaces(words, run, places), isGuess: true, corrected: { from, to: places[0].name } };
     }
-    return reading;
+    return exact;
   }
 
   /** What the projects are to the communes of a département. */
@@ -116,19 +117,20 @@ const lengthOf = ({ spans }: PlaceReading) => spans.reduce((sum, { from, to }) =
 
 const keyOf = (run: readonly QueryWord[]) => placeKey(run.map(({ folded }) => folded));
 
-/** The most populous commune whose name begins with words. */
-function beginning(
-  run: readonly QueryWord[],
-  rows: readonly CommuneRow[],
-  names: PlaceNames,
-  departements: Departements,
-): Place | undefined {
+/** The large commune whose name begins with words. */
+function beginning(run: readonly QueryWord[], names: PlaceNames): Place | undefined {
   const key = keyOf(run);
-  const row =
-    key.length > 3 && !names.isOrdinary(key)
-      ? rows.find(([name]) => placeKey(foldedWords(name)).startsWith(key))
-      : undefined;
-  return row && placeOf(row, departements);
+  return key.length > 3 && !names.isOrdinary(key) ? names.beginningWith(key) : undefined;
+}
+
+/** Puts before a small commune the large one whose name begins with its own: « Saint-Ouen » is that of Seine. */
+function preferTowns(reading: PlaceReading, words: readonly QueryWord[], names: PlaceNames): PlaceReading {
+  const spans = reading.spans.map((span) => {
+    const key = keyOf(words.slice(span.from, span.to));
+    const town = names.get(key).length === 0 && key.includes(' ') ? names.beginningWith(`${key} `) : undefined;
+    return town ? { ...span, places: [town, ...span.places] } : span;
+  });
+  return { ...reading, spans };
 }
 
 /** The places whose name is nearest to words. */

@@ -10,8 +10,8 @@ import { Search } from './browser/search.ts';
 import { bindSearchKey } from './browser/search-key.ts';
 import { closeOnLeave } from '#ui/browser/leave-popover.ts';
 
-/** Pause in typing before a search, and delay before the waiting message, in milliseconds. */
-const delays = { typing: 50, waiting: 400 } as const;
+/** Pauses in typing before a search and before « nothing found », and delay before the waiting message, in milliseconds. */
+const delays = { typing: 50, waiting: 400, verdict: 600 } as const;
 
 /**
  * Finds projects by words and facets. The address holds the whole state, so that reload, Back and a shared link agree.
@@ -25,6 +25,10 @@ export class ProjectFinder extends HTMLElement {
   /** Number of the last search, used to drop answers that arrive late. */
   #turn = 0;
   #wasAsked = false;
+  /** Whether something has been shown: until then the page counts every project. */
+  #isShown = false;
+  /** When the last letter was typed; a query that is sent is complete. */
+  #typedAt = Number.NEGATIVE_INFINITY;
   /** Whether Enter ended the last typing. */
   #wasSent = false;
   /** Whether the index failed to load: searches then do without it until the reader retries. */
@@ -68,6 +72,8 @@ export class ProjectFinder extends HTMLElement {
 
   #type(): void {
     clearTimeout(this.#timer);
+    this.#typedAt = performance.now();
+    this.#view.messages.forget();
     this.#timer = window.setTimeout(() => {
       // Typing replaces the history entry that it started; a query sent with Enter stays reachable with Back.
       void this.#go(this.#take(), this.#wasSent ? 'push' : 'replace');
@@ -97,6 +103,7 @@ export class ProjectFinder extends HTMLElement {
   #submit(event: Event): void {
     event.preventDefault();
     this.#isWithoutIndex = false;
+    this.#typedAt = Number.NEGATIVE_INFINITY;
     const shown = this.#go(this.#take(), this.#wasSent ? 'push' : 'replace');
     this.#wasSent = true;
     void shown.then(() => this.#view.messages.part('count').focus());
@@ -112,6 +119,8 @@ export class ProjectFinder extends HTMLElement {
     event.preventDefault();
     const { action, facet, value } = control.dataset;
     if (action === 'more') return this.#showMore();
+    if (action === 'options')
+      return control.setAttribute('aria-expanded', String(this.toggleAttribute('data-options')));
     if (facet) return this.#drop(facet as FacetName, value ?? '');
     if (action === 'retry') {
       this.#isWithoutIndex = false;
@@ -163,6 +172,8 @@ export class ProjectFinder extends HTMLElement {
     if (!this.#wasAsked) return;
     const limit = savedDetail<number>('limit') ?? (isAsked && this.#view.list.isLong ? stepSize : pageSize);
     this.ariaBusy = 'true';
+    if (criteria.query && !this.#isShown) this.#view.messages.waiting();
+    this.#isShown = true;
     const entries = inTime(this.#view.list.load());
     const show = async (answer: Answer, isWanted: () => boolean) => {
       const all = await entries;
@@ -177,6 +188,10 @@ export class ProjectFinder extends HTMLElement {
     const answer = await this.#answer(criteria.query, entries);
     clearTimeout(late);
     isAwaited = false;
+    // Someone who types is not told « nothing » before the word is complete.
+    const typing = this.#typedAt + delays.verdict - performance.now();
+    if (answer?.hits.size === 0 && typing > 0) await new Promise((resolve) => setTimeout(resolve, typing));
+    if (!isCurrent()) return;
     const isShown = await show(answer, isCurrent);
     if (!isCurrent()) return;
     this.#view.messages.toggle('failed', !isShown || answer === null);

@@ -76,7 +76,7 @@ export class Vocabulary {
     const near = [...this.#names, ...this.#absent]
       .filter(({ folded }) => folded.length > 2 && Math.abs(folded.length - word.length) <= 2)
       .map((known) => ({ ...known, edits: edits(word, known.folded, distance) }))
-      .filter(({ edits }) => edits <= (word.length < 5 ? 1 : 2))
+      .filter(({ edits }) => edits <= (word.length < 7 ? 1 : 2))
       .sort((a, b) => a.edits - b.edits || compare(a.folded, b.folded));
     const groups = [...new Map(near.toReversed().map((one) => [commonForm(one.folded), one])).values()];
     groups.sort((a, b) => a.edits - b.edits || compare(a.folded, b.folded));

@@ -36,7 +36,10 @@ export class AnswerLine {
         }),
       );
     else {
-      const page = this.#page(`regions/${region.slug}/`, region.sentence);
+      const isRegion = label === region.name;
+      const { sentence } = region;
+      const said = isRegion ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+      const page = this.#page(`regions/${region.slug}/`, said);
       lines.push(
         label === region.name ? this.#line('region', { region: page }) : this.#line('where', { place, region: page }),
       );

@@ -53,6 +53,12 @@ export class FinderMessages {
     if (this.part('status').textContent !== text) this.part('status').textContent = text;
   }
 
+  /** While a query is typed, the verdict on the last one is no longer right. */
+  forget(): void {
+    if (!this.part('empty').hidden) this.waiting();
+    this.toggle('empty', false);
+  }
+
   waiting(): void {
     clearTimeout(this.#timer);
     const { waiting = '' } = this.part('count').dataset;
@@ -107,8 +113,12 @@ export class FinderMessages {
     link.textContent = page.label;
   }
 
-  /** Offers criteria to drop when nothing is shown. */
-  releases(releases: readonly Release[], query: string): void {
+  /** Offers what to do when nothing is shown: criteria to drop, and other ways in. `region`: where the query leads. */
+  releases(releases: readonly Release[], query: string, region: { slug: string; name: string } | undefined): void {
+    const way = this.#slot('empty', 'region') as HTMLAnchorElement;
+    way.href = `${way.dataset['regions']}${region ? `${region.slug}/` : ''}`;
+    way.dataset['all'] ??= way.textContent ?? '';
+    way.textContent = region ? fill(way.dataset['near'], { region: region.name }) : way.dataset['all'];
     const { narrowed = '', words = '' } = this.#slot('empty', 'reason').dataset;
     this.#slot('empty', 'reason').textContent = releases.length > 0 ? narrowed : words;
     const items = releases.map(({ name, count }) => {

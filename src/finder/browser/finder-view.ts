@@ -49,6 +49,7 @@ export class FinderView {
   announce({ criteria, ignored, isCut }: CriteriaReading): void {
     document.title = criteria.query ? `${criteria.query} · ${this.#title}` : this.#title;
     this.#root.dataset['view'] = criteria.view;
+    this.#root.toggleAttribute('data-asked', criteria.query !== '');
     this.form.write(criteria.query);
     this.form.show(criteria);
     this.messages.ignored(ignored);
@@ -91,7 +92,9 @@ export class FinderView {
     this.messages.toggle('common', isWordless(criteria, answer));
     this.messages.unknown(criteria, answer, matching.length > 0);
     this.messages.toggle('empty', isEmpty);
-    this.messages.releases(isEmpty ? releases(facets, entries, criteria) : [], criteria.query);
+    const region = answer?.places[0]?.region;
+    this.messages.releases(isEmpty ? releases(facets, entries, criteria) : [], criteria.query, region);
+    this.#root.toggleAttribute('data-nothing', isEmpty && found.length === 0);
     this.messages.toggle('more', ranks.length < matching.length);
     const searched = answer === null ? '' : searchedText(criteria.query, answer);
     this.messages.page(searched, [...this.form.values('regions'), ...this.form.values('sectors')]);

@@ -95,10 +95,11 @@ function within(
   const ranks = there.length > 0 ? there : inRegions;
   const kept = rest.length === 0 ? ranks : [...hits.keys()].filter((rank) => ranks.includes(rank));
   // A trade or a word that nobody has there is found elsewhere: the answer says where the place is.
-  if (kept.length === 0) return { hits: rest.length === 0 ? new Map() : hits };
-  const [label] = answers.map((answer) => answer.label.replace(/ \(.*$/, ''));
+  if (kept.length === 0 && rest.length > 0) return { hits };
+  const [{ label, region } = { label: '' }] = answers.slice(1).length > 0 ? [] : answers;
+  const isAround = there.length === 0 && rest.length === 0 && region && label !== region.name;
   return {
     hits: new Map(kept.map((rank) => [rank, hits.get(rank) ?? { isRelated: true }])),
-    ...(there.length === 0 && answers.length === 1 && label && { listedRegion: label }),
+    ...(isAround && { listedRegion: label.replace(/ \(.*$/, '') }),
   };
 }

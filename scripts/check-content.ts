@@ -4,10 +4,9 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkTogether, listContent } from '#validation/content-folder.ts';
+import { checkTogether, listContent, listFiles } from '#validation/content-folder.ts';
 import { fileIssue } from '#validation/file-bytes.ts';
 import { contentRoot } from '#site.ts';
-import { synonymsFile } from '#validation/synonyms.ts';
 import { annotationsOf, formatReport, groupByFile, totals } from './lib/check/report.ts';
 import { readAll } from './lib/check/read.ts';
 import { repair } from './lib/check/repair.ts';
@@ -26,7 +25,7 @@ const asked = positionals.map((file) => relative(root, file).replaceAll('\\', '/
 const isAsked = (file: string) => asked.length === 0 || asked.includes(file);
 
 const { entries, issues: strays } = listContent(root);
-const named = [...entries.map(({ file }) => file), synonymsFile].filter(isAsked);
+const named = [...entries.map(({ file }) => file), ...listFiles].filter(isAsked);
 if (values.reparer) for (const line of repair(root, named)) console.log(line);
 
 // Read all the files even when some are named, because cross-file rules need the others.

@@ -4,6 +4,7 @@ import { headingIds } from '#model/anchors.ts';
 import { type CoverageByRegion, coverageByRegion } from '#model/coverage.ts';
 import type { RegionIntroduction, SchemePage } from '#model/page.ts';
 import type { Project } from '#model/project.ts';
+import type { Question } from '#model/questions.ts';
 import { type Region, regions } from '#model/region.ts';
 import { type Source, numberSources } from '#model/source.ts';
 import { type Synonyms, noSynonyms } from '#model/synonyms.ts';
@@ -58,6 +59,9 @@ export const secondPhasePath = `${scheme.slug}/${secondPhase ? `#${headingIds(sc
 
 /** The search synonyms: words that people search for, but that pages do not necessarily use. */
 export const synonyms: Synonyms = (await getEntry('synonymes', 'synonymes'))?.data ?? noSynonyms;
+
+/** The questions that the search answers. */
+export const questions: readonly Question[] = (await getEntry('questions', 'questions'))?.data.questions ?? [];
 
 /** The introduction of a region; `undefined` when it has no file. */
 export function introductionOf({ slug }: Region): RegionIntroduction | undefined {

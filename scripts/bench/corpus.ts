@@ -43,12 +43,12 @@ export function readCorpus(file: string): CorpusQuery[] {
  * Whether an outcome is the expected one. A project is expected as the answer, or first in the list; a page as the
  * answer, or first when no project is listed; a sector also by a first project of this sector; `none` wants nothing.
  */
-export function isExpected({ answer, project, page }: SearchOutcome, expected: string): boolean {
-  if (expected === 'none') return !answer && !project && !page;
-  if (!expected.startsWith('/'))
-    return answer?.startsWith('/projets/') ? answer === `/projets/${expected}/` : project?.slug === expected;
-  const [, sector = ''] = /^\/filieres\/(.+)\/$/.exec(expected) ?? [];
-  return (answer ?? (project ? undefined : page)) === expected || (!answer && !!project?.sectors.includes(sector));
+export function isExpected({ answer, project, page }: SearchOutcome, wanted: string): boolean {
+  if (wanted === 'none') return !answer && !project && !page;
+  if (!wanted.startsWith('/'))
+    return answer?.startsWith('/projets/') ? answer === `/projets/${wanted}/` : project?.slug === wanted;
+  const [, sector = ''] = /^\/filieres\/(.+)\/$/.exec(wanted) ?? [];
+  return (answer ?? (project ? undefined : page)) === wanted || (!answer && !!project?.sectors.includes(sector));
 }
 
 /** Runs every query; `search` returns what the page then shows. Groups are in alphabetical order. */

@@ -16,7 +16,8 @@ Pour ajouter ou corriger un projet, commencez par [CONTRIBUTING.md](../CONTRIBUT
 | [\`projets/<nom>.mdx\`](#projetsnommdx) | un projet |
 | [\`regions/<nom>.mdx\`](#regionsnommdx) | l’introduction d’une région, facultative |
 | [\`pages/<nom>.mdx\`](#pagesnommdx) | une page du site : le dispositif, le glossaire, les mentions légales… |
-| [\`synonymes.yaml\`](#synonymesyaml) | les mots que l’on cherche et que les fiches n’emploient pas |
+| [\`synonymes.yaml\`](#synonymesyaml) | les mots que l’on cherche et que les fiches n’emploient pas, et les métiers de chaque filière |
+| [\`questions.yaml\`](#questionsyaml) | les questions auxquelles la recherche répond, et la page qui répond |
 | \`orthographe.txt\` | les mots que la vérification de l’orthographe ne connaît pas, un par ligne |
 | \`adresses.txt\` | les adresses déjà publiées : elles doivent toujours répondre. Rien à y faire : il se tient à jour |
 
@@ -92,6 +93,16 @@ function synonyms(): string {
   ].join('\n\n');
 }
 
+function questions(): string {
+  const fields = fieldGuide('questions');
+  return [
+    '## `questions.yaml`',
+    'À chaque question, la partie d’une page qui répond : la recherche en montre la première phrase et sa source. Une formulation n’a pas à être une phrase, quelques mots suffisent : la question est reconnue quand on écrit tous les mots qui comptent d’une de ses formulations, et rien qui n’ait à y voir.',
+    ...fields.map(({ fields: asked }) => fieldTable(asked)),
+    yamlBlock(Object.fromEntries(fields.map((field) => [keyOf(field), exampleValue(field)]))),
+  ].join('\n\n');
+}
+
 /** The text of `content/README.md`: what editors may write, in French, from the schemas. */
 export function contentGuide(): string {
   const sections = [
@@ -104,6 +115,7 @@ export function contentGuide(): string {
     ),
     components(),
     synonyms(),
+    questions(),
   ];
   return `${sections.join('\n\n')}\n`;
 }

@@ -8,6 +8,7 @@ const titles = {
   regions: 'L’introduction d’une région : content/regions/<nom>.mdx',
   pages: 'Une page : content/pages/<nom>.mdx',
   synonymes: 'Les synonymes de la recherche : content/synonymes.yaml',
+  questions: 'Les questions de la recherche : content/questions.yaml',
 } as const;
 
 /** JSON Schema for editors’ tools, in draft 7. */

@@ -53,7 +53,9 @@ function file(path: string, content: Uint8Array): IndexFile {
   return { path, type, content: Uint8Array.from(content) };
 }
 
-const jsonFile = (path: string, value: unknown) => file(path, new TextEncoder().encode(JSON.stringify(value)));
+/** Makes a JSON file of the index. */
+export const jsonFile = (path: string, value: unknown): IndexFile =>
+  file(path, new TextEncoder().encode(JSON.stringify(value)));
 
 /**
  * Files of Pagefind that the site uses: its engine and its index, but neither its interfaces nor its fragments, since

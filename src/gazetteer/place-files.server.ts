@@ -42,7 +42,7 @@ export function placeList(
   const acronyms = Object.entries(synonyms.regions).flatMap(([slug, names]) => names.map((name) => [name, slug]));
   // An acronym of several regions (« outre-mer ») names none of them.
   const single = acronyms.filter(([name]) => acronyms.filter(([other]) => other === name).length === 1);
-  const towns = [...largestCommunes()].map(([code, communes]) => [code, communes.map(({ name }) => name)]);
+  const towns = [...largestCommunes()].map(([code, communes]) => [code, communes.map(({ name }) => name).join('|')]);
   return {
     regions: groupByRegion(projects).map(({ value: region, projects: here }) =>
       regionRow(region, here, projects, introductionOf(region)),

@@ -27,8 +27,8 @@ export interface PlaceList {
   departements: Departements;
   /** Other names: former regions, acronyms. Name → codes of départements, or slug of a region. */
   others: Readonly<Record<string, readonly string[] | string>>;
-  /** Département code → the names of its communes among the 2 000 largest, largest first. */
-  towns: Readonly<Record<string, readonly string[]>>;
+  /** Département code → the names of its communes among the 2 000 largest, largest first, separated by bars. */
+  towns: Readonly<Record<string, string>>;
   /** Names of these that are also common words: a place only when written as a name. */
   ordinary: readonly string[];
 }
@@ -148,7 +148,8 @@ export class PlaceNames {
       if (!this.get(placeKey(foldedWords(name))).some(({ kind }) => kind === 'region'))
         this.add(name, { kind: 'territory', name, departements: [code] });
     for (const [departement, names] of Object.entries(towns))
-      for (const [code, name] of names.entries()) this.add(name, { kind: 'commune', name, departement, code });
+      for (const [code, name] of names.split('|').entries())
+        this.add(name, { kind: 'commune', name, departement, code });
     for (const name of ordinary) this.#ordinary.add(placeKey(foldedWords(name)));
   }
 

@@ -149,3 +149,13 @@ export function commonForm(folded: string): string {
   if (folded.length < 4 || /\d/.test(folded)) return folded;
   return endings.reduce((form, [ending, replacement]) => form.replace(ending, replacement), folded);
 }
+
+/** The stem of a folded word or number; `undefined` for a word that is not worth a search. */
+export function stemOf(folded: string): string | undefined {
+  return isSearchable(folded) || /^\d$/.test(folded) ? commonForm(folded) : undefined;
+}
+
+/** The stems of a text, in order, each once. */
+export function stemsOf(text: string): string[] {
+  return [...new Set(foldedWords(text).flatMap((folded) => stemOf(folded) ?? []))];
+}

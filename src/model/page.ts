@@ -27,6 +27,9 @@ export const codePages = [
   'plan-du-site/',
 ] as const;
 
+/** Those that the site lists nowhere: they lead to other pages, or are shown inside them. */
+export const unlistedPages: readonly CodePage[] = ['integrer/carte/', 'recherche/'];
+
 /** Address of a page written in code. */
 export type CodePage = (typeof codePages)[number];
 

@@ -5,6 +5,8 @@ import { type Project, regionsOf } from './project.ts';
 export interface Synonyms {
   /** Sector code → terms. */
   sectors: Readonly<Record<string, readonly string[]>>;
+  /** Sector code → its trades, each with its feminine: « couturier / couturière ». They lead to the sector’s page. */
+  trades: Readonly<Record<string, readonly string[]>>;
   /** Region slug → abbreviations. */
   regions: Readonly<Record<string, readonly string[]>>;
   /** Name of a territory → codes of its départements. */
@@ -14,7 +16,10 @@ export interface Synonyms {
 }
 
 /** An empty set of synonyms. */
-export const noSynonyms: Synonyms = { sectors: {}, regions: {}, territories: {}, equivalents: [] };
+export const noSynonyms: Synonyms = { sectors: {}, trades: {}, regions: {}, territories: {}, equivalents: [] };
+
+/** The forms of a trade, masculine first: « couturier / couturière » has two, « styliste » one. */
+export const tradeForms = (trade: string): string[] => trade.split('/').map((form) => form.trim());
 
 /** The abbreviations of a project’s regions, and the territories that its départements belong to. */
 export function placeTerms(project: Project, { regions, territories }: Synonyms): string[] {

@@ -9,6 +9,9 @@ import { decodeFile } from './file-bytes.ts';
 import type { Issue } from './issue.ts';
 import { publishedFile } from './folder-rule.ts';
 import { rules } from './folder-rules.ts';
+import type { ListReading } from './list-file.ts';
+import { checkQuestions } from './question-rules.ts';
+import { questionsFile, readQuestions } from './questions.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
 
 /** A file of `content/` to read. */
@@ -31,6 +34,9 @@ export interface FileReading {
 export type Visit = (content: ContentFile, entry: ListedFile) => Issue[];
 
 const everyCollection = Object.keys(collectionSchemas) as CollectionName[];
+
+/** The lists that editors maintain for the search, by their paths from the root. */
+export const listFiles: readonly string[] = [synonymsFile, questionsFile];
 
 /** Lists the files of folders of `content/`, sorted by name, and an issue for each misplaced entry. */
 export function listContent(
@@ -70,11 +76,13 @@ export function readEntries(root: string, entries: readonly ListedFile[], visit:
   });
 }
 
-/** Checks the synonyms, and the rules between the files that were read. `today`: ISO 8601. */
+/** Checks the lists of the search, and the rules between the files that were read. `today`: ISO 8601. */
 export function checkTogether(root: string, readings: readonly FileReading[], today: string): Issue[] {
   const facts = readings.map((reading) => reading.facts);
   const published = linesOf(join(root, publishedFile));
-  return [...checkSynonyms(root), ...rules.flatMap(({ check }) => check(facts, { today, published }))];
+  const synonyms = checkList(root, synonymsFile, readSynonyms);
+  const questions = checkList(root, questionsFile, readQuestions, (reading) => checkQuestions(reading, facts));
+  return [...synonyms, ...questions, ...rules.flatMap(({ check }) => check(facts, { today, published }))];
 }
 
 /** Lists all the files of `content/` and their issues. `today`: ISO 8601. */
@@ -83,7 +91,7 @@ export function readContentFolder(root: string, today: string): { files: string[
   const readings = readEntries(root, entries);
   const inFiles = readings.flatMap((reading) => reading.issues);
   return {
-    files: [...entries.map(({ file }) => file), synonymsFile],
+    files: [...entries.map(({ file }) => file), ...listFiles],
     issues: [...issues, ...inFiles, ...checkTogether(root, readings, today)],
   };
 }
@@ -95,12 +103,13 @@ export interface KnownFiles {
 }
 
 /**
- * Collects what the rules need to check one more file. The links and days of existing files are left out: their issues
+ * Collects what the rules need to check one more file. The headings, links and days of existing files are left out: their issues
  * are not about the new file.
  */
 export function knownFiles(root: string): KnownFiles {
   const facts = readEntries(root, listContent(root).entries).map((reading) => ({
     ...reading.facts,
+    headings: [],
     links: [],
     days: [],
   }));
@@ -108,13 +117,19 @@ export function knownFiles(root: string): KnownFiles {
   return { facts, published: published.filter((path) => !path.endsWith('/')) };
 }
 
-function checkSynonyms(root: string): Issue[] {
-  const bytes = bytesOf(join(root, synonymsFile));
+/** Checks a list, if it has a file. `between`: what must hold between it and other files. */
+function checkList<Data>(
+  root: string,
+  file: string,
+  read: (text: string) => ListReading<Data>,
+  between: (reading: ListReading<Data>) => Issue[] = () => [],
+): Issue[] {
+  const bytes = bytesOf(join(root, file));
   if (!bytes) return [];
-  const decoded = decodeFile(bytes, synonymsFile);
+  const decoded = decodeFile(bytes, file);
   if ('issue' in decoded) return [decoded.issue];
-  const { issues } = readSynonyms(mendCharacters(decoded.text).text);
-  return [...checkCharacters(decoded.text, synonymsFile), ...issues];
+  const reading = read(mendCharacters(decoded.text).text);
+  return [...checkCharacters(decoded.text, file), ...reading.issues, ...between(reading)];
 }
 
 /** The lines of a list, without blank lines and comments (`#`), numbered from 1; empty when the file is missing. */

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { headingIds, unknownId } from '#model/anchors.ts';
 import { foldedWords } from '#model/french.ts';
 import { unknownFacts } from '#model/project.ts';
@@ -29,8 +30,10 @@ export interface Facts {
   isProject: boolean;
   /** Address of its page, from the base path: `projets/xyz/`. */
   address: string;
-  /** Ids of the headings of its text, and of its sources. */
+  /** Ids of the headings of its text, at any level, and of its sources. */
   anchors: readonly string[];
+  /** Headings of the sections of its text, as typed. */
+  headings: readonly string[];
   links: readonly SiteLink[];
   title?: FoundValue | undefined;
   leadOrganisation?: FoundValue | undefined;
@@ -59,10 +62,12 @@ export function factsOf(file: string, collection: CollectionName, content: Conte
     isProject: collection === 'projets',
     address: collection === 'pages' ? `${slug}/` : `${collection}/${slug}/`,
     anchors: [
-      ...anchorsOf(slug, content),
+      // The ids of the headings of its text.
+      ...headingsOf(content).map(plainTextOf).map(headingIds(slug)),
       ...(collection === 'projets' && hasUnknowns(values) ? [unknownId] : []),
       ...count('sources').map((index) => `source-${index + 1}`),
     ],
+    headings: headingsOf(content, 2).map(plainTextOf),
     links: linksOf(content),
     title: at('titre')[0],
     leadOrganisation: at('porteur', 'nom')[0],
@@ -84,10 +89,10 @@ function hasUnknowns(values: unknown): boolean {
   return unknownFacts(facts).length > 0 || listAt('inconnues').length > 0;
 }
 
-/** Ids of the headings of a text. */
-function anchorsOf(slug: string, { root }: ContentFile): string[] {
-  const headings = root ? [...nodesOf(root)].filter(({ type }) => type === 'heading') : [];
-  return headings.map(plainTextOf).map(headingIds(slug));
+/** The headings of a text, of every level or of one. */
+function headingsOf({ root }: ContentFile, level?: number): Nodes[] {
+  const nodes = root ? [...nodesOf(root)] : [];
+  return nodes.filter((node) => node.type === 'heading' && (level === undefined || node.depth === level));
 }
 
 /** The links of a text to pages of the site. */

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { collectionSchemas } from './content-file.ts';
+import { questionsSchema } from './questions.ts';
 import { synonymsSchema } from './synonyms.ts';
 
-const schemas = { ...collectionSchemas, synonymes: synonymsSchema } as const;
+const schemas = { ...collectionSchemas, synonymes: synonymsSchema, questions: questionsSchema } as const;
 
-/** Kinds of files whose fields people fill in: those of each folder of `content/`, and the search synonyms. */
+/** Kinds of files whose fields people fill in: those of each folder of `content/`, and the lists of the search. */
 export type GuidedName = keyof typeof schemas;
 
 /** The JSON Schema of a file as people write it, with the French title and description of each field. */
@@ -48,7 +49,7 @@ export interface Field {
   fields: readonly Field[];
 }
 
-/** The JSON Schema of the files of a folder, or of the synonyms. Draft 7 is the one that every code editor knows. */
+/** The JSON Schema of the files of a folder, or of a list of the search. Draft 7 is the one that every code editor knows. */
 export function fileSchema(name: GuidedName, target: 'draft-2020-12' | 'draft-07' = 'draft-2020-12'): FieldSchema {
   return z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any', target }) as FieldSchema;
 }
@@ -78,7 +79,7 @@ function fieldsOf(schema: FieldSchema, parent = ''): Field[] {
   });
 }
 
-/** The fields of the files of a folder, or of the synonyms, in the order of the schema, each with its nested fields. */
+/** The fields of the files of a folder, or of a list of the search, in the order of the schema, each with its nested fields. */
 export function fieldGuide(name: GuidedName): Field[] {
   return fieldsOf(fileSchema(name));
 }

@@ -6,7 +6,7 @@ import { readContentAt } from './content-disk.ts';
 import type { CollectionName } from './content-file.ts';
 import { listContent } from './content-folder.ts';
 import { type Issue, formatIssue } from './issue.ts';
-import { readSynonyms, synonymsFile } from './synonyms.ts';
+import type { ListReading } from './list-file.ts';
 
 /**
  * Loads a folder of `content/`: validation reads each file once, and its output is stored. The body stays MDX until a
@@ -47,22 +47,25 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
   };
 }
 
-/** Loads the search synonyms as a collection of one entry, or none without their file. Any issue stops the build. */
-export function synonymsLoader(contentRoot: string): Loader {
+/**
+ * Loads a list of the search as a collection of one entry, which has the name of its file, or none without it. Any issue
+ * stops the build. `file`: path from the root.
+ */
+export function listLoader(contentRoot: string, file: string, read: (text: string) => ListReading<object>): Loader {
   return {
-    name: 'synonyms',
+    name: 'list',
     async load({ store, watcher }) {
-      const path = resolve(contentRoot, synonymsFile);
-      const read = async () => {
+      const path = resolve(contentRoot, file);
+      const load = async () => {
         const text = await readFile(path, 'utf8').catch(() => undefined);
-        const { issues, data } = text === undefined ? { issues: [], data: undefined } : readSynonyms(text);
+        const { issues, data } = text === undefined ? { issues: [], data: undefined } : read(text);
         if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n\n'));
         store.clear();
-        if (data) store.set({ id: 'synonymes', data: { ...data } });
+        if (data) store.set({ id: basename(file, '.yaml'), data: { ...data } });
       };
       watcher?.add(path);
-      watcher?.on('change', (changed) => void (changed === path && read().catch(console.error)));
-      await read();
+      watcher?.on('change', (changed) => void (changed === path && load().catch(console.error)));
+      await load();
     },
   };
 }

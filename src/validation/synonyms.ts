@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
-import type { Synonyms } from '#model/synonyms.ts';
-import { explainZodIssue } from './explain.ts';
+import { type Synonyms, tradeForms } from '#model/synonyms.ts';
+import { fold } from './facts.ts';
+import type { IssueCode } from './issue-code.ts';
+import { type ListReading, readListFile } from './list-file.ts';
 import { line, unique } from './value-kinds.ts';
-import { FrontMatterError, readFrontMatter } from './front-matter.ts';
-import { type Issue, quote } from './issue.ts';
 
 /** Path of the synonyms file, maintained by editors, from the project’s root. */
 export const synonymsFile = 'content/synonymes.yaml';
@@ -14,8 +14,30 @@ const terms = unique(line(60));
 const departement = z
   .string('un numéro de département entre guillemets, comme "02"')
   .regex(/^(\d{2,3}|2[AB])$/, 'un numéro de département entre guillemets, comme "02"');
-const byCode = (codes: readonly string[]) =>
-  z.strictObject(Object.fromEntries(codes.map((code) => [code, terms.optional()]))).default({});
+const byCode = (codes: readonly string[], list: z.ZodType = terms) =>
+  z.strictObject(Object.fromEntries(codes.map((code) => [code, list.optional()]))).default({});
+
+const trade = line(80).regex(
+  /^[^/]*[^/\s][^/]*(?: \/ [^/]*[^/\s][^/]*)?$/,
+  'un métier, ou ses deux genres séparés par « / », comme « sculpteur / sculptrice »',
+);
+const trades = z.array(trade).superRefine((list, context) => {
+  const owners = new Map<string, number>();
+  for (const [index, typed] of list.entries())
+    for (const form of tradeForms(typed).map(fold)) {
+      const owner = owners.get(form) ?? index;
+      owners.set(form, owner);
+      if (owner === index) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        input: typed,
+        message: `un métier que la liste n’a pas déjà (« ${list[owner]} »)`,
+        params: { code: 'value-repeated' satisfies IssueCode, remedy: 'retirez l’un des deux' },
+      });
+      break;
+    }
+});
 
 /** The schema of the synonyms file: French keys in, a `Synonyms` out. */
 export const synonymsSchema = z
@@ -24,6 +46,11 @@ export const synonymsSchema = z
       title: 'Filières',
       description: 'Pour chaque filière, par son code, ce que l’on écrit quand on la cherche.',
       examples: [{ animation: ['dessin animé', 'effets visuels'] }],
+    }),
+    metiers: byCode(sectors, trades).meta({
+      title: 'Métiers',
+      description: 'Pour chaque filière, par son code, ses métiers : le masculin, « / », puis le féminin s’il diffère.',
+      examples: [{ mode: ['couturier / couturière', 'styliste'] }],
     }),
     regions: byCode(regions.map(({ slug }) => slug)).meta({
       title: 'Régions',
@@ -49,30 +76,9 @@ export const synonymsSchema = z
       }),
   })
   .transform(
-    ({ filieres, regions, territoires, equivalents }) =>
-      ({ sectors: filieres, regions, territories: territoires, equivalents }) as Synonyms,
+    ({ filieres, metiers, regions, territoires, equivalents }) =>
+      ({ sectors: filieres, trades: metiers, regions, territories: territoires, equivalents }) as Synonyms,
   );
 
-/** Reads the text of the file and reports all that is wrong in it. `data`: only without issues. */
-export function readSynonyms(text: string): { issues: Issue[]; data?: Synonyms } {
-  // The file is a front matter without its fences: one is added above to parse it, so line numbers are lowered by one.
-  const lower = (issue: Issue): Issue => ({ ...issue, line: Math.max(1, issue.line - 1) });
-  const fence = text.split('\n').findIndex((one) => one.startsWith('---')) + 1;
-  try {
-    if (fence > 0)
-      throw new FrontMatterError('yaml-fence', 'une liste sans ligne ---', 'retirez cette ligne', fence + 1);
-    const front = readFrontMatter(`---\n${text.replace(/\n*$/, '\n')}---\n`);
-    const result = synonymsSchema.safeParse(front.values ?? {});
-    if (result.success) return { issues: [], data: result.data };
-    const issues = result.error.issues.flatMap((zodIssue) =>
-      explainZodIssue(zodIssue, synonymsSchema, front, synonymsFile),
-    );
-    return { issues: issues.map(lower) };
-  } catch (error) {
-    if (!(error instanceof FrontMatterError)) throw error;
-    const { code, line, message: expected, remedy } = error;
-    const received = quote(text.split('\n')[line - 2]?.trim());
-    const issue = { code, file: synonymsFile, line, column: 1, field: 'liste', received, expected, remedy };
-    return { issues: [lower(issue)] };
-  }
-}
+/** Reads the text of the file and reports all that is wrong in it. */
+export const readSynonyms = (text: string): ListReading<Synonyms> => readListFile(text, synonymsFile, synonymsSchema);

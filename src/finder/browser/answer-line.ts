@@ -1,4 +1,5 @@
 import { sentenceNodes } from '#ui/browser/sentence-nodes.ts';
+import type { AnswerEntry } from '../answers.ts';
 import type { Found } from './search.ts';
 import type { PlaceAnswer } from './place-answers.ts';
 
@@ -14,9 +15,9 @@ export class AnswerLine {
   }
 
   /** Shows what answers a query, or nothing. */
-  show(found: Pick<Found, 'places' | 'unknownPostalCode'> | undefined): void {
-    const { places = [], unknownPostalCode } = found ?? {};
-    const lines = places.flatMap((place) => this.#linesOf(place));
+  show(found: Pick<Found, 'places' | 'unknownPostalCode' | 'entry'> | undefined): void {
+    const { places = [], unknownPostalCode, entry } = found ?? {};
+    const lines = [...(entry ? this.#linesOfEntry(entry) : []), ...places.flatMap((place) => this.#linesOf(place))];
     if (unknownPostalCode) lines.push(this.#line('postal', { code: unknownPostalCode }));
     this.#part.replaceChildren(...lines);
     this.#part.hidden = lines.length === 0;
@@ -62,6 +63,15 @@ export class AnswerLine {
     if (others.length > 0)
       lines.push(this.#line('others', { others: listed(others.map((query) => this.#link(query))) }));
     return lines;
+  }
+
+  #linesOfEntry({ path, title, sentence, source }: AnswerEntry): HTMLElement[] {
+    const page = this.#page(path, title);
+    const line = this.#line(sentence ? 'entry' : 'title', { page, sentence });
+    if (!source) return [line];
+    const document = this.#page('', source.publisher);
+    document.href = source.url;
+    return [line, this.#line('source', { source: document })];
   }
 
   #page(path: string, text: string): HTMLAnchorElement {

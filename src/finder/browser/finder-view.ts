@@ -11,6 +11,7 @@ import { inTime } from '#ui/browser/fetch-file.ts';
 import { mapSelection } from '#map/map-selection.ts';
 import type { Found } from './search.ts';
 import { AnswerLine } from './answer-line.ts';
+import { PageResults } from './page-results.ts';
 
 /** Result of a search: `undefined` when there is no word to look for, `null` when the index is unavailable. */
 export type Answer = Found | undefined | null;
@@ -22,6 +23,7 @@ export class FinderView {
   readonly form: FinderForm;
   readonly messages: FinderMessages;
   readonly answer: AnswerLine;
+  readonly pages: PageResults;
   readonly list: FinderList;
   readonly map: FinderMap;
   readonly exports: FinderExport;
@@ -31,6 +33,7 @@ export class FinderView {
     this.form = new FinderForm(root);
     this.messages = new FinderMessages(root);
     this.answer = new AnswerLine(this.messages.part('answer'), (query) => this.messages.queryLink(query));
+    this.pages = new PageResults(this.messages.part('pages'));
     this.list = new FinderList(this.messages.part('list'));
     this.map = new FinderMap(this.messages.part('map'));
     this.exports = new FinderExport(this.messages.part('export'));
@@ -89,6 +92,7 @@ export class FinderView {
     this.list.show({ ranks, found: answer?.found, related: new Set(related) });
     this.map.show(mapSelection(criteria, facets, matching), criteria.view === 'carte');
     this.answer.show(answer ?? undefined);
+    this.pages.show(answer?.pages ?? []);
     this.messages.toggle('common', isWordless(criteria, answer));
     this.messages.unknown(criteria, answer, matching.length > 0);
     this.messages.toggle('empty', isEmpty);
@@ -96,9 +100,9 @@ export class FinderView {
     this.messages.releases(isEmpty ? releases(facets, entries, criteria) : [], criteria.query, region);
     this.#root.toggleAttribute('data-nothing', isEmpty && found.length === 0);
     this.messages.toggle('more', ranks.length < matching.length);
-    const searched = answer === null ? '' : searchedText(criteria.query, answer);
+    const searched = answer === null || answer?.isAll ? '' : searchedText(criteria.query, answer);
     this.messages.page(searched, [...this.form.values('regions'), ...this.form.values('sectors')]);
-    this.messages.count(matching.length, entries.length, searched, answer?.listedRegion);
+    this.messages.count(matching.length, entries.length, searched, answer?.aroundPlace);
     // Without the index, the words narrow nothing: leave them out of the export.
     const applied = answer === null ? { ...criteria, query: '' } : criteria;
     const listed = inOrder(matching, entries, criteria);

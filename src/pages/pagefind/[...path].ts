@@ -1,11 +1,17 @@
 import type { APIRoute } from 'astro';
-import { projects, rawTextOf, synonyms } from '#catalogue.ts';
-import { indexFiles } from '#finder/index-files.server.ts';
+import { introductionOf, pages, projects, questions, rawTextOf, scheme, synonyms } from '#catalogue.ts';
+import { answersFile } from '#finder/answers.server.ts';
+import { indexFiles, jsonFile } from '#finder/index-files.server.ts';
+import { searchedPages } from '#finder/searched-pages.server.ts';
+import { laureateSentence } from '#text/figures.ts';
 
-/** `/pagefind/…`: the search index, built from the same projects as the pages. */
+/** `/pagefind/…`: the search index, built from the same projects and pages as the site. */
 export async function getStaticPaths() {
   const files = await indexFiles(projects, (project) => rawTextOf('projets', project.slug), synonyms);
-  return files.map(({ path, ...file }) => ({ params: { path }, props: file }));
+  const holdings = laureateSentence(scheme, projects);
+  const searched = await searchedPages({ pages, introductionOf, rawTextOf, synonyms, holdings });
+  const answers = jsonFile('answers.json', answersFile(searched, questions, synonyms));
+  return [...files, answers].map(({ path, ...file }) => ({ params: { path }, props: file }));
 }
 
 export const GET: APIRoute = ({ props }) =>

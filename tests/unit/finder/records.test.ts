@@ -7,6 +7,7 @@ import { makeProject } from '../../support/make-project.ts';
 
 const synonyms = {
   sectors: { design: ['graphisme'] },
+  trades: {},
   regions: { 'hauts-de-france': ['HDF'] },
   territories: { 'Nord-Pas-de-Calais': ['59', '62'], Picardie: ['02'] },
   equivalents: [['IA', 'intelligence artificielle']],

@@ -59,6 +59,9 @@ describe('the documentation of the schemas for editors', () => {
     const synonyms = ajv.compile(schemaOf('synonymes'));
     assert.ok(synonyms({ filieres: { jeu: ['jeu vidéo'] }, equivalents: [['IA', 'intelligence artificielle']] }));
     assert.ok(!synonyms({ filieres: { cinema: ['film'] } }));
+    const questions = ajv.compile(schemaOf('questions'));
+    assert.ok(questions({ questions: [{ page: '/carte/', formulations: ['lieux'] }] }));
+    assert.ok(!questions({ questions: [{ page: 'carte', formulations: ['lieux'] }] }));
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { stringify } from 'yaml';
 import { type Field, fieldGuide, projectField } from '#validation/field-guide.ts';
+import { readQuestions } from '#validation/questions.ts';
 import { readSynonyms } from '#validation/synonyms.ts';
 import { issuesOf } from '../../support/content.ts';
 
@@ -55,6 +56,15 @@ describe('the guide of the fields', () => {
       assert.match(description, /^\p{Lu}.+[.]$/u, path);
       assert.deepEqual(readSynonyms(stringify({ [path]: examples[0] })).issues, []);
     }
+  });
+
+  test('of the questions: each field has a title and a sentence, and validation accepts its examples', () => {
+    const fields = fieldGuide('questions');
+    for (const { path, title, description } of everyField(fields)) {
+      assert.notEqual(title, path.split('.').at(-1), path);
+      assert.match(description, /^\p{Lu}.+[.]$/u, path);
+    }
+    assert.deepEqual(readQuestions(stringify(filled(fields, 0))).issues, []);
   });
 
   test('states which fields are required, which are lists, and the allowed values of a short list', () => {

@@ -79,8 +79,10 @@ describe('the tests of the site', () => {
 
 test('only the files that editors write are content', () => {
   const folders = Object.keys(collectionSchemas).map((collection) => `content/${collection}/essai.mdx`);
-  for (const path of [...folders, 'content/synonymes.yaml', 'content/orthographe.txt', 'content/adresses.txt'])
-    assert.ok(isContentPath(path), path);
+  const lists = ['synonymes.yaml', 'questions.yaml', 'orthographe.txt', 'adresses.txt'].map(
+    (name) => `content/${name}`,
+  );
+  for (const path of [...folders, ...lists]) assert.ok(isContentPath(path), path);
   for (const path of [
     'content/README.md',
     'content/synonymes.yaml.ts',

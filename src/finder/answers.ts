@@ -1,0 +1,190 @@
+import { commonForm, longestName, stemOf, stemsOf, weakWords } from '#model/french.ts';
+import { anyHeading } from '#model/questions.ts';
+import type { Sector } from '#model/sector.ts';
+import { type AskedWord, parseQuery, searchable } from './query.ts';
+
+/** `pagefind/answers.json`: what the search can answer besides projects, whatever their number. */
+export interface AnswersFile {
+  sources: readonly (readonly [publisher: string, url: string])[];
+  /**
+   * Pages, each before its sections. Paths are from the base path; one that ends with `#` goes on with the `usualId` of
+   * the title; the sentence may be empty; `words`: the stems of the text that its title and its sentence do not have;
+   * `source`: index in `sources`.
+   */
+  entries: readonly (readonly [path: string, title: string, sentence: string, words: string, source?: number])[];
+  /** For each question, the index of its entry and its phrasings as stems, separated by bars. */
+  questions: readonly (readonly [entry: number, phrasings: string])[];
+  /** Sector → the forms of its trades, folded, separated by bars. */
+  trades: Readonly<Record<string, string>>;
+}
+
+/** A page or a section of one, as an answer or a result. */
+export interface AnswerEntry {
+  /** From the base path, with the anchor of a section: `dispositif/#qui-fait-quoi`. */
+  path: string;
+  title: string;
+  /** Its first sentence; empty when it has none. */
+  sentence: string;
+  /** The source of the sentence; absent when it calls none. */
+  source?: { publisher: string; url: string } | undefined;
+}
+
+/** An entry with the stems of its title, its sentence and the rest of its text. */
+interface IndexedEntry extends AnswerEntry {
+  fields: readonly [title: ReadonlySet<string>, sentence: ReadonlySet<string>, text: ReadonlySet<string>];
+}
+
+/** A way to ask for an entry. */
+interface Phrasing {
+  entry: IndexedEntry;
+  /** Whether it is the title of the entry, and no question of the editors. */
+  isTitle: boolean;
+  stems: ReadonlySet<string>;
+  /** Those that the query must have. */
+  needed: readonly string[];
+  /** Stems of the other phrasings of the same question: the query may have them. */
+  related: ReadonlySet<string>;
+}
+
+/** The answers, ready for queries. */
+export interface PreparedAnswers {
+  entries: readonly IndexedEntry[];
+  phrasings: readonly Phrasing[];
+  trades: ReadonlyMap<string, readonly Sector[]>;
+}
+
+/** Stems of the words that people put around a question. They count only in a phrasing that has no others. */
+const fillers: ReadonlySet<string> = new Set([
+  ...[...weakWords].map(commonForm),
+  ...stemsOf(
+    `ai ait alors annee avez avoir bonjour ca cela cherche chercher comment complet connaitre creatif culturel
+     dispositif dit donc etait ete etes etre fait faire faut filiere france ici info information jour merci officiel
+     page peut peux plait pole pouvez pourquoi pourrais programme puis quand quoi savoir savez sait secteur site svp
+     territorial trouve trouver veux voir voudrais`,
+  ),
+]);
+
+/** The stems that count: those of fillers only when there are no others. */
+function strongStems(stems: readonly string[]): readonly string[] {
+  const strong = stems.filter((stem) => !fillers.has(stem));
+  return strong.length > 0 ? strong : stems;
+}
+
+/** The id that a heading has, unless it ends with a number or holds rare signs. */
+export const usualId = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s/gu, '-');
+
+/** Prepares the published answers. */
+export function prepareAnswers({ sources, entries: published, questions, trades }: AnswersFile): PreparedAnswers {
+  const entries = published.map(([path, title, sentence, words, source]): IndexedEntry => {
+    const [publisher, url] = sources[source ?? -1] ?? [];
+    const fields = [title, sentence].map((text) => new Set(stemsOf(text)));
+    const [ofTitle = new Set(), ofSentence = new Set()] = fields;
+    return {
+      path: path.endsWith('#') ? path + usualId(title) : path,
+      title,
+      sentence,
+      ...(publisher && url && { source: { publisher, url } }),
+      fields: [ofTitle, ofSentence, new Set(words.split(' ').filter(Boolean))],
+    };
+  });
+  const titles = entries.map((entry) => phrasingOf(entry, [...entry.fields[0]]));
+  const isPage = ({ entry }: Phrasing) => !entry.path.includes('#');
+  return {
+    entries,
+    phrasings: [
+      ...titles.filter(isPage),
+      ...questions.flatMap(([index, typed]) => questionPhrasings(entries, index, typed)),
+      ...titles.filter((one) => !isPage(one)),
+    ].filter(({ stems }) => stems.size > 0),
+    trades: tradeNames(trades),
+  };
+}
+
+function phrasingOf(entry: IndexedEntry, stems: readonly string[], related?: readonly string[]): Phrasing {
+  const needed = strongStems(stems);
+  return { entry, isTitle: related === undefined, stems: new Set(stems), needed, related: new Set(related) };
+}
+
+/** The phrasings of a question; one with `anyHeading` asks for each section of the page. */
+function questionPhrasings(entries: readonly IndexedEntry[], index: number, typed: string): Phrasing[] {
+  const asked = entries[index];
+  if (!asked) return [];
+  const phrasings = typed.split('|').map((phrasing) => phrasing.split(' '));
+  const related = phrasings.flat();
+  const sections = entries.filter(({ path }) => path.startsWith(`${asked.path}#`));
+  return phrasings.flatMap((stems) => {
+    if (!stems.includes(anyHeading)) return [phrasingOf(asked, stems, related)];
+    const around = stems.filter((stem) => stem !== anyHeading);
+    return sections.map((section) => phrasingOf(section, [...around, ...section.fields[0]], related));
+  });
+}
+
+/** Each trade by its stems, and by its words joined into one. */
+function tradeNames(trades: AnswersFile['trades']): Map<string, Sector[]> {
+  const names = new Map<string, Sector[]>();
+  for (const [sector, forms] of Object.entries(trades))
+    for (const form of forms.split('|'))
+      for (const name of new Set([stemsOf(form).join(' '), commonForm(form.replaceAll(' ', ''))]))
+        names.set(name, [...new Set([...(names.get(name) ?? []), sector as Sector])]);
+  return names;
+}
+
+/**
+ * The entry that answers a query: a question of the editors, or the title of a page, a section, a term. Every word that
+ * counts in the phrasing is in the query, in any order and form; the query has nothing else but fillers and words of the
+ * same question. The phrasing with the most words wins. `isElsewhere`: whether a folded word of the query means
+ * something else (a place, a project); such a word is never taken for a filler.
+ */
+export function questionFor(
+  text: string,
+  { phrasings }: PreparedAnswers,
+  isElsewhere: (folded: string) => boolean = () => false,
+): { entry: AnswerEntry; isTitle: boolean } | undefined {
+  const { tokens, phrases } = parseQuery(text);
+  const asked = new Map<string, string>();
+  for (const folded of [...tokens.map((token) => token.folded), ...phrases.flat()]) {
+    const stem = stemOf(folded);
+    if (stem !== undefined) asked.set(stem, folded);
+  }
+  const answers = phrasings.flatMap(({ entry, isTitle, stems, needed, related }) => {
+    if (!needed.every((stem) => asked.has(stem))) return [];
+    const others = [...asked].filter(([stem]) => !stems.has(stem));
+    const isAsked = others.every(([stem, folded]) => (fillers.has(stem) || related.has(stem)) && !isElsewhere(folded));
+    const said = asked.size - others.length;
+    return isAsked ? [{ entry, isTitle, said, unsaid: stems.size - said }] : [];
+  });
+  return answers.toSorted((a, b) => b.said - a.said || a.unsaid - b.unsaid)[0];
+}
+
+/** A trade named by a query. */
+export interface TradeAnswer {
+  sectors: readonly Sector[];
+  /** The words that name the trade, as typed. */
+  words: readonly AskedWord[];
+  /** The other words worth a search. */
+  rest: readonly AskedWord[];
+}
+
+/** The trade that a query names outside quotes, in any form; the one with the most words, then the first. */
+export function tradeFor(text: string, { trades }: PreparedAnswers): TradeAnswer | undefined {
+  const { tokens } = parseQuery(text);
+  for (let length = Math.min(longestName, tokens.length); length > 0; length--)
+    for (let start = 0; start + length <= tokens.length; start++) {
+      const words = tokens.slice(start, start + length);
+      const sectors = sectorsOf(words, trades);
+      if (sectors) return { sectors, words, rest: searchable(tokens.toSpliced(start, length)) };
+    }
+  return undefined;
+}
+
+function sectorsOf(words: readonly AskedWord[], trades: PreparedAnswers['trades']): readonly Sector[] | undefined {
+  const stems = words.map(({ folded }) => stemOf(folded));
+  if (stems[0] === undefined || stems.at(-1) === undefined) return undefined;
+  const joined = commonForm(words.map(({ folded }) => folded).join(''));
+  return trades.get(stems.filter((stem) => stem !== undefined).join(' ')) ?? trades.get(joined);
+}

@@ -27,7 +27,10 @@ export async function searchedPages(content: PageContent): Promise<SearchedPage[
     if (page) return { ...page, body: await rawTextOf('pages', page.slug) };
     const region = regions.find((one) => path === regionPath(one));
     const introduction = region && introductionOf(region);
-    if (introduction) return { ...introduction, body: await rawTextOf('regions', introduction.slug) };
+    if (introduction) {
+      const terms = introduction.sources.map(({ title }) => title);
+      return { ...introduction, terms, body: await rawTextOf('regions', introduction.slug) };
+    }
     const sector = sectors.find((one) => path === sectorPath(one));
     if (sector) return { description: sectorDescriptions[sector], terms: synonyms.sectors[sector] };
     return { description: { ...pageLeads, 'projets/': holdings }[path] };

@@ -68,16 +68,17 @@ export class Search {
       inTime(this.#loadAnswers()),
     ]);
     const reading = places && !(words.hits.size > 0 && isUnsure(places)) ? places : undefined;
-    const entry = answers && questionOf(text, query, reading, answers);
-    const pages = answers ? pagesFor(text, answers, pageLimit).filter(({ path }) => path !== entry?.entry.path) : [];
+    const sure = reading?.isGuess ? undefined : reading;
+    const entry = answers && questionOf(text, query, sure, answers);
+    const pages = answers ? pagesFor(text, answers, pageLimit) : [];
     if (entry) return answerQuestion(words, entry, query, pages, entries);
     const trade = answers ? tradeFor(text, answers) : undefined;
     const told = {
       places: reading ? await this.#answerPlaces(reading) : [],
-      pages,
+      pages: words.isScattered ? pages.slice(1) : pages,
       unknownPostalCode: reading?.unknownPostalCode,
       correctedPlace: reading?.corrected,
-      entry: trade && answers?.entries.find(({ path }) => trade.sectors[0] && path === sectorPath(trade.sectors[0])),
+      entry: trade ? sectorEntry(trade, answers) : words.isScattered ? pages[0] : undefined,
     };
     const isMeant = told.places.length > 0 || trade !== undefined;
     if (words.hits.size > 0 || !isMeant)
@@ -136,8 +137,12 @@ function answerQuestion(
 ): Found {
   // A question of one word (« subvention ») may also be what the reader looks for in the projects.
   const isAll = !isTitle && (tokens.length > 1 || words.hits.size === 0);
-  return { ...words, entry, pages, isAll, places: [], unknown: [], ...(isAll && { hits: listAll(entries) }) };
+  const others = pages.filter(({ path }) => path !== entry.path);
+  return { ...words, entry, pages: others, isAll, places: [], unknown: [], ...(isAll && { hits: listAll(entries) }) };
 }
+
+const sectorEntry = ({ sectors: [sector] }: TradeAnswer, answers: PreparedAnswers | null) =>
+  answers?.entries.find(({ path }) => sector && path === sectorPath(sector));
 
 /** The words that neither a place nor a trade accounts for. */
 const restOf = (reading: Reading | undefined, trade: TradeAnswer | undefined): Reading['rest'] =>

@@ -3,6 +3,7 @@ import { regions } from '#model/region.ts';
 import { type Synonyms, everyPlaceTerm } from '#model/synonyms.ts';
 import { sectorLabels } from '#text/labels.ts';
 import { inOne, searchRecord, wordsOf } from './records.server.ts';
+import { transform } from 'esbuild';
 import { gunzipSync } from 'node:zlib';
 import { type CustomRecord, close, createIndex } from 'pagefind';
 import { tokensOf } from '#model/french.ts';
@@ -38,13 +39,20 @@ export async function indexFiles(
     existing.flatMap((name) => [...wordsOf(name), ...inOne([name])]),
   );
   return [
-    ...files.map(({ path, content }) => file(path, content)),
+    ...(await Promise.all(files.map(minified))),
     jsonFile(
       'order.json',
       urls.map((url) => ranks.get(url)),
     ),
     ...Array.from(vocabulary, ([initial, words]) => jsonFile(`words/${initial}.json`, words)),
   ];
+}
+
+/** Pagefind’s engine is published with its long names: without them it is a sixth lighter. */
+async function minified({ path, content }: PagefindFile): Promise<IndexFile> {
+  if (!path.endsWith('.js')) return file(path, content);
+  const { code } = await transform(new TextDecoder().decode(content), { minify: true, format: 'esm' });
+  return file(path, new TextEncoder().encode(code));
 }
 
 /** Makes a file whose type follows from its extension; Pagefind’s own formats are binary. */

@@ -70,9 +70,18 @@ function partsOf(project: Project, body: string) {
     body: [
       plainText(body),
       ...project.phases.map(({ phase }) => phaseLabels[phase].name),
-      ...new Set(project.sources.flatMap(({ publisher, title }) => [publisher, title])),
+      ...new Set(project.sources.map(({ publisher }) => publisher)),
+      ...namesIn(project.sources.map(({ title }) => title)),
     ],
   };
+}
+
+/** The names in titles of sources: words with a capital inside a title, which the page may not have otherwise. */
+function namesIn(titles: readonly string[]): string[] {
+  const names = titles.flatMap((title) =>
+    [...title.matchAll(/(?<=[\s’'“«(:])\p{Lu}[\p{L}\p{N}-]+/gu)].map(([name]) => name),
+  );
+  return [...new Set(names)];
 }
 
 /** Names of several words, each joined into one. */

@@ -12,7 +12,16 @@ import { regionCount } from '#text/figures.ts';
 import { communeRecords } from '#validation/communes.ts';
 import ordinary from '#geo/ordinary-names.json' with { type: 'json' };
 import { departements, pointOf } from './commune-files.server.ts';
-import type { NamedPlace, NearbyFile, NearbyRow, PlaceList, RegionRow } from './places.ts';
+import {
+  type NamedPlace,
+  type NearbyFile,
+  type NearbyRow,
+  type PlaceList,
+  type RegionRow,
+  ordinaryMark,
+} from './places.ts';
+
+const ordinaryNames = new Set(ordinary.names);
 
 /** Number of communes that a search knows at once. */
 const townCount = 2000;
@@ -42,7 +51,10 @@ export function placeList(
   const acronyms = Object.entries(synonyms.regions).flatMap(([slug, names]) => names.map((name) => [name, slug]));
   // An acronym of several regions (« outre-mer ») names none of them.
   const single = acronyms.filter(([name]) => acronyms.filter(([other]) => other === name).length === 1);
-  const towns = [...largestCommunes()].map(([code, communes]) => [code, communes.map(({ name }) => name).join('|')]);
+  const towns = [...largestCommunes()].map(([code, communes]) => [
+    code,
+    communes.map(({ name }) => (ordinaryNames.has(name) ? ordinaryMark : '') + name).join('|'),
+  ]);
   return {
     regions: groupByRegion(projects).map(({ value: region, projects: here }) =>
       regionRow(region, here, projects, introductionOf(region)),
@@ -50,7 +62,6 @@ export function placeList(
     departements: departements(),
     others: { ...Object.fromEntries(single), ...synonyms.territories },
     towns: Object.fromEntries(towns),
-    ordinary: ordinary.names,
   };
 }
 

@@ -27,10 +27,11 @@ export interface PlaceList {
   departements: Departements;
   /** Other names: former regions, acronyms. Name → codes of départements, or slug of a region. */
   others: Readonly<Record<string, readonly string[] | string>>;
-  /** Département code → the names of its communes among the 2 000 largest, largest first, separated by bars. */
+  /**
+   * Département code → the names of its communes among the 2 000 largest, largest first, separated by bars. A mark before
+   * a name: it is also a common word, and a place only when written as a name.
+   */
   towns: Readonly<Record<string, string>>;
-  /** Names of these that are also common words: a place only when written as a name. */
-  ordinary: readonly string[];
 }
 
 /**
@@ -86,6 +87,9 @@ export function placeKey(words: readonly string[]): string {
   return (kept.length > 0 ? kept : words).join(' ');
 }
 
+/** Marks the names that are also common words in `PlaceList.towns`. */
+export const ordinaryMark = '~';
+
 const whereIs = (place: Place) => (place.kind === 'commune' ? place.departement : '');
 
 /** Names of places → places, in the order that they are added. */
@@ -137,7 +141,7 @@ export class PlaceNames {
   }
 
   /** Adds the list of places that is known at once. */
-  addList({ regions, departements, others, towns, ordinary }: PlaceList): void {
+  addList({ regions, departements, others, towns }: PlaceList): void {
     for (const { name, slug, code } of regions) this.add(name, { kind: 'region', name, slug, code });
     for (const [name, where] of Object.entries(others)) {
       const region = regions.find(({ slug }) => slug === where);
@@ -148,9 +152,11 @@ export class PlaceNames {
       if (!this.get(placeKey(foldedWords(name))).some(({ kind }) => kind === 'region'))
         this.add(name, { kind: 'territory', name, departements: [code] });
     for (const [departement, names] of Object.entries(towns))
-      for (const [code, name] of names.split('|').entries())
+      for (const [code, marked] of names.split('|').entries()) {
+        const name = marked.replace(ordinaryMark, '');
         this.add(name, { kind: 'commune', name, departement, code });
-    for (const name of ordinary) this.#ordinary.add(placeKey(foldedWords(name)));
+        if (name !== marked) this.#ordinary.add(placeKey(foldedWords(name)));
+      }
   }
 
   /** Adds the communes of a published file; those of an unknown département are outside the regions. */

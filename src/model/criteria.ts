@@ -14,8 +14,8 @@ export const sorts = ['pertinence', 'nom', 'region', 'recent'] as const;
 /** Code of a sort order. */
 export type Sort = (typeof sorts)[number];
 
-/** Views of a list; each code is a value of the URL parameter `vue`. */
-export const views = ['fiches', 'liste', 'carte'] as const;
+/** Views of a list; each code is a value of the URL parameter `vue`. The table is a page of its own. */
+export const views = ['fiches', 'carte'] as const;
 
 /** Code of a view. */
 export type View = (typeof views)[number];

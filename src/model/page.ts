@@ -16,6 +16,7 @@ export interface Page {
 export const codePages = [
   '',
   'projets/',
+  'projets/tableau/',
   'regions/',
   'filieres/',
   'carte/',

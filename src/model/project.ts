@@ -108,15 +108,20 @@ interface Facts {
   phases: readonly Partial<PhaseResult>[];
 }
 
+/** The results of a project whose amount is known. */
+export function knownAmounts<Result extends Partial<PhaseResult>>({ phases }: { phases: readonly Result[] }) {
+  return phases.filter((result): result is Result & { amount: number } => result.amount !== undefined);
+}
+
 /** Sum of the known amounts in euros, or `undefined` when none is known. */
-export function totalAmount({ phases }: Pick<Facts, 'phases'>): number | undefined {
-  const known = phases.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
-  return known.length === 0 ? undefined : known.reduce((sum, amount) => sum + amount, 0);
+export function totalAmount(project: Pick<Facts, 'phases'>): number | undefined {
+  const known = knownAmounts(project);
+  return known.length === 0 ? undefined : known.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** What the total amount is: as uncertain as the most uncertain of its parts; `undefined` when that is not known. */
-export function amountNature({ phases }: Pick<Project, 'phases'>): AmountNature | undefined {
-  const natures = phases.flatMap((result) => (result.amount === undefined ? [] : [result.amountNature]));
+export function amountNature(project: Pick<Project, 'phases'>): AmountNature | undefined {
+  const natures = knownAmounts(project).map((result) => result.amountNature);
   if (natures.includes('plafond-possible')) return 'plafond-possible';
   return natures.length > 0 && natures.every((nature) => nature === 'annonce') ? 'annonce' : undefined;
 }

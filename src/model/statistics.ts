@@ -1,6 +1,6 @@
-import type { Phase } from './phase.ts';
+import type { AmountNature, Phase } from './phase.ts';
 import type { SchemePage } from './page.ts';
-import { type Project, regionsOf } from './project.ts';
+import { type Project, knownAmounts, regionsOf } from './project.ts';
 import { type Region, regions } from './region.ts';
 import { type Sector, sectors } from './sector.ts';
 
@@ -67,4 +67,26 @@ export function countLaureates(
   const announced = scheme?.figures.find(({ key }) => key === 'laureats')?.value;
   const missing = announced === undefined ? undefined : Math.max(0, announced - laureates.length);
   return { announced, confirmed, deduced: laureates.length - confirmed, missing };
+}
+
+/** The amounts of aid known among projects, apart by nature: those of two natures, or two ceilings, make no sum. */
+export interface AmountCount {
+  /** How many projects were asked about. */
+  total: number;
+  /** How many of them have a known amount. */
+  known: number;
+  /** Nature → every known amount, in euros, smallest first; `unstated` when no source says what they are. */
+  amounts: Readonly<Record<AmountNature | 'unstated', readonly number[]>>;
+}
+
+/** Collects the known amounts of projects, and adds none to another. */
+export function countAmounts(projects: readonly Pick<Project, 'phases'>[]): AmountCount {
+  const all = projects.flatMap(knownAmounts);
+  const of = (nature: AmountNature | undefined) =>
+    all.flatMap(({ amount, amountNature }) => (amountNature === nature ? [amount] : [])).sort((a, b) => a - b);
+  return {
+    total: projects.length,
+    known: projects.filter((project) => knownAmounts(project).length > 0).length,
+    amounts: { annonce: of('annonce'), 'plafond-possible': of('plafond-possible'), unstated: of(undefined) },
+  };
 }

@@ -1,5 +1,6 @@
 import { type Criteria, noCriteria, writeCriteria } from '#model/criteria.ts';
 import { type Project, projectFile } from '#model/project.ts';
+import { type TableOrder, servedOrder, writeTableOrder } from '#model/table-order.ts';
 import { gitHubPage } from './github.ts';
 import type { Region } from '#model/region.ts';
 import type { Sector } from '#model/sector.ts';
@@ -22,6 +23,12 @@ export const projectPath = ({ slug }: Pick<Project, 'slug'>): string => `projets
 export function listPath(criteria: Partial<Criteria> = {}): string {
   const query = writeCriteria({ ...noCriteria, ...criteria }).toString();
   return `projets/${query && `?${query}`}`;
+}
+
+/** Path of the table of projects, filtered by criteria and sorted. */
+export function tablePath(criteria: Partial<Criteria> = {}, order: TableOrder = servedOrder): string {
+  const query = writeTableOrder(writeCriteria({ ...noCriteria, ...criteria }), order).toString();
+  return `projets/tableau/${query && `?${query}`}`;
 }
 
 /** Path of the map with one region selected. */

@@ -5,7 +5,7 @@ import { typeset } from './typography.ts';
 
 /** Drawing on the card of a page, by the path of the page; every other page has a generic motif. */
 const drawings: readonly [RegExp, string][] = [
-  [/^projets\/[^/]+\/$/, 'du motif du projet'],
+  [/^projets\/(?!tableau\/)[^/]+\/$/, 'du motif du projet'],
   [/^regions\/$/, 'des contours des dix-huit régions'],
   [/^regions\//, 'du contour de la région'],
   [/^filieres\/$/, 'd’un dessin pour chaque filière'],

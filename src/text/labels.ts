@@ -11,7 +11,7 @@ import {
   communeNames,
   isDeduced,
 } from '#model/project.ts';
-import type { Phase, PhaseStatus } from '#model/phase.ts';
+import type { Phase, PhaseResult, PhaseStatus } from '#model/phase.ts';
 import type { Sector } from '#model/sector.ts';
 
 /** Names of the sectors. */
@@ -139,6 +139,12 @@ export function reservation(project: Pick<Project, 'confirmation'>): string | un
 /** What comes above the title of a project’s page: its latest result, or that its status is deduced. */
 export const statusLine = (project: Pick<Project, 'phases' | 'confirmation'>): string =>
   isDeduced(project) ? 'Statut déduit, non confirmé' : statusSentence(project);
+
+/** A result with its certainty: « Lauréat confirmé », « Lauréat déduit », « Candidat ». */
+export function certainStatus(project: Pick<Project, 'confirmation'>, { status }: Pick<PhaseResult, 'status'>): string {
+  if (isDeduced(project)) return `${statusLabels[status]} déduit`;
+  return status === 'laureat' ? `${statusLabels[status]} confirmé` : statusLabels[status];
+}
 
 /** The title of a project among laureates: « Pôle de la céramique (statut déduit) » where no source calls it one. */
 export const titleWithStatus = (project: Pick<Project, 'title' | 'confirmation'>): string =>

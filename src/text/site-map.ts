@@ -19,6 +19,7 @@ export function siteMap(projects: readonly Project[], pages: readonly Page[]): S
       links: [
         { label: 'Accueil', path: '' },
         { label: 'Tous les projets, et la recherche', path: 'projets/' },
+        { label: 'Le tableau des projets', path: 'projets/tableau/' },
         { label: 'Les régions', path: 'regions/' },
         { label: 'Les filières', path: 'filieres/' },
         { label: 'La carte', path: 'carte/' },

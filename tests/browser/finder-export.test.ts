@@ -32,7 +32,7 @@ const slugsOf = (csv: string, delimiter = ',') =>
 test('without criteria, each file is the published one, byte for byte, even in another view', async ({ page }) => {
   const expectNoFault = watch(page);
   const finder = new Finder(page);
-  await finder.open('?vue=liste');
+  await finder.open('?vue=carte');
   for (const format of formats) {
     const { name, text } = await take(page, format);
     expect(name).toBe(`poles-creatifs-projets.${published[format]}`);
@@ -62,7 +62,7 @@ test('files have exactly the projects of the list, in its order; JSON and GeoJSO
 }) => {
   const expectNoFault = watch(page);
   const finder = new Finder(page);
-  for (const search of ['?region=grand-est', '?q=image', '?secteur=design&tri=region', '?tri=region&vue=liste']) {
+  for (const search of ['?region=grand-est', '?q=image', '?secteur=design&tri=region', '?tri=region&vue=carte']) {
     await finder.open(search);
     const shown = await finder.slugs();
     expect(shown.length).toBeGreaterThan(1);

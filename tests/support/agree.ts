@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCell } from '#exports/data/csv.ts';
+import { readCell } from '#exports/data/harmless.ts';
 import { type PageFacts, plain, readFacts } from './page-facts.ts';
 
 /** A row as returned by some reader: lists are arrays or texts joined by `|`, numbers are numbers or texts. */

@@ -43,7 +43,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   // The module that writes the published files also exports a filtered list. The parser that checks a text splits it.
   finder: {
     folders: ['model', 'text', 'ui', 'map', 'validation', 'gazetteer', 'exports'],
-    packages: ['pagefind', 'fastest-levenshtein', 'mdast', 'node:zlib'],
+    packages: ['pagefind', 'esbuild', 'fastest-levenshtein', 'mdast', 'node:zlib'],
   },
   layouts: {
     folders: ['model', 'text', 'ui', 'styles', 'map', 'history', 'exports'],

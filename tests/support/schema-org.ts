@@ -27,9 +27,10 @@ export const vocabulary: Readonly<Record<string, string>> = {
   Place: 'address containedInPlace name',
   PostalAddress: 'addressCountry addressLocality addressRegion',
   Project: 'description disambiguatingDescription funding location member name url',
+  PropertyValue: 'propertyID value',
   SearchAction: 'query-input target',
   WebPage:
-    'about breadcrumb citation dateModified datePublished image inLanguage isPartOf keywords lastReviewed license mainEntity name url',
+    'about breadcrumb citation dateModified datePublished image inLanguage isPartOf keywords lastReviewed license mainEntity mentions name url',
   WebSite: 'description inLanguage name potentialAction publisher url',
 };
 

@@ -111,6 +111,7 @@ function remaining(made: readonly Card[], projects: readonly Project[], pages: r
 /** Page → the sectors whose drawings suit it: images for the press, lines for data, and so on. */
 const suited: Readonly<Record<string, readonly Sector[]>> = {
   'projets/': ['audiovisuel', 'musique-et-son', 'design', 'metiers-d-art'],
+  'projets/tableau/': ['langues-et-ia', 'numerique-et-realite-etendue', 'jeu'],
   'integrer/': ['numerique-et-realite-etendue', 'jeu', 'audiovisuel'],
   'recherche/': ['photographie', 'design', 'audiovisuel'],
   'plan-du-site/': ['edition', 'jeu', 'design'],
@@ -133,6 +134,7 @@ function codePageCards(coverage: CoverageByRegion, points: readonly MapPoint[], 
   const pages: Record<CodePage | '404.html', [kicker: string, title: string, line: string, drawing?: CardDrawing]> = {
     '': ['', home.title, '', { kind: 'mosaic', tiles: home.tiles }],
     'projets/': ['Explorer', 'Les projets lauréats', 'À filtrer par région, par filière et par phase.'],
+    'projets/tableau/': ['Explorer', 'Le tableau des projets', 'Montants, statuts et sources, à trier et à copier.'],
     'regions/': [
       'Explorer',
       'Les régions',

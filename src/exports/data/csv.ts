@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Row } from './columns.ts';
+import { harmless } from './harmless.ts';
 
 /** Style of a text table. */
 interface CsvStyle {
@@ -28,25 +29,6 @@ export const toCsv = (rows: readonly Row[], names: readonly string[]): string =>
 /** Writes CSV that a French spreadsheet opens with a double click: byte order mark, semicolons, decimal commas. */
 export const toExcelCsv = (rows: readonly Row[], names: readonly string[]): string =>
   write(rows, names, { delimiter: ';', hasBom: true, number: (value) => String(value).replace('.', ',') });
-
-/**
- * Text that a spreadsheet may take for a formula: `=`, `+`, `-`, `@`, their full-width forms, a tabulation or a line
- * end, first or after spaces (https://owasp.org/www-community/attacks/CSV_Injection). Apostrophes before it count, so
- * that readers can distinguish the one that we add from one that was already there.
- */
-const formula = /^'*\s*[=+\-@\t\r\n＝＋－＠]/u;
-
-/**
- * Makes a text harmless in spreadsheets: one that looks like a formula gets an apostrophe first. `readCell` removes it.
- */
-export function harmless(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
-}
-
-/** Restores the text that `harmless` was given. */
-export function readCell(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
-}
 
 /** Separator between the values of a list in a cell. */
 export const separator = '|';

@@ -2,10 +2,10 @@ import { type SchemePage, type FigureKey } from '#model/page.ts';
 import { type Project, regionsOf } from '#model/project.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
-import { countLaureates, groupBySector } from '#model/statistics.ts';
-import { projectPath, siteAddress } from '#text/addresses.ts';
-import { agree, formatCount, formatList, formatNumber, formatPercent } from '#text/format.ts';
-import { amountText } from '#text/amount.ts';
+import { countAmounts, countLaureates, groupBySector } from '#model/statistics.ts';
+import { siteAddress } from '#text/addresses.ts';
+import { agree, formatCount, formatNumber, formatPercent } from '#text/format.ts';
+import { amountFigure, amountOrigins } from '#text/amount.ts';
 import { confirmedLabel } from '#text/figures.ts';
 import { sectorLabels } from '#text/labels.ts';
 
@@ -29,9 +29,6 @@ const count = (projects: readonly Project[], values: (project: Project) => reado
 
 /** Ends the labels of what is counted here: we know only a part of the projects. */
 const found = 'où nous avons retrouvé un projet';
-
-const others = (count: number, fact: string) =>
-  count > 0 ? ` ; pour ${formatCount(count, 'autre', 'autres')}, ${fact}` : '';
 
 const countedOn = (label: string, path: string) => ({ label: `compté sur ${label}`, href: siteAddress(path) });
 
@@ -66,10 +63,7 @@ function projectFigures(scheme: SchemePage, projects: readonly Project[]): Press
   const inCommunes = count(projects, ({ places }) => places.map(({ commune }) => commune.code));
   const inSectors = count(projects, (project) => project.sectors);
   const [first] = groupBySector(projects);
-  const funded = projects.flatMap((project) => {
-    const amount = amountText(project);
-    return amount === undefined ? [] : [{ project, amount }];
-  });
+  const [amounts, ofAmounts] = amountFigure(projects);
   return [
     {
       value: formatNumber(known.confirmed),
@@ -91,12 +85,15 @@ function projectFigures(scheme: SchemePage, projects: readonly Project[]): Press
       label: `${agree(inSectors, 'filière')} sur ${sectors.length} ${found}${first ? ` ; la plus fréquente : ${sectorLabels[first.value]} (${formatCount(first.projects.length, 'projet')})` : ''}`,
       origins: [countedOn('les filières', 'filieres/')],
     },
-    ...(funded.length > 0
+    ...(countAmounts(projects).known > 0
       ? [
           {
-            value: formatNumber(funded.length),
-            label: `${agree(funded.length, 'projet')} dont un montant est connu : ${formatList(funded.map(({ amount }) => amount))}${others(projects.length - funded.length, 'il n’est pas connu')}`,
-            origins: funded.map(({ project }) => ({ label: project.title, href: siteAddress(projectPath(project)) })),
+            value: amounts,
+            label: ofAmounts,
+            origins: amountOrigins(projects).map(({ project, label, href }) => ({
+              label: project ? `${project.title} (${label})` : label,
+              href,
+            })),
           },
         ]
       : []),

@@ -1,11 +1,12 @@
 import type { Place } from '#model/place.ts';
 import { updatedOn } from '#model/history.ts';
 import type { PhaseResult } from '#model/phase.ts';
-import type { Fact, Organisation, Project } from '#model/project.ts';
+import { type Fact, type Organisation, type Project, amountNature } from '#model/project.ts';
 import { regionByCode } from '#model/region.ts';
 import { absoluteAddress, cardPath, projectPath } from '#text/addresses.ts';
 import { amountNatureLabels } from '#text/amount.ts';
 import { phaseLabels, placeName, sectorLabels, statusSentence } from '#text/labels.ts';
+import type { Row } from '../data/columns.ts';
 import { type StructuredNode, ids, orNothing, refer } from './node.ts';
 import { checkedPage } from './page.ts';
 import { schemeReference } from './scheme.ts';
@@ -39,14 +40,21 @@ function member(roleName: string, { name, website }: Organisation): StructuredNo
 
 /** An amount that may be a ceiling is only a maximum: programs do not read the words beside a value. */
 function grant({ phase, amount, amountNature }: PhaseResult): StructuredNode {
-  const isCeiling = amountNature === 'plafond-possible';
-  const sum = isCeiling ? { maxValue: amount, name: amountNatureLabels[amountNature] } : { value: amount };
+  const sum = amountNature === 'plafond-possible' ? { maxValue: amount } : { value: amount };
+  const name = amountNature && amountNatureLabels[amountNature];
   return {
     '@type': 'MonetaryGrant',
     name: phaseLabels[phase].name,
     funder: schemeReference,
-    amount: amount === undefined ? undefined : { '@type': 'MonetaryAmount', ...sum, currency: 'EUR' },
+    amount: amount === undefined ? undefined : { '@type': 'MonetaryAmount', ...sum, name, currency: 'EUR' },
   };
+}
+
+/** What our sources say of the status, and of the amounts if there are any, in the codes of the data files. */
+function certainty(project: Project, grants: readonly PhaseResult[]): StructuredNode[] {
+  const nature = amountNature({ phases: grants });
+  const code = (propertyID: keyof Row, value: string) => ({ '@type': 'PropertyValue', propertyID, value });
+  return [code('confirmation', project.confirmation), ...(nature ? [code('montant_nature', nature)] : [])];
 }
 
 /**
@@ -59,7 +67,8 @@ export function projectNodes(project: Project): StructuredNode[] {
   const page = ids.page(path);
   const id = `${page}#projet`;
   const stated = <Item>(fact: Fact, items: readonly Item[]) => (project.deduced.includes(fact) ? [] : items);
-  const grants = project.phases.filter(({ status }) => status === 'laureat' && project.confirmation === 'directe');
+  const won = project.phases.filter(({ status }) => status === 'laureat' && project.confirmation === 'directe');
+  const grants = stated('phases', won);
   const leads = project.leadOrganisation ? [project.leadOrganisation] : [];
   return [
     {
@@ -70,6 +79,7 @@ export function projectNodes(project: Project): StructuredNode[] {
       dateModified: updatedOn(project),
       keywords: project.sectors.map((sector) => sectorLabels[sector]),
       image: absoluteAddress(cardPath(path)),
+      mentions: certainty(project, grants),
       mainEntity: refer(id),
     },
     {
@@ -84,7 +94,7 @@ export function projectNodes(project: Project): StructuredNode[] {
         ...stated('leadOrganisation', leads).map((leadOrganisation) => member('porteur', leadOrganisation)),
         ...stated('partners', project.partners).map((partner) => member('partenaire', partner)),
       ]),
-      funding: orNothing(stated('phases', grants).map(grant)),
+      funding: orNothing(grants.map(grant)),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { type FacetRow, type FacetTable, fromFacetTable } from '#model/facet-table.ts';
 import { type FoundWords, markedRanges } from '../marks.ts';
 import { fetchFile, fetchJson } from '#ui/browser/fetch-file.ts';
+import { facetRowOf } from './facet-row.ts';
 
 /** Projects to show: their ranks in order, and the words that a search found in them. */
 export interface Shown {
@@ -52,7 +53,7 @@ export class FinderList {
     const { table } = this.#list.dataset;
     this.#loading ??= table
       ? fetchJson<FacetTable>(table).then(fromFacetTable)
-      : Promise.resolve([...this.#items.values()].map(entryOf));
+      : Promise.resolve([...this.#items.values()].map(facetRowOf));
     this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;
   }
@@ -102,16 +103,6 @@ export class FinderList {
     why.hidden = !found || marked.length > 0;
     why.textContent = why.hidden ? '' : (this.#list.dataset[isRelated ? 'related' : 'text'] ?? '');
   }
-}
-
-function entryOf({ dataset }: HTMLElement): FacetRow {
-  const list = (name: string) => (dataset[name] ?? '').split(' ').filter(Boolean);
-  return {
-    regions: list('region'),
-    sectors: list('secteur'),
-    phases: list('phase'),
-    verifiedOn: dataset['verifie'] ?? '',
-  };
 }
 
 /** Replaces the marks in the texts of an element. Returns whether anything is marked. */

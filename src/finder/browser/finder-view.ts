@@ -1,4 +1,11 @@
-import { type Criteria, type Facets, type CriteriaReading, facetNames, readCriteria } from '#model/criteria.ts';
+import {
+  type Criteria,
+  type Facets,
+  type CriteriaReading,
+  facetNames,
+  readCriteria,
+  writeCriteria,
+} from '#model/criteria.ts';
 import { facetCounts, releases } from '#model/facet-counts.ts';
 import { type Selection, inOrder, select } from '../selection.ts';
 import type { FacetRow } from '#model/facet-table.ts';
@@ -57,6 +64,7 @@ export class FinderView {
     this.form.show(criteria);
     this.messages.ignored(ignored);
     this.messages.toggle('cut', isCut);
+    (this.messages.part('table') as HTMLAnchorElement).search = `${writeCriteria({ ...criteria, view: 'fiches' })}`;
     const values = facetNames.flatMap((facet) => this.form.values(facet));
     this.messages.chips(values.filter(({ facet, value }) => criteria[facet].includes(value)));
   }

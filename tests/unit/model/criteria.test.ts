@@ -16,7 +16,7 @@ const read = (query: string) => readAll(query).criteria;
 describe('criteria in addresses', () => {
   test('are written back in a fixed order, without repetition', () => {
     const { criteria, ignored } = readAll(
-      'vue=liste&secteur=jeu&q=+arles+&region=occitanie&region=occitanie&region=&tri=nom',
+      'vue=carte&secteur=jeu&q=+arles+&region=occitanie&region=occitanie&region=&tri=nom',
     );
     assert.deepEqual(criteria, {
       query: 'arles',
@@ -24,10 +24,10 @@ describe('criteria in addresses', () => {
       sectors: ['jeu'],
       phases: [],
       sort: 'nom',
-      view: 'liste',
+      view: 'carte',
     });
     assert.deepEqual(ignored, []);
-    assert.equal(writeCriteria(criteria).toString(), 'q=arles&region=occitanie&secteur=jeu&tri=nom&vue=liste');
+    assert.equal(writeCriteria(criteria).toString(), 'q=arles&region=occitanie&secteur=jeu&tri=nom&vue=carte');
   });
 
   test('leave out default values', () => {

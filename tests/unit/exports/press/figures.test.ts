@@ -45,11 +45,11 @@ describe('the figures of the press page', () => {
     assert.equal(beginning('des candidatures ont été retenues : 30 sur 120')?.value, '25 %');
   });
 
-  test('an unknown amount is reported as unknown, not counted as zero', () => {
-    assert.deepEqual(beginning('projet dont un montant'), {
+  test('a known amount leads to its source, and nothing is said of amounts when none is known', () => {
+    assert.deepEqual(beginning('projet sur 3'), {
       value: '1',
-      label: 'projet dont un montant est connu : 50 000 € ; pour 2 autres, il n’est pas connu',
-      origins: [{ label: 'Un', href: '/projets/un/' }],
+      label: 'projet sur 3 a un montant connu : 50 000 € (nature non précisée)',
+      origins: [{ label: 'Un (Éditeur)', href: '/projets/un/#source-1' }],
     });
     const none = pressFigures(scheme, [makeProject()]);
     assert.ok(!none.some(({ label }) => label.includes('montant')));
@@ -59,12 +59,6 @@ describe('the figures of the press page', () => {
     const labels = pressFigures(scheme, [makeProject()]).map(({ value, label }) => `${value} ${label}`);
     assert.ok(labels.includes('1 région sur 18 où nous avons retrouvé un projet'), labels.join('\n'));
     assert.ok(labels.some((label) => label.startsWith('1 lauréat confirmé par une source, sur 30')));
-  });
-
-  test('an amount that may be a ceiling is given as one', () => {
-    const ceiling = makeProject({ phases: [{ ...phase, amount: 100_000, amountNature: 'plafond-possible' }] });
-    const labels = pressFigures(scheme, [ceiling]).map(({ label }) => label.replace(/\s/gu, ' '));
-    assert.ok(labels.includes('projet dont un montant est connu : 100 000 € (plafond possible)'), labels.join('\n'));
   });
 
   test('counts come from the projects, with each region and commune counted once', () => {

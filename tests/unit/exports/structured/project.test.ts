@@ -46,6 +46,18 @@ describe('the aid', () => {
   });
 });
 
+test('the page has the codes of the data files for its status, and for the amounts that it gives', () => {
+  const codes = (changes: Partial<Project>) =>
+    nodesOf(changes).page.mentions.map(({ propertyID, value }: Record<string, string>) => [propertyID, value]);
+  const phases = [{ ...won, amount: 50_000, amountNature: 'annonce' }] as const;
+  assert.deepEqual(codes({ phases }), [
+    ['confirmation', 'directe'],
+    ['montant_nature', 'annonce'],
+  ]);
+  assert.deepEqual(codes({ phases, confirmation: 'indirecte' }), [['confirmation', 'indirecte']]);
+  assert.deepEqual(codes({ phases: [won] }), [['confirmation', 'directe']]);
+});
+
 test('the status of a project says when we deduce it', () => {
   assert.match(nodesOf({ confirmation: 'indirecte' }).project.disambiguatingDescription, /^Lauréat .*statut déduit/);
   assert.doesNotMatch(nodesOf().project.disambiguatingDescription, /déduit/);

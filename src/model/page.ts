@@ -20,6 +20,7 @@ export const codePages = [
   'regions/',
   'filieres/',
   'carte/',
+  'nouveautes/',
   'integrer/',
   'integrer/carte/',
   'recherche/',

@@ -41,6 +41,9 @@ export const regionPath = ({ slug }: Pick<Region, 'slug'>): string => `regions/$
 /** Path of a sector’s page. */
 export const sectorPath = (sector: Sector): string => `filieres/${sector}/`;
 
+/** Path of the page of the news, or of one of its lines. */
+export const newsPath = (anchor?: string): string => `nouveautes/${anchor ? `#${anchor}` : ''}`;
+
 /** Path of a project’s motif. */
 export const motifPath = ({ slug }: Pick<Project, 'slug'>): string => `motifs/${slug}.svg`;
 

@@ -4,6 +4,8 @@ const numberFormat = new Intl.NumberFormat(locale);
 const euroFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 });
 const percentFormat = new Intl.NumberFormat(locale, { style: 'percent' });
 const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+const monthFormat = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const dayFormat = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
 const pluralRules = new Intl.PluralRules(locale);
 
 /** Formats a number: « 1 234 ». */
@@ -26,6 +28,12 @@ export function formatList(items: readonly string[]): string {
   return listFormat.format(items);
 }
 
+/** Joins the first items of a list, at most `most` of them: « A, B et 3 autres ». */
+export function formatSome(items: readonly string[], most: number): string {
+  if (items.length <= most) return formatList(items);
+  return formatList([...items.slice(0, most - 1), `${formatNumber(items.length - most + 1)} autres`]);
+}
+
 /** The word that agrees with a number. French treats zero as singular. */
 export const agree = (count: number, one: string, many = `${one}s`): string =>
   pluralRules.select(count) === 'one' ? one : many;
@@ -42,9 +50,7 @@ export function formatDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) throw new Error(`Not an ISO 8601 date: ${JSON.stringify(date)}.`);
   if (month === undefined) return String(year);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  const text = new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, month - 1, day ?? 1));
+  const text = (day === undefined ? monthFormat : dayFormat).format(Date.UTC(year, month - 1, day ?? 1));
   // French writes the first of the month « 1er », and the day must not be separated from its month.
   return text.replace(/^1 /, '1er ').replace(/(?<=^(?:1er|\d+)) /, '\u00a0');
 }

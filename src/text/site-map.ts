@@ -2,7 +2,7 @@ import type { Page } from '#model/page.ts';
 import type { Project } from '#model/project.ts';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
-import { formPaths, projectPath, regionPath, sectorPath } from './addresses.ts';
+import { formPaths, newsPath, projectPath, regionPath, sectorPath } from './addresses.ts';
 import { sectorLabels, titleWithStatus } from './labels.ts';
 
 /** A group of pages of the site map. */
@@ -23,6 +23,7 @@ export function siteMap(projects: readonly Project[], pages: readonly Page[]): S
         { label: 'Les régions', path: 'regions/' },
         { label: 'Les filières', path: 'filieres/' },
         { label: 'La carte', path: 'carte/' },
+        { label: 'Les nouveautés', path: newsPath() },
         { label: 'Intégrer la carte dans un site', path: 'integrer/' },
       ],
     },

@@ -31,7 +31,8 @@ export class FrontMatterError extends Error {
 }
 
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
-const limits = { frontMatter: 16 * 1024, body: 64 * 1024 };
+/** Maximum weights of the two parts of a file, in bytes. */
+export const fileLimits = { frontMatter: 16 * 1024, body: 64 * 1024 } as const;
 
 const encoder = new TextEncoder();
 const weigh = (text: string) => encoder.encode(text).length;
@@ -54,9 +55,9 @@ export function readFrontMatter(text: string): FrontMatter {
     );
   }
   const { yaml, body } = parts;
-  if (weigh(yaml) > limits.frontMatter)
+  if (weigh(yaml) > fileLimits.frontMatter)
     throw new FrontMatterError('front-matter-too-long', 'des champs de 16 ko au plus', 'raccourcissez-les', 1);
-  if (weigh(body) > limits.body)
+  if (weigh(body) > fileLimits.body)
     throw new FrontMatterError('body-too-long', 'un texte de 64 ko au plus', 'raccourcissez-le', 1);
 
   const lines = new LineCounter();

@@ -18,6 +18,7 @@ const listed = [
   '/regions/',
   '/filieres/',
   '/carte/',
+  '/nouveautes/',
   '/motif/',
   '/integrer/',
   '/contribuer/',

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { feedLength } from '#exports/feeds/feed.ts';
 import { regions } from '#model/region.ts';
 import { complaintsOf } from '../support/complaints.ts';
 import { dist, pageAt, projectSlugs, readPages, root, textOf } from '../support/built-site.ts';
@@ -14,6 +15,9 @@ const names = ['projets', ...regions.map(({ slug }) => `regions/${slug}`)];
 const textOfFile = (path: string) => readFileSync(join(dist, path), 'utf8');
 const atomOf = (name: string) => parseAtomFeed(textOfFile(`flux/${name}.atom`));
 const jsonOf = (name: string) => parseJsonFeed(textOfFile(`flux/${name}.json`));
+/** Addresses of the projects in a feed, each once. */
+const addressesOf = (name: string) =>
+  [...new Set((atomOf(name).entries ?? []).map(({ links }) => links?.[0]?.href ?? ''))].sort();
 const spaced = (text: string | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 /** Addresses of the projects that a page shows as cards. */
@@ -55,15 +59,12 @@ describe('Atom', () => {
 
   test('the main feed has every project, and agrees with their pages', () => {
     const { entries = [] } = atomOf('projets');
-    assert.deepEqual(
-      entries.map(({ links }) => links?.[0]?.href).sort(),
-      projectSlugs.map((slug) => `${origin}/projets/${slug}/`),
-    );
-    assert.equal(new Set(entries.map(({ id }) => id)).size, projectSlugs.length);
-    for (const { title, summary, categories, links, content } of entries) {
+    assert.ok(entries.length < feedLength, 'it has room for every change of the made-up content');
+    assert.deepEqual(addressesOf('projets'), projectSlugs.map((slug) => `${origin}/projets/${slug}/`).sort());
+    assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
+    for (const { title, categories, links, content } of entries) {
       const page = pageAt(pages, (links?.[0]?.href ?? '').slice(origin.length));
-      assert.equal(spaced(title?.value), textOf(page, 'h1'));
-      assert.equal(spaced(summary?.value), textOf(page, '.tagline'));
+      assert.ok(spaced(title?.value).startsWith(textOf(page, 'h1')), page.address);
       const facts = textOf(page, 'dl');
       for (const { label = '' } of categories ?? [])
         assert.ok(facts.includes(spaced(label)), `${page.address}: ${label}`);
@@ -73,10 +74,8 @@ describe('Atom', () => {
   });
 
   test('a region’s feed has the projects of its page', () => {
-    for (const { slug } of regions) {
-      const found = (atomOf(`regions/${slug}`).entries ?? []).map(({ links }) => links?.[0]?.href);
-      assert.deepEqual(found.sort(), cardsOf(`/regions/${slug}/`).sort(), slug);
-    }
+    for (const { slug } of regions)
+      assert.deepEqual(addressesOf(`regions/${slug}`), cardsOf(`/regions/${slug}/`).sort(), slug);
   });
 
   test('entries are sorted by latest change first, and none is later than the feed', () => {
@@ -89,8 +88,7 @@ describe('Atom', () => {
         name,
       );
       if (entries.length > 0) assert.equal(Date.parse(updated ?? ''), moments[0], name);
-      for (const { published, updated } of entries)
-        assert.ok(published === undefined || Date.parse(published) <= Date.parse(updated ?? ''), name);
+      for (const { published, updated } of entries) assert.ok(published === undefined || published === updated, name);
     }
   });
 });

@@ -55,7 +55,8 @@ describe('each project', () => {
       ];
       const listed = page.document.querySelectorAll('.unknowns li > span').map(({ text }) => spaces(text));
       assert.deepEqual(listed, unknowns);
-      assert.ok(facts.get('Fiche vérifiée le')?.startsWith(spaces(formatDate(project.verifiedOn))));
+      const checked = facts.get('Fiche vérifiée le') ?? facts.get('Faits vérifiés le');
+      assert.ok(checked?.startsWith(spaces(formatDate(project.verifiedOn))));
       for (const { commune } of project.places)
         assert.ok(facts.get(project.places.length > 1 ? 'Lieux' : 'Lieu')?.includes(commune.name));
     });

@@ -95,7 +95,7 @@ describe('history', () => {
   for (const slug of projectSlugs) {
     test(`${slug} shows the days of its commits, or no history without commits`, () => {
       const page = projectPage(slug);
-      const shown = page.document.querySelectorAll('#historique li');
+      const shown = page.document.querySelectorAll('#historique ol > li');
       const days = isThere
         ? git('log', '--follow', '--first-parent', '--format=%cs', '--', `content/projets/${slug}.mdx`).split('\n')
         : [];
@@ -105,8 +105,9 @@ describe('history', () => {
       assert.deepEqual(said, [...new Set(said)].sort().reverse(), 'latest first, a day once');
       for (const day of said) assert.ok(days.includes(day), `${day} has no commit`);
       assert.equal(said.at(-1), days.at(-1));
-      assert.equal(spaces(shown.at(-1)?.querySelector('span')?.text), 'Fiche créée');
-      for (const item of shown.slice(0, -1)) assert.match(spaces(item.text), / modifiée?s?$/);
+      assert.equal(spaces(shown.at(-1)?.querySelector('ul')?.text), 'Fiche créée');
+      for (const line of shown.slice(0, -1).flatMap((item) => item.querySelectorAll('li')))
+        assert.match(spaces(line.text), / modifiée?s?$| : ./);
     });
   }
 });

@@ -50,7 +50,7 @@ function factsOf(slug: string, page: BuiltPage): PageFacts {
     deduit: plain(call?.text ?? '').includes('statut déduit'),
     selection: call?.querySelector('time')?.getAttribute('datetime') ?? null,
     verifie:
-      fact(/^Fiche vérifiée/)
+      fact(/^(Fiche vérifiée|Faits vérifiés) le/)
         ?.querySelector('time')
         ?.getAttribute('datetime') ?? '',
     sources: page.document

@@ -16,6 +16,7 @@ export const kinds = [
   '/filieres/',
   '/filieres/jeu/',
   '/carte/',
+  '/nouveautes/',
   '/projets/?vue=carte',
   '/integrer/',
   '/integrer/carte/',

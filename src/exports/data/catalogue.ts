@@ -1,3 +1,4 @@
+import { publishedAt } from '#model/history.ts';
 import type { Project } from '#model/project.ts';
 import { countLaureates } from '#model/statistics.ts';
 import { contactEmail, legal, licences, repositoryUrl, siteName } from '#site.ts';
@@ -77,9 +78,7 @@ function distribution({ key, path, name, format, mediaType, bytes }: DataFile, d
  */
 export function catalogue(files: readonly DataFile[], projects: readonly Project[], date: string) {
   const days = projects.flatMap(({ phases }) => phases.flatMap((phase) => phase.date ?? [])).sort();
-  const issued = projects
-    .flatMap(({ history, verifiedOn }) => [verifiedOn, ...history.map(({ at }) => at.slice(0, 10))])
-    .sort();
+  const issued = projects.map((project) => (publishedAt(project) ?? project.verifiedOn).slice(0, 10)).sort();
   const description =
     `${laureateCount(countLaureates(undefined, projects))} des « Pôles territoriaux d’industries ` +
     'culturelles et créatives » de France 2030, avec leurs lieux, leurs filières, leurs porteurs, leurs phases et ' +

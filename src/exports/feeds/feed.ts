@@ -1,14 +1,13 @@
-import { updatedAt, updatedOn } from '#model/history.ts';
+import { type NewsItem, newsOf } from '#model/news.ts';
 import { type Project, communeNames, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import { siteName } from '#site.ts';
-import { absoluteAddress, feedPaths, projectPath, regionPath } from '#text/addresses.ts';
+import { absoluteAddress, feedPaths, newsPath, projectPath, regionPath } from '#text/addresses.ts';
 import { amountText } from '#text/amount.ts';
 import { inRegion, schemeName, sectorLabels, statusSentence } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
-import { changeSentence } from '#text/changes.ts';
+import { changeLines, changeTopics } from '#text/changes.ts';
 import { formatDate, formatList } from '#text/format.ts';
-import { lastChange } from '../citation/quote.ts';
 import { x } from 'xastscript';
 import { writeXml } from '../xml.ts';
 import { v5 } from 'uuid';
@@ -22,13 +21,13 @@ export interface Category {
   scheme: string;
 }
 
-/** A project in a feed. Addresses are absolute; moments are ISO 8601 with an offset. */
+/** A day of change of a project in a feed. Addresses are absolute; moments are ISO 8601 with an offset. */
 export interface FeedEntry {
   id: string;
   title: string;
   address: string;
   updated: string;
-  /** When the page was created; absent where the history of the repository cannot be read. */
+  /** The same moment; absent where the history of the repository cannot be read. */
   published: string | undefined;
   summary: string;
   html: string;
@@ -45,7 +44,7 @@ export interface Feed {
   /** Absolute addresses of the feed itself. */
   self: { atom: string; json: string };
   updated: string;
-  /** Entries, latest change first. */
+  /** Entries, latest first. */
   entries: readonly FeedEntry[];
 }
 
@@ -66,50 +65,51 @@ function categoriesOf(project: Project): Category[] {
   ];
 }
 
-function entryOf(project: Project): FeedEntry {
+/** A change of one day; the creation of a page has the id that its project has always had in the feeds. */
+function entryOf(item: NewsItem): FeedEntry {
+  const { project, change, at, anchor } = item;
   // A project whose address changes is the same project: its id is made from its first address.
   const [slug = project.slug] = project.formerSlugs;
+  const isNew = change === undefined || change.isCreation;
   return {
-    id: feedId(projectPath({ slug })),
-    title: typeset(project.title),
+    id: feedId(isNew ? projectPath({ slug }) : newsPath(anchor)),
+    title: typeset(change ? `${project.title} : ${changeTopics(change)}` : project.title),
     address: absoluteAddress(projectPath(project)),
-    updated: updatedAt(project),
-    published: project.history.findLast(({ isCreation }) => isCreation)?.at,
-    summary: typeset(project.tagline),
-    html: entryHtml(project),
+    updated: at,
+    published: change?.at,
+    summary: isNew ? typeset(project.tagline) : `${linesOf(item).join('. ')}.`,
+    html: entryHtml(item),
     categories: categoriesOf(project),
   };
 }
 
-/** The feed of new and changed projects among these: all of them, or those of a region. */
+/** The feed of the news of these projects: of all of them, or of those of a region. */
 export function feedOf(projects: readonly Project[], region?: Region): Feed {
-  const entries = projects
-    .filter((project) => !region || regionsOf(project).includes(region))
-    .map((project) => ({ project, time: Date.parse(updatedAt(project)) }))
-    .sort((a, b) => b.time - a.time)
+  const entries = newsOf(projects.filter((project) => !region || regionsOf(project).includes(region)))
     .slice(0, feedLength)
-    .map(({ project }) => entryOf(project));
+    .map(entryOf);
   const { atom, json } = feedPaths(region);
   return {
     id: feedId(atom),
     title: typeset(`${siteName} : ${region ? region.name : 'tous les projets'}`),
     subtitle: `Les fiches nouvelles et modifiées${region ? ` ${inRegion(region)}` : ''}.`,
-    page: absoluteAddress(region ? regionPath(region) : 'projets/'),
+    page: absoluteAddress(region ? regionPath(region) : newsPath()),
     self: { atom: absoluteAddress(atom), json: absoluteAddress(json) },
     updated: entries[0]?.updated ?? opening,
     entries,
   };
 }
 
-/** Last change of a page: « Le 24 novembre 2026 : porteur et sources modifiés. » */
-export function lastChangeSentence(project: Pick<Project, 'history' | 'verifiedOn'>): string {
-  const [last] = project.history;
-  if (!last || last.fields.length === 0) return `${lastChange(project).replace(/^f/, 'F')}.`;
-  return typeset(`Le ${formatDate(updatedOn(project))} : ${changeSentence(last, 'inside')}.`);
-}
+/** What is new, in lines: those of the change, or the date of the check where the history cannot be read. */
+const linesOf = ({ change, day }: NewsItem): string[] =>
+  change ? changeLines(change).map(({ text }) => text) : [typeset(`Fiche vérifiée le ${formatDate(day)}`)];
 
-/** Content of an entry, as HTML: last change, status, places and amount of the project, its summary, a link to its page. */
-export function entryHtml(project: Project): string {
+/**
+ * Content of an entry, as HTML: its day and what changed, then the status, the places and the amount of the project as
+ * they are now, its summary when it is new, and links to its page and to the news of that day.
+ */
+export function entryHtml(item: NewsItem): string {
+  const { project, change, day, anchor } = item;
   const amount = amountText(project);
   const facts = [
     statusSentence(project),
@@ -119,12 +119,19 @@ export function entryHtml(project: Project): string {
   ]
     .filter(Boolean)
     .join('. ');
-  const page = x('a', { href: absoluteAddress(projectPath(project)) }, 'Lire la fiche et ses sources');
   return writeXml([
-    x('p', lastChangeSentence(project)),
+    x('p', typeset(`Le ${formatDate(day)} :`)),
+    x(
+      'ul',
+      linesOf(item).map((line) => x('li', line)),
+    ),
     x('p', typeset(`${facts}.`)),
-    x('p', typeset(project.summary)),
-    x('p', [page]),
+    ...(change === undefined || change.isCreation ? [x('p', typeset(project.summary))] : []),
+    x('p', [
+      x('a', { href: absoluteAddress(projectPath(project)) }, 'Lire la fiche et ses sources'),
+      ' · ',
+      x('a', { href: absoluteAddress(newsPath(anchor)) }, 'Toutes les nouveautés'),
+    ]),
   ]);
 }
 

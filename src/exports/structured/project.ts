@@ -1,5 +1,5 @@
 import type { Place } from '#model/place.ts';
-import { updatedOn } from '#model/history.ts';
+import { isCheckedUnpublished, publishedAt, updatedOn } from '#model/history.ts';
 import type { PhaseResult } from '#model/phase.ts';
 import { type Fact, type Organisation, type Project, amountNature } from '#model/project.ts';
 import { regionByCode } from '#model/region.ts';
@@ -75,7 +75,9 @@ export function projectNodes(project: Project): StructuredNode[] {
       '@type': 'WebPage',
       '@id': page,
       ...checkedPage(project),
-      datePublished: project.history.findLast(({ isCreation }) => isCreation)?.at.slice(0, 10),
+      // Programs do not read that what was checked, before the page existed, was its facts.
+      ...(isCheckedUnpublished(project) && { lastReviewed: undefined }),
+      datePublished: publishedAt(project)?.slice(0, 10),
       dateModified: updatedOn(project),
       keywords: project.sectors.map((sector) => sectorLabels[sector]),
       image: absoluteAddress(cardPath(path)),

@@ -33,7 +33,12 @@ test('a day is one change, compared with the days before, or none when all is re
   repository.save('2026-01-03T09:00:00+01:00', file('titre: Essai\nsecteurs: [mode]\n'));
   const histories = await readHistories(repository.folder, [{ slug: 'essai', formerSlugs: [] }]);
   assert.deepEqual(histories.get('essai'), [
-    { at: '2026-01-02T18:00:00+01:00', isCreation: false, fields: ['secteurs'] },
+    {
+      at: '2026-01-02T18:00:00+01:00',
+      isCreation: false,
+      fields: ['secteurs'],
+      facts: { secteurs: { before: ['jeu'], after: ['mode'] } },
+    },
     { at: first, isCreation: true, fields: [] },
   ]);
 });

@@ -27,6 +27,7 @@ test('hostile titles are read back unchanged from Atom', () => {
     assert.equal(plain(entry?.summary?.value), plain(typeset(text)));
     assert.equal(paragraphs(entry?.content?.value).length, 4, 'the content has other elements than its own');
     assert.equal(paragraphs(entry?.content?.value)[2], plain(typeset(text)));
+    assert.equal(parse(entry?.content?.value ?? '').querySelectorAll(':not(p, ul, li, a)').length, 0);
   }
 });
 

@@ -128,3 +128,10 @@ test('the page has its sources, its licence, its dates and its card', () => {
   ]);
   assert.ok(!('datePublished' in nodesOf().page), 'a creation that is not known');
 });
+
+test('a page is not reviewed before it is published', () => {
+  const history = [{ at: '2026-11-24T08:00:00+01:00', isCreation: true, fields: [] }];
+  const { page } = nodesOf({ history });
+  assert.equal(page.datePublished, '2026-11-24');
+  assert.ok(!('lastReviewed' in page));
+});

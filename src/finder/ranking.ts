@@ -56,7 +56,3 @@ export function rankHits<Key>(parts: readonly ReadonlyMap<Key, WordHit>[]): Map<
 export function byRelevance([a, one]: readonly [number, RankedHit], [b, other]: readonly [number, RankedHit]): number {
   return other.points - one.points || other.score - one.score || a - b;
 }
-
-/** Whether a hit of `count` words has none of them in a better field than the body. */
-export const isScattered = (hit: RankedHit | undefined, count: number): boolean =>
-  hit !== undefined && hit.points <= 2 * worth.body * count;

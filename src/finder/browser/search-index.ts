@@ -3,7 +3,7 @@ import { longestName } from '#model/french.ts';
 import type { FoundWords } from '../marks.ts';
 import { queryLimits } from '#model/criteria.ts';
 import { type AskedWord, parseQuery, replaceWord, searchable, strongest } from '../query.ts';
-import { byRelevance, isScattered, rankHits } from '../ranking.ts';
+import { byRelevance, rankHits } from '../ranking.ts';
 import { Vocabulary, type VocabularyPart, initialOf, initials } from '../vocabulary.ts';
 import { fetchJson } from '#ui/browser/fetch-file.ts';
 import { type Hits, SearchEngine } from './search-engine.ts';
@@ -22,8 +22,6 @@ export interface SearchResult {
   /** Words and phrases to mark in the results. */
   found: FoundWords;
   unknown: readonly UnknownWord[];
-  /** Whether several words are found only apart, in running texts. */
-  isScattered: boolean;
 }
 
 /** How to look for a word, or for a name of several words. */
@@ -87,13 +85,14 @@ export class SearchIndex {
       starts: ways.flatMap(({ start }) => start ?? []),
       phrases: [...phrases, ...ways.flatMap(({ name }) => (name ? [name] : []))],
     };
-    const ranked = [...rankHits(parts)].sort(byRelevance);
-    return {
-      hits: new Map(ranked.map(([rank, { isRelated }]) => [rank, { isRelated }])),
-      found,
-      unknown: ways.flatMap(({ unknown }) => unknown ?? []),
-      isScattered: parts.length > 1 && names.length + phrases.length === 0 && isScattered(ranked[0]?.[1], parts.length),
-    };
+    const hits = [...rankHits(parts)].sort(byRelevance).map(([rank, { isRelated }]) => [rank, { isRelated }] as const);
+    return { hits: new Map(hits), found, unknown: ways.flatMap(({ unknown }) => unknown ?? []) };
+  }
+
+  /** Whether a project’s page has the words of a text side by side. */
+  async says(text: string): Promise<boolean> {
+    const words = parseQuery(text).tokens.map(({ folded }) => folded);
+    return (await this.#engine.says(words)).size > 0;
   }
 
   /**

@@ -73,12 +73,14 @@ export class Search {
     const pages = answers ? pagesFor(text, answers, pageLimit) : [];
     if (entry) return answerQuestion(words, entry, query, pages, entries);
     const trade = answers ? tradeFor(text, answers) : undefined;
+    // A page that has the words answers better than projects that have them only apart.
+    const isApart = query.words.length > 1 && pages.length > 0 && !(await this.#index.says(text));
     const told = {
       places: reading ? await this.#answerPlaces(reading) : [],
-      pages: words.isScattered ? pages.slice(1) : pages,
+      pages: !trade && isApart ? pages.slice(1) : pages,
       unknownPostalCode: reading?.unknownPostalCode,
       correctedPlace: reading?.corrected,
-      entry: trade ? sectorEntry(trade, answers) : words.isScattered ? pages[0] : undefined,
+      entry: trade ? sectorEntry(trade, answers) : isApart ? pages[0] : undefined,
     };
     const isMeant = told.places.length > 0 || trade !== undefined;
     if (words.hits.size > 0 || !isMeant)

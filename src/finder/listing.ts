@@ -8,7 +8,7 @@ export type Listing = ReadonlyMap<number, { isRelated: boolean }>;
 interface ListedPlace {
   label: string;
   projects: readonly { rank: number }[];
-  region?: { slug: string; name: string };
+  region?: { slug: string; name: string; where: string };
 }
 
 /** What a query means besides its words. */
@@ -42,7 +42,7 @@ export function listMeant(
   hits: Listing,
   { places, trade, rest }: Meaning,
   entries: readonly FacetRow[],
-): { hits: Listing; aroundPlace?: string | undefined } {
+): { hits: Listing; listedRegion?: string | undefined } {
   const ofSector = trade ? ofTrade(entries, trade) : [...entries.keys()];
   const ranks = rest.length > 0 ? [...hits.keys()].filter((rank) => ofSector.includes(rank)) : ofSector;
   const there = places.flatMap(({ projects }) => projects.map(({ rank }) => rank));
@@ -53,11 +53,10 @@ export function listMeant(
   const isPlaceOnly = rest.length === 0 && !trade;
   const kept = here.length > 0 || isPlaceOnly ? here : ranks;
   const [place] = places;
-  const isAround =
-    isPlaceOnly && places.length === 1 && there.length === 0 && place?.region && place.region.name !== place.label;
+  const isRegion = isPlaceOnly && places.length === 1 && there.length === 0;
   return {
     hits: new Map(kept.map((rank) => [rank, hits.get(rank) ?? { isRelated: true }])),
-    aroundPlace: isAround ? place.label.replace(/ \(.*$/, '') : undefined,
+    listedRegion: isRegion ? place?.region?.where : undefined,
   };
 }
 

@@ -66,6 +66,12 @@ export class Vocabulary {
       .map(({ folded }) => folded);
   }
 
+  /** The same inflections, as the site writes them. */
+  writtenFormsOf(word: string): string[] {
+    const forms = new Set(this.formsOf(word));
+    return this.#words.filter(({ folded }) => forms.has(folded)).map(({ written }) => written);
+  }
+
   /**
    * Corrects an unknown word into a name or a sector, never into a word of running text. `only` is set when one
    * candidate is strictly the nearest to a word of five letters or more: at most one edit away (two from nine letters

@@ -9,6 +9,7 @@ import type { Region } from '#model/region.ts';
 import { groupByRegion } from '#model/statistics.ts';
 import type { Synonyms } from '#model/synonyms.ts';
 import { regionCount } from '#text/figures.ts';
+import { inRegion } from '#text/labels.ts';
 import { communeRecords } from '#validation/communes.ts';
 import ordinary from '#geo/ordinary-names.json' with { type: 'json' };
 import { departements, pointOf } from './commune-files.server.ts';
@@ -72,7 +73,14 @@ function regionRow(
   introduction: RegionIntroduction | undefined,
 ): RegionRow {
   const { code, slug, name } = region;
-  const row = { code, slug, name, sentence: regionCount(region, here, introduction), count: here.length };
+  const row = {
+    code,
+    slug,
+    name,
+    where: inRegion(region),
+    sentence: regionCount(region, here, introduction),
+    count: here.length,
+  };
   const [near] = here.length > 0 ? [] : nearestProjects(region, all, 1);
   if (!near) return row;
   const { project, kilometres } = near;

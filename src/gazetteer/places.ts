@@ -6,6 +6,8 @@ export interface RegionRow {
   code: string;
   slug: string;
   name: string;
+  /** With its preposition: « en Occitanie ». */
+  where: string;
   /** How many projects it has, without a full stop: « 2 projets connus en Occitanie ». */
   sentence: string;
   /** Number of its projects. */

@@ -31,15 +31,15 @@ export class FinderMessages {
     this.part(name).hidden = !isShown;
   }
 
-  /** Writes how many projects there are, and announces it after a pause. `place`: whose region is listed. */
-  count(count: number, total: number, query: string, place = ''): void {
+  /** Writes how many projects there are, and announces it after a pause. `where`: the region that is listed. */
+  count(count: number, total: number, query: string, where = ''): void {
     const { of = '', for: forQuery = '', around = '', ...sentences } = this.part('count').dataset;
     const quantity = quantityOf(count);
     const isAll = count === total && !query;
-    const sentence = (sentences[quantity] ?? '') + (isAll ? '' : place ? around : query ? forQuery : of);
+    const sentence = (sentences[quantity] ?? '') + (isAll ? '' : where ? around : query ? forQuery : of);
     // The sentence adds quotes: remove those of an exact phrase.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
-    const text = fill(sentence, { count, total, query: asked, place });
+    const text = fill(sentence, { count, total, query: asked, where });
     this.part('count').textContent = text;
     this.part('see').textContent = fill(this.part('see').dataset[quantity], { count });
     clearTimeout(this.#timer);

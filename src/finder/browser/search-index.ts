@@ -64,7 +64,11 @@ export class SearchIndex {
   async search(text: string): Promise<SearchResult> {
     const result = await this.#search(text);
     const unknown = await Promise.all(
-      result.unknown.map(async (word) => ({ ...word, suggestions: await this.#useful(text, word) })),
+      result.unknown.map(async (word) => ({
+        ...word,
+        suggestions: await this.#useful(text, word),
+        replacement: word.replacement && (await this.#agreeing(text, word.folded, word.replacement)),
+      })),
     );
     return { ...result, unknown };
   }
@@ -135,6 +139,20 @@ export class SearchIndex {
     const [token] = only ? parseQuery(only).tokens : [];
     const way = token && wayOf(token.folded, await this.#vocabulary([initialOf(token.folded)]));
     return { forms: [], alone: new Set(), ...way, unknown: { ...word, replacement: only, suggestions } };
+  }
+
+  /** The inflection of a correction that a page writes after the word before it: « réalité augmentée ». */
+  async #agreeing(text: string, folded: string, replacement: string): Promise<string> {
+    const { tokens } = parseQuery(text);
+    const before = tokens[tokens.findIndex((token) => token.folded === folded) - 1];
+    const [token] = parseQuery(replacement).tokens;
+    if (!before || !token) return replacement;
+    const vocabulary = await this.#vocabulary([initialOf(token.folded)]);
+    for (const form of vocabulary.writtenFormsOf(token.folded)) {
+      const words = [before.folded, ...parseQuery(form).tokens.map((one) => one.folded)];
+      if ((await this.#engine.says(words)).size > 0) return form;
+    }
+    return replacement;
   }
 
   /** The suggestions for a word that give results in its place. */

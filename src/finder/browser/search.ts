@@ -21,8 +21,8 @@ import { SearchIndex, type SearchResult, type UnknownWord } from './search-index
 export interface Found extends SearchResult {
   /** What the site knows of the places of the query, at most two. */
   places: readonly PlaceAnswer[];
-  /** The place whose region is listed, since no project is there. */
-  aroundPlace?: string | undefined;
+  /** The region that is listed, since no project is at the place: « en Occitanie ». */
+  listedRegion?: string | undefined;
   /** A misspelt place, as typed and as written. */
   correctedPlace?: Reading['corrected'];
   unknownPostalCode?: string | undefined;

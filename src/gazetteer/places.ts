@@ -61,7 +61,7 @@ export interface NamedPlace {
 }
 
 /** A place that a query may name. */
-export type Place =
+export type GazetteerPlace =
   | { kind: 'region'; name: string; slug: string; code: string }
   | { kind: 'territory'; name: string; departements: readonly string[] }
   | CommunePlace
@@ -92,21 +92,21 @@ export function placeKey(words: readonly string[]): string {
 /** Marks the names that are also common words in `PlaceList.towns`. */
 export const ordinaryMark = '~';
 
-const whereIs = (place: Place) => (place.kind === 'commune' ? place.departement : '');
+const whereIs = (place: GazetteerPlace) => (place.kind === 'commune' ? place.departement : '');
 
 /** Names of places → places, in the order that they are added. */
 export class PlaceNames {
-  #places = new Map<string, Place[]>();
+  #places = new Map<string, GazetteerPlace[]>();
   #joined = new Map<string, string>();
   #ordinary = new Set<string>();
 
   /** The places with a name, by its key, or by its words in one (`grandest`). */
-  get(key: string): readonly Place[] {
+  get(key: string): readonly GazetteerPlace[] {
     return this.#places.get(key) ?? this.#places.get(this.#joined.get(key) ?? '') ?? [];
   }
 
   /** The commune of the list whose key has a beginning, the largest of its département. */
-  beginningWith(start: string): Place | undefined {
+  beginningWith(start: string): GazetteerPlace | undefined {
     for (const [key, [place]] of this.#places)
       if (key.startsWith(start) && place?.kind === 'commune' && typeof place.code === 'number') return place;
     return undefined;
@@ -132,7 +132,7 @@ export class PlaceNames {
   }
 
   /** Adds a place under its name, unless the list already has it. */
-  add(name: string, place: Place): void {
+  add(name: string, place: GazetteerPlace): void {
     const key = placeKey(foldedWords(name));
     const known = this.#places.get(key) ?? [];
     const isKnown = known.some(

@@ -1,6 +1,6 @@
 import { type Token, stopWords, weakWords } from '#model/french.ts';
 import type { Departements } from './commune-rows.ts';
-import { type Place, type PlaceNames, isMinor, placeKey } from './places.ts';
+import { type GazetteerPlace, type PlaceNames, isMinor, placeKey } from './places.ts';
 
 /** A word of a query, as typed and as compared. */
 export type QueryWord = Pick<Token, 'written' | 'folded'>;
@@ -8,7 +8,7 @@ export type QueryWord = Pick<Token, 'written' | 'folded'>;
 /** Words of a query that name a place. */
 export interface PlaceSpan {
   /** What they may name, the likeliest first. */
-  places: readonly Place[];
+  places: readonly GazetteerPlace[];
   /** Positions of its words; `to` is exclusive. */
   from: number;
   to: number;
@@ -105,7 +105,7 @@ function narrow(spans: readonly PlaceSpan[], departements: Departements): PlaceS
   return narrowed.filter((_, index) => !containers.has(spans[index]!));
 }
 
-function contains(outer: Place, inner: Place, departements: Departements): boolean {
+function contains(outer: GazetteerPlace, inner: GazetteerPlace, departements: Departements): boolean {
   if (inner.kind !== 'commune') return false;
   if (outer.kind === 'territory') return outer.departements.includes(inner.departement);
   return outer.kind === 'region' && departements[inner.departement]?.[1] === outer.code;

@@ -48,7 +48,9 @@ export class FinderMessages {
 
   /** Announces a count with the messages shown, unless they were the last announcement. */
   #announce(count: string): void {
-    const shown = [...this.#root.querySelectorAll('.messages > p:not([hidden])')].map(({ textContent }) => textContent);
+    const shown = [...this.#root.querySelectorAll('[data-part="answer"] > p, .messages > p:not([hidden])')].map(
+      ({ textContent }) => textContent,
+    );
     const text = [count, ...shown].map((one) => one.replace(/\s+/g, ' ').trim()).join('. ');
     if (this.part('status').textContent !== text) this.part('status').textContent = text;
   }
@@ -100,17 +102,6 @@ export class FinderMessages {
     this.#slot('suggested', 'choices').replaceChildren(
       ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])),
     );
-  }
-
-  /** Links to the page of the region or sector that the query names, with or without projects. */
-  page(query: string, values: readonly { facet: FacetName; value: string; label: string }[]): void {
-    const asked = foldedWords(query).join('');
-    const page = values.find(({ label }) => foldedWords(label).join('') === asked);
-    this.toggle('page', Boolean(page));
-    const link = this.#slot('page', 'link') as HTMLAnchorElement;
-    if (!page) return;
-    link.href = `${link.dataset[page.facet]}${page.value}/`;
-    link.textContent = page.label;
   }
 
   /** Offers what to do when nothing is shown: criteria to drop, and other ways in. `region`: where the query leads. */

@@ -4,7 +4,7 @@ import type {
   NamedPlace,
   NearProject,
   NearbyFile,
-  Place,
+  GazetteerPlace,
   PlaceList,
   RegionRow,
 } from '#gazetteer/places.ts';
@@ -36,7 +36,7 @@ export interface PlaceAnswer {
 
 /** Answers the likeliest of the places that words may name. Rejects when a file cannot be loaded. */
 export async function answerPlace(
-  places: readonly Place[],
+  places: readonly GazetteerPlace[],
   gazetteer: Gazetteer,
   list: PlaceList,
 ): Promise<PlaceAnswer | undefined> {

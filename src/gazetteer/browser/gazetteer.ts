@@ -9,7 +9,7 @@ import {
   postalPart,
 } from '../commune-rows.ts';
 import { nearestKey } from '../near-name.ts';
-import { type NearbyFile, type Place, type PlaceList, PlaceNames, isMinor, placeKey } from '../places.ts';
+import { type NearbyFile, type GazetteerPlace, type PlaceList, PlaceNames, isMinor, placeKey } from '../places.ts';
 import { type PlaceReading, type QueryWord, readPlaces } from '../read-places.ts';
 
 /** What a query says of places. */
@@ -118,7 +118,7 @@ const lengthOf = ({ spans }: PlaceReading) => spans.reduce((sum, { from, to }) =
 const keyOf = (run: readonly QueryWord[]) => placeKey(run.map(({ folded }) => folded));
 
 /** The large commune whose name begins with words. */
-function beginning(run: readonly QueryWord[], names: PlaceNames): Place | undefined {
+function beginning(run: readonly QueryWord[], names: PlaceNames): GazetteerPlace | undefined {
   const key = keyOf(run);
   return key.length > 3 && !names.isOrdinary(key) ? names.beginningWith(key) : undefined;
 }
@@ -134,13 +134,17 @@ function preferTowns(reading: PlaceReading, words: readonly QueryWord[], names: 
 }
 
 /** The places whose name is nearest to words. */
-function misspelt(run: readonly QueryWord[], names: PlaceNames): readonly Place[] {
+function misspelt(run: readonly QueryWord[], names: PlaceNames): readonly GazetteerPlace[] {
   const key = nearestKey(keyOf(run), names.keys);
   return key === undefined || names.isOrdinary(key) ? [] : names.get(key);
 }
 
 /** A reading where some words of a query name places. */
-function withPlaces(words: readonly QueryWord[], run: readonly QueryWord[], places: readonly Place[]): PlaceReading {
+function withPlaces(
+  words: readonly QueryWord[],
+  run: readonly QueryWord[],
+  places: readonly GazetteerPlace[],
+): PlaceReading {
   const from = words.indexOf(run[0]!);
   const others = words.filter((word) => !run.includes(word));
   const { rest } = readPlaces(others, new PlaceNames(), {});
@@ -167,7 +171,7 @@ function runsOf(
   return runs[0]?.length === runs[1]?.length ? runs.slice(0, 1) : runs;
 }
 
-const placeOf = ([name, code, , , today]: CommuneRow, departements: Departements): Place =>
+const placeOf = ([name, code, , , today]: CommuneRow, departements: Departements): GazetteerPlace =>
   departements[departementOf(code)]
     ? { kind: 'commune', name, today, departement: departementOf(code), code }
     : { kind: 'outside', name };

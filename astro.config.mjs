@@ -54,8 +54,9 @@ export default defineConfig({
   vite: {
     server: { strictPort: true },
     build: {
-      // Leaflet’s stylesheet names images that the site never shows: as separate files, they are never downloaded.
-      assetsInlineLimit: (path) => (path.endsWith('.png') ? false : undefined),
+      // Leaflet’s stylesheet names images that the site never shows: as separate files, they are never downloaded. The
+      // script of the sources would delay them, inside the page.
+      assetsInlineLimit: (path) => (/\.png$|\/SourceList\..*\.js$/.test(path) ? false : undefined),
       // The bundler warns about a directive that Astro puts in MDX modules, but Astro has used it by then.
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },

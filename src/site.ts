@@ -15,7 +15,19 @@ export const siteDescription =
   'Les lauréats des « Pôles territoriaux d’industries culturelles et créatives » de France 2030, région par région, fait par fait, source par source.';
 
 /** Origin of the published site, without a path (`SITE_URL`). */
-export const origin = new URL(setting('SITE_URL') ?? 'http://localhost:4321').origin;
+export const origin = readOrigin(setting('SITE_URL') ?? 'http://localhost:4321');
+
+/** The origin in a `SITE_URL`. Throws, in French, when it has no scheme, or a path, which is for `BASE_PATH`. */
+export function readOrigin(asked: string): string {
+  const { origin, href } = URL.canParse(asked) ? new URL(asked) : {};
+  if (/^https?:/.test(href ?? '') && href === `${origin}/`) return `${origin}`;
+  const [, scheme = 'https://', host = 'exemple.fr', path] =
+    /^(?:(https?:\/\/)|\w+:\/\/)?(?:[^/?#]*@)?([^/?#\s]+)(?:\/+([^/?#]+(?:\/+[^/?#]+)*))?/i.exec(asked) ?? [];
+  const remedy = `SITE_URL=${scheme}${host}${path ? ` et BASE_PATH=/${path}/` : ''}`;
+  throw new Error(
+    `SITE_URL=${asked} n’est pas l’origine d’un site (https:// et un nom, sans chemin). Écrivez ${remedy}.`,
+  );
+}
 
 /** Path of the published site, with a slash at both ends (`BASE_PATH`). */
 export const base = `/${setting('BASE_PATH') ?? ''}/`.replace(/\/{2,}/g, '/');

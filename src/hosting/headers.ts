@@ -34,11 +34,18 @@ export const headers: readonly Header[] = [
   { name: 'Permissions-Policy', value: ['geolocation=(self)', ...unused.map((name) => `${name}=()`)].join(', ') },
   { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
   { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  // Any site may show the pictures of shared links, and the files for journalists.
+  // Any site may show the pictures of shared links, and the files for journalists. A frame with the attribute `sandbox`
+  // counts as another site: the page to embed needs its assets and the motifs there too.
   {
     name: 'Cross-Origin-Resource-Policy',
     value: 'same-origin',
-    in: { [embedFolder]: 'cross-origin', 'partage/': 'cross-origin', 'presse/': 'cross-origin' },
+    in: {
+      [embedFolder]: 'cross-origin',
+      '_astro/': 'cross-origin',
+      'motifs/': 'cross-origin',
+      'partage/': 'cross-origin',
+      'presse/': 'cross-origin',
+    },
   },
   {
     name: 'Content-Security-Policy',
@@ -49,7 +56,11 @@ export const headers: readonly Header[] = [
   { name: 'X-Frame-Options', value: 'DENY', in: { [embedFolder]: undefined } },
   // Names of assets contain a hash of their content. Browsers revalidate the rest, and rarely download it again.
   { name: 'Cache-Control', value: 'no-cache', in: { '_astro/': 'public, max-age=31536000, immutable' } },
-  { name: 'Access-Control-Allow-Origin', value: undefined, in: { 'donnees/': '*', 'flux/': '*' } },
+  {
+    name: 'Access-Control-Allow-Origin',
+    value: undefined,
+    in: { [embedFolder]: '*', '_astro/': '*', 'donnees/': '*', 'flux/': '*' },
+  },
 ];
 
 /** The folders where some header differs. */

@@ -1,11 +1,16 @@
 import GithubSlugger from 'github-slugger';
+import { phases } from './phase.ts';
+import { factKeys } from './project.ts';
 
 /** Ids that the layout of every text page gives to its own sections. */
 const ofPages = [
   'menu',
   'sources',
+  'extrait',
   'citer',
   'citer-titre',
+  'citer-faits',
+  ...[...Object.values(factKeys), 'montant', ...phases].map((key) => `fait-${key}`),
   'reference',
   'resume-court',
   'resume-long',

@@ -47,6 +47,40 @@ test('in a 320 × 320 frame of another site, the map is interactive, fits and op
   ).toContain('Voir sur le site');
 });
 
+/** A frame that may run scripts, and is another site even to its own files. */
+const sandbox = 'width="400" height="400" sandbox="allow-scripts"';
+
+test('in a frame with the attribute sandbox, the map shows what its address asks', async ({ page, baseURL }) => {
+  await page.goto(addressOf(`${baseURL}/integrer/carte/?region=bretagne`, sandbox));
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('1 projet · Bretagne');
+  await expect(frame.locator('project-map.is-alive')).toHaveCount(1);
+  await expect(frame.getByText('la voici entière')).toBeHidden();
+  await frame.getByRole('button', { name: 'Toute la France' }).click();
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(whole);
+});
+
+test('from a host that does not let such a frame load its scripts, the map is whole and says so', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    // Playwright would add the header that is missing.
+    const headers = { ...response.headers(), 'access-control-allow-origin': 'https://ailleurs.example' };
+    await route.fulfill({ response, headers });
+  });
+  const frame = page.frameLocator('iframe');
+  const note = frame.getByText('La carte n’a pas pu se limiter à ce qui lui est demandé : la voici entière.');
+  await page.goto(addressOf(`${baseURL}/integrer/carte/?theme=sombre&region=bretagne`, sandbox));
+  await expect(note).toBeVisible();
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(whole);
+  expect(await frame.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(400);
+  await page.goto(addressOf(`${baseURL}/integrer/carte/?theme=sombre`, sandbox));
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(whole);
+  await expect(note).toBeHidden();
+});
+
 test('pressing a region in a frame adds nothing to the history of the host, and preserves the colour scheme', async ({
   page,
   baseURL,

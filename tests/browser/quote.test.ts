@@ -37,6 +37,25 @@ test('buttons copy the displayed text or the file, and the page says so', async 
   expectNoFault();
 });
 
+test('each fact is copied with its caveat, its sources and its page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/projets/coeur-d-images/');
+  await page.getByRole('link', { name: 'Citer un fait' }).click();
+  await expect(page.getByRole('heading', { name: 'Un fait, avec sa réserve et ses sources' })).toBeInViewport();
+  const said = page.getByText('Fait copié.');
+  await page.getByRole('button', { name: 'Copier : Partenaires' }).click();
+  await expect(said).toBeInViewport();
+  expect((await page.evaluate(clipboard)).replace(/\s/gu, ' ')).toBe(
+    '« Cœur d’images ». Partenaires : Studio Goémon, École des arts de l’écran et Cinémathèque des estrans. ' +
+      'Source : Cap Pellicule (https://exemple.org/cap-pellicule/rapport, lue en partie). ' +
+      'Fiche de Pôles créatifs : http://localhost:4321/projets/coeur-d-images/',
+  );
+  await page.goto('/projets/vox-ia/#citer-faits');
+  await page.getByRole('button', { name: 'Copier : Appel à manifestation d’intérêt (2023)' }).click();
+  await expect(said).toBeInViewport();
+  expect(await page.evaluate(clipboard)).toContain('(statut déduit, non confirmé)');
+});
+
 test('when a file is unavailable or the browser refuses to copy, the page says what to do', async ({
   page,
   context,

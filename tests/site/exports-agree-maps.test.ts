@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { check } from '@placemarkio/check-geojson';
-import type { FeatureCollection, MultiPoint, Point } from 'geojson';
+import { parse } from 'csv-parse/sync';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import { regions } from '#model/region.ts';
 import { expectAgreement } from '../support/agree.ts';
 import { dist, pageAt, readPages } from '../support/built-site.ts';
@@ -15,42 +16,71 @@ const skip = missing('ogr2ogr');
 
 const fileOf = (name: string) => join(dist, 'donnees', name);
 const read = (name: string) => check(readFileSync(fileOf(name), 'utf8')) as FeatureCollection;
-const positionsOf = (geometry: Point | MultiPoint) =>
-  geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+
+/** The rows of the projects in the features, each once: every place of a project repeats its row. */
+function rowsIn(features: readonly Feature[]): Record<string, unknown>[] {
+  const rows = new Map<string, Record<string, unknown>>();
+  for (const { properties } of features) {
+    const ofPlace = ([name]: [string, unknown]) => name === 'id' || name.startsWith('lieu_');
+    const row = Object.fromEntries(Object.entries(properties ?? {}).filter((pair) => !ofPlace(pair)));
+    assert.deepEqual(rows.get(row['slug']) ?? row, row);
+    rows.set(row['slug'], row);
+  }
+  return [...rows.values()];
+}
 
 describe('GeoJSON of the projects', () => {
   test('is valid and agrees with the pages', () => {
-    expectAgreement(read('projets.geojson').features.map(({ properties }) => properties ?? {}));
+    const { features } = read('projets.geojson');
+    expectAgreement(rowsIn(features));
+    assert.equal(new Set(features.map(({ id }) => id)).size, features.length);
   });
 
   test('has as many points as the pages have places, each inside its region, longitude first', () => {
-    const facts = readFacts();
-    for (const { id, geometry, properties } of read('projets.geojson').features) {
-      const positions = positionsOf(geometry as Point | MultiPoint);
-      assert.equal(positions.length, facts.get(String(id))?.lieux.length, String(id));
-      const bounds = regions
-        .filter(({ code }) => properties?.['codes_regions'].includes(code))
-        .map((one) => one.bounds);
-      for (const [longitude = 0, latitude = 0] of positions) {
-        const isInside = bounds.some(
-          ({ west, east, south, north }) =>
-            longitude > west - 0.1 && longitude < east + 0.1 && latitude > south - 0.1 && latitude < north + 0.1,
-        );
-        assert.ok(isInside, `${id}: ${longitude}, ${latitude}`);
+    const { features } = read('projets.geojson');
+    const places = Map.groupBy(features, ({ properties }) => String(properties?.['slug']));
+    for (const [slug, { lieux }] of readFacts()) {
+      const own = places.get(slug) ?? [];
+      assert.deepEqual(
+        own.map(({ properties }) =>
+          [properties?.['lieu_nom'], properties?.['lieu_commune']].filter(Boolean).join(', '),
+        ),
+        lieux.map((place) => place.replace(/ \(.*$/, '')),
+      );
+      for (const { geometry, properties } of own) {
+        const [longitude = 0, latitude = 0] = (geometry as Point).coordinates;
+        const isInside = regions
+          .filter(({ code }) => properties?.['codes_regions'].includes(code))
+          .some(
+            ({ bounds: { west, east, south, north } }) =>
+              longitude > west - 0.1 && longitude < east + 0.1 && latitude > south - 0.1 && latitude < north + 0.1,
+          );
+        assert.ok(isInside, `${slug}: ${longitude}, ${latitude}`);
       }
-      assert.deepEqual(positions[0], [properties?.['longitude'], properties?.['latitude']]);
+      const [{ geometry, properties } = assert.fail(slug)] = own;
+      assert.deepEqual((geometry as Point).coordinates, [properties?.['longitude'], properties?.['latitude']]);
     }
+    assert.ok(features.length > places.size, 'no project has several places');
   });
 
   test('read by GDAL, agrees with the pages and has the same points', { skip }, () => {
     const features = readWithGdal(fileOf('projets.geojson'));
-    expectAgreement(features.map(({ properties }) => properties ?? {}));
+    expectAgreement(rowsIn(features));
     const ours = read('projets.geojson').features.map(({ geometry }) => geometry);
     assert.deepEqual(
       features.map(({ geometry }) => geometry),
       ours,
     );
-    assert.match(runGdal('ogrinfo', '-so', '-al', fileOf('projets.geojson')), /ID\["EPSG",4326\]/);
+    const about = runGdal('ogrinfo', '-so', '-al', fileOf('projets.geojson'));
+    assert.match(about, /ID\["EPSG",4326\]/);
+    assert.match(about, /^Geometry: Point$/m);
+  });
+
+  test('GDAL converts it to a CSV where every place has its coordinates', { skip }, () => {
+    const csv = runGdal('ogr2ogr', '-f', 'CSV', '/vsistdout/', fileOf('projets.geojson'), '-lco', 'GEOMETRY=AS_XY');
+    const rows = parse(csv, { columns: true }) as Record<string, string>[];
+    assert.equal(rows.length, read('projets.geojson').features.length);
+    for (const { X, Y, slug } of rows) assert.ok(X && Y, slug);
   });
 });
 

@@ -155,6 +155,37 @@ describe('quoting a page', () => {
     });
   }
 
+  test('each fact of a page has a citation with the same caveats and the addresses of the same sources', () => {
+    const caveats = /notre déduction|plafond possible|statut déduit, non confirmé/g;
+    for (const slug of projectSlugs) {
+      const { document } = projectPage(slug);
+      const addressOf = (number = '') => document.querySelector(`#source-${number} > a`)?.getAttribute('href') ?? '';
+      const isReadInPart = (number = '') =>
+        /lu en partie/.test(document.querySelector(`#source-${number}`)?.text ?? '');
+      const quotes = document.querySelectorAll('[id^="fait-"]').map(({ text }) => spaces(text));
+      const rows = document.querySelectorAll('main dl > div').map((row) => ({
+        name: spaces(row.querySelector('dt')?.text).replace(/ ?(\(notre|\[).*$/, ''),
+        text: spaces(row.text),
+        numbers: row.querySelectorAll('dt a').map((link) => link.getAttribute('href')?.replace('#source-', '')),
+      }));
+      const toQuote = rows.filter(({ name }) => !/^(Régions?|Dispositif|Fiche vérifiée le)$/.test(name));
+      assert.equal(quotes.length, toQuote.length, slug);
+      for (const [rank, { name, text, numbers }] of toQuote.entries()) {
+        const quote = quotes[rank] ?? '';
+        assert.ok(quote.includes(`. ${name} `), `${slug}: ${quote} is not on ${name}`);
+        assert.deepEqual(quote.match(caveats), text.match(caveats), `${slug}, ${name}`);
+        for (const number of numbers)
+          assert.ok(quote.includes(addressOf(number)), `${slug}, ${name}: source ${number}`);
+        assert.equal(
+          quote.match(/lue en partie/g)?.length ?? 0,
+          numbers.filter(isReadInPart).length,
+          `${slug}, ${name}`,
+        );
+        assert.ok(quote.endsWith(`/projets/${slug}/`));
+      }
+    }
+  });
+
   test('the warning about an old verification is in the page, hidden', () => {
     for (const slug of projectSlugs) {
       const warning = projectPage(slug).document.querySelector('checked-on [data-part="warning"]');

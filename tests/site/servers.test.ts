@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { headers, headersOf } from '#hosting/headers.ts';
-import { dist } from '../support/built-site.ts';
+import { dist, projectSlugs } from '../support/built-site.ts';
 import { missing } from '../support/programs.ts';
 import { servers, start } from '../support/servers.ts';
 
@@ -60,6 +60,8 @@ for (const server of servers) {
           'favicon.svg',
           asset,
           'integrer/carte/',
+          'integrer/carte/projets.json',
+          `motifs/${projectSlugs[0]}.svg`,
           'donnees/essai.csv',
           'partage/accueil.png',
           'presse/cartes/france.svg',

@@ -9,6 +9,10 @@ export class Finder {
   readonly status: Locator;
   /** The visible messages of the list; the status announces them too, a second later. */
   readonly messages: Locator;
+  /** The answer above the projects. */
+  readonly answer: Locator;
+  /** The pages of the site under the projects. */
+  readonly pages: Locator;
   /** The projects shown. */
   readonly items: Locator;
 
@@ -18,6 +22,8 @@ export class Finder {
     this.count = page.locator('#resultats');
     this.status = page.locator('[data-part="status"]');
     this.messages = page.locator('project-finder .messages');
+    this.answer = page.locator('[data-part="answer"]');
+    this.pages = page.getByRole('region', { name: 'Dans les pages du site' });
     this.items = page.locator('[data-part="list"] > li:visible');
   }
 

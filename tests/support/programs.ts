@@ -7,6 +7,7 @@ const programs = {
   xmllint: 'xmllint',
   jing: 'jing',
   python3: 'Python',
+  ris2xml: 'bibutils',
   caddy: 'Caddy',
   nginx: 'nginx',
 } as const;

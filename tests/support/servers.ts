@@ -25,7 +25,7 @@ const configuration = (file: string, { site, root, base }: Place): string =>
   readFileSync(join(project, 'docs/hosting', file), 'utf8')
     .replaceAll('exemple.fr', site)
     .replaceAll('/srv/poles-creatifs', root)
-    .replace(/\/(?=(?:integrer|partage|presse|_astro|donnees|flux)\/|404\.html)/g, base);
+    .replace(/\/(?=(?:integrer|partage|presse|motifs|_astro|donnees|flux)\/|404\.html)/g, base);
 
 /** The servers with a configuration in `docs/hosting/`. */
 export const servers: readonly Server[] = [

@@ -62,14 +62,22 @@ export function bibtexFile(reference: Reference): string {
   return [`@${entry.type}{${entry.label},`, ...Object.entries(fields).map(lineOf), '}', ''].join('\n');
 }
 
+/**
+ * The name of an organisation as a RIS author: RIS has no field for one, and readers split a name at its spaces into
+ * those of a person. EndNote does not when a comma ends the name (which other readers drop), nor bibutils when its spaces
+ * are non-breaking.
+ */
+const corporateAuthor = (name: string) => `${name.replaceAll(' ', '\u00a0')},`;
+
 /** Formats a reference as a RIS record, with lines that end in CRLF as the format requires. */
 export function risFile(reference: Reference): string {
   // The library cuts the identifier at 20 characters, and lines at 70 in the middle of words: take its fields, and
   // write the lines here.
-  const [{ TY, DA, ...others } = {}] = plugins.output.format('ris', [reference], { format: 'object' });
+  const [{ TY, DA, AU: _, ...others } = {}] = plugins.output.format('ris', [reference], { format: 'object' });
   const fields = { ...others, ID: reference.id, T2: reference['container-title'] };
   const line = (tag: string, value: unknown) => `${tag}  - ${String(value).replace(/\s+/g, ' ').trim()}`;
-  const first = [line('TY', TY), line('DA', String(DA).replace(/\/(?=\d\/)/g, '/0'))];
+  const authors = reference.author.map(({ literal }) => `AU  - ${corporateAuthor(literal)}`);
+  const first = [line('TY', TY), ...authors, line('DA', String(DA).replace(/\/(?=\d\/)/g, '/0'))];
   const lines = Object.entries(fields).flatMap(([tag, values]) => [values].flat().map((value) => line(tag, value)));
   return `${[...first, ...lines, 'ER  - '].join('\r\n')}\r\n`;
 }

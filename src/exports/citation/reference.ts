@@ -3,7 +3,7 @@ import type { Project } from '#model/project.ts';
 import { legal, siteName } from '#site.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { sectorLabels } from '#text/labels.ts';
-import { lastChange } from './quote.ts';
+import { abstractOf, lastChange } from './quote.ts';
 
 /** A web page in CSL-JSON 1.0.2 (https://docs.citationstyles.org), the format of reference managers. */
 export interface Reference {
@@ -20,6 +20,7 @@ export interface Reference {
   language: 'fr';
   /** Keywords, joined by commas. */
   keyword: string;
+  /** The summary, with its caveats. */
   abstract: string;
   /** Meaning of the day in `issued`: « Fiche modifiée le 24 novembre 2026 ». */
   note: string;
@@ -38,7 +39,7 @@ export function projectReference(project: Project): Reference {
     URL: absoluteAddress(projectPath(project)),
     language: 'fr',
     keyword: project.sectors.map((sector) => sectorLabels[sector]).join(','),
-    abstract: project.summary,
+    abstract: abstractOf(project),
     note: lastChange(project).replace(/^f/, 'F').replace(/\s/g, ' '),
   };
 }

@@ -19,18 +19,24 @@ const rowIn = ({ details: _details, ...row }: ProjectRecord): Row => row;
 /** Names of the columns that the projects have; empty without projects. */
 export const columnsIn = ([first]: readonly ProjectRecord[]): string[] => (first ? Object.keys(rowIn(first)) : []);
 
-const position = ({ longitude, latitude }: PlaceRecord) => [longitude, latitude];
+/**
+ * A place as a feature: one point, with the row of its project. The first place has the slug of the project as its id,
+ * the others the slug and their rank (`xpicc#2`).
+ */
+function featureOf(project: ProjectRecord, { nom, commune, code_commune, ...place }: PlaceRecord, index: number) {
+  return {
+    type: 'Feature',
+    id: index === 0 ? project.slug : `${project.slug}#${index + 1}`,
+    geometry: { type: 'Point', coordinates: [place.longitude, place.latitude] },
+    properties: { ...rowIn(project), lieu_nom: nom, lieu_commune: commune, lieu_code_commune: code_commune },
+  };
+}
 
-/** Writes GeoJSON (RFC 7946): each project is one feature, with one point per place and its row as properties. */
+/** Writes GeoJSON (RFC 7946): a point for each place, because many map applications refuse a `MultiPoint`. */
 export function toGeojson({ projets, $schema: _schema, titre, ...about }: DataSet): string {
-  const features = projets.map((project) => {
-    const [first, ...others] = project.details.lieux.map(position);
-    const geometry =
-      others.length === 0
-        ? { type: 'Point', coordinates: first }
-        : { type: 'MultiPoint', coordinates: [first, ...others] };
-    return { type: 'Feature', id: project.slug, geometry, properties: rowIn(project) };
-  });
+  const features = projets.flatMap((project) =>
+    project.details.lieux.map((place, index) => featureOf(project, place, index)),
+  );
   return toJson({ type: 'FeatureCollection', name: 'projets', titre, ...about, features });
 }
 

@@ -7,8 +7,8 @@ import { absoluteAddress, dataPaths } from '#text/addresses.ts';
 import type { DataSet, Details, OrganisationRecord, PlaceRecord, ProjectRecord } from './data-set.ts';
 import { rowOf } from './columns.ts';
 
-/** Version of the format. Changes only add: a new column makes 1.1.0; nothing is renamed or removed. */
-export const formatVersion = '1.1.0';
+/** Version of the format. Changes only add: a new column makes 1.3.0; nothing is renamed or removed. */
+export const formatVersion = '1.2.0';
 
 /** Date of the data when there are no projects, ISO 8601: the day of the first version. */
 const formatDay = '2026-11-23';

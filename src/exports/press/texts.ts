@@ -9,8 +9,14 @@ import { typeset } from '#text/typography.ts';
 /** Joins lines with CRLF, which every text editor reads as line ends, even the oldest ones of Windows. */
 const written = (lines: readonly string[]) => `${lines.join('\r\n')}\r\n`;
 
-const sourceLine = ({ number, publisher, title, url, date }: NumberedSource) =>
-  `[${number}] ${typeset(`${publisher}, « ${title} »`)}${date ? `, ${formatDate(date)}` : ''}. ${url}`;
+const sourceLine = ({ number, publisher, title, url, date, isReadInPart, archiveUrl }: NumberedSource) =>
+  [
+    `[${number}] ${typeset(`${publisher}, « ${title} »`)}`,
+    date ? `, ${formatDate(date)}` : '',
+    isReadInPart ? ', lue en partie' : '',
+    `. ${url}`,
+    archiveUrl ? ` (copie archivée : ${archiveUrl})` : '',
+  ].join('');
 
 /** Writes a short text about the scheme, followed by its sources. */
 export function shortTextFile(scheme: SchemePage, { words, paragraphs, sourceIds }: ShortText): string {

@@ -1,6 +1,5 @@
 import { type Criteria, type FacetName, type CriteriaReading, noCriteria, writeCriteria } from '#model/criteria.ts';
 import type { Release } from '#model/facet-counts.ts';
-import { foldedWords } from '#model/french.ts';
 import { replaceWord, replaceWords } from '../query.ts';
 import type { Found } from './search.ts';
 import type { UnknownWord } from './search-index.ts';

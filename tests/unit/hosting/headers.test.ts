@@ -36,12 +36,12 @@ describe('headers of a path', () => {
     }
   });
 
-  test('any site may show the images of shared links and of the press, but not pages', () => {
-    for (const path of ['partage/accueil.png', 'partage/projets/fabrique.png', 'presse/cartes/france.svg']) {
+  test('any site may show the images of shared links and of the press, and the motifs, but not pages', () => {
+    for (const path of ['partage/accueil.png', 'presse/cartes/france.svg', 'motifs/fabrique.svg']) {
       assert.equal(headersOf(path)['Cross-Origin-Resource-Policy'], 'cross-origin', path);
       assert.equal(headersOf(path)['Content-Security-Policy'], "frame-ancestors 'none'", path);
     }
-    for (const path of ['', 'projets/fabrique/', 'motifs/fabrique.svg', 'favicon.svg']) {
+    for (const path of ['', 'projets/fabrique/', 'favicon.svg']) {
       assert.equal(headersOf(path)['Cross-Origin-Resource-Policy'], 'same-origin', path);
     }
   });
@@ -53,11 +53,16 @@ describe('headers of a path', () => {
     }
   });
 
-  test('only the open data and the feeds may be read by other sites', () => {
+  test('only the open data, the feeds and the map to embed, with its assets, may be read by other sites', () => {
     for (const path of ['donnees/projets.csv', 'flux/projets.atom', 'flux/regions/bretagne.json']) {
       assert.equal(headersOf(path)['Access-Control-Allow-Origin'], '*', path);
     }
-    for (const path of ['', 'donnees-personnelles/', 'integrer/carte/']) {
+    // A frame with the attribute sandbox is another site, even to its own files.
+    for (const path of ['integrer/carte/', 'integrer/carte/projets.json', '_astro/a.js', '_astro/a.css']) {
+      assert.equal(headersOf(path)['Access-Control-Allow-Origin'], '*', path);
+      assert.equal(headersOf(path)['Cross-Origin-Resource-Policy'], 'cross-origin', path);
+    }
+    for (const path of ['', 'donnees-personnelles/', 'integrer/', 'projets/carte.json']) {
       assert.ok(!('Access-Control-Allow-Origin' in headersOf(path)), path);
     }
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { Socket } from 'node:net';
 import { describe, test } from 'node:test';
 import { plugins } from '@citation-js/core';
@@ -6,6 +7,7 @@ import fc from 'fast-check';
 import { bibtexFile, cslFile, risFile } from '#exports/citation/citation-files.ts';
 import { projectReference } from '#exports/citation/reference.ts';
 import { makeProject } from '../../../support/make-project.ts';
+import { missing } from '../../../support/programs.ts';
 
 const titles = [
   'Fabrique',
@@ -87,6 +89,7 @@ describe('a reference read back', () => {
       assert.deepEqual(ris.get('DA'), ['2026/12/01/']);
       assert.deepEqual(ris.get('ID'), [given.id]);
       assert.deepEqual(ris.get('T2'), ['Pôles créatifs']);
+      assert.deepEqual(ris.get('AU'), ['Pôles\u00a0créatifs,'], 'a person’s name, to some readers');
       assert.deepEqual(ris.get('N1'), [given.note]);
       assert.deepEqual(ris.get('LA'), ['fr']);
       assert.deepEqual(ris.get('KW'), ['Jeu', 'Musique et son']);
@@ -126,4 +129,13 @@ test('an entry has the slug as its key and the day of the last change or check, 
 test('the whole title has a second pair of braces, so that styles keep its capitals', () => {
   const file = bibtexFile(reference('Campus Sonore 2030 : Voix:IA'));
   assert.ok(file.includes('\ttitle = {{Campus Sonore 2030 : Voix:IA}},\n'), file);
+});
+
+test('bibutils reads the site as one author that is not a person', { skip: missing('ris2xml') }, () => {
+  const xml = spawnSync('ris2xml', { input: risFile(reference('Fabrique')), encoding: 'utf8' }).stdout;
+  const names = [...xml.matchAll(/<name(?: type="(\w+)")?>\s*((?:<namePart.*<\/namePart>\s*)+)/g)];
+  assert.deepEqual(
+    names.map(([, type, parts]) => [type, spaces(parts)]),
+    [[undefined, '<namePart>Pôles créatifs</namePart>']],
+  );
 });

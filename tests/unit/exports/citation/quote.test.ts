@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Project } from '#model/project.ts';
-import { citationText, longSummary, shortSummary } from '#exports/citation/quote.ts';
+import { abstractOf, citationText, longSummary, shortSummary } from '#exports/citation/quote.ts';
 import { makePlace, makeProject, makeSource } from '../../../support/make-project.ts';
 
 const addressOf = ({ slug }: Project) => `http://localhost:4321/projets/${slug}/`;
@@ -136,8 +136,35 @@ test('an amount that may be a ceiling is never given without saying so', () => {
   const phases = [
     { phase: 'ami-2023', status: 'laureat', amount: 50_000, amountNature: 'plafond-possible', sourceId: 'drac' },
   ] as const;
-  for (const summary of ['Un résumé.', 'Une aide de 50 000 euros.'])
-    assert.match(longSummary(makeProject({ phases, summary })), /Aide annoncée : 50\s000\s€ \(plafond possible\)\./);
+  const said = /Aide annoncée : 50\s000\s€ \(plafond possible\)\./;
+  const long = `Une aide de 50 000 euros. ${'Une phrase de plus. '.repeat(36).trim()}`;
+  for (const summary of ['Un résumé.', 'Une aide de 50 000 euros.', long]) {
+    const project = makeProject({ phases, summary });
+    assert.match(longSummary(project), said);
+    assert.equal(abstractOf(project).replace(said, '').trim(), summary);
+  }
+  const tagline = `Une aide de 50 000 euros ${'et un mot '.repeat(8)}de plus.`;
+  assert.match(shortSummary(makeProject({ phases, tagline })), said);
+  assert.doesNotMatch(shortSummary(makeProject({ phases })), /Aide/);
+});
+
+test('a status that we deduce is never given without saying so, however long the summary', () => {
+  const summary = 'Une phrase de plus. '.repeat(38).trim();
+  const project = makeProject({ confirmation: 'indirecte', summary });
+  for (const text of [longSummary(project), abstractOf(project)])
+    assert.match(text, /Lauréat [^.]*\(statut déduit, non confirmé\)\./);
+  assert.equal(abstractOf(makeProject({ summary })), summary);
+});
+
+test('the long summary says which publishers were read only in part', () => {
+  const [one, two] = [
+    makeSource('drac', 1),
+    { ...makeSource('bilan', 2), publisher: 'La Gazette', isReadInPart: true },
+  ];
+  assert.match(
+    longSummary(makeProject({ sources: [one, two] })),
+    /Sources : Éditeur et La Gazette \(lue en partie\)\./,
+  );
 });
 
 describe('a citation', () => {

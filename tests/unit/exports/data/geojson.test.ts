@@ -18,20 +18,27 @@ describe('projects as GeoJSON', () => {
     assert.ok(!('crs' in collection));
   });
 
-  test('a project is one feature, with one point or one per place, longitude first', () => {
-    const reunion = { ...makePlace('04'), latitude: -21.01, longitude: 55.27 };
+  test('a place is one point, longitude first, with its name and the row of its project', () => {
+    const reunion = { ...makePlace('04', 'Le Port'), name: 'La Halle', latitude: -21.01, longitude: 55.27 };
     const data = dataSetOf([
       makeProject({ slug: 'un' }),
       makeProject({ slug: 'deux', places: [reunion, makePlace()] }),
     ]);
-    const [one, two] = (check(toGeojson(data)) as FeatureCollection).features;
-    assert.deepEqual([one?.id, one?.geometry], ['un', { type: 'Point', coordinates: [3.182, 50.69] }]);
-    const coordinates = [
-      [55.27, -21.01],
-      [3.182, 50.69],
-    ];
-    assert.deepEqual(two?.geometry, { type: 'MultiPoint', coordinates });
-    assert.deepEqual(Object.keys(two?.properties ?? {}), columnNames);
+    const { features } = check(toGeojson(data)) as FeatureCollection;
+    assert.deepEqual(
+      features.map(({ id, geometry, properties }) => [id, geometry, properties?.['slug'], properties?.['lieu_nom']]),
+      [
+        ['un', { type: 'Point', coordinates: [3.182, 50.69] }, 'un', null],
+        ['deux', { type: 'Point', coordinates: [55.27, -21.01] }, 'deux', 'La Halle'],
+        ['deux#2', { type: 'Point', coordinates: [3.182, 50.69] }, 'deux', null],
+      ],
+    );
+    const names = [...columnNames, 'lieu_nom', 'lieu_commune', 'lieu_code_commune'];
+    for (const { properties } of features) assert.deepEqual(Object.keys(properties ?? {}), names);
+    const [, first, second] = features.map(({ properties }) => properties ?? {});
+    assert.deepEqual([first?.['lieu_commune'], second?.['lieu_commune']], ['Le Port', 'Roubaix']);
+    // The columns mean the same as in the other files, so they are those of the first place.
+    assert.deepEqual([first?.['latitude'], second?.['latitude']], [-21.01, -21.01]);
   });
 });
 

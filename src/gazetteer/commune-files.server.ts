@@ -1,5 +1,13 @@
 import type { LocatedCommune } from './commune-search.ts';
-import { type CommuneRow, type Departements, type PostalRows, partsOf, postalPart } from './commune-rows.ts';
+import {
+  type CommuneRow,
+  type Departements,
+  type PostalRows,
+  everyPart,
+  everyPostalPart,
+  partsOf,
+  postalPart,
+} from './commune-rows.ts';
 import { communeRecords, formerCommunes, outsideCommunes } from '#validation/communes.ts';
 import data from '#geo/commune-points.json' with { type: 'json' };
 
@@ -39,7 +47,7 @@ function addTo<Item>(files: Map<string, Item[]>, key: string, item: Item): void 
  * then merged ones; then those outside the 18 regions.
  */
 export function communeFiles(): Map<string, CommuneRow[]> {
-  const files = new Map<string, CommuneRow[]>();
+  const files = new Map<string, CommuneRow[]>(everyPart().map((part) => [part, []]));
   const add = (row: CommuneRow) => partsOf(row[0]).forEach((part) => addTo(files, part, row));
   for (const { commune } of communeRecords()) add(rowOf(commune.name, commune.code));
   for (const { name, commune } of formerCommunes()) {
@@ -63,7 +71,7 @@ export function postalFiles(): Map<string, PostalRows> {
     [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)),
     ([postal]) => postalPart(postal),
   );
-  return new Map([...files].map(([part, rows]) => [part, Object.fromEntries(rows)]));
+  return new Map(everyPostalPart().map((part) => [part, Object.fromEntries(files.get(part) ?? [])]));
 }
 
 /** Département code → its name and the INSEE code of its region, which the files of communes leave out. */

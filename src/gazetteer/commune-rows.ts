@@ -44,12 +44,24 @@ export function partOfWord(word: string): string | undefined {
   return undefined;
 }
 
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The names of every published file of names, those without a commune included: each may be asked for. */
+export function everyPart(): string[] {
+  const longer = (start: string): string[] =>
+    start.length < 2 || crowded.has(start) ? letters.flatMap((letter) => longer(start + letter)) : [start];
+  return longer('');
+}
+
 /** The names of the published files that contain a commune: one for each word of its name that is not too common. */
 export function partsOf(name: string): string[] {
   const words = bareName(foldedWords(name));
   const kept = words.filter((word, index) => index === 0 || !isCommon(word));
   return [...new Set(kept.flatMap((word) => partOfWord(word) ?? []))];
 }
+
+/** The names of every published file of postal codes. */
+export const everyPostalPart = (): string[] => Array.from({ length: 1000 }, (_, part) => String(part).padStart(3, '0'));
 
 /** The name of the published file of a postal code: its first three digits. */
 export const postalPart = (code: string): string => code.slice(0, 3);

@@ -9,7 +9,7 @@ import type { Region } from '#model/region.ts';
 import { groupByRegion } from '#model/statistics.ts';
 import type { Synonyms } from '#model/synonyms.ts';
 import { regionCount } from '#text/figures.ts';
-import { inRegion } from '#text/labels.ts';
+import { inRegion, titleWithStatus } from '#text/labels.ts';
 import { communeRecords } from '#validation/communes.ts';
 import ordinary from '#geo/ordinary-names.json' with { type: 'json' };
 import { departements, pointOf } from './commune-files.server.ts';
@@ -28,7 +28,7 @@ const ordinaryNames = new Set(ordinary.names);
 const townCount = 2000;
 
 /** Whether a commune is an arrondissement of Paris, Lyon or Marseille, whose name is that of the city with a number. */
-const isArrondissement = (name: string) => / Arrondissement$/.test(name);
+const isArrondissement = (name: string) => name.endsWith(' Arrondissement');
 
 /** Département code → its communes among the largest, largest first. */
 function largestCommunes() {
@@ -84,10 +84,15 @@ function regionRow(
   const [near] = here.length > 0 ? [] : nearestProjects(region, all, 1);
   if (!near) return row;
   const { project, kilometres } = near;
-  return { ...row, nearest: { slug: project.slug, title: project.title, kilometres: roundKilometres(kilometres) } };
+  return {
+    ...row,
+    nearest: { slug: project.slug, title: titleWithStatus(project), kilometres: roundKilometres(kilometres) },
+  };
 }
 
 const require = createRequire(import.meta.url);
+
+const titleOf = (project: Project | undefined) => (project ? titleWithStatus(project) : '');
 
 /** Commune code → the codes of the communes of its intercommunality. */
 function intercommunalities(): Map<string, readonly string[]> {
@@ -160,7 +165,7 @@ export function nearbyFiles(
           projects: ranks.map((rank) => ({
             rank,
             slug: projects[rank]?.slug ?? '',
-            title: projects[rank]?.title ?? '',
+            title: titleOf(projects[rank]),
           })),
           here: ranksIn(communes.map(({ code }) => code)).map(position),
           towns: (towns.get(departement) ?? []).map(({ code }) => code),

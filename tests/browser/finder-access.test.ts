@@ -106,8 +106,8 @@ test('counts are announced once, after a pause, with their explanation, and noth
   await page.clock.resume();
   await finder.search('mulouse');
   await expect(finder.status).toHaveText(/^2 projets pour « Mulhouse »\. Rien pour « mulouse »\./);
-  await finder.search('theirs');
-  await expect(finder.status).toHaveText(/^Aucun projet pour « theirs »\. Vouliez-vous dire Thiers/);
+  await finder.search('fylaturs');
+  await expect(finder.status).toHaveText(/^Aucun projet pour « fylaturs »\. Vouliez-vous dire filature/);
   await finder.search('le la');
   await expect(finder.status).toHaveText(/trop courants/);
 });

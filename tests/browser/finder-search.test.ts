@@ -58,7 +58,7 @@ test('matching words are marked in title, places and summary only; a match elsew
   await finder.search('');
   await expect(page.locator('mark')).toHaveCount(0);
   await expect(page.locator('.summary:visible')).toHaveCount(0);
-  await finder.search('PACA');
+  await finder.search('chatbot');
   await expect(card).toContainText('Trouvé par sa filière, un code, un sigle ou un mot voisin.');
   await finder.search('massicot');
   await expect(card).toContainText('Trouvé dans le texte');
@@ -94,12 +94,12 @@ test('a search without results suggests a similar word or a region’s page; wor
   page,
 }) => {
   const finder = new Finder(page);
-  await finder.open('?q=theirs');
+  await finder.open('?q=fylaturs');
   await expect(finder.items).toHaveCount(0);
-  await expect(finder.messages.getByText('Vouliez-vous dire Thiers ?')).toBeVisible();
-  await page.getByRole('link', { name: 'Thiers' }).click();
+  await expect(finder.messages.getByText('Vouliez-vous dire filature ?')).toBeVisible();
+  await page.getByRole('link', { name: 'filature' }).click();
   await expect(finder.items).toHaveCount(1);
-  await expect(page).toHaveURL('/projets/?q=Thiers');
+  await expect(page).toHaveURL('/projets/?q=filature');
   await finder.search('le la les');
   await expect(finder.items).toHaveCount(0);
   await expect(finder.messages.getByText('Ces mots sont trop courts ou trop courants')).toBeVisible();

@@ -110,7 +110,7 @@ export class FinderMessages {
     way.dataset['all'] ??= way.textContent ?? '';
     way.textContent = region ? fill(way.dataset['near'], { region: region.name }) : way.dataset['all'];
     const { narrowed = '', words = '' } = this.#slot('empty', 'reason').dataset;
-    this.#slot('empty', 'reason').textContent = releases.length > 0 ? narrowed : words;
+    this.#slot('empty', 'reason').textContent = releases.length > 0 ? narrowed : region ? '' : words;
     const items = releases.map(({ name, count }) => {
       const item = this.#copy('release');
       const button = item.querySelector('button');

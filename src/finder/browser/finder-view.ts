@@ -97,7 +97,9 @@ export class FinderView {
     const isEmpty = matching.length === 0 && !isWordless(criteria, answer);
     const related = [...(answer?.hits ?? [])].filter(([, hit]) => hit.isRelated).map(([rank]) => rank);
     this.form.count(facetCounts(facets, criteria));
-    this.list.show({ ranks, found: answer?.found, related: new Set(related) });
+    // What a place or a question lists needs no explanation: the answer gives it.
+    const isAnswered = answer?.isAll || (answer && answer.places.length > 0 && related.length === answer.hits.size);
+    this.list.show({ ranks, found: isAnswered ? undefined : answer?.found, related: new Set(related) });
     this.map.show(mapSelection(criteria, facets, matching), criteria.view === 'carte');
     this.answer.show(answer ?? undefined);
     this.pages.show(answer?.pages ?? []);

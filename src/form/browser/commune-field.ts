@@ -2,7 +2,7 @@ import { type LocatedCommune, findCommunes, partOf, communesOfPart } from '#gaze
 import type { CommuneRow, Departements } from '#gazetteer/commune-rows.ts';
 import { communeName, CommuneList } from './commune-list.ts';
 import { fill } from '#text/fill.ts';
-import { fetchJson, inTime, isAbsent } from '#ui/browser/fetch-file.ts';
+import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 
 /** Maximum number of suggested communes: for the others, people type more letters. */
 const limit = 8;
@@ -163,26 +163,19 @@ export function writeCommunes(
 
 const asked = new Map<string, Promise<unknown>>();
 
-/** Fetches a file of the index, and saves it in memory unless the fetch failed. `absent`: value of a missing file. */
-async function fileOf<Value>(address: string, absent?: Value): Promise<Value | null> {
-  const file = asked.get(address) ?? fetchJson<Value>(address).catch((error) => orThrow(error, absent));
+/** Fetches a file of the gazetteer, and saves it in memory unless the fetch failed. */
+async function fileOf<Value>(address: string): Promise<Value | null> {
+  const file = asked.get(address) ?? fetchJson<Value>(address);
   asked.set(address, file);
   const value = await inTime(file as Promise<Value>);
   if (value === null) asked.delete(address);
   return value;
 }
 
-/** Returns the value of a file that the site does not have; throws any other error. */
-function orThrow<Value>(error: unknown, absent: Value | undefined): Value {
-  if (absent !== undefined && isAbsent(error)) return absent;
-  throw error;
-}
-
-/** The communes with a word whose name has a word that begins as a file is named, or `null` when the files cannot be loaded. */
+/** The communes of a file of the gazetteer, or `null` when it cannot be loaded. */
 async function communesOf(folder: string, part: string): Promise<LocatedCommune[] | null> {
   const [rows, departements] = await Promise.all([
-    // There is no file when no commune has a word that begins with these letters.
-    fileOf<CommuneRow[]>(`${folder}${part}.json`, []),
+    fileOf<CommuneRow[]>(`${folder}${part}.json`),
     fileOf<Departements>(`${folder}departements.json`),
   ]);
   return rows && departements && communesOfPart(rows, departements);

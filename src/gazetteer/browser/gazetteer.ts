@@ -1,4 +1,4 @@
-import { fetchJson, isAbsent } from '#ui/browser/fetch-file.ts';
+import { fetchJson } from '#ui/browser/fetch-file.ts';
 import {
   type CommuneRow,
   type Departements,
@@ -67,7 +67,7 @@ export class Gazetteer {
       if (begun) return { ...withPlaces(words, run, [begun]), isGuess: true };
     }
     for (const run of runs.filter(({ length }) => length > 1 || exact === reading)) {
-      const places = misspelt(run, near);
+      const places = misspelt(run, names);
       const from = run.map(({ written }) => written).join(' ');
       if (places[0])
         return { ...withPlaces(words, run, places), isGuess: true, corrected: { from, to: places[0].name } };
@@ -82,7 +82,7 @@ export class Gazetteer {
 
   async #readPostal(words: readonly QueryWord[], at: number, { departements }: PlaceList): Promise<Reading> {
     const code = words[at]?.written ?? '';
-    const rows = (await this.#file<PostalRows>(postalPart(code), {}))[code] ?? [];
+    const rows = (await this.#file<PostalRows>(postalPart(code)))[code] ?? [];
     const others = words.filter((_, index) => index !== at);
     const names = new PlaceNames();
     names.addRows(rows, departements, departementOf);
@@ -95,18 +95,15 @@ export class Gazetteer {
   /** The communes of the file where a name of these words may be found. */
   async #rowsFor(run: readonly QueryWord[]): Promise<readonly CommuneRow[]> {
     const part = partOfWord(bareName(run.map(({ folded }) => folded))[0] ?? '');
-    return part === undefined ? [] : this.#file<CommuneRow[]>(part, []);
+    return part === undefined ? [] : this.#file<CommuneRow[]>(part);
   }
 
-  /** Fetches a file once. `absent`: the value of a file that the site does not have. */
-  #file<Value>(name: string, absent?: Value): Promise<Value> {
+  /** Fetches a file once. Rejects when it cannot be loaded; a later call then tries again. */
+  #file<Value>(name: string): Promise<Value> {
     const known = this.#files.get(name) as Promise<Value> | undefined;
     if (known) return known;
-    const loading = fetchJson<Value>(`${this.#folder}${name}.json`).catch((error: unknown) => {
-      if (absent !== undefined && isAbsent(error)) return absent;
-      this.#files.delete(name);
-      throw error;
-    });
+    const loading = fetchJson<Value>(`${this.#folder}${name}.json`);
+    loading.catch(() => this.#files.delete(name));
     this.#files.set(name, loading);
     return loading;
   }

@@ -1,12 +1,9 @@
-/** Fetches a file of the site. Rejects when it cannot; the `cause` of the error is the HTTP status, if any. */
+/** Fetches a file of the site. Rejects when it cannot. */
 export async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`, { cause: response.status });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response;
 }
-
-/** Whether a fetch failed because the site has no such file (404). */
-export const isAbsent = (error: unknown): boolean => error instanceof Error && error.cause === 404;
 
 /** Fetches and parses a JSON file of the site. Rejects when it cannot. */
 export async function fetchJson<Value>(address: string): Promise<Value> {

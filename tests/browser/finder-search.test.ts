@@ -96,10 +96,10 @@ test('a search without results suggests a similar word or a region’s page; wor
   const finder = new Finder(page);
   await finder.open('?q=fylaturs');
   await expect(finder.items).toHaveCount(0);
-  await expect(finder.messages.getByText('Vouliez-vous dire filature ?')).toBeVisible();
-  await page.getByRole('link', { name: 'filature' }).click();
+  await expect(finder.messages.getByText('Vouliez-vous dire Filature ?')).toBeVisible();
+  await page.getByRole('link', { name: 'Filature' }).click();
   await expect(finder.items).toHaveCount(1);
-  await expect(page).toHaveURL('/projets/?q=filature');
+  await expect(page).toHaveURL('/projets/?q=Filature');
   await finder.search('le la les');
   await expect(finder.items).toHaveCount(0);
   await expect(finder.messages.getByText('Ces mots sont trop courts ou trop courants')).toBeVisible();

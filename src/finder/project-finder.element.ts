@@ -6,7 +6,7 @@ import { type Answer, FinderView } from './browser/finder-view.ts';
 import { goTo, saveDetail, watchPlace, savedDetail, restorePlace } from '#ui/browser/history-place.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { toggled } from '#map/map-selection.ts';
-import { Search } from './browser/search.ts';
+import type { Search } from './browser/search.ts';
 import { bindSearchKey } from './browser/search-key.ts';
 import { closeOnLeave } from '#ui/browser/leave-popover.ts';
 
@@ -19,7 +19,7 @@ const delays = { typing: 50, waiting: 400, verdict: 600 } as const;
 export class ProjectFinder extends HTMLElement {
   #listeners = new AbortController();
   #view = new FinderView(this);
-  #search = new Search(this.dataset['index'] ?? '', this.dataset['places'] ?? '');
+  #search: Promise<Search> | undefined;
   #criteria: Criteria = noCriteria;
   #timer = 0;
   /** Number of the last search, used to drop answers that arrive late. */
@@ -65,9 +65,19 @@ export class ProjectFinder extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
+  /** The search, whose code a page without a query does without. */
+  #loadSearch(): Promise<Search> {
+    this.#search ??= import('./browser/search.ts').then(
+      ({ Search }) => new Search(this.dataset['index'] ?? '', this.dataset['places'] ?? ''),
+    );
+    this.#search.catch(() => (this.#search = undefined));
+    return this.#search;
+  }
+
   /** Fetches in advance what the first search needs. */
   #prepare(): void {
-    for (const loading of [this.#search.load(), this.#view.list.load()]) loading.catch(() => undefined);
+    for (const loading of [this.#loadSearch().then((search) => search.load()), this.#view.list.load()])
+      loading.catch(() => undefined);
   }
 
   #type(): void {
@@ -201,7 +211,8 @@ export class ProjectFinder extends HTMLElement {
   async #answer(query: string, entries: Promise<readonly FacetRow[] | null>): Promise<Answer> {
     if (isEmptyQuery(parseQuery(query))) return undefined;
     if (this.#isWithoutIndex) return null;
-    const answer = await inTime(entries.then((all) => this.#search.search(query, all ?? [])));
+    const found = Promise.all([this.#loadSearch(), entries]).then(([search, all]) => search.search(query, all ?? []));
+    const answer = await inTime(found);
     this.#isWithoutIndex = answer === null;
     return answer;
   }

@@ -168,7 +168,9 @@ describe('quoting a page', () => {
         text: spaces(row.text),
         numbers: row.querySelectorAll('dt a').map((link) => link.getAttribute('href')?.replace('#source-', '')),
       }));
-      const toQuote = rows.filter(({ name }) => !/^(Régions?|Dispositif|Fiche vérifiée le)$/.test(name));
+      const toQuote = rows.filter(
+        ({ name }) => !/^(Régions?|Dispositif)$|(vérifiée?s?|publiée|modifiée) le/i.test(name),
+      );
       assert.equal(quotes.length, toQuote.length, slug);
       for (const [rank, { name, text, numbers }] of toQuote.entries()) {
         const quote = quotes[rank] ?? '';

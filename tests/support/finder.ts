@@ -23,7 +23,7 @@ export class Finder {
     this.status = page.locator('[data-part="status"]');
     this.messages = page.locator('project-finder .messages');
     this.answer = page.locator('[data-part="answer"]');
-    this.pages = page.getByRole('region', { name: 'Dans les pages du site' });
+    this.pages = page.locator('[data-part="pages"]');
     this.items = page.locator('[data-part="list"] > li:visible');
   }
 

@@ -4,7 +4,7 @@ import type { Source } from '#model/source.ts';
 import { siteName } from '#site.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
 import { amountText } from '#text/amount.ts';
-import { agree, formatCount, formatDate, formatList } from '#text/format.ts';
+import { agree, formatDate, formatList } from '#text/format.ts';
 import { phaseLabels, placeName, reservation, sectorLabels, statusLabels } from '#text/labels.ts';
 import { quotation } from '#text/typography.ts';
 
@@ -20,7 +20,7 @@ export function factSentence(project: Project, fact: Fact, name: string, value: 
 }
 
 /** The amount in a sentence, with its caveat: « Aide annoncée : 100 000 € (plafond possible). » Empty when unknown. */
-export function amountSentence(project: Project): string {
+export function amountClaim(project: Project): string {
   const amount = amountText(project);
   return amount === undefined ? '' : `Aide annoncée : ${amount}.`;
 }
@@ -43,7 +43,7 @@ function sourceSentence(sources: readonly Source[]): string {
 /** A list of names, the last ones counted when it is long. */
 function shortened(names: readonly string[]): string[] {
   const kept = names.slice(0, names.length > 10 ? 8 : names.length);
-  return names.length > kept.length ? [...kept, formatCount(names.length - kept.length, 'autre')] : kept;
+  return names.length > kept.length ? [...kept, `${names.length - kept.length} de plus`] : kept;
 }
 
 /** A fact to quote by itself. */
@@ -90,7 +90,7 @@ export function factQuotes(project: Project): FactQuote[] {
       ? quote(
           'montant',
           'Aide annoncée',
-          amountSentence(project),
+          amountClaim(project),
           sources.filter(({ id }) => ofAmount.includes(id)),
         )
       : []),

@@ -6,7 +6,7 @@ import { formatDate, formatList } from '#text/format.ts';
 import { amountCaveat } from '#text/amount.ts';
 import { schemeName, statusSentence } from '#text/labels.ts';
 import { quotation } from '#text/typography.ts';
-import { amountSentence, asSentence, factSentence, pageAddress, readInPart, sectorNames } from './facts.ts';
+import { amountClaim, asSentence, factSentence, pageAddress, readInPart, sectorNames } from './facts.ts';
 
 /** Maximum lengths of the summaries, in characters, address included: for a social network post, and for a brief. */
 const summaryLengths = { short: 280, long: 800 } as const;
@@ -30,7 +30,7 @@ export function shortSummary(project: Project): string {
       [titleBefore(project.tagline, project), 1],
       [project.tagline, 2],
       // Never call a project a laureate, nor give an amount, without the doubt that goes with it.
-      [givesAmount(project.tagline, project) && amountCaveat(project) ? amountSentence(project) : '', 1],
+      [givesAmount(project.tagline, project) && amountCaveat(project) ? amountClaim(project) : '', 1],
       [asSentence(statusSentence(project)), isDeduced(project) ? 1 : 3],
       [scheme, 4],
       [`Source : ${siteName},`, 5],
@@ -54,8 +54,8 @@ export function longSummary(project: Project): string {
     [`Dispositif : ${schemeName}.`, 100],
     // A summary that gives the amount does not give its caveat: state it again.
     amountCaveat(project)
-      ? [amountSentence(project), 1]
-      : [givesAmount(summary, project) ? '' : amountSentence(project), 101],
+      ? [amountClaim(project), 1]
+      : [givesAmount(summary, project) ? '' : amountClaim(project), 101],
     [
       factSentence(project, 'places', communes.length > 1 ? 'Lieux' : 'Lieu', `${formatList(communes)} (${regions})`),
       102,
@@ -74,7 +74,7 @@ export function longSummary(project: Project): string {
  */
 export function abstractOf(project: Project): string {
   const caveats = [
-    amountCaveat(project) ? amountSentence(project) : '',
+    amountCaveat(project) ? amountClaim(project) : '',
     isDeduced(project) ? asSentence(statusSentence(project)) : '',
   ];
   return [project.summary, ...caveats].filter(Boolean).join(' ');

@@ -41,9 +41,7 @@ export class AnswerLine {
       const { sentence } = region;
       const said = isRegion ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
       const page = this.#page(`regions/${region.slug}/`, said);
-      lines.push(
-        label === region.name ? this.#line('region', { region: page }) : this.#line('where', { place, region: page }),
-      );
+      lines.push(isRegion ? paragraph(page, '.') : this.#line('where', { place, region: page }));
     }
     if (nearest)
       lines.at(-1)?.append(
@@ -67,7 +65,7 @@ export class AnswerLine {
 
   #linesOfEntry({ path, title, sentence, source }: AnswerEntry): HTMLElement[] {
     const page = this.#page(path, title);
-    const line = this.#line(sentence ? 'entry' : 'title', { page, sentence });
+    const line = sentence ? this.#line('entry', { page, sentence }) : paragraph(page);
     if (!source) return [line];
     const document = this.#page('', source.publisher);
     document.href = source.url;
@@ -86,10 +84,14 @@ export class AnswerLine {
   }
 
   #line(name: string, values: Readonly<Record<string, Node | string | number>>): HTMLElement {
-    const line = document.createElement('p');
-    line.append(...this.#nodes(name, values));
-    return line;
+    return paragraph(...this.#nodes(name, values));
   }
+}
+
+function paragraph(...nodes: readonly (Node | string)[]): HTMLElement {
+  const line = document.createElement('p');
+  line.append(...nodes);
+  return line;
 }
 
 function strong(text: string): HTMLElement {

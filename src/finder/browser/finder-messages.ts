@@ -106,7 +106,8 @@ export class FinderMessages {
   /** Offers what to do when nothing is shown: criteria to drop, and other ways in. `region`: where the query leads. */
   releases(releases: readonly Release[], query: string, region: { slug: string; name: string } | undefined): void {
     const way = this.#slot('empty', 'region') as HTMLAnchorElement;
-    way.href = `${way.dataset['regions']}${region ? `${region.slug}/` : ''}`;
+    way.dataset['base'] ??= way.href;
+    way.href = `${way.dataset['base']}${region ? `${region.slug}/` : ''}`;
     way.dataset['all'] ??= way.textContent ?? '';
     way.textContent = region ? fill(way.dataset['near'], { region: region.name }) : way.dataset['all'];
     const { narrowed = '', words = '' } = this.#slot('empty', 'reason').dataset;

@@ -40,7 +40,7 @@ export class FinderView {
     this.form = new FinderForm(root);
     this.messages = new FinderMessages(root);
     this.answer = new AnswerLine(this.messages.part('answer'), (query) => this.messages.queryLink(query));
-    this.pages = new PageResults(this.messages.part('pages'));
+    this.pages = new PageResults(this.messages.part('pages'), this.messages.part('answer').dataset['base'] ?? '');
     this.list = new FinderList(this.messages.part('list'));
     this.map = new FinderMap(this.messages.part('map'));
     this.exports = new FinderExport(this.messages.part('export'));

@@ -1,6 +1,5 @@
 import { Gazetteer, type Reading } from '#gazetteer/browser/gazetteer.ts';
 import type { FacetRow } from '#model/facet-table.ts';
-import { sectorPath } from '#text/addresses.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import {
   type AnswerEntry,
@@ -144,7 +143,7 @@ function answerQuestion(
 }
 
 const sectorEntry = ({ sectors: [sector] }: TradeAnswer, answers: PreparedAnswers | null) =>
-  answers?.entries.find(({ path }) => sector && path === sectorPath(sector));
+  sector && answers?.entries.find(({ path }) => path === `filieres/${sector}/`);
 
 /** The words that neither a place nor a trade accounts for. */
 const restOf = (reading: Reading | undefined, trade: TradeAnswer | undefined): Reading['rest'] =>

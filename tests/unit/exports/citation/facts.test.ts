@@ -90,7 +90,7 @@ describe('a fact to quote', () => {
       phases: [{ phase: 'ami-2023', status: 'laureat', sourceId: 'annonce' }],
     });
     assert.deepEqual([...quotes.keys()], ['lieux', 'secteurs', 'partenaires', 'ami-2023']);
-    assert.match(quotes.get('partenaires') ?? '', /Studio 0, .+, Studio 7 et 52 autres\./);
+    assert.match(quotes.get('partenaires') ?? '', /Studio 0, .+, Studio 7 et 52 de plus\./);
     assert.ok(!quotesOf({ partners: [] }).has('partenaires'));
   });
 });

@@ -32,6 +32,9 @@ const multiples: readonly [unit: RegExp, factor: number][] = [
 
 const amount = String.raw`(?<![\p{L}\p{N}.,])\d+(?:[.,]\d{1,3})?[ \u00a0\u202f]?(?:[kK]€|[mM][dD]?€|millions?|milliards?)(?!\p{L})`;
 
+const thousands = String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)`;
+const run = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+`;
+
 /**
  * In order: an amount (`1,2 M€`), a rank (`n° 3`), an acronym with dots or `&` (`I.A.`, `R&D`), a number with spaces
  * between thousands (`398 850`), any run of letters and digits.
@@ -41,11 +44,14 @@ const word = new RegExp(
     amount,
     String.raw`(?<![\p{L}\p{N}])[nN][°º][ \u00a0\u202f]?\d+`,
     String.raw`\p{L}(?:[.&]\p{L})+(?![\p{L}\p{N}])\.?`,
-    String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)`,
-    String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+`,
+    thousands,
+    run,
   ].join('|'),
   'gu',
 );
+
+/** An acronym with dots, a number with spaces between thousands, any run of letters and digits. */
+const plainWord = new RegExp([String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?`, thousands, run].join('|'), 'gu');
 
 /** The digits of an amount (`1,2 M€` → `1200000`), or `undefined`. */
 function digitsOf(written: string): string | undefined {
@@ -91,6 +97,13 @@ export function tokensOf(text: string): Token[] {
 /** All the folded words of a text, to compare with an exact phrase. */
 export function foldedWords(text: string): string[] {
   return tokensOf(text).map(({ folded }) => folded);
+}
+
+/** The folded words of a text for an address, where signs only separate: « n° 1 » has `n` and `1`. */
+export function addressWords(text: string): string[] {
+  return Array.from(text.replace(letterApostrophes, "'").matchAll(plainWord), ([written]) => foldWord(written)).filter(
+    Boolean,
+  );
 }
 
 /** Whether a folded word is worth a search: neither a single letter nor a stop word. */

@@ -1,4 +1,4 @@
-import { foldedWords } from './french.ts';
+import { addressWords } from './french.ts';
 
 /** Names that Windows refuses for a file. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -13,7 +13,7 @@ export function isSlug(text: string): boolean {
 
 /** The slug of a title: « Langu:IA » → `langu-ia`. Empty when the title has no Latin letter and no digit. */
 export function slugFrom(title: string): string {
-  const words = foldedWords(title).map((one) => one.replace(/[^a-z0-9]/g, ''));
+  const words = addressWords(title).map((one) => one.replace(/[^a-z0-9]/g, ''));
   const whole = words.filter(Boolean).join('-');
   const slug =
     whole.length <= 80

@@ -79,7 +79,6 @@ function regionRow(
     name,
     where: inRegion(region),
     sentence: regionCount(region, here, introduction),
-    count: here.length,
   };
   const [near] = here.length > 0 ? [] : nearestProjects(region, all, 1);
   if (!near) return row;

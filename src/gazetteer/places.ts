@@ -10,8 +10,6 @@ export interface RegionRow {
   where: string;
   /** How many projects it has, without a full stop: « 2 projets connus en Occitanie ». */
   sentence: string;
-  /** Number of its projects. */
-  count: number;
   nearest?: NearProject;
 }
 

@@ -11,8 +11,6 @@ export class Finder {
   readonly messages: Locator;
   /** The answer above the projects. */
   readonly answer: Locator;
-  /** The pages of the site under the projects. */
-  readonly pages: Locator;
   /** The projects shown. */
   readonly items: Locator;
 
@@ -23,7 +21,6 @@ export class Finder {
     this.status = page.locator('[data-part="status"]');
     this.messages = page.locator('project-finder .messages');
     this.answer = page.locator('[data-part="answer"]');
-    this.pages = page.locator('[data-part="pages"]');
     this.items = page.locator('[data-part="list"] > li:visible');
   }
 

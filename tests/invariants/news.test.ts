@@ -54,7 +54,9 @@ test('the news of a project are its history, and new pages come first in their d
     const address = `/projets/${slug}/`;
     const shown = changes.filter((one) => one.address === address).map(({ day, words }) => ({ day, words }));
     const day = pageAt(pages, address).document.querySelector('checked-on > time')?.getAttribute('datetime');
-    assert.deepEqual(shown, isKnown ? historyOf(address) : [{ day, words: ['Fiche vérifiée'] }], slug);
+    // A file that is not committed yet has no history, beside others that have one.
+    const history = historyOf(address);
+    assert.deepEqual(shown, history.length > 0 ? history : [{ day, words: ['Fiche vérifiée'] }], slug);
   }
   for (const { lines } of days) {
     const areNew = lines.map((line) => line.text.includes('Fiche créée'));

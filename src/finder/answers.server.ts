@@ -3,7 +3,9 @@ import { foldedWords, stemsOf } from '#model/french.ts';
 import { type Question, anyHeading } from '#model/questions.ts';
 import { slugFrom } from '#model/slug.ts';
 import type { Source } from '#model/source.ts';
-import { type Synonyms, tradeForms } from '#model/synonyms.ts';
+import { sectors } from '#model/sector.ts';
+import { type Synonyms, formsOf } from '#model/synonyms.ts';
+import { sectorLabels } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 import { type AnswersFile, usualId } from './answers.ts';
 import { type Section, sectionsOf } from './sections.server.ts';
@@ -37,7 +39,7 @@ interface Entry {
 export function answersFile(
   pages: readonly SearchedPage[],
   questions: readonly Question[],
-  { trades }: Pick<Synonyms, 'trades'>,
+  { sectors: named }: Pick<Synonyms, 'sectors'>,
 ): AnswersFile {
   const entries = pages.flatMap((page) => entriesOf(page, questions));
   const addresses = [...new Set(entries.flatMap(({ source }) => source?.url ?? []))];
@@ -56,7 +58,9 @@ export function answersFile(
       const index = entries.findIndex((entry) => entry.page === path && fold(entry.heading) === fold(heading));
       return index < 0 ? [] : [[index, [...new Set(phrasings.map(stemsOfPhrasing))].join('|')] as const];
     }),
-    trades: Object.fromEntries(Object.entries(trades).map(([sector, names]) => [sector, formsOf(names).join('|')])),
+    sectors: Object.fromEntries(
+      sectors.map((sector) => [sector, foldedForms([sectorLabels[sector], ...(named[sector] ?? [])]).join('|')]),
+    ),
   };
 }
 
@@ -104,8 +108,8 @@ function entriesOf(page: SearchedPage, questions: readonly Question[]): Entry[] 
 const stemsOfPhrasing = (phrasing: string): string =>
   [...stemsOf(phrasing), ...(phrasing.includes(anyHeading) ? [anyHeading] : [])].join(' ');
 
-/** The forms of trades, folded; a feminine only where its stems differ. */
-function formsOf(trades: readonly string[]): string[] {
-  const forms = trades.flatMap(tradeForms).map(fold);
+/** The forms of names, folded; a feminine only where its stems differ. */
+function foldedForms(names: readonly string[]): string[] {
+  const forms = names.flatMap(formsOf).map(fold);
   return [...new Map(forms.toReversed().map((form) => [stemsOf(form).join(' '), form])).values()].reverse();
 }

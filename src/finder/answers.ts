@@ -14,8 +14,8 @@ export interface AnswersFile {
   entries: readonly (readonly [path: string, title: string, sentence: string, words: string, source?: number])[];
   /** For each question, the index of its entry and its phrasings as stems, separated by bars. */
   questions: readonly (readonly [entry: number, phrasings: string])[];
-  /** Sector → the forms of its trades, folded, separated by bars. */
-  trades: Readonly<Record<string, string>>;
+  /** Sector → its names, its trades and what belongs to it, folded, separated by bars. */
+  sectors: Readonly<Record<string, string>>;
 }
 
 /** A page or a section of one, as an answer or a result. */
@@ -50,7 +50,8 @@ interface Phrasing {
 export interface PreparedAnswers {
   entries: readonly IndexedEntry[];
   phrasings: readonly Phrasing[];
-  trades: ReadonlyMap<string, readonly Sector[]>;
+  /** Stems of a name, a trade or an activity → its sectors. */
+  topics: ReadonlyMap<string, readonly Sector[]>;
 }
 
 /** Stems of the words that people put around a question. They count only in a phrasing that has no others. */
@@ -79,7 +80,7 @@ export const usualId = (heading: string): string =>
     .replace(/\s/gu, '-');
 
 /** Prepares the published answers. */
-export function prepareAnswers({ sources, entries: published, questions, trades }: AnswersFile): PreparedAnswers {
+export function prepareAnswers({ sources, entries: published, questions, sectors }: AnswersFile): PreparedAnswers {
   const entries = published.map(([path, title, sentence, words, source]): IndexedEntry => {
     const [publisher, url] = sources[source ?? -1] ?? [];
     const fields = [title, sentence].map((text) => new Set(stemsOf(text)));
@@ -101,7 +102,7 @@ export function prepareAnswers({ sources, entries: published, questions, trades 
       ...questions.flatMap(([index, typed]) => questionPhrasings(entries, index, typed)),
       ...titles.filter((one) => !isPage(one)),
     ].filter(({ stems }) => stems.size > 0),
-    trades: tradeNames(trades),
+    topics: topicNames(sectors),
   };
 }
 
@@ -124,26 +125,36 @@ function questionPhrasings(entries: readonly IndexedEntry[], index: number, type
   });
 }
 
-/** Each trade by its stems, and by its words joined into one. */
-function tradeNames(trades: AnswersFile['trades']): Map<string, Sector[]> {
+/** Each name by its stems, and by its words joined into one. */
+function topicNames(sectors: AnswersFile['sectors']): Map<string, Sector[]> {
   const names = new Map<string, Sector[]>();
-  for (const [sector, forms] of Object.entries(trades))
+  for (const [sector, forms] of Object.entries(sectors))
     for (const form of forms.split('|'))
       for (const name of new Set([stemsOf(form).join(' '), commonForm(form.replaceAll(' ', ''))]))
         names.set(name, [...new Set([...(names.get(name) ?? []), sector as Sector])]);
   return names;
 }
 
+/** How a word of a query is taken when it is not one of the phrasing. */
+export interface QuestionReading {
+  /** Whether it means something else (a place): it is then never a filler. */
+  isElsewhere?: ((folded: string) => boolean) | undefined;
+  /**
+   * Whether the site does not know a word. With it, known words may be beside the question, at most twice as many as its
+   * own, and unknown ones that are less than half of the query; without it, none may.
+   */
+  isStrange?: (folded: string) => boolean;
+}
+
 /**
  * The entry that answers a query: a question of the editors, or the title of a page, a section, a term. Every word that
  * counts in the phrasing is in the query, in any order and form; the query has nothing else but fillers and words of the
- * same question. The phrasing with the most words wins. `isElsewhere`: whether a folded word of the query means
- * something else (a place, a project); such a word is never taken for a filler.
+ * same question. The phrasing with the most words wins.
  */
 export function questionFor(
   text: string,
   { phrasings }: PreparedAnswers,
-  isElsewhere: (folded: string) => boolean = () => false,
+  { isElsewhere = () => false, isStrange }: QuestionReading = {},
 ): { entry: AnswerEntry; isTitle: boolean } | undefined {
   const { tokens, phrases } = parseQuery(text);
   const asked = new Map<string, string>();
@@ -151,40 +162,67 @@ export function questionFor(
     const stem = stemOf(folded);
     if (stem !== undefined) asked.set(stem, folded);
   }
+  const strong = [...asked.keys()].filter((stem) => !fillers.has(stem)).length;
   const answers = phrasings.flatMap(({ entry, isTitle, stems, needed, related }) => {
     if (!needed.every((stem) => asked.has(stem))) return [];
     const others = [...asked].filter(([stem]) => !stems.has(stem));
-    const isAsked = others.every(([stem, folded]) => (fillers.has(stem) || related.has(stem)) && !isElsewhere(folded));
+    const beside = others.filter(([stem, folded]) => !(fillers.has(stem) || related.has(stem)) || isElsewhere(folded));
     const said = asked.size - others.length;
+    const isNear =
+      isStrange &&
+      beside.length <= 2 * (strong - beside.length) &&
+      beside.filter(([, folded]) => isStrange(folded)).length * 2 < strong;
+    const isAsked = beside.length === 0 || isNear;
     return isAsked ? [{ entry, isTitle, said, unsaid: stems.size - said }] : [];
   });
   return answers.toSorted((a, b) => b.said - a.said || a.unsaid - b.unsaid)[0];
 }
 
-/** A trade named by a query. */
-export interface TradeAnswer {
-  sectors: readonly Sector[];
-  /** The words that name the trade, as typed. */
-  words: readonly AskedWord[];
+/** What a query names of the sectors: names, trades, activities. */
+export interface Topics {
+  /** The sectors of each, those of the first before those of the next. */
+  sectors: readonly (readonly Sector[])[];
+  /** Their names, as typed. */
+  names: readonly string[];
   /** The other words worth a search. */
   rest: readonly AskedWord[];
 }
 
-/** The trade that a query names outside quotes, in any form; the one with the most words, then the first. */
-export function tradeFor(text: string, { trades }: PreparedAnswers): TradeAnswer | undefined {
+/** The sectors that a query names outside quotes, in any form; the longest names win. */
+export function topicsFor(text: string, { topics }: PreparedAnswers): Topics {
   const { tokens } = parseQuery(text);
-  for (let length = Math.min(longestName, tokens.length); length > 0; length--)
-    for (let start = 0; start + length <= tokens.length; start++) {
-      const words = tokens.slice(start, start + length);
-      const sectors = sectorsOf(words, trades);
-      if (sectors) return { sectors, words, rest: searchable(tokens.toSpliced(start, length)) };
+  const sectors: (readonly Sector[])[] = [];
+  const named: string[] = [];
+  const rest: AskedWord[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const names = lengths.map((length) => tokens.slice(at, at + length));
+    const name = names.find((words) => sectorsOf(words, topics));
+    if (!name) {
+      rest.push(...tokens.slice(at, at + 1));
+      continue;
     }
-  return undefined;
+    sectors.push(sectorsOf(name, topics)!);
+    named.push(name.map(({ written }) => written).join(' '));
+    at += name.length - 1;
+  }
+  return { sectors, names: named, rest: searchable(rest) };
 }
 
-function sectorsOf(words: readonly AskedWord[], trades: PreparedAnswers['trades']): readonly Sector[] | undefined {
+/** Numbers of words in a name, longest first. */
+const lengths = Array.from({ length: longestName }, (_, index) => longestName - index);
+
+function sectorsOf(words: readonly AskedWord[], topics: PreparedAnswers['topics']): readonly Sector[] | undefined {
   const stems = words.map(({ folded }) => stemOf(folded));
   if (stems[0] === undefined || stems.at(-1) === undefined) return undefined;
   const joined = commonForm(words.map(({ folded }) => folded).join(''));
-  return trades.get(stems.filter((stem) => stem !== undefined).join(' ')) ?? trades.get(joined);
+  return topics.get(stems.filter((stem) => stem !== undefined).join(' ')) ?? topics.get(joined);
+}
+
+/** The sectors of a name that a query begins, from its fourth letter: « coutur ». */
+export function topicBegun(text: string, { topics }: PreparedAnswers): Topics {
+  const { tokens } = parseQuery(text);
+  const { folded: last = '' } = tokens.at(-1) ?? {};
+  const begun = [...tokens.slice(0, -1).flatMap(({ folded }) => stemOf(folded) ?? []), last].join(' ');
+  const name = begun.length > 3 ? [...topics.keys()].find((key) => key.startsWith(begun)) : undefined;
+  return { sectors: name === undefined ? [] : [topics.get(name)!], names: [], rest: [] };
 }

@@ -1,5 +1,5 @@
 import type { FacetRow } from '#model/facet-table.ts';
-import type { TradeAnswer } from './answers.ts';
+import type { Topics } from './answers.ts';
 
 /** Projects to list, best first: rank in the catalogue → whether its page has none of the words of the query. */
 export type Listing = ReadonlyMap<number, { isRelated: boolean }>;
@@ -14,8 +14,8 @@ interface ListedPlace {
 /** What a query means besides its words. */
 interface Meaning {
   places: readonly ListedPlace[];
-  trade?: Pick<TradeAnswer, 'sectors'> | undefined;
-  /** Words that name neither a place nor a trade. */
+  topics: Pick<Topics, 'sectors'>;
+  /** Words that name neither a place nor a sector. */
   rest: readonly unknown[];
 }
 
@@ -24,33 +24,45 @@ const related = (ranks: readonly number[]): Listing => new Map(ranks.map((rank) 
 /** Every project, in the order of the catalogue. */
 export const listAll = (entries: readonly FacetRow[]): Listing => related([...entries.keys()]);
 
-const ofTrade = (entries: readonly FacetRow[], { sectors }: Pick<TradeAnswer, 'sectors'>) =>
-  [...entries.keys()].filter((rank) => sectors.some((sector) => entries[rank]?.sectors.includes(sector)));
+/** The projects of the sectors: those of the most topics first, then those whose main sectors they are. */
+function ofTopics(entries: readonly FacetRow[], { sectors }: Pick<Topics, 'sectors'>): number[] {
+  const placesOf = (rank: number) =>
+    sectors.flatMap((any) => {
+      const place = entries[rank]?.sectors.findIndex((sector) => any.some((one) => one === sector)) ?? -1;
+      return place < 0 ? [] : [place];
+    });
+  return [...entries.keys()]
+    .map((rank) => ({ rank, places: placesOf(rank) }))
+    .filter(({ places }) => places.length > 0)
+    .sort((a, b) => b.places.length - a.places.length || Math.min(...a.places) - Math.min(...b.places))
+    .map(({ rank }) => rank);
+}
 
-/** The projects that have the words of a query; when it is the name of a trade, those of its sectors follow. */
-export function listWords(hits: Listing, trade: TradeAnswer | undefined, entries: readonly FacetRow[]): Listing {
-  if (!trade || trade.rest.length > 0) return hits;
-  const others = ofTrade(entries, trade).filter((rank) => !hits.has(rank));
+/** The projects that have the words of a query; when it only names sectors, their other projects follow. */
+export function listWords(hits: Listing, topics: Topics, entries: readonly FacetRow[]): Listing {
+  if (topics.rest.length > 0) return hits;
+  const others = ofTopics(entries, topics).filter((rank) => !hits.has(rank));
   return new Map([...hits, ...related(others)]);
 }
 
 /**
- * The projects that a place or a trade means when none has the words of the query: those there, else those of its
+ * The projects that a place or a sector means when none has the words of the query: those there, else those of its
  * region. `hits`: the projects that have the other words. Without one there, they are listed wherever they are.
  */
 export function listMeant(
   hits: Listing,
-  { places, trade, rest }: Meaning,
+  { places, topics, rest }: Meaning,
   entries: readonly FacetRow[],
 ): { hits: Listing; listedRegion?: string | undefined } {
-  const ofSector = trade ? ofTrade(entries, trade) : [...entries.keys()];
-  const ranks = rest.length > 0 ? [...hits.keys()].filter((rank) => ofSector.includes(rank)) : ofSector;
+  const isPlaceOnly = rest.length === 0 && topics.sectors.length === 0;
+  const ofSector = topics.sectors.length > 0 ? ofTopics(entries, topics) : [...entries.keys()];
+  const found = [...hits.keys()].filter((rank) => ofSector.includes(rank));
+  const ranks = rest.length > 0 ? found : [...new Set([...found, ...ofSector])];
   const there = places.flatMap(({ projects }) => projects.map(({ rank }) => rank));
   const slugs = new Set(places.flatMap(({ region }) => region?.slug ?? []));
   const isHere = (rank: number) =>
     there.length > 0 ? there.includes(rank) : Boolean(entries[rank]?.regions.some((slug) => slugs.has(slug)));
   const here = places.length > 0 ? ranks.filter(isHere) : ranks;
-  const isPlaceOnly = rest.length === 0 && !trade;
   const kept = here.length > 0 || isPlaceOnly ? here : ranks;
   const [place] = places;
   const isRegion = isPlaceOnly && places.length === 1 && there.length === 0;

@@ -198,9 +198,10 @@ export class ProjectFinder extends HTMLElement {
     const answer = await this.#answer(criteria.query, entries);
     clearTimeout(late);
     isAwaited = false;
-    // Someone who types is not told « nothing » before the word is complete.
+    // Someone who types is told neither « nothing » nor a village before the word is complete.
     const typing = this.#typedAt + delays.verdict - performance.now();
-    if (answer?.hits.size === 0 && typing > 0) await new Promise((resolve) => setTimeout(resolve, typing));
+    if ((answer?.hits.size === 0 || answer?.isHasty) && typing > 0)
+      await new Promise((resolve) => setTimeout(resolve, typing));
     if (!isCurrent()) return;
     const isShown = await show(answer, isCurrent);
     if (!isCurrent()) return;

@@ -1,7 +1,7 @@
 import type { CustomRecord } from 'pagefind';
 import { foldedWords, isSearchable, joinedNames, joinedTokensOf, tokensOf } from '#model/french.ts';
 import { type Project, regionsOf } from '#model/project.ts';
-import { type Synonyms, equivalentTerms, placeTerms, sectorTerms } from '#model/synonyms.ts';
+import { type Synonyms, equivalentTerms, placeTerms } from '#model/synonyms.ts';
 import { projectPath, siteAddress } from '#text/addresses.ts';
 import { phaseLabels, sectorLabels } from '#text/labels.ts';
 
@@ -46,9 +46,11 @@ export function searchRecord(project: Project, body: string, synonyms: Synonyms)
     places: [...parts.places, ...codes, ...aliases, ...inOne([...parts.places, ...aliases])],
     summary: [...parts.summary, ...also(parts.summary), ...inOne(sectors)],
     near: also(parts.body),
-    related: [...sectorTerms(project, synonyms), programme],
+    related: [programme],
   };
-  const fold = (texts: readonly string[]) => [...texts.flatMap(foldedWords), ...joined(texts)].join(' ');
+  // A field only tells where a word is: each word once, and none that is never looked for alone.
+  const fold = (texts: readonly string[]) =>
+    [...new Set([...texts.flatMap(foldedWords), ...joined(texts)])].filter(isSearchable).join(' ');
   const meta = Object.fromEntries(Object.entries(fields).map(([field, texts]) => [field, fold(texts)]));
   const text = Object.values(parts).flat();
   const content = [...text.map((part) => foldedWords(part).join(' ')), joined(text).join(' ')].join(` ${gap} `);

@@ -1,7 +1,6 @@
 import type { Page, RegionIntroduction } from '#model/page.ts';
 import { type Region, regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
-import type { Synonyms } from '#model/synonyms.ts';
 import { regionPath, sectorPath } from '#text/addresses.ts';
 import { sectorDescriptions } from '#text/labels.ts';
 import { pageLeads } from '#text/page-leads.ts';
@@ -14,14 +13,13 @@ export interface PageContent {
   introductionOf: (region: Region) => RegionIntroduction | undefined;
   /** The text of a page or of a region as written. */
   rawTextOf: (collection: 'pages' | 'regions', slug: string) => Promise<string>;
-  synonyms: Synonyms;
   /** What the list of projects holds, in a sentence. */
   holdings: string;
 }
 
 /** Every page of the site map but the home page and projects, with its text. */
 export async function searchedPages(content: PageContent): Promise<SearchedPage[]> {
-  const { pages, introductionOf, rawTextOf, synonyms, holdings } = content;
+  const { pages, introductionOf, rawTextOf, holdings } = content;
   const textsOf = async (path: string): Promise<Partial<SearchedPage>> => {
     const page = pages.find(({ slug }) => path === `${slug}/`);
     if (page) return { ...page, body: await rawTextOf('pages', page.slug) };
@@ -32,7 +30,7 @@ export async function searchedPages(content: PageContent): Promise<SearchedPage[
       return { ...introduction, terms, body: await rawTextOf('regions', introduction.slug) };
     }
     const sector = sectors.find((one) => path === sectorPath(one));
-    if (sector) return { description: sectorDescriptions[sector], terms: synonyms.sectors[sector] };
+    if (sector) return { description: sectorDescriptions[sector] };
     return { description: { ...pageLeads, 'projets/': holdings }[path] };
   };
   const links = siteMap([], pages).flatMap((section) => section.links.filter(({ path }) => path !== ''));

@@ -61,7 +61,11 @@ export function placeList(
       regionRow(region, here, projects, introductionOf(region)),
     ),
     departements: departements(),
-    others: { ...Object.fromEntries(single), ...synonyms.territories },
+    others: {
+      ...Object.fromEntries(synonyms.abroad.map((name) => [name, ''])),
+      ...Object.fromEntries(single),
+      ...synonyms.territories,
+    },
     towns: Object.fromEntries(towns),
   };
 }

@@ -25,7 +25,7 @@ export interface NearProject {
 export interface PlaceList {
   regions: readonly RegionRow[];
   departements: Departements;
-  /** Other names: former regions, acronyms. Name → codes of départements, or slug of a region. */
+  /** Other names: former regions, acronyms. Name → codes of départements, slug of a region, or nothing when abroad. */
   others: Readonly<Record<string, readonly string[] | string>>;
   /**
    * Département code → the names of its communes among the 2 000 largest, largest first, separated by bars. A mark before
@@ -146,7 +146,8 @@ export class PlaceNames {
     for (const [name, where] of Object.entries(others)) {
       const region = regions.find(({ slug }) => slug === where);
       if (region) this.add(name, { kind: 'region', name: region.name, slug: region.slug, code: region.code });
-      else if (typeof where !== 'string') this.add(name, { kind: 'territory', name, departements: where });
+      else if (typeof where === 'string') this.add(name, { kind: 'outside', name });
+      else this.add(name, { kind: 'territory', name, departements: where });
     }
     for (const [code, [name]] of Object.entries(departements))
       if (!this.get(placeKey(foldedWords(name))).some(({ kind }) => kind === 'region'))

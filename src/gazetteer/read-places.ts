@@ -12,6 +12,8 @@ export interface PlaceSpan {
   /** Positions of its words; `to` is exclusive. */
   from: number;
   to: number;
+  /** Whether it is a postal code. */
+  isCode?: boolean;
 }
 
 /** The places of a query, and its words that name none and say something else. */

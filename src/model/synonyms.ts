@@ -3,23 +3,23 @@ import { type Project, regionsOf } from './project.ts';
 
 /** Words that people search for and that pages may not use. Editors maintain them in `content/synonymes.yaml`. */
 export interface Synonyms {
-  /** Sector code → terms. */
+  /** Sector code → what belongs to it, trades with their feminine: « couture », « couturier / couturière ». */
   sectors: Readonly<Record<string, readonly string[]>>;
-  /** Sector code → its trades, each with its feminine: « couturier / couturière ». They lead to the sector’s page. */
-  trades: Readonly<Record<string, readonly string[]>>;
   /** Region slug → abbreviations. */
   regions: Readonly<Record<string, readonly string[]>>;
   /** Name of a territory → codes of its départements. */
   territories: Readonly<Record<string, readonly string[]>>;
+  /** Names of countries and towns outside France. */
+  abroad: readonly string[];
   /** Groups of terms with the same meaning. */
   equivalents: readonly (readonly string[])[];
 }
 
 /** An empty set of synonyms. */
-export const noSynonyms: Synonyms = { sectors: {}, trades: {}, regions: {}, territories: {}, equivalents: [] };
+export const noSynonyms: Synonyms = { sectors: {}, regions: {}, territories: {}, abroad: [], equivalents: [] };
 
-/** The forms of a trade, masculine first: « couturier / couturière » has two, « styliste » one. */
-export const tradeForms = (trade: string): string[] => trade.split('/').map((form) => form.trim());
+/** The forms of a name, masculine first: « couturier / couturière » has two, « couture » one. */
+export const formsOf = (name: string): string[] => name.split('/').map((form) => form.trim());
 
 /** The abbreviations of a project’s regions, and the territories that its départements belong to. */
 export function placeTerms(project: Project, { regions, territories }: Synonyms): string[] {
@@ -36,21 +36,16 @@ export function everyPlaceTerm({ regions, territories }: Synonyms): string[] {
   return [...Object.values(regions).flat(), ...Object.keys(territories)];
 }
 
-/** The terms that people use to search for a project’s sectors. */
-export function sectorTerms(project: Pick<Project, 'sectors'>, { sectors }: Synonyms): string[] {
-  return project.sectors.flatMap((sector) => sectors[sector] ?? []);
-}
-
 /** The equivalents of the terms that a text contains, without those terms. */
 export function equivalentTerms(text: string, { equivalents }: Synonyms): string[] {
-  const said = formsOf(text);
+  const said = stemmed(text);
   return equivalents.flatMap((group) => {
-    const others = group.filter((term) => !said.includes(formsOf(term)));
+    const others = group.filter((term) => !said.includes(stemmed(term)));
     return others.length < group.length ? others : [];
   });
 }
 
 /** The stems of a text’s words, between spaces, so that a substring search finds whole words only. */
-function formsOf(text: string): string {
+function stemmed(text: string): string {
   return ` ${foldedWords(text).map(commonForm).join(' ')} `;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
-import { type Synonyms, tradeForms } from '#model/synonyms.ts';
+import { type Synonyms, formsOf } from '#model/synonyms.ts';
 import { fold } from './facts.ts';
 import type { IssueCode } from './issue-code.ts';
 import { type ListReading, readListFile } from './list-file.ts';
@@ -17,14 +17,14 @@ const departement = z
 const byCode = (codes: readonly string[], list: z.ZodType = terms) =>
   z.strictObject(Object.fromEntries(codes.map((code) => [code, list.optional()]))).default({});
 
-const trade = line(80).regex(
+const name = line(80).regex(
   /^[^/]*[^/\s][^/]*(?: \/ [^/]*[^/\s][^/]*)?$/,
-  'un métier, ou ses deux genres séparés par « / », comme « sculpteur / sculptrice »',
+  'un mot, une expression, ou les deux genres d’un métier séparés par « / », comme « sculpteur / sculptrice »',
 );
-const trades = z.array(trade).superRefine((list, context) => {
+const names = z.array(name).superRefine((list, context) => {
   const owners = new Map<string, number>();
   for (const [index, typed] of list.entries())
-    for (const form of tradeForms(typed).map(fold)) {
+    for (const form of formsOf(typed).map(fold)) {
       const owner = owners.get(form) ?? index;
       owners.set(form, owner);
       if (owner === index) continue;
@@ -32,8 +32,8 @@ const trades = z.array(trade).superRefine((list, context) => {
         code: 'custom',
         path: [index],
         input: typed,
-        message: `un métier que la liste n’a pas déjà (« ${list[owner]} »)`,
-        params: { code: 'value-repeated' satisfies IssueCode, remedy: 'retirez l’un des deux' },
+        message: `une expression que la liste n’a pas déjà (« ${list[owner]} »)`,
+        params: { code: 'value-repeated' satisfies IssueCode, remedy: 'retirez l’une des deux' },
       });
       break;
     }
@@ -42,15 +42,11 @@ const trades = z.array(trade).superRefine((list, context) => {
 /** The schema of the synonyms file: French keys in, a `Synonyms` out. */
 export const synonymsSchema = z
   .strictObject({
-    filieres: byCode(sectors).meta({
+    filieres: byCode(sectors, names).meta({
       title: 'Filières',
-      description: 'Pour chaque filière, par son code, ce que l’on écrit quand on la cherche.',
-      examples: [{ animation: ['dessin animé', 'effets visuels'] }],
-    }),
-    metiers: byCode(sectors, trades).meta({
-      title: 'Métiers',
-      description: 'Pour chaque filière, par son code, ses métiers : le masculin, « / », puis le féminin s’il diffère.',
-      examples: [{ mode: ['couturier / couturière', 'styliste'] }],
+      description:
+        'Pour chaque filière, par son code, ce que l’on écrit quand on la cherche : ses activités, ses métiers (le masculin, « / », puis le féminin s’il diffère).',
+      examples: [{ mode: ['haute couture', 'couturier / couturière', 'styliste'] }],
     }),
     regions: byCode(regions.map(({ slug }) => slug)).meta({
       title: 'Régions',
@@ -65,6 +61,13 @@ export const synonymsSchema = z
         description: 'Les territoires que l’on nomme encore, avec les numéros de leurs départements entre guillemets.',
         examples: [{ Alsace: ['67', '68'] }],
       }),
+    ailleurs: unique(line(60))
+      .default([])
+      .meta({
+        title: 'Ailleurs',
+        description: 'Les pays et les villes hors de France que l’on cherche : la recherche dit qu’aucune région n’y est.',
+        examples: [['Belgique', 'Genève']],
+      }),
     equivalents: z
       .array(terms.min(2, 'au moins deux façons de dire la même chose'))
       .default([])
@@ -76,8 +79,8 @@ export const synonymsSchema = z
       }),
   })
   .transform(
-    ({ filieres, metiers, regions, territoires, equivalents }) =>
-      ({ sectors: filieres, trades: metiers, regions, territories: territoires, equivalents }) as Synonyms,
+    ({ filieres, regions, territoires, ailleurs, equivalents }) =>
+      ({ sectors: filieres, regions, territories: territoires, abroad: ailleurs, equivalents }) as Synonyms,
   );
 
 /** Reads the text of the file and reports all that is wrong in it. */

@@ -15,9 +15,12 @@ export class AnswerLine {
   }
 
   /** Shows what answers a query, or nothing. */
-  show(found: Pick<Found, 'places' | 'unknownPostalCode' | 'entry'> | undefined): void {
-    const { places = [], unknownPostalCode, entry } = found ?? {};
-    const lines = [...(entry ? this.#linesOfEntry(entry) : []), ...places.flatMap((place) => this.#linesOf(place))];
+  show(found: Pick<Found, 'places' | 'unknownPostalCode' | 'entries'> | undefined): void {
+    const { places = [], unknownPostalCode, entries = [] } = found ?? {};
+    const lines = [
+      ...entries.flatMap((entry) => this.#linesOfEntry(entry)),
+      ...places.flatMap((place) => this.#linesOf(place)),
+    ];
     if (unknownPostalCode) lines.push(this.#line('postal', { code: unknownPostalCode }));
     this.#part.replaceChildren(...lines);
     this.#part.hidden = lines.length === 0;

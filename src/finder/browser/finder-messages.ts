@@ -89,7 +89,7 @@ export class FinderMessages {
     const link = this.#link(this.#slot('corrected', 'literal') as HTMLAnchorElement, { ...criteria, query: literal });
     link.textContent = fill(link.dataset['text'] ?? '', { query });
 
-    const [first] = unknown.filter(({ replacement }) => !replacement);
+    const [first] = unknown.filter(({ replacement }) => replacement === undefined);
     const suggestions = first?.suggestions ?? [];
     this.toggle('suggested', suggestions.length > 0);
     const links = suggestions.map((suggestion) => {
@@ -177,11 +177,9 @@ export function searchedText(query: string, found: Found | undefined | null): st
 }
 
 function corrected(query: string, unknown: readonly UnknownWord[]): string {
-  if (!unknown.every(({ replacement }) => replacement)) return query;
-  return unknown.reduce(
-    (text, { folded, replacement }) => (replacement ? replaceWord(text, folded, replacement) : text),
-    query,
-  );
+  if (!unknown.every(({ replacement }) => replacement !== undefined)) return query;
+  const text = unknown.reduce((rest, { folded, replacement = '' }) => replaceWord(rest, folded, replacement), query);
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 const shorten = (text: string): string =>

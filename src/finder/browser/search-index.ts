@@ -10,7 +10,7 @@ import { type Hits, SearchEngine } from './search-engine.ts';
 
 /** A word of a query that occurs nowhere in the index. */
 export interface UnknownWord extends AskedWord {
-  /** The only plausible correction, searched instead; absent when there is none. */
+  /** What is searched instead: the only plausible correction, or nothing (empty); absent when the word is searched. */
   replacement?: string | undefined;
   suggestions: readonly string[];
 }
@@ -61,8 +61,13 @@ export class SearchIndex {
   }
 
   /** Searches the text typed. Rejects when the index cannot be loaded. */
-  async search(text: string): Promise<SearchResult> {
-    const result = await this.#search(text);
+  search(text: string): Promise<SearchResult> {
+    return this.#search(text, false);
+  }
+
+  /** Searches a text with its unknown words corrected. Rejects when the index cannot be loaded. */
+  async correct(text: string): Promise<SearchResult> {
+    const result = await this.#search(text, true);
     const unknown = await Promise.all(
       result.unknown.map(async (word) => ({
         ...word,
@@ -73,11 +78,29 @@ export class SearchIndex {
     return { ...result, unknown };
   }
 
-  async #search(text: string): Promise<SearchResult> {
+  /**
+   * Searches what most words of a text have in common, when nothing has them all: without its unknown words, or without
+   * one of them; two thirds are kept. Rejects when the index cannot be loaded.
+   */
+  async searchMost(text: string): Promise<SearchResult | undefined> {
+    const words = strongest(searchable(parseQuery(text).tokens), false);
+    const { unknown } = await this.search(text);
+    const without = (dropped: readonly AskedWord[]) =>
+      dropped.reduce((rest, { folded }) => replaceWord(rest, folded, ''), text);
+    // The last word is the likeliest detail.
+    const tries = unknown.length > 0 ? [unknown] : words.map((word) => [word]).reverse();
+    for (const dropped of tries.filter(({ length }) => length * 3 <= words.length)) {
+      const result = await this.search(without(dropped));
+      if (result.hits.size > 0) return { ...result, unknown: dropped.map(droppedWord) };
+    }
+    return undefined;
+  }
+
+  async #search(text: string, isCorrected: boolean): Promise<SearchResult> {
     const { tokens, phrases } = parseQuery(text);
     const { names, rest } = await this.#readNames(tokens);
     const words = strongest(searchable(rest), names.length + phrases.length > 0).slice(0, queryLimits.words);
-    const [read] = await Promise.all([Promise.all(words.map((word) => this.#read(word))), this.load()]);
+    const [read] = await Promise.all([Promise.all(words.map((word) => this.#read(word, isCorrected))), this.load()]);
     const ways = [...names, ...read];
     const isLost = ways.some(({ forms, start }) => forms.length === 0 && start === undefined);
     const parts: Hits[] = [];
@@ -129,9 +152,10 @@ export class SearchIndex {
   }
 
   /** Reads a word: its forms if it occurs, else the longer words that begin with it, else its correction. */
-  async #read(word: AskedWord): Promise<Way> {
+  async #read(word: AskedWord, isCorrected: boolean): Promise<Way> {
     const known = wayOf(word.folded, await this.#vocabulary([initialOf(word.folded)]));
     if (known) return known;
+    if (!isCorrected) return { forms: [], alone: new Set(), unknown: { ...word, suggestions: [] } };
     let correction = (await this.#vocabulary([initialOf(word.folded)])).correct(word.folded, distance);
     if (correction.suggestions.length === 0)
       correction = (await this.#vocabulary(initials)).correct(word.folded, distance);
@@ -160,7 +184,7 @@ export class SearchIndex {
     if (replacement) return suggestions;
     const useful: string[] = [];
     for (const suggestion of suggestions) {
-      const { hits } = await this.#search(replaceWord(text, folded, suggestion));
+      const { hits } = await this.#search(replaceWord(text, folded, suggestion), false);
       if (hits.size > 0) useful.push(suggestion);
     }
     return useful;
@@ -205,6 +229,9 @@ export class SearchIndex {
     return loading;
   }
 }
+
+/** A word that is left out of a search. */
+export const droppedWord = (word: AskedWord): UnknownWord => ({ ...word, replacement: '', suggestions: [] });
 
 /**
  * How to look for a known word, or `undefined` when it is unknown. Numbers of one or two digits are codes, never

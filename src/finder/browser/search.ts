@@ -1,20 +1,22 @@
 import { Gazetteer, type Reading } from '#gazetteer/browser/gazetteer.ts';
+import type { QueryWord } from '#gazetteer/read-places.ts';
 import type { FacetRow } from '#model/facet-table.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import {
   type AnswerEntry,
   type AnswersFile,
   type PreparedAnswers,
-  type TradeAnswer,
+  type Topics,
   prepareAnswers,
   questionFor,
-  tradeFor,
+  topicBegun,
+  topicsFor,
 } from '../answers.ts';
 import { listAll, listMeant, listWords, placesInOrder } from '../listing.ts';
 import { pagesFor } from '../page-results.ts';
-import { type Query, parseQuery, replaceWords } from '../query.ts';
+import { type AskedWord, type Query, parseQuery, replaceWords } from '../query.ts';
 import { type PlaceAnswer, answerPlace } from './place-answers.ts';
-import { SearchIndex, type SearchResult, type UnknownWord } from './search-index.ts';
+import { SearchIndex, type SearchResult, droppedWord } from './search-index.ts';
 
 /** What a search found: projects, and what answers the query around them. */
 export interface Found extends SearchResult {
@@ -25,10 +27,12 @@ export interface Found extends SearchResult {
   /** A misspelt place, as typed and as written. */
   correctedPlace?: Reading['corrected'];
   unknownPostalCode?: string | undefined;
-  /** The part of a page that answers. */
-  entry?: AnswerEntry | undefined;
+  /** The parts of pages that answer. */
+  entries: readonly AnswerEntry[];
   /** Whether every project is listed, because the query is a question and no word narrows it. */
   isAll?: boolean;
+  /** Whether the place is a village, which someone who types may be only passing by: « Mons » before « Montpellier ». */
+  isHasty?: boolean;
   /** Other pages that have the words of the query. */
   pages: readonly AnswerEntry[];
 }
@@ -61,49 +65,96 @@ export class Search {
    */
   async search(text: string, entries: readonly FacetRow[]): Promise<Found> {
     const query = parseQuery(text);
-    const [words, places, answers] = await Promise.all([
+    const [plain, read, answers] = await Promise.all([
       this.#index.search(text),
-      inTime(this.#readPlaces(query)),
+      inTime(this.#readPlaces(text, query)),
       inTime(this.#loadAnswers()),
     ]);
-    const reading = places && !(words.hits.size > 0 && isUnsure(places)) ? places : undefined;
-    const sure = reading?.isGuess ? undefined : reading;
-    const entry = answers && questionOf(text, query, sure, answers);
+    const places = read && !isStray(read, plain) ? read : undefined;
+    const certain = places?.isGuess ? undefined : places;
+    const entry = answers && questionOf(text, query, certain, answers);
     const pages = answers ? pagesFor(text, answers, pageLimit) : [];
-    if (entry) return answerQuestion(words, entry, query, pages, entries);
-    const trade = answers ? tradeFor(text, answers) : undefined;
-    // A page that has the words answers better than projects that have them only apart.
-    const isApart = query.words.length > 1 && pages.length > 0 && !(await this.#index.says(text));
-    const told = {
-      places: reading ? await this.#answerPlaces(reading) : [],
-      pages: !trade && isApart ? pages.slice(1) : pages,
-      unknownPostalCode: reading?.unknownPostalCode,
-      correctedPlace: reading?.corrected,
-      entry: trade ? sectorEntry(trade, answers) : isApart ? pages[0] : undefined,
-    };
-    const isMeant = told.places.length > 0 || trade !== undefined;
-    if (words.hits.size > 0 || !isMeant)
+    if (entry) return answerQuestion(plain, entry, query, pages, entries);
+    const named = answers ? topicsFor(text, answers) : noTopics;
+    const isExplained = ({ folded }: AskedWord) =>
+      !restOf(certain, named, query).some((word) => word.folded === folded);
+    const words = plain.unknown.every(isExplained) ? plain : await this.#index.correct(text);
+    const isFound = words.hits.size > 0;
+    const reading = places && isFound && isUnsure(places) ? undefined : places;
+    const isUnread = !isFound && !reading?.spans.length && named.sectors.length === 0;
+    const begun = answers && isUnread ? topicBegun(text, answers) : named;
+    const told = await this.#tell(text, query, { words, reading, topics: begun, pages, answers });
+    const isMeant = told.places.length > 0 || begun.sectors.length > 0;
+    if (!isFound && !isMeant && pages.length === 0) return this.#searchMost(text, query, words, answers, entries);
+    if (isFound || !isMeant)
       return {
         ...words,
         ...told,
         places: placesInOrder(told.places, words.hits),
-        hits: listWords(words.hits, trade, entries),
-        unknown: unknownOf(words, reading),
+        hits: listWords(words.hits, begun, entries),
+        unknown: words.unknown.filter((word) => !isExplained(word)),
       };
-    const rest = restOf(reading, trade);
-    const others = await this.#searchOthers(text, rest, reading);
-    return { ...others, ...told, ...listMeant(others.hits, { places: told.places, trade, rest }, entries) };
+    const rest = restOf(reading, begun, query);
+    const others =
+      rest.length > 0 ? await this.#searchOthers(text, rest, reading) : await this.#searchEach(begun, words);
+    const kept = others.hits.size > 0 ? rest : [];
+    const unknown = kept.length < rest.length ? rest.map(droppedWord) : others.unknown;
+    const meaning = { places: told.places, topics: begun, rest: kept };
+    return { ...others, ...told, unknown, ...listMeant(others.hits, meaning, entries) };
   }
 
-  /** Searches the words that name neither a place nor a trade; a misspelt place, by its name. */
+  /** What answers a query around the projects. */
+  async #tell(text: string, query: Query, { words, reading, topics, pages, answers }: Understanding) {
+    const places = reading ? await this.#answerPlaces(reading) : [];
+    const isFound = words.hits.size > 0;
+    // A page that has the words answers better than projects that have them only apart.
+    const isApart =
+      topics.sectors.length === 0 && query.words.length > 1 && pages.length > 0 && !(await this.#index.says(text));
+    const isTopic = topics.rest.length === 0 || (!isFound && places.length === 0);
+    return {
+      places: places.filter(({ region }) => region ?? !isFound),
+      pages: isApart ? pages.slice(1) : pages,
+      unknownPostalCode: reading?.unknownPostalCode,
+      correctedPlace: reading?.corrected,
+      isHasty: reading !== undefined && isVillage(reading),
+      entries: isApart ? pages.slice(0, 1) : isTopic && answers ? sectorEntries(topics, answers) : [],
+    };
+  }
+
+  /** A query that nothing answers whole may still be a question, or have one word too many. */
+  async #searchMost(
+    text: string,
+    query: Query,
+    words: SearchResult,
+    answers: PreparedAnswers | null,
+    entries: readonly FacetRow[],
+  ): Promise<Found> {
+    const isStrange = (folded: string) => words.unknown.some((word) => word.folded === folded);
+    const entry = answers && questionFor(text, answers, { isStrange });
+    if (entry && query.phrases.length === 0) return answerQuestion(words, entry, query, [], entries);
+    return { places: [], entries: [], pages: [], ...((await this.#index.searchMost(text)) ?? words) };
+  }
+
+  /** Searches the words that name neither a place nor a sector; a misspelt place, by its name. */
   async #searchOthers(text: string, rest: Reading['rest'], reading: Reading | undefined): Promise<SearchResult> {
     const named = reading?.corrected && (await this.#index.search(replaceWords(text, reading.corrected)));
-    return named && named.hits.size > 0 ? named : this.#index.search(rest.map(({ written }) => written).join(' '));
+    return named && named.hits.size > 0 ? named : this.#index.correct(rest.map(({ written }) => written).join(' '));
   }
 
-  async #readPlaces({ tokens, phrases }: Query): Promise<Reading> {
+  /** The projects that have the words of one of several sectors. */
+  async #searchEach({ names }: Topics, none: SearchResult): Promise<SearchResult> {
+    const results = await Promise.all((names.length > 1 ? names : []).map((name) => this.#index.search(name)));
+    const hits = new Map(results.flatMap((result) => [...result.hits]));
+    return { ...none, hits, unknown: [] };
+  }
+
+  async #readPlaces(text: string, { tokens, phrases }: Query): Promise<Reading> {
     if (phrases.length > 0) return { spans: [], rest: tokens };
-    return this.#gazetteer.read(tokens, (word) => this.#index.knows(word));
+    const answers = await inTime(this.#loadAnswers());
+    const others = answers && !questionFor(text, answers) ? topicsFor(text, answers) : noTopics;
+    // What a question or a sector says is no misspelt town.
+    const isMeant = ({ folded }: QueryWord) => answers !== null && !others.rest.some((word) => word.folded === folded);
+    return this.#gazetteer.read(tokens, async (word) => isMeant(word) || this.#index.knows(word));
   }
 
   async #answerPlaces({ spans }: Reading): Promise<PlaceAnswer[]> {
@@ -119,14 +170,38 @@ export class Search {
   }
 }
 
+/** What was understood of a query. */
+interface Understanding {
+  words: SearchResult;
+  reading: Reading | undefined;
+  topics: Topics;
+  pages: readonly AnswerEntry[];
+  answers: PreparedAnswers | null;
+}
+
+const noTopics: Topics = { sectors: [], names: [], rest: [] };
+
 /** Whether a query whose words were found may mean no place. */
 const isUnsure = ({ isGuess = false, rest }: Reading) => isGuess || rest.length > 0;
+
+/** Whether the places of a query are villages, named by a word and not by a postal code. */
+const isVillage = ({ spans }: Reading) =>
+  spans.length > 0 &&
+  spans.every(
+    ({ places: [place], from, to, isCode }) =>
+      !isCode && to - from === 1 && place?.kind === 'commune' && typeof place.code === 'string',
+  );
+
+/** Whether a village is named only by accident, beside words that the site does not know: « cours de cuisine ». */
+const isStray = (reading: Reading, { unknown }: SearchResult) =>
+  isVillage(reading) && reading.rest.some(({ folded }) => unknown.some((word) => word.folded === folded));
 
 /** The question that a query asks, unless it is a place or an exact phrase. */
 function questionOf(text: string, { phrases }: Query, reading: Reading | undefined, answers: PreparedAnswers) {
   const hasPlace = reading !== undefined && reading.spans.length > 0;
   if (phrases.length > 0 || (hasPlace && reading.rest.length === 0)) return undefined;
-  return questionFor(text, answers, (folded) => hasPlace && !reading.rest.some((word) => word.folded === folded));
+  const isElsewhere = (folded: string) => hasPlace && !reading.rest.some((word) => word.folded === folded);
+  return questionFor(text, answers, { isElsewhere });
 }
 
 function answerQuestion(
@@ -134,25 +209,23 @@ function answerQuestion(
   { entry, isTitle }: { entry: AnswerEntry; isTitle: boolean },
   { tokens }: Query,
   pages: readonly AnswerEntry[],
-  entries: readonly FacetRow[],
+  rows: readonly FacetRow[],
 ): Found {
   // A question of one word (« subvention ») may also be what the reader looks for in the projects.
   const isAll = !isTitle && (tokens.length > 1 || words.hits.size === 0);
   const others = pages.filter(({ path }) => path !== entry.path);
-  return { ...words, entry, pages: others, isAll, places: [], unknown: [], ...(isAll && { hits: listAll(entries) }) };
+  const hits = isAll ? listAll(rows) : words.hits;
+  return { ...words, entries: [entry], pages: others, isAll, places: [], unknown: [], hits };
 }
 
-const sectorEntry = ({ sectors: [sector] }: TradeAnswer, answers: PreparedAnswers | null) =>
-  sector && answers?.entries.find(({ path }) => path === `filieres/${sector}/`);
+/** The pages of the first sector of each topic, at most two. */
+const sectorEntries = ({ sectors }: Topics, { entries }: PreparedAnswers) =>
+  [...new Set(sectors.map(([sector]) => `filieres/${sector}/`))]
+    .slice(0, 2)
+    .flatMap((wanted) => entries.find(({ path }) => path === wanted) ?? []);
 
-/** The words that neither a place nor a trade accounts for. */
-const restOf = (reading: Reading | undefined, trade: TradeAnswer | undefined): Reading['rest'] =>
-  trade
-    ? trade.rest.filter(({ folded }) => !reading || reading.rest.some((word) => word.folded === folded))
-    : (reading?.rest ?? []);
-
-/** The unknown words that name no place. */
-const unknownOf = ({ unknown }: SearchResult, reading: Reading | undefined): readonly UnknownWord[] =>
-  reading && reading.spans.length > 0
-    ? unknown.filter(({ folded }) => reading.rest.some((word) => word.folded === folded))
-    : unknown;
+/** The words that neither a place nor a sector accounts for. */
+function restOf(reading: Reading | undefined, { sectors, rest }: Topics, query: Query): Reading['rest'] {
+  const ofTopics = sectors.length > 0 ? rest : query.words;
+  return ofTopics.filter(({ folded }) => !reading || reading.rest.some((word) => word.folded === folded));
+}

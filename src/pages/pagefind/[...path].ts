@@ -9,7 +9,7 @@ import { laureateSentence } from '#text/figures.ts';
 export async function getStaticPaths() {
   const files = await indexFiles(projects, (project) => rawTextOf('projets', project.slug), synonyms);
   const holdings = laureateSentence(scheme, projects);
-  const searched = await searchedPages({ pages, introductionOf, rawTextOf, synonyms, holdings });
+  const searched = await searchedPages({ pages, introductionOf, rawTextOf, holdings });
   const answers = jsonFile('answers.json', answersFile(searched, questions, synonyms));
   return [...files, answers].map(({ path, ...file }) => ({ params: { path }, props: file }));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { answersFile } from '#finder/answers.server.ts';
-import { type PreparedAnswers, questionFor, prepareAnswers, tradeFor } from '#finder/answers.ts';
+import { type PreparedAnswers, questionFor, prepareAnswers, topicBegun, topicsFor } from '#finder/answers.ts';
 import { pagesFor } from '#finder/page-results.ts';
 import { makeSource } from '../../support/make-project.ts';
 
@@ -48,8 +48,8 @@ const answers = prepareAnswers(
       { path: 'absente/', phrasings: ['nulle part'] },
     ],
     {
-      trades: {
-        mode: ['couturier / couturière', 'brodeur / brodeuse'],
+      sectors: {
+        mode: ['haute couture', 'couturier / couturière', 'brodeur / brodeuse'],
         'metiers-d-art': ['souffleur de verre / souffleuse de verre', 'verrier / verrière', 'brodeur / brodeuse'],
         'spectacle-vivant': ['metteur en scène / metteuse en scène', 'souffleur / souffleuse'],
         jeu: ['game designer'],
@@ -65,15 +65,16 @@ const foreign = ['', ' ', '%', '%E0%A4%A', '"', '""', 'le la', 'avion', 'recette
 test('a query that has nothing to do with the content has no answer', () => {
   for (const query of foreign) {
     assert.equal(questionFor(query, answers), undefined, query.slice(0, 40));
-    assert.equal(tradeFor(query, answers), undefined, query.slice(0, 40));
+    assert.deepEqual(topicsFor(query, answers).sectors, [], query.slice(0, 40));
+    assert.deepEqual(topicBegun(query, answers).sectors, [], query.slice(0, 40));
     assert.deepEqual(pagesFor(query, answers, 5), [], query.slice(0, 40));
   }
 });
 
-test('content without questions, trades or pages answers nothing', () => {
-  const nothing = prepareAnswers(answersFile([], [], { trades: {} }));
+test('content without questions, sectors or pages answers nothing', () => {
+  const nothing = prepareAnswers(answersFile([], [], { sectors: {} }));
   assert.equal(questionFor('qui a gagné', nothing), undefined);
-  assert.equal(tradeFor('luthier', nothing), undefined);
+  assert.deepEqual(topicsFor('luthier', nothing).sectors, []);
   assert.deepEqual(pagesFor('guide', nothing, 5), []);
 });
 
@@ -112,8 +113,17 @@ describe('the answer to a question', () => {
   test('is nothing when a word around it means something else', () => {
     const isElsewhere = (folded: string) => folded === 'site';
     assert.equal(questionFor('liste du site', answers)?.entry.path, 'projets/');
-    assert.equal(questionFor('liste du site', answers, isElsewhere), undefined);
-    assert.equal(questionFor('mettre la carte sur mon site', answers, isElsewhere)?.entry.path, 'integrer/');
+    assert.equal(questionFor('liste du site', answers, { isElsewhere }), undefined);
+    assert.equal(questionFor('mettre la carte sur mon site', answers, { isElsewhere })?.entry.path, 'integrer/');
+  });
+
+  test('may have other words beside it, when few of them are strange to the site', () => {
+    const pathOf = (query: string, ...strange: string[]) =>
+      questionFor(query, answers, { isStrange: (folded) => strange.includes(folded) })?.entry.path;
+    assert.equal(pathOf('montant total de l’aide', 'total'), 'guide/#combien-dargent');
+    assert.equal(pathOf('l’enveloppe de mon atelier'), 'guide/#combien-dargent');
+    assert.equal(pathOf('l’enveloppe timbrée', 'timbree'), undefined);
+    assert.equal(pathOf('l’enveloppe pour mon atelier de verre et de terre'), undefined);
   });
 
   test('has the first sentence of the running text, and the source that it calls', () => {
@@ -130,7 +140,7 @@ test('a sentence that calls no source has that of its paragraph when there is on
   const sourceOf = (body: string) => {
     const sources = ['un', 'deux'].map((id, index) => ({ ...makeSource(id, index), url: `https://exemple.fr/${id}` }));
     const page = { path: 'guide/', title: 'Guide', body, sources };
-    return questionFor('guide', prepareAnswers(answersFile([page], [], { trades: {} })))?.entry.source?.url;
+    return questionFor('guide', prepareAnswers(answersFile([page], [], { sectors: {} })))?.entry.source?.url;
   };
   const [un, deux] = ['<Source id="un" />', '<Source id="deux" />'];
   assert.equal(sourceOf(`Une phrase. Une autre${un}.`), 'https://exemple.fr/un');
@@ -139,31 +149,40 @@ test('a sentence that calls no source has that of its paragraph when there is on
   assert.equal(sourceOf(`Une phrase.\n\nUne autre${un}.`), undefined);
 });
 
-describe('the trade that a query names', () => {
-  const shown = (query: string, from: PreparedAnswers = answers) => {
-    const { sectors, words, rest } = tradeFor(query, from) ?? {};
-    const said = (list?: readonly { written: string }[]) => list?.map(({ written }) => written).join(' ');
-    return sectors && `${sectors.join(' ')} | ${said(words)} | ${said(rest)}`;
-  };
-  const cases: [query: string, found: string | undefined][] = [
-    ['couturière', 'mode | couturière | '],
-    ['les couturiers', 'mode | couturiers | '],
-    ['Brodeuses', 'mode metiers-d-art | Brodeuses | '],
-    ['souffleur de verre', 'metiers-d-art | souffleur de verre | '],
-    ['souffleuses de verre à Nantes', 'metiers-d-art | souffleuses de verre | Nantes'],
-    ['souffleuse', 'spectacle-vivant | souffleuse | '],
-    ['verriers Nancy', 'metiers-d-art | verriers | Nancy'],
-    ['metteuse en scène', 'spectacle-vivant | metteuse en scène | '],
-    ['metteur-en-scène', 'spectacle-vivant | metteur-en-scène | '],
-    ['gamedesigner', 'jeu | gamedesigner | '],
-    ['game-designers', 'jeu | game-designers | '],
-    ['mise en scène', undefined],
-    ['"couturier"', undefined],
-    ['« souffleur de verre » Nancy', undefined],
-    ['coutur', undefined],
+describe('the sectors that a query names', () => {
+  const cases: [query: string, sectors: string, rest: string][] = [
+    ['couturière', 'mode', ''],
+    ['les couturiers', 'mode', ''],
+    ['haute couture', 'mode', ''],
+    ['Mode', 'mode', ''],
+    ['Brodeuses', 'mode metiers-d-art', ''],
+    ['souffleur de verre', 'metiers-d-art', ''],
+    ['souffleuses de verre à Nantes', 'metiers-d-art', 'Nantes'],
+    ['souffleuse', 'spectacle-vivant', ''],
+    ['verriers Nancy', 'metiers-d-art', 'Nancy'],
+    ['metteuse en scène', 'spectacle-vivant', ''],
+    ['metteur-en-scène', 'spectacle-vivant', ''],
+    ['gamedesigner', 'jeu', ''],
+    ['game-designers', 'jeu', ''],
+    ['verrier et couturière à Nancy', 'metiers-d-art, mode', 'Nancy'],
+    ['mise en scène', '', 'mise scène'],
+    ['"couturier"', '', ''],
+    ['« souffleur de verre » Nancy', '', 'Nancy'],
+    ['coutur', '', 'coutur'],
   ];
-  for (const [query, found] of cases)
-    test(`« ${query} »`, () => assert.equal(shown(query)?.replaceAll('-', ' '), found?.replaceAll('-', ' ')));
+  for (const [query, sectors, others] of cases)
+    test(`« ${query} »`, () => {
+      const found = topicsFor(query, answers);
+      assert.equal(found.sectors.map((each) => each.join(' ')).join(', '), sectors);
+      assert.equal(found.rest.map(({ written }) => written).join(' '), others);
+    });
+
+  test('may be begun, from the fourth letter', () => {
+    assert.deepEqual(topicBegun('coutu', answers).sectors, [['mode']]);
+    assert.deepEqual(topicBegun('Souffleur de v', answers).sectors, [['metiers-d-art']]);
+    for (const query of ['cou', 'outur', 'souffleur x'])
+      assert.deepEqual(topicBegun(query, answers).sectors, [], query);
+  });
 });
 
 describe('the pages that a query finds', () => {

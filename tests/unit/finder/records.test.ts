@@ -29,14 +29,14 @@ test('a record holds folded words by field, with codes and synonyms', () => {
   const { record, names, words } = searchRecord(project, 'Un corps.', synonyms);
   const { title, places, summary, near, related } = record.meta ?? {};
   assert.equal(record.url, '/projets/essai/');
-  assert.equal(title, 'voix ia intelligence artificielle voixia voixia');
+  assert.equal(title, 'voix ia intelligence artificielle voixia');
   for (const word of ['roubaix', 'nord', '59', '59512', 'hauts', 'hdf', 'nordpasdecalais'])
     assert.ok(places?.split(' ').includes(word), word);
-  assert.match(summary ?? '', /une idee de l oeuvre .*design/);
+  assert.match(summary ?? '', /^idee oeuvre .*design/);
   assert.ok(places?.split(' ').includes('hautsdefrance'));
   assert.doesNotMatch(places ?? '', /picardie/);
   assert.equal(near, '');
-  assert.match(related ?? '', /^graphisme france 2030/);
+  assert.match(related ?? '', /^france 2030/);
   assert.ok(names.includes('Roubaix') && !names.includes('Œuvre'));
   for (const word of ['Œuvre', 'voixia', 'corps', 'HDF']) assert.ok(words.includes(word), word);
 });

@@ -4,14 +4,14 @@ import { readSynonyms } from '#validation/synonyms.ts';
 
 test('a file of synonyms is converted to a domain object', () => {
   const { issues, data } = readSynonyms(
-    'filieres:\n  jeu: [jeu vidéo]\nmetiers:\n  mode: [couturier / couturière, styliste]\nequivalents:\n  - [IA, intelligence artificielle]\n',
+    'filieres:\n  jeu: [jeu vidéo]\n  mode: [couturier / couturière, styliste]\nailleurs: [Belgique]\nequivalents:\n  - [IA, intelligence artificielle]\n',
   );
   assert.deepEqual(issues, []);
   assert.deepEqual(data, {
-    sectors: { jeu: ['jeu vidéo'] },
-    trades: { mode: ['couturier / couturière', 'styliste'] },
+    sectors: { jeu: ['jeu vidéo'], mode: ['couturier / couturière', 'styliste'] },
     regions: {},
     territories: {},
+    abroad: ['Belgique'],
     equivalents: [['IA', 'intelligence artificielle']],
   });
 });
@@ -40,15 +40,15 @@ test('each mistake is reported with its line and a remedy', () => {
 });
 
 test('a trade has one form or two, and its sector does not list it twice', () => {
-  const [unknown] = readSynonyms('metiers:\n  modes: [styliste]\n').issues;
+  const [unknown] = readSynonyms('filieres:\n  modes: [styliste]\n').issues;
   assert.match(unknown?.remedy ?? '', /« mode »/);
   for (const trade of ['couturier/couturière', 'a / b / c', '/ b', 'a / ', '/']) {
-    const { issues } = readSynonyms(`metiers:\n  mode: ["${trade}"]\n`);
+    const { issues } = readSynonyms(`filieres:\n  mode: ["${trade}"]\n`);
     assert.match(issues[0]?.expected ?? '', /séparés par « \/ »/, trade);
   }
-  const [repeated, ...more] = readSynonyms('metiers:\n  mode: [couturier / couturière, Couturiere]\n').issues;
+  const [repeated, ...more] = readSynonyms('filieres:\n  mode: [couturier / couturière, Couturiere]\n').issues;
   assert.equal(repeated?.code, 'value-repeated');
   assert.match(repeated?.expected ?? '', /« couturier \/ couturière »/);
   assert.deepEqual(more, []);
-  assert.deepEqual(readSynonyms('metiers:\n  mode: [brodeur / brodeuse]\n  design: [brodeur]\n').issues, []);
+  assert.deepEqual(readSynonyms('filieres:\n  mode: [brodeur / brodeuse]\n  design: [brodeur]\n').issues, []);
 });

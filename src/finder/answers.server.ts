@@ -4,7 +4,7 @@ import { type Question, anyHeading } from '#model/questions.ts';
 import { slugFrom } from '#model/slug.ts';
 import type { Source } from '#model/source.ts';
 import { sectors } from '#model/sector.ts';
-import { type Synonyms, formsOf } from '#model/synonyms.ts';
+import { type Synonyms, genderForms } from '#model/synonyms.ts';
 import { sectorLabels } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 import { type AnswersFile, usualId } from './answers.ts';
@@ -32,7 +32,7 @@ interface Entry {
   title: string;
   sentence: string;
   text: string;
-  source?: Source | undefined;
+  sources: readonly Source[];
 }
 
 /** Builds the published answers. A question whose page or heading does not exist is left out. */
@@ -42,17 +42,17 @@ export function answersFile(
   { sectors: named }: Pick<Synonyms, 'sectors'>,
 ): AnswersFile {
   const entries = pages.flatMap((page) => entriesOf(page, questions));
-  const addresses = [...new Set(entries.flatMap(({ source }) => source?.url ?? []))];
-  const publishers = new Map(entries.flatMap(({ source }) => (source ? [[source.url, source.publisher]] : [])));
+  const addresses = [...new Set(entries.flatMap(({ sources }) => sources.map(({ url }) => url)))];
+  const publishers = new Map(entries.flatMap(({ sources }) => sources.map(({ url, publisher }) => [url, publisher])));
   return {
     sources: addresses.map((url) => [publishers.get(url) ?? '', url]),
-    entries: entries.map(({ path, title, sentence, text, source }) => {
+    entries: entries.map(({ path, title, sentence, text, sources }) => {
       const shown = stemsOf(`${title} ${sentence}`);
       const words = stemsOf(text).filter((stem) => !shown.includes(stem));
       const isUsual = path.endsWith(`#${usualId(title)}`);
       const address = isUsual ? path.replace(/#.*/, '#') : path;
-      const entry = [address, title, sentence, words.sort().join(' ')] as const;
-      return source ? [...entry, addresses.indexOf(source.url)] : entry;
+      const called = new Set(sources.map(({ url }) => addresses.indexOf(url)));
+      return [address, title, sentence, words.sort().join(' '), ...called] as const;
     }),
     questions: questions.flatMap(({ path, heading = '', phrasings }) => {
       const index = entries.findIndex((entry) => entry.page === path && fold(entry.heading) === fold(heading));
@@ -66,7 +66,7 @@ export function answersFile(
 
 const fold = (text: string) => foldedWords(text).join(' ');
 
-const nothing: Section = { sentence: '', text: '', isSourced: false };
+const nothing: Section = { sentence: '', sourceIds: [], text: '', isSourced: false };
 
 /**
  * A page, then its sections. As every search loads them, a section that cites nothing, which is about the site rather
@@ -80,14 +80,14 @@ function entriesOf(page: SearchedPage, questions: readonly Question[]): Entry[] 
   const isAnyAsked = ofPage.some(({ phrasings }) => phrasings.some((phrasing) => phrasing.includes(anyHeading)));
   const isKept = ({ heading = '', isSourced }: Section) =>
     isSourced || isAnyAsked || asked.some((one) => fold(one) === fold(heading));
-  const entry = ({ heading = '', id, sentence, text, sourceId, isSourced }: Section): Entry => ({
+  const entry = ({ heading = '', id, sentence, text, sourceIds, isSourced }: Section): Entry => ({
     page: path,
     heading,
     path: id === undefined ? path : `${path}#${id}`,
     title: typeset(heading || title),
     sentence: typeset(sentence || description),
     text: isSourced ? text : '',
-    source: sources.find((source) => source.id === sourceId),
+    sources: sourceIds.flatMap((called) => sources.find((source) => source.id === called) ?? []),
   });
   const sections = sectionsOf(body, slug);
   const [opening, named] = [
@@ -110,6 +110,6 @@ const stemsOfPhrasing = (phrasing: string): string =>
 
 /** The forms of names, folded; a feminine only where its stems differ. */
 function foldedForms(names: readonly string[]): string[] {
-  const forms = names.flatMap(formsOf).map(fold);
+  const forms = names.flatMap(genderForms).map(fold);
   return [...new Map(forms.toReversed().map((form) => [stemsOf(form).join(' '), form])).values()].reverse();
 }

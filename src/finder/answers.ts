@@ -9,9 +9,9 @@ export interface AnswersFile {
   /**
    * Pages, each before its sections. Paths are from the base path; one that ends with `#` goes on with the `usualId` of
    * the title; the sentence may be empty; `words`: the stems of the text that its title and its sentence do not have;
-   * `source`: index in `sources`.
+   * `sources`: indexes in `sources`.
    */
-  entries: readonly (readonly [path: string, title: string, sentence: string, words: string, source?: number])[];
+  entries: readonly (readonly [path: string, title: string, sentence: string, words: string, ...sources: number[]])[];
   /** For each question, the index of its entry and its phrasings as stems, separated by bars. */
   questions: readonly (readonly [entry: number, phrasings: string])[];
   /** Sector → its names, its trades and what belongs to it, folded, separated by bars. */
@@ -25,8 +25,8 @@ export interface AnswerEntry {
   title: string;
   /** Its first sentence; empty when it has none. */
   sentence: string;
-  /** The source of the sentence; absent when it calls none. */
-  source?: { publisher: string; url: string } | undefined;
+  /** The sources that the sentence calls. */
+  sources: readonly { publisher: string; url: string }[];
 }
 
 /** An entry with the stems of its title, its sentence and the rest of its text. */
@@ -81,15 +81,16 @@ export const usualId = (heading: string): string =>
 
 /** Prepares the published answers. */
 export function prepareAnswers({ sources, entries: published, questions, sectors }: AnswersFile): PreparedAnswers {
-  const entries = published.map(([path, title, sentence, words, source]): IndexedEntry => {
-    const [publisher, url] = sources[source ?? -1] ?? [];
+  const entries = published.map(([path, title, sentence, words, ...called]): IndexedEntry => {
     const fields = [title, sentence].map((text) => new Set(stemsOf(text)));
     const [ofTitle = new Set(), ofSentence = new Set()] = fields;
     return {
       path: path.endsWith('#') ? path + usualId(title) : path,
       title,
       sentence,
-      ...(publisher && url && { source: { publisher, url } }),
+      sources: called
+        .flatMap((index) => (sources[index] ? [sources[index]] : []))
+        .map(([publisher, url]) => ({ publisher, url })),
       fields: [ofTitle, ofSentence, new Set(words.split(' ').filter(Boolean))],
     };
   });

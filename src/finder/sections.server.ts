@@ -10,8 +10,8 @@ export interface Section {
   id?: string | undefined;
   /** Its first sentence, as plain text; empty when it says nothing. */
   sentence: string;
-  /** The first source that this sentence calls, else the only one that its paragraph calls. */
-  sourceId?: string | undefined;
+  /** The sources that this sentence calls, else the only one that its paragraph calls. */
+  sourceIds: readonly string[];
   /** Its text, without its heading. */
   text: string;
   /** Whether it calls a source. */
@@ -56,20 +56,22 @@ const sentence = /^.*?[.!?…]\uE002*(?=\s+[\p{Lu}«“\d]|\s*$)/su;
 const longest = 200;
 
 /** The first sentence of the running text; of a block or a component (« Divergence ») when there is none. */
-function firstSentence(nodes: readonly RootContent[]): Pick<Section, 'sentence' | 'sourceId'> {
+function firstSentence(nodes: readonly RootContent[]): Pick<Section, 'sentence' | 'sourceIds'> {
   const isText = ({ type }: RootContent) => type === 'paragraph' || type === 'list';
   const passages = [...nodes.filter(isText), ...nodes].flatMap(passagesOf);
   const passage = passages.find((one) => one.type === 'paragraph');
   const whole = passage ? withCalls(passage).replace(/\s+/gu, ' ').trim() : '';
   const [first = whole] = sentence.exec(whole.replace(call, (id) => called.repeat(id.length))) ?? [];
-  const [ofSentence] = whole.slice(0, first.length).matchAll(call);
-  const ofPassage = new Set(Array.from(whole.matchAll(call), ([, id]) => id));
+  const ofSentence = calledIn(whole.slice(0, first.length));
+  const ofPassage = calledIn(whole);
   const text = whole.slice(0, first.length).replace(call, '').trim();
   return {
     sentence: shortened(text),
-    sourceId: ofSentence?.[1] ?? (ofPassage.size === 1 ? [...ofPassage][0] : undefined),
+    sourceIds: ofSentence.length > 0 || ofPassage.length > 1 ? ofSentence : ofPassage,
   };
 }
+
+const calledIn = (text: string) => [...new Set(Array.from(text.matchAll(call), ([, id = '']) => id))];
 
 /** The words of a passage, with the ids of its sources where it calls them. */
 function withCalls(node: Nodes): string {

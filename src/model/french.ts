@@ -23,16 +23,18 @@ export interface Token {
   end: number;
 }
 
-/** Signs of a number that multiplies it: « 50 k€ », « 1,2 million ». */
+/** Signs of an amount, which multiply its number: « 50 k€ », « 1,2 million », « 50000 € ». */
 const multiples: readonly [unit: RegExp, factor: number][] = [
   [/^k/i, 1e3],
   [/^(?:md|milliard)/i, 1e9],
   [/^m/i, 1e6],
+  [/^(?:€|euro)/i, 1],
 ];
 
-const amount = String.raw`(?<![\p{L}\p{N}.,])\d+(?:[.,]\d{1,3})?[ \u00a0\u202f]?(?:[kK]€|[mM][dD]?€|millions?|milliards?)(?!\p{L})`;
+const grouped = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+`;
+const amount = String.raw`(?<![\p{L}\p{N}.,])(?:${grouped}|\d+)(?:[.,]\d{1,3})?[ \u00a0\u202f]?(?:[kK]€|[mM][dD]?€|€|euros?|millions?|milliards?)(?!\p{L})`;
 
-const thousands = String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)`;
+const thousands = String.raw`(?<![\p{L}\p{N}])${grouped}(?!\d)`;
 const run = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+`;
 
 /**
@@ -55,7 +57,7 @@ const plainWord = new RegExp([String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?`, 
 
 /** The digits of an amount (`1,2 M€` → `1200000`), or `undefined`. */
 function digitsOf(written: string): string | undefined {
-  const [, number = '', unit = ''] = /^(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(\p{L}+€?)$/u.exec(written) ?? [];
+  const [, number = '', unit = ''] = /^(\d+(?:[.,]\d+)?)(\p{L}+€?|€)$/u.exec(written.replace(/\s/g, '')) ?? [];
   const factor = multiples.find(([pattern]) => pattern.test(unit))?.[1];
   return factor && new RegExp(`^${amount}$`, 'u').test(written)
     ? String(Math.round(Number(number.replace(',', '.')) * factor))

@@ -19,7 +19,7 @@ export interface Synonyms {
 export const noSynonyms: Synonyms = { sectors: {}, regions: {}, territories: {}, abroad: [], equivalents: [] };
 
 /** The forms of a name, masculine first: « couturier / couturière » has two, « couture » one. */
-export const formsOf = (name: string): string[] => name.split('/').map((form) => form.trim());
+export const genderForms = (name: string): string[] => name.split('/').map((form) => form.trim());
 
 /** The abbreviations of a project’s regions, and the territories that its départements belong to. */
 export function placeTerms(project: Project, { regions, territories }: Synonyms): string[] {

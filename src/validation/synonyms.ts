@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
-import { type Synonyms, formsOf } from '#model/synonyms.ts';
+import { type Synonyms, genderForms } from '#model/synonyms.ts';
 import { fold } from './facts.ts';
 import type { IssueCode } from './issue-code.ts';
 import { type ListReading, readListFile } from './list-file.ts';
@@ -24,7 +24,7 @@ const name = line(80).regex(
 const names = z.array(name).superRefine((list, context) => {
   const owners = new Map<string, number>();
   for (const [index, typed] of list.entries())
-    for (const form of formsOf(typed).map(fold)) {
+    for (const form of genderForms(typed).map(fold)) {
       const owner = owners.get(form) ?? index;
       owners.set(form, owner);
       if (owner === index) continue;
@@ -65,7 +65,8 @@ export const synonymsSchema = z
       .default([])
       .meta({
         title: 'Ailleurs',
-        description: 'Les pays et les villes hors de France que l’on cherche : la recherche dit qu’aucune région n’y est.',
+        description:
+          'Les pays et les villes hors de France que l’on cherche : la recherche dit qu’aucune région n’y est.',
         examples: [['Belgique', 'Genève']],
       }),
     equivalents: z

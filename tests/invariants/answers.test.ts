@@ -19,12 +19,12 @@ test('every answer of the search leads to a page of the site, and to a part that
   }
 });
 
-test('an answer has a title, a sentence of 200 characters at most, and a source by https', () => {
-  for (const { path, title, sentence, source } of entries) {
+test('an answer has a title, a sentence of 200 characters at most, and sources by https', () => {
+  for (const { path, title, sentence, sources } of entries) {
     assert.notEqual(title.trim(), '', path);
     assert.ok(sentence.length <= 200, `${path}: ${sentence.length} characters`);
     assert.doesNotMatch(sentence, /[<{]|\]\(|\*\*/, path);
-    if (source) assert.match(source.url, /^https:\/\//, path);
+    for (const { url } of sources) assert.match(url, /^https:\/\//, path);
   }
 });
 

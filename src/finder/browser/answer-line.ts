@@ -49,7 +49,7 @@ export class AnswerLine {
     if (nearest)
       lines.at(-1)?.append(
         ' ',
-        ...this.#nodes('nearest', {
+        ...this.#nodes(nearest === region?.nearest ? 'nearregion' : 'nearest', {
           nearest: this.#page(`projets/${nearest.slug}/`, nearest.title),
           km: nearest.kilometres,
         }),
@@ -66,13 +66,18 @@ export class AnswerLine {
     return lines;
   }
 
-  #linesOfEntry({ path, title, sentence, source }: AnswerEntry): HTMLElement[] {
+  #linesOfEntry({ path, title, sentence, sources }: AnswerEntry): HTMLElement[] {
     const page = this.#page(path, title);
     const line = sentence ? this.#line('entry', { page, sentence }) : paragraph(page);
-    if (!source) return [line];
-    const document = this.#page('', source.publisher);
-    document.href = source.url;
-    return [line, this.#line('source', { source: document })];
+    if (sources.length === 0) return [line];
+    const documents = sources.map(({ publisher, url }) => {
+      const document = this.#page('', publisher);
+      document.href = url;
+      return document;
+    });
+    const source = this.#line(documents.length > 1 ? 'sources' : 'source', { sources: listed(documents, ' ; ') });
+    source.className = 'small';
+    return [line, source];
   }
 
   #page(path: string, text: string): HTMLAnchorElement {
@@ -103,9 +108,9 @@ function strong(text: string): HTMLElement {
   return element;
 }
 
-/** Nodes with commas between them, in one fragment. */
-function listed(nodes: readonly Node[]): DocumentFragment {
+/** Nodes with a separator between them, in one fragment. */
+function listed(nodes: readonly Node[], separator = ', '): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  fragment.append(...nodes.flatMap((node, index) => (index > 0 ? [', ', node] : [node])));
+  fragment.append(...nodes.flatMap((node, index) => (index > 0 ? [separator, node] : [node])));
   return fragment;
 }

@@ -103,15 +103,23 @@ export class FinderMessages {
     );
   }
 
-  /** Offers what to do when nothing is shown: criteria to drop, and other ways in. `region`: where the query leads. */
-  releases(releases: readonly Release[], query: string, region: { slug: string; name: string } | undefined): void {
+  /**
+   * Offers what to do when nothing is shown: criteria to drop, and other ways in. `region`: where the query leads;
+   * `isAnswered`: whether something above says why nothing is there.
+   */
+  releases(
+    releases: readonly Release[],
+    query: string,
+    region: { slug: string; name: string } | undefined,
+    isAnswered: boolean,
+  ): void {
     const way = this.#slot('empty', 'region') as HTMLAnchorElement;
     way.dataset['base'] ??= way.href;
     way.href = `${way.dataset['base']}${region ? `${region.slug}/` : ''}`;
     way.dataset['all'] ??= way.textContent ?? '';
     way.textContent = region ? fill(way.dataset['near'], { region: region.name }) : way.dataset['all'];
     const { narrowed = '', words = '' } = this.#slot('empty', 'reason').dataset;
-    this.#slot('empty', 'reason').textContent = releases.length > 0 ? narrowed : region ? '' : words;
+    this.#slot('empty', 'reason').textContent = releases.length > 0 ? narrowed : isAnswered ? '' : words;
     const items = releases.map(({ name, count }) => {
       const item = this.#copy('release');
       const button = item.querySelector('button');

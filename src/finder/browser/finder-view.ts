@@ -107,7 +107,8 @@ export class FinderView {
     this.messages.unknown(criteria, answer, matching.length > 0);
     this.messages.toggle('empty', isEmpty);
     const region = answer?.places[0]?.region;
-    this.messages.releases(isEmpty ? releases(facets, entries, criteria) : [], criteria.query, region);
+    const ways = isEmpty ? releases(facets, entries, criteria) : [];
+    this.messages.releases(ways, criteria.query, region, Boolean(answer?.places.length || answer?.entries.length));
     this.#root.toggleAttribute('data-nothing', isEmpty && found.length === 0);
     this.messages.toggle('more', ranks.length < matching.length);
     const searched = answer === null || answer?.isAll ? '' : searchedText(criteria.query, answer);

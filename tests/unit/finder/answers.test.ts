@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { answersFile } from '#finder/answers.server.ts';
-import { type PreparedAnswers, questionFor, prepareAnswers, topicBegun, topicsFor } from '#finder/answers.ts';
+import { questionFor, prepareAnswers, topicBegun, topicsFor } from '#finder/answers.ts';
 import { pagesFor } from '#finder/page-results.ts';
 import { makeSource } from '../../support/make-project.ts';
 
@@ -127,26 +127,29 @@ describe('the answer to a question', () => {
   });
 
   test('has the first sentence of the running text, and the source that it calls', () => {
-    const { sentence, source } = questionFor('à quoi ça sert', answers)?.entry ?? {};
+    const { sentence, sources } = questionFor('à quoi ça sert', answers)?.entry ?? {};
     assert.equal(sentence, 'Il aide les\u00a0ateliers.');
-    assert.deepEqual(source, { publisher: 'Deux', url: 'https://exemple.org/deux' });
+    assert.deepEqual(sources, [{ publisher: 'Deux', url: 'https://exemple.org/deux' }]);
     assert.equal(questionFor('argent', answers)?.entry.sentence, 'Personne ne le\u00a0sait.');
     assert.equal(questionFor('contact', answers)?.entry.sentence, 'Qui publie.');
-    assert.equal(questionFor('contact', answers)?.entry.source, undefined);
+    assert.deepEqual(questionFor('contact', answers)?.entry.sources, []);
   });
 });
 
-test('a sentence that calls no source has that of its paragraph when there is only one', () => {
-  const sourceOf = (body: string) => {
+test('a sentence has the sources that it calls, else that of its paragraph when there is only one', () => {
+  const sourcesOf = (body: string) => {
     const sources = ['un', 'deux'].map((id, index) => ({ ...makeSource(id, index), url: `https://exemple.fr/${id}` }));
     const page = { path: 'guide/', title: 'Guide', body, sources };
-    return questionFor('guide', prepareAnswers(answersFile([page], [], { sectors: {} })))?.entry.source?.url;
+    return questionFor('guide', prepareAnswers(answersFile([page], [], { sectors: {} })))?.entry.sources.map(
+      ({ url }) => url.slice(-4),
+    );
   };
   const [un, deux] = ['<Source id="un" />', '<Source id="deux" />'];
-  assert.equal(sourceOf(`Une phrase. Une autre${un}.`), 'https://exemple.fr/un');
-  assert.equal(sourceOf(`Une phrase. Une autre${un}. Une autre${deux}.`), undefined);
-  assert.equal(sourceOf(`Une phrase${deux}. Une autre${un}.`), 'https://exemple.fr/deux');
-  assert.equal(sourceOf(`Une phrase.\n\nUne autre${un}.`), undefined);
+  assert.deepEqual(sourcesOf(`Une phrase. Une autre${un}.`), ['r/un']);
+  assert.deepEqual(sourcesOf(`Une phrase. Une autre${un}. Une autre${deux}.`), []);
+  assert.deepEqual(sourcesOf(`Une phrase${deux}. Une autre${un}.`), ['deux']);
+  assert.deepEqual(sourcesOf(`Une phrase${deux}, et la suite${un}${deux}.`), ['deux', 'r/un']);
+  assert.deepEqual(sourcesOf(`Une phrase.\n\nUne autre${un}.`), []);
 });
 
 describe('the sectors that a query names', () => {

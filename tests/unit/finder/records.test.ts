@@ -7,9 +7,9 @@ import { makeProject } from '../../support/make-project.ts';
 
 const synonyms = {
   sectors: { design: ['graphisme'] },
-  trades: {},
   regions: { 'hauts-de-france': ['HDF'] },
   territories: { 'Nord-Pas-de-Calais': ['59', '62'], Picardie: ['02'] },
+  abroad: [],
   equivalents: [['IA', 'intelligence artificielle']],
 };
 

@@ -53,22 +53,23 @@ export function listMeant(
   hits: Listing,
   { places, topics, rest }: Meaning,
   entries: readonly FacetRow[],
-): { hits: Listing; listedRegion?: string | undefined } {
+): { hits: Listing; listedRegion?: string | undefined; isElsewhere: boolean } {
   const isPlaceOnly = rest.length === 0 && topics.sectors.length === 0;
   const ofSector = topics.sectors.length > 0 ? ofTopics(entries, topics) : [...entries.keys()];
   const found = [...hits.keys()].filter((rank) => ofSector.includes(rank));
   const ranks = rest.length > 0 ? found : [...new Set([...found, ...ofSector])];
   const there = places.flatMap(({ projects }) => projects.map(({ rank }) => rank));
   const slugs = new Set(places.flatMap(({ region }) => region?.slug ?? []));
-  const isHere = (rank: number) =>
-    there.length > 0 ? there.includes(rank) : Boolean(entries[rank]?.regions.some((slug) => slugs.has(slug)));
-  const here = places.length > 0 ? ranks.filter(isHere) : ranks;
+  const isInRegion = (rank: number) => Boolean(entries[rank]?.regions.some((slug) => slugs.has(slug)));
+  const inPlace = ranks.filter((rank) => there.includes(rank));
+  const here = inPlace.length > 0 ? inPlace : ranks.filter(isInRegion);
   const kept = here.length > 0 || isPlaceOnly ? here : ranks;
   const [place] = places;
   const isRegion = isPlaceOnly && places.length === 1 && there.length === 0;
   return {
     hits: new Map(kept.map((rank) => [rank, hits.get(rank) ?? { isRelated: true }])),
     listedRegion: isRegion ? place?.region?.where : undefined,
+    isElsewhere: places.length > 0 && kept.length > 0 && here.length === 0,
   };
 }
 

@@ -4,7 +4,7 @@ import { isEmptyQuery, parseQuery } from './query.ts';
 import type { FacetRow } from '#model/facet-table.ts';
 import { type Answer, FinderView } from './browser/finder-view.ts';
 import { goTo, saveDetail, watchPlace, savedDetail, restorePlace } from '#ui/browser/history-place.ts';
-import { inTime } from '#ui/browser/fetch-file.ts';
+import { inTime, patience } from '#ui/browser/fetch-file.ts';
 import { toggled } from '#map/map-selection.ts';
 import type { Search } from './browser/search.ts';
 import { bindSearchKey } from './browser/search-key.ts';
@@ -213,7 +213,7 @@ export class ProjectFinder extends HTMLElement {
     if (isEmptyQuery(parseQuery(query))) return undefined;
     if (this.#isWithoutIndex) return null;
     const found = Promise.all([this.#loadSearch(), entries]).then(([search, all]) => search.search(query, all ?? []));
-    const answer = await inTime(found);
+    const answer = await inTime(found, 3 * patience);
     this.#isWithoutIndex = answer === null;
     return answer;
   }

@@ -9,7 +9,7 @@ import {
 import { type TableOrder, readTableOrder, servedOrder, writeTableOrder } from '#model/table-order.ts';
 import { fill, quantityOf } from '#text/fill.ts';
 import { copyText } from '#ui/browser/copy-text.ts';
-import { inTime } from '#ui/browser/fetch-file.ts';
+import { inTime, patience } from '#ui/browser/fetch-file.ts';
 import { goTo, restorePlace, watchPlace } from '#ui/browser/history-place.ts';
 import { TableRows } from './browser/table-rows.ts';
 import type { TableSelection } from './browser/table-search.ts';
@@ -89,6 +89,7 @@ export class ProjectTable extends HTMLElement {
     const search = import('./browser/table-search.ts');
     const found = await inTime(
       search.then(({ searchTable }) => searchTable(this.dataset, criteria.query, this.#rows.entries)),
+      3 * patience,
     );
     if (turn !== this.#turn) return;
     this.#fill(criteria, found, unknown);

@@ -31,10 +31,8 @@ export function namedPlaces(texts: readonly PlaceText[]): Map<string, NamedPlace
   return named;
 }
 
-/** Whether a text has a name that no letter or hyphen continues. */
+/** Whether a text has a name that no letter or hyphen continues, on either side. */
 function holdsName(text: string, name: string): boolean {
-  const start = text.indexOf(name);
-  if (start < 0) return false;
-  const isPart = /[\p{L}-]/u;
-  return !isPart.test(text[start - 1] ?? ' ') && !isPart.test(text[start + name.length] ?? ' ');
+  const parts = text.split(name);
+  return parts.some((after, index) => index > 0 && !/[\p{L}-]$/u.test(parts[index - 1]!) && !/^[\p{L}-]/u.test(after));
 }

@@ -110,9 +110,10 @@ function intercommunalities(): Map<string, readonly string[]> {
   );
 }
 
-/** The point of a commune; of the middle of its intercommunality when its own is unknown. Degrees. */
-function pointNear(code: string, members: readonly string[] = []) {
-  const own = pointOf(code);
+const unique = (ranks: readonly number[]) => [...new Set(ranks)];
+
+/** The point of a commune; the middle of its intercommunality when its own is unknown. Degrees. */
+function pointNear(own: ReturnType<typeof pointOf>, members: readonly string[]) {
   const points = own ? [own] : members.flatMap((one) => pointOf(one) ?? []);
   const mean = (key: 'latitude' | 'longitude') => points.reduce((sum, point) => sum + point[key], 0) / points.length;
   return points.length > 0 ? { latitude: mean('latitude'), longitude: mean('longitude') } : undefined;
@@ -132,20 +133,20 @@ export function nearbyFiles(
   for (const { place } of places) tree.add(place.longitude, place.latitude);
   tree.finish();
   const members = intercommunalities();
-  const ranksIn = (codes: readonly string[]) => [
-    ...new Set(codes.flatMap((code) => (ranksOf.get(code) ?? []).map(({ rank }) => rank))),
-  ];
+  const placesIn = (codes: readonly string[]) => codes.flatMap((code) => ranksOf.get(code) ?? []);
+  const ranksIn = (codes: readonly string[]) => unique(placesIn(codes).map(({ rank }) => rank));
   /** The relation of a commune, with ranks instead of positions; none without a project. */
   const relationOf = (code: string): NearbyRow | undefined => {
     const there = ranksIn([code]);
     if (there.length > 0) return [0, 0, ...there];
-    const point = pointNear(code, members.get(code));
+    const [own, inside] = [pointOf(code), members.get(code) ?? []];
+    const beside = placesIn(inside).map(({ place, rank }) => ({ rank, away: own ? kilometresBetween(own, place) : 0 }));
+    const [first] = beside.sort((a, b) => a.away - b.away || a.rank - b.rank);
+    if (first) return [1, roundKilometres(first.away), ...unique(beside.map(({ rank }) => rank))];
+    const point = pointNear(own, inside);
     const [nearest] = point ? around(tree, point.longitude, point.latitude, 1) : [];
     const near = nearest === undefined ? undefined : places[nearest];
-    const beside = ranksIn(members.get(code) ?? []);
-    if (!point || !near) return beside.length > 0 ? [1, 0, ...beside] : undefined;
-    const kilometres = roundKilometres(kilometresBetween(point, near.place));
-    return beside.length > 0 ? [1, kilometres, ...beside] : [2, kilometres, near.rank];
+    return point && near && [2, roundKilometres(kilometresBetween(point, near.place)), near.rank];
   };
   const towns = largestCommunes();
   const files = Map.groupBy(

@@ -35,8 +35,9 @@ export interface PlaceList {
 }
 
 /**
- * How a commune relates to projects: some are there (0), or in the same intercommunality (1), or one is the nearest (2),
- * then the kilometres to the first, then positions in the list of projects of the file.
+ * How a commune relates to projects: some are there (0), or in the same intercommunality (1), or one is the nearest (2);
+ * then the kilometres to the first, 0 when unknown; then positions in the list of projects of the file, nearest first.
+ * To the nearest, they are from the middle of the intercommunality when the point of the commune is unknown.
  */
 export type NearbyRow = readonly [relation: 0 | 1 | 2, kilometres: number, ...projects: number[]];
 
@@ -103,10 +104,11 @@ export class PlaceNames {
     return this.#places.get(key) ?? this.#places.get(this.#joined.get(key) ?? '') ?? [];
   }
 
-  /** The commune of the list whose key has a beginning, the largest of its département. */
+  /** The commune of the list whose key has a beginning and is no common word, the largest of its département. */
   beginningWith(start: string): GazetteerPlace | undefined {
     for (const [key, [place]] of this.#places)
-      if (key.startsWith(start) && place?.kind === 'commune' && typeof place.code === 'number') return place;
+      if (key.startsWith(start) && place?.kind === 'commune' && typeof place.code === 'number' && !this.isOrdinary(key))
+        return place;
     return undefined;
   }
 

@@ -1,4 +1,4 @@
-import { type Token, stopWords, weakWords } from '#model/french.ts';
+import { type Token, foldedWords, stopWords, weakWords } from '#model/french.ts';
 import type { Departements } from './commune-rows.ts';
 import { type GazetteerPlace, type PlaceNames, isMinor, placeKey } from './places.ts';
 
@@ -37,9 +37,9 @@ const isFiller = ({ folded }: QueryWord) =>
 /** Longest name, in words. */
 const longest = 8;
 
-/** Whether a word that is also a common one is written as a name: with a capital, or after its article. */
-const isName = ({ written }: QueryWord, before: QueryWord | undefined) =>
-  /^\p{Lu}/u.test(written) || /^(?:l|la|le|les)$/.test(before?.folded ?? '');
+/** Whether a word that is also a common one is written as a name: with a capital, or after the article of the name. */
+const isName = ({ written }: QueryWord, before: QueryWord | undefined, places: readonly GazetteerPlace[]) =>
+  /^\p{Lu}/u.test(written) || places.some(({ name }) => foldedWords(name)[0] === before?.folded);
 
 /** Reads the places that a query names: the longest names, narrowed by the département or region beside them. */
 export function readPlaces(words: readonly QueryWord[], names: PlaceNames, departements: Departements): PlaceReading {
@@ -56,7 +56,8 @@ export function readPlaces(words: readonly QueryWord[], names: PlaceNames, depar
     spans.length === 0 && words.every((word, at) => isFiller(word) || codes.some(({ from }) => from === at));
   const narrowed = narrow([...spans, ...codes], departements).filter((span) => isAlone || !codes.includes(span));
   const rest = words.filter((word, at) => free[at] && !isFiller(word) && !isOfPlace(word, at, spans, codes));
-  return { spans: narrowed.toSorted((a, b) => a.from - b.from), rest };
+  // A place said twice is one.
+  return { spans: [...new Map(narrowed.map((span) => [span.places[0], span])).values()], rest };
 }
 
 function spanAt(words: readonly QueryWord[], from: number, names: PlaceNames): PlaceSpan | undefined {
@@ -68,7 +69,7 @@ function spanAt(words: readonly QueryWord[], from: number, names: PlaceNames): P
     const key = placeKey(part.map(({ folded }) => folded));
     const places = names.get(key);
     if (places.length === 0) continue;
-    if (names.isOrdinary(key) && part.length === 1 && !isName(first, words[from - 1])) continue;
+    if (names.isOrdinary(key) && part.length === 1 && !isName(first, words[from - 1], places)) continue;
     return { places, from, to };
   }
   return undefined;
@@ -95,14 +96,15 @@ function isOfPlace(
 function narrow(spans: readonly PlaceSpan[], departements: Departements): PlaceSpan[] {
   const containers = new Set<PlaceSpan>();
   const narrowed = spans.map((span) => {
+    if (containers.has(span)) return span;
+    let { places } = span;
     for (const other of spans) {
-      if (other === span) continue;
-      const inside = span.places.filter((place) => other.places.some((one) => contains(one, place, departements)));
-      if (inside.length === 0) continue;
+      const inside = places.filter((place) => other.places.some((one) => contains(one, place, departements)));
+      if (other === span || inside.length === 0) continue;
       containers.add(other);
-      return { ...span, places: inside };
+      places = inside;
     }
-    return span;
+    return places === span.places ? span : { ...span, places };
   });
   return narrowed.filter((_, index) => !containers.has(spans[index]!));
 }

@@ -62,16 +62,19 @@ export const reportRefusals = (page: Page) =>
   );
 
 /**
- * Records the script errors, console errors and requests to other hosts of a page. The returned function expects none.
+ * Records the script errors, console errors and requests to other hosts of a page. The returned function expects none,
+ * except those that a test provokes.
  */
-export function watch(page: Page): () => void {
+export function watch(page: Page, provoked?: RegExp): () => void {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => {
     // On a slow machine, Chromium skips a transition between pages and reports it as an error, without harm to the
     // page.
     if (!message.startsWith('Transition was ')) faults.push(message);
   });
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !provoked?.test(message.text())) faults.push(message.text());
+  });
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`asked ${request.url()}`);

@@ -1,4 +1,5 @@
 import { sentenceNodes } from '#ui/browser/sentence-nodes.ts';
+import { fill } from '#text/fill.ts';
 import type { AnswerEntry } from '../answers.ts';
 import type { Found } from './search.ts';
 import type { PlaceAnswer } from './place-answers.ts';
@@ -36,7 +37,7 @@ export class AnswerLine {
         this.#line(kilometres === undefined ? 'there' : 'beside', {
           place,
           projects: listed(links),
-          km: kilometres ?? 0,
+          away: this.#away(kilometres),
         }),
       );
     else {
@@ -49,9 +50,9 @@ export class AnswerLine {
     if (nearest)
       lines.at(-1)?.append(
         ' ',
-        ...this.#nodes(nearest === region?.nearest ? 'nearregion' : 'nearest', {
+        ...this.#nodes('nearest', {
           nearest: this.#page(`projets/${nearest.slug}/`, nearest.title),
-          km: nearest.kilometres,
+          away: this.#away(nearest.kilometres, nearest === region?.nearest ? 'outline' : 'away'),
         }),
       );
     if (named)
@@ -78,6 +79,11 @@ export class AnswerLine {
     const source = this.#line(documents.length > 1 ? 'sources' : 'source', { sources: listed(documents, ' ; ') });
     source.className = 'small';
     return [line, source];
+  }
+
+  /** A distance, unless it is 0: unknown, or too short to be said. */
+  #away(kilometres: number | undefined, sentence = 'away'): string {
+    return kilometres ? fill(this.#part.dataset[sentence], { km: kilometres }) : '';
   }
 
   #page(path: string, text: string): HTMLAnchorElement {

@@ -11,6 +11,9 @@ const pause = 1000;
 /** Limits on the unknown values of an address that are shown: how many, and how many characters of each. */
 const shownIgnored = { values: 5, signs: 40 } as const;
 
+/** Where the listed projects are, beside the query. */
+type Listed = Pick<Found, 'listedRegion' | 'isElsewhere'>;
+
 /** The messages of the list. The page holds every sentence; this class fills and shows them. */
 export class FinderMessages {
   #root: HTMLElement;
@@ -30,15 +33,17 @@ export class FinderMessages {
     this.part(name).hidden = !isShown;
   }
 
-  /** Writes how many projects there are, and announces it after a pause. `where`: the region that is listed. */
-  count(count: number, total: number, query: string, where = ''): void {
-    const { of = '', for: forQuery = '', around = '', ...sentences } = this.part('count').dataset;
+  /** Writes how many projects there are, and announces it after a pause. */
+  count(count: number, total: number, query: string, { listedRegion = '', isElsewhere = false }: Listed = {}): void {
+    const { of = '', for: forQuery = '', around = '', elsewhere = '', ...sentences } = this.part('count').dataset;
     const quantity = quantityOf(count);
     const isAll = count === total && !query;
-    const sentence = (sentences[quantity] ?? '') + (isAll ? '' : where ? around : query ? forQuery : of);
+    const sentence =
+      (sentences[quantity] ?? '') +
+      (isAll ? '' : isElsewhere ? elsewhere : listedRegion ? around : query ? forQuery : of);
     // The sentence adds quotes: remove those of an exact phrase.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
-    const text = fill(sentence, { count, total, query: asked, where });
+    const text = fill(sentence, { count, total, query: asked, where: listedRegion });
     this.part('count').textContent = text;
     this.part('see').textContent = fill(this.part('see').dataset[quantity], { count });
     clearTimeout(this.#timer);

@@ -22,7 +22,7 @@ export interface PlaceAnswer {
   label: string;
   /** The projects there, or in the same intercommunality; empty for a region, whose projects the facets tell. */
   projects: readonly PlaceProject[];
-  /** Kilometres to the projects when they are beside the place, and not there. */
+  /** Kilometres to the first project when they are beside the place, and not there; 0 when unknown. */
   kilometres?: number;
   /** Absent outside the 18 regions. */
   region?: RegionRow;

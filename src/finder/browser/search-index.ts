@@ -5,7 +5,7 @@ import { queryLimits } from '#model/criteria.ts';
 import { type AskedWord, parseQuery, replaceWord, searchable, strongest } from '../query.ts';
 import { byRelevance, rankHits } from '../ranking.ts';
 import { Vocabulary, type VocabularyPart, initialOf, initials } from '../vocabulary.ts';
-import { fetchJson } from '#ui/browser/fetch-file.ts';
+import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import { type Hits, SearchEngine } from './search-engine.ts';
 
 /** A word of a query that occurs nowhere in the index. */
@@ -60,14 +60,14 @@ export class SearchIndex {
     return wayOf(folded, await this.#vocabulary([initialOf(folded)])) !== undefined;
   }
 
-  /** Searches the text typed. Rejects when the index cannot be loaded. */
+  /** Searches the text typed. Rejects when the index cannot be loaded in time. */
   search(text: string): Promise<SearchResult> {
-    return this.#search(text, false);
+    return this.#searchInTime(text, false);
   }
 
-  /** Searches a text with its unknown words corrected. Rejects when the index cannot be loaded. */
+  /** Searches a text with its unknown words corrected. Rejects when the index cannot be loaded in time. */
   async correct(text: string): Promise<SearchResult> {
-    const result = await this.#search(text, true);
+    const result = await this.#searchInTime(text, true);
     const unknown = await Promise.all(
       result.unknown.map(async (word) => ({
         ...word,
@@ -94,6 +94,12 @@ export class SearchIndex {
       if (result.hits.size > 0) return { ...result, unknown: dropped.map(droppedWord) };
     }
     return undefined;
+  }
+
+  async #searchInTime(text: string, isCorrected: boolean): Promise<SearchResult> {
+    const result = await inTime(this.#search(text, isCorrected));
+    if (!result) throw new Error('The index cannot be loaded.');
+    return result;
   }
 
   async #search(text: string, isCorrected: boolean): Promise<SearchResult> {

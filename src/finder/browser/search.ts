@@ -24,6 +24,8 @@ export interface Found extends SearchResult {
   places: readonly PlaceAnswer[];
   /** The region that is listed, since no project is at the place: « en Occitanie ». */
   listedRegion?: string | undefined;
+  /** Whether no listed project is at the places, nor in their regions. */
+  isElsewhere?: boolean;
   /** A misspelt place, as typed and as written. */
   correctedPlace?: Reading['corrected'];
   unknownPostalCode?: string | undefined;
@@ -39,6 +41,9 @@ export interface Found extends SearchResult {
 
 /** Maximum number of pages under the projects. */
 const pageLimit = 5;
+
+/** Longest wait for what places and answers add to words that are found, in milliseconds. */
+const patienceBeside = 2000;
 
 /** Search of the site: projects by words, places by the gazetteer, questions and trades by the answers. */
 export class Search {
@@ -65,11 +70,10 @@ export class Search {
    */
   async search(text: string, entries: readonly FacetRow[]): Promise<Found> {
     const query = parseQuery(text);
-    const [plain, read, answers] = await Promise.all([
-      this.#index.search(text),
-      inTime(this.#readPlaces(text, query)),
-      inTime(this.#loadAnswers()),
-    ]);
+    const [reads, loads] = [inTime(this.#readPlaces(text, query)), inTime(this.#loadAnswers())];
+    const plain = await this.#index.search(text);
+    const wait = plain.hits.size > 0 ? patienceBeside : undefined;
+    const [read, answers] = await Promise.all([inTime(reads, wait), inTime(loads, wait)]);
     const places = read && !isStray(read, plain) ? read : undefined;
     const certain = places?.isGuess ? undefined : places;
     const entry = answers && questionOf(text, query, certain, answers);
@@ -83,7 +87,7 @@ export class Search {
     const reading = places && isFound && isUnsure(places) ? undefined : places;
     const isUnread = !isFound && !reading?.spans.length && named.sectors.length === 0;
     const begun = answers && isUnread ? topicBegun(text, answers) : named;
-    const told = await this.#tell(text, query, { words, reading, topics: begun, pages, answers });
+    const told = await this.#tell(text, query, { words, reading, topics: begun, pages, answers, wait });
     const isMeant = told.places.length > 0 || begun.sectors.length > 0;
     if (!isFound && !isMeant && pages.length === 0) return this.#searchMost(text, query, words, answers, entries);
     if (isFound || !isMeant)
@@ -104,8 +108,8 @@ export class Search {
   }
 
   /** What answers a query around the projects. */
-  async #tell(text: string, query: Query, { words, reading, topics, pages, answers }: Understanding) {
-    const places = reading ? await this.#answerPlaces(reading) : [];
+  async #tell(text: string, query: Query, { words, reading, topics, pages, answers, wait }: Understanding) {
+    const places = reading ? await this.#answerPlaces(reading, wait) : [];
     const isFound = words.hits.size > 0;
     // A page that has the words answers better than projects that have them only apart.
     const isApart =
@@ -150,16 +154,16 @@ export class Search {
 
   async #readPlaces(text: string, { tokens, phrases }: Query): Promise<Reading> {
     if (phrases.length > 0) return { spans: [], rest: tokens };
-    const answers = await inTime(this.#loadAnswers());
+    const answers = await inTime(this.#loadAnswers(), patienceBeside);
     const others = answers && !questionFor(text, answers) ? topicsFor(text, answers) : noTopics;
     // What a question or a sector says is no misspelt town.
     const isMeant = ({ folded }: QueryWord) => answers !== null && !others.rest.some((word) => word.folded === folded);
     return this.#gazetteer.read(tokens, async (word) => isMeant(word) || this.#index.knows(word));
   }
 
-  async #answerPlaces({ spans }: Reading): Promise<PlaceAnswer[]> {
+  async #answerPlaces({ spans }: Reading, wait?: number): Promise<PlaceAnswer[]> {
     const { list } = await this.#gazetteer.load();
-    const answers = spans.slice(0, 2).map(({ places }) => inTime(answerPlace(places, this.#gazetteer, list)));
+    const answers = spans.slice(0, 2).map(({ places }) => inTime(answerPlace(places, this.#gazetteer, list), wait));
     return (await Promise.all(answers)).flatMap((answer) => answer ?? []);
   }
 
@@ -177,6 +181,8 @@ interface Understanding {
   topics: Topics;
   pages: readonly AnswerEntry[];
   answers: PreparedAnswers | null;
+  /** Longest wait for what is beside the words, in milliseconds. */
+  wait: number | undefined;
 }
 
 const noTopics: Topics = { sectors: [], names: [], rest: [] };

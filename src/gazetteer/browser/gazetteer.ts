@@ -9,15 +9,7 @@ import {
   postalPart,
 } from '../commune-rows.ts';
 import { nearestKey } from '../near-name.ts';
-import {
-  type CommunePlace,
-  type NearbyFile,
-  type GazetteerPlace,
-  type PlaceList,
-  PlaceNames,
-  isMinor,
-  placeKey,
-} from '../places.ts';
+import { type NearbyFile, type GazetteerPlace, type PlaceList, PlaceNames, isMinor, placeKey } from '../places.ts';
 import { type PlaceReading, type QueryWord, readPlaces } from '../read-places.ts';
 
 /** What a query says of places. */
@@ -59,7 +51,7 @@ export class Gazetteer {
   async read(words: readonly QueryWord[], isKnown: (word: QueryWord) => Promise<boolean>): Promise<Reading> {
     const { list, names } = await this.load();
     const postal = words.findIndex(({ written }) => /^\d{5}$/.test(written));
-    if (postal >= 0) return this.#readPostal(words, postal, names, list);
+    if (postal >= 0) return this.#readPostal(words, postal, list, isKnown);
     const reading = readPlaces(words, names, list.departements);
     const unknown = await Promise.all(reading.rest.map(async (word) => ((await isKnown(word)) ? [] : [word])));
     const runs = runsOf(words, reading, unknown.flat());
@@ -88,27 +80,28 @@ export class Gazetteer {
     return this.#file<NearbyFile>(`proches-${departement}`);
   }
 
+  /** Reads the communes of a postal code, and the one named beside it; without an unknown code, what remains. */
   async #readPostal(
     words: readonly QueryWord[],
     at: number,
-    known: PlaceNames,
     { departements }: PlaceList,
+    isKnown: (word: QueryWord) => Promise<boolean>,
   ): Promise<Reading> {
     const code = words[at]?.written ?? '';
     const rows = (await this.#file<PostalRows>(postalPart(code)))[code] ?? [];
-    const places = rows.map((row) => placeOf(row, departements));
-    const others = words.filter((_, index) => index !== at);
+    const others = words.toSpliced(at, 1);
+    if (rows.length === 0) return { ...(await this.read(others, isKnown)), unknownPostalCode: code };
     const names = new PlaceNames();
     names.addRows(rows, departements, departementOf);
     const named = readPlaces(others, names, departements);
+    if (named.spans.length > 0) return named;
+    const around = await this.read(others, isKnown);
     // « Lyon 69007 »: the name is that of the city, whose arrondissement has the code.
-    const isThere = ({ departement }: CommunePlace) => rows.some(([, insee]) => departementOf(insee) === departement);
-    const around = readPlaces(others, known, departements);
-    const isAround = around.spans.every(({ places }) => places.some((one) => one.kind === 'commune' && isThere(one)));
-    const spans =
-      named.spans.length > 0 ? named.spans : places.length > 0 ? [{ places, from: at, to: at + 1, isCode: true }] : [];
-    const { rest } = named.spans.length > 0 || !isAround ? named : around;
-    return { spans, rest, ...(places.length === 0 && { unknownPostalCode: code }) };
+    const isThere = (place: GazetteerPlace) =>
+      place.kind === 'commune' && rows.some(([, insee]) => departementOf(insee) === place.departement);
+    const isAround = around.spans.every(({ places }) => places.some(isThere));
+    const places = rows.map((row) => placeOf(row, departements));
+    return { spans: [{ places, from: at, to: at + 1, isCode: true }], rest: isAround ? around.rest : named.rest };
   }
 
   /** The communes of the file where a name of these words may be found. */

@@ -11,12 +11,12 @@ export async function fetchJson<Value>(address: string): Promise<Value> {
 }
 
 /** Longest wait for a file, in milliseconds, before the page treats it as missing. */
-const patience = 8000;
+export const patience = 8000;
 
-/** Resolves to `null` when a promise rejects or takes too long. */
-export async function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
+/** Resolves to `null` when a promise rejects or takes too long: `wait`, in milliseconds. */
+export async function inTime<Value>(promise: Promise<Value>, wait = patience): Promise<Value | null> {
   let timer = 0;
-  const end = new Promise<null>((resolve) => (timer = window.setTimeout(() => resolve(null), patience)));
+  const end = new Promise<null>((resolve) => (timer = window.setTimeout(() => resolve(null), wait)));
   try {
     return await Promise.race([promise, end]);
   } catch {

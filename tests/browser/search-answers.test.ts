@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { Finder } from '../support/finder.ts';
+import { watch } from '../support/watch.ts';
+
+const quimper = 'Quimper (Finistère) : 1 projet connu en Bretagne. Le plus proche : Cœur d’images, à environ 50 km.';
+
+/** Each query with its count, the lines that answer it (how they begin) and the projects listed. */
+const cases: [query: string, count: string, answer: string, projects: string][] = [
+  ['1234567', 'Aucun projet pour « 1234567 »', '', ''],
+  ['12345', 'Aucun projet pour « 12345 »', 'Code postal inconnu : 12345.', ''],
+  ['12345 quimper', '1 projet en Bretagne', `${quimper} / Code postal inconnu : 12345.`, 'coeur-d-images'],
+  ['29000', '1 projet en Bretagne', quimper, 'coeur-d-images'],
+  ['ouessant', '1 projet en Bretagne', 'Ouessant (Finistère) : 1 projet connu en Bretagne.', 'coeur-d-images'],
+  [
+    'gouesnou',
+    '1 projet pour « gouesnou »',
+    'Gouesnou (Finistère) : Cœur d’images, même intercommunalité, à environ 7 km.',
+    'coeur-d-images',
+  ],
+  [
+    'guimaëc',
+    '1 projet pour « guimaëc »',
+    'Guimaëc (Finistère) : Cœur d’images, même intercommunalité.',
+    'coeur-d-images',
+  ],
+  [
+    'brest, cholet',
+    '2 projets pour « brest, cholet »',
+    'Brest (Finistère) : Cœur d’images. / Cholet (Maine-et-Loire) : Théâtre d’ombres.',
+    'coeur-d-images theatre-d-ombres',
+  ],
+  ['paris, paris', '1 projet pour « paris, paris »', 'Paris : nous ne connaissons pas encore', 'chantier-des-lumieres'],
+  ['couturière brest', 'Aucun projet pour « couturière brest »', 'Mode / Brest (Finistère) : Cœur d’images.', ''],
+  ['luthier thiers', '1 projet pour « luthier thiers »', 'Métiers d’art', 'forge-commune'],
+  ['quimper netflix', 'Aucun projet pour « quimper netflix »', quimper, ''],
+  ['quimper %', '1 projet en Bretagne', quimper, 'coeur-d-images'],
+  ['\u202eשלום Quimper', 'Aucun projet pour « \u202eשלום Quimper »', quimper, ''],
+  ['<i>Quimper</i>', '1 projet en Bretagne', quimper, 'coeur-d-images'],
+  ['quimper '.repeat(1250).trim(), '1 projet en Bretagne', quimper, 'coeur-d-images'],
+];
+
+test('what answers a query is true of its places, whatever is typed around them', async ({ page }) => {
+  const expectNoFault = watch(page);
+  const finder = new Finder(page);
+  for (const [query, count, answer, projects] of cases)
+    await test.step(query.slice(0, 40), async () => {
+      await finder.open(`?q=${encodeURIComponent(query)}`);
+      await expect(finder.count).toHaveText(count);
+      await expect(finder.answer.locator('p:visible')).toContainText(answer ? answer.split(' / ') : []);
+      expect((await finder.slugs()).join(' ')).toBe(projects);
+    });
+  expectNoFault();
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { type TestContext, describe, test } from 'node:test';
+import { Gazetteer } from '#gazetteer/browser/gazetteer.ts';
+import type { PlaceList } from '#gazetteer/places.ts';
+import { tokensOf } from '#model/french.ts';
+import { publishFiles } from '../../support/published-files.ts';
+
+const list: PlaceList = {
+  regions: [{ code: '53', slug: 'bretagne', name: 'Bretagne', where: 'en Bretagne', sentence: '' }],
+  departements: { '29': ['Finistère', '53'], '93': ['Seine-Saint-Denis', '11'], '74': ['Haute-Savoie', '84'] },
+  others: {},
+  towns: { '29': 'Quimper|Quimperlé', '93': 'Saint-Ouen-sur-Seine', '74': '~Cluses|~Le Port|Portet' },
+};
+
+const files = {
+  '/lieux.json': list,
+  '/ou.json': [['Saint-Ouen', '29260', null, null]],
+  '/se.json': [['Seynod', '74010', 45.9, 6.1, 'Annecy']],
+  '/no.json': [['Nouméa', '98818', null, null]],
+  '/qu.json': [['Quimerch', '29142', null, null]],
+  '/cl.json': [],
+  '/po.json': [],
+  '/ze.json': [],
+  '/pi.json': [],
+  '/290.json': { '29000': [['Quimper', '29232', 48, -4.1]], '29050': [['Ploc', '29001', null, null], ['Plac', '29002', null, null]] },
+  '/988.json': { '98800': [['Nouméa', '98818', null, null]] },
+  '/123.json': {},
+}; // prettier-ignore
+
+/** Reads a query; the only word that the search knows is « piano ». */
+async function read(context: TestContext, query: string) {
+  publishFiles(context, files);
+  const { spans, rest, ...others } = await new Gazetteer('/').read(
+    tokensOf(query),
+    async ({ folded }) => folded === 'piano',
+  );
+  const [places] = spans.map((span) =>
+    span.places.map((one) => ('code' in one ? `${one.name} ${one.code}` : one.name)),
+  );
+  return { places, rest: rest.map(({ written }) => written).join(' '), ...others };
+}
+
+describe('a postal code', () => {
+  test('is its communes, or the one that is named beside it', async (context) => {
+    assert.deepEqual(await read(context, '29000'), { places: ['Quimper 29232'], rest: '' });
+    assert.deepEqual(await read(context, '29050'), { places: ['Ploc 29001', 'Plac 29002'], rest: '' });
+    assert.deepEqual(await read(context, 'plac 29050 piano'), { places: ['Plac 29002'], rest: 'piano' });
+    assert.deepEqual(await read(context, '98800'), { places: ['Nouméa'], rest: '' });
+  });
+
+  test('that is unknown is said to be so, and the place beside it is read', async (context) => {
+    assert.deepEqual(await read(context, '12345'), { places: undefined, rest: '', unknownPostalCode: '12345' });
+    const beside = { places: ['Quimper 0'], rest: '', unknownPostalCode: '12345' };
+    assert.deepEqual(await read(context, 'Quimper 12345'), beside);
+  });
+
+  test('has five digits, no more and no less', async (context) => {
+    assert.deepEqual(await read(context, '290000'), { places: undefined, rest: '290000' });
+    assert.deepEqual(await read(context, '2900'), { places: undefined, rest: '2900' });
+  });
+});
+
+describe('a name that the list does not have', () => {
+  test('is read in the file of its first letters, under its former name too, or outside the regions', async (context) => {
+    assert.deepEqual((await read(context, 'seynod piano')).places, ['Seynod 74010']);
+    assert.deepEqual((await read(context, 'nouméa')).places, ['Nouméa']);
+  });
+
+  test('comes after the large town whose name begins with it', async (context) =>
+    assert.deepEqual((await read(context, 'saint ouen')).places, ['Saint-Ouen-sur-Seine 0', 'Saint-Ouen 29260']));
+
+  test('may be unfinished: it is a guess, from four letters', async (context) => {
+    assert.deepEqual(await read(context, 'quimp'), { places: ['Quimper 0'], rest: '', isGuess: true });
+    assert.deepEqual(await read(context, 'por'), { places: undefined, rest: 'por' });
+  });
+
+  test('may be misspelt: it is a guess too, with what was typed and what it is', async (context) => {
+    const corrected = { from: 'quimprr', to: 'Quimper' };
+    assert.deepEqual(await read(context, 'quimprr piano'), {
+      places: ['Quimper 0'],
+      rest: 'piano',
+      isGuess: true,
+      corrected,
+    });
+    assert.deepEqual(await read(context, 'zeppelin'), { places: undefined, rest: 'zeppelin' });
+  });
+
+  test('is never guessed from a common word, nor as one', async (context) => {
+    assert.deepEqual(await read(context, 'cluse'), { places: undefined, rest: 'cluse' });
+    assert.deepEqual(await read(context, 'clusse'), { places: undefined, rest: 'clusse' });
+    assert.deepEqual(await read(context, 'port'), { places: undefined, rest: 'port' });
+  });
+});
+
+test('a word that the search knows is not looked for among the communes', async (context) => {
+  const asked = publishFiles(context, files);
+  await new Gazetteer('/').read(tokensOf('piano'), async () => true);
+  assert.deepEqual(asked, ['/lieux.json']);
+});
+
+test('each file is fetched once; one that is missing is an error, and is asked for again', async (context) => {
+  const asked = publishFiles(context, { ...files, '/ou.json': undefined });
+  const gazetteer = new Gazetteer('/');
+  const readAgain = () => gazetteer.read(tokensOf('zeppelin'), async () => false);
+  await readAgain();
+  await readAgain();
+  assert.deepEqual(asked, ['/lieux.json', '/ze.json']);
+  for (let time = 0; time < 2; time++) await assert.rejects(gazetteer.nearby('29'), /404 for \/proches-29\.json/);
+  assert.equal(asked.filter((address) => address === '/proches-29.json').length, 2);
+});

@@ -2,7 +2,7 @@ import type { AmountNature, PhaseResult } from '#model/phase.ts';
 import { type Project, amountNature, knownAmounts, totalAmount } from '#model/project.ts';
 import { type AmountCount, countAmounts } from '#model/statistics.ts';
 import { projectPath, siteAddress, tablePath } from './addresses.ts';
-import { agree, formatEuros, formatList, formatNumber } from './format.ts';
+import { agree, formatCount, formatEuros, formatList, formatNumber } from './format.ts';
 import { typeset } from './typography.ts';
 
 /** What an amount is, after it or alone. */
@@ -72,9 +72,14 @@ export function amountFigure(projects: readonly Pick<Project, 'phases'>[]): [val
   return [formatNumber(known), typeset(which ? `${label} : ${which}` : label)];
 }
 
-/** The same in a sentence, without a full stop; of one project, « Montant de l’aide : inconnu ». */
+/**
+ * The same in a sentence, without a full stop; of one project, or where nothing is known, « Montant de l’aide : inconnu ».
+ */
 export function amountSentence(projects: readonly Pick<Project, 'phases'>[]): string {
-  if (projects.length === 1) return typeset(`Montant de l’aide : ${everyAmount(countAmounts(projects)) || 'inconnu'}`);
+  const count = countAmounts(projects);
+  const { known, total } = count;
+  if (total === 1) return typeset(`Montant de l’aide : ${everyAmount(count) || 'inconnu'}`);
+  if (total > 0 && known === 0) return typeset(`Montant de l’aide : inconnu pour les ${formatCount(total, 'projet')}`);
   return amountFigure(projects).join('\u00a0');
 }
 

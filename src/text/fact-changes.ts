@@ -94,32 +94,53 @@ function phaseLines({ before, after }: Pair<readonly PhaseResult[]>): ChangeLine
   });
 }
 
-/** Sources added and removed; of those that stay, the publishers of those that changed, or were only read again. */
+/** What a source may gain without being another one, and how that is said. */
+const gains = [
+  ['excerpt', ['sources', 'Extrait', 'Extraits', ''], 'ajouté'],
+  ['archiveUrl', ['sources', 'Copie archivée', 'Copies archivées', 'e'], 'ajouté'],
+  ['isReadInPart', ['sources', 'Lecture partielle', 'Lectures partielles', 'e'], 'signalé'],
+] as const satisfies readonly (readonly [key: keyof Source, noun: Noun, done: string])[];
+
+/** Of a source that stays: its publisher, what it gained, and the other parts of it that changed. */
+function sourceChange(source: Source, old: Source) {
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(source)])] as (keyof Source)[];
+  const gained = gains.map(([key]) => key).filter((key) => source[key] && !old[key]);
+  const changed = keys.filter((key) => source[key] !== old[key] && !gained.some((one) => one === key));
+  return { publisher: source.publisher, gained, changed };
+}
+
+/** Sources added and removed; of those that stay, the publishers of those that gained, changed, or were only read again. */
 function sourceLines({ before, after }: Pair<readonly Source[]>): ChangeLine[] {
   const find = (sources: readonly Source[], { id, url }: Source) =>
     sources.find((one) => one.id === id) ?? sources.find((one) => one.url === url);
-  const isOther = (source: Source, old: Source) =>
-    JSON.stringify({ ...source, consultedOn: '' }) !== JSON.stringify({ ...old, consultedOn: '' });
   const kept = after.flatMap((source) => {
     const old = find(before, source);
-    return old ? [{ source, isChanged: isOther(source, old), isRead: source.consultedOn !== old.consultedOn }] : [];
+    return old ? [sourceChange(source, old)] : [];
   });
   const noun: Noun = ['sources', 'Source', 'Sources', 'e'];
   const inFull = ({ title, publisher }: Source) => `${quotation(title)} (${publisher})`;
   const publishers = (keep: (one: (typeof kept)[number]) => boolean) =>
-    kept.filter(keep).map(({ source }) => source.publisher);
+    kept.filter(keep).map(({ publisher }) => publisher);
+  const isOther = (changed: readonly (keyof Source)[]) => changed.some((key) => key !== 'consultedOn');
   return [
     ...named(noun, 'ajouté', after.filter((source) => !find(before, source)).map(inFull)),
     ...named(noun, 'retiré', before.filter((source) => !find(after, source)).map(inFull)),
+    ...gains.flatMap(([key, gain, done]) =>
+      named(
+        gain,
+        done,
+        publishers(({ gained }) => gained.includes(key)),
+      ),
+    ),
     ...named(
       noun,
       'modifié',
-      publishers(({ isChanged }) => isChanged),
+      publishers(({ changed }) => isOther(changed)),
     ),
     ...named(
       noun,
       'relu',
-      publishers(({ isChanged, isRead }) => isRead && !isChanged),
+      publishers(({ gained, changed }) => gained.length === 0 && changed.length > 0 && !isOther(changed)),
     ),
   ];
 }

@@ -11,6 +11,8 @@ const states: [name: string, search: string, act?: (page: Page) => Promise<void>
   ['suggestion', '?q=thierry'],
   ['correction', '?q=mulouse'],
   ['nothing left', '?q=lannion&region=grand-est'],
+  ['answer of a place', '?q=lyon', (page) => expect(new Finder(page).answer).toBeVisible()],
+  ['answer to a question', '?q=combien+d’argent', (page) => expect(new Finder(page).answer).toBeVisible()],
   [
     'filters open',
     '?region=grand-est',

@@ -4,6 +4,19 @@ import { Finder } from '../support/finder.ts';
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
+  test('upright or sideways, the answer to a query and its count are in the first screen', async ({ page }) => {
+    const finder = new Finder(page);
+    for (const [width, height] of [
+      [360, 740],
+      [740, 360],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await finder.open('?q=lyon');
+      await expect(finder.answer).toBeInViewport({ ratio: 1 });
+      await expect(finder.count).toBeInViewport({ ratio: 1 });
+    }
+  });
+
   test('the panel of filters closes on its button, Escape or a click outside, and returns the focus', async ({
     page,
   }) => {

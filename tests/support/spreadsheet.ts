@@ -13,8 +13,8 @@ export interface Cell {
   formula: string | undefined;
 }
 
-/** LibreOffice’s import options for the CSV for Excel: `;`, `"`, UTF-8, first line, French, detect special numbers. */
-const french = 'CSV:59,34,76,1,,1036,false,true,false';
+/** LibreOffice’s import options: separator, `"`, UTF-8, first line, French, detect special numbers. */
+const french = (separator: string) => `CSV:${separator.charCodeAt(0)},34,76,1,,1036,false,true,false`;
 
 function cellOf(element: HTMLElement): Cell {
   const type = element.getAttribute('office:value-type') ?? 'empty';
@@ -24,15 +24,23 @@ function cellOf(element: HTMLElement): Cell {
 }
 
 /**
- * The rows of a CSV that LibreOffice opens and converts to its own format, without empty rows. Throws when it cannot
- * open the file.
+ * The rows of a text in columns that LibreOffice opens and converts to its own format, without empty rows: the CSV for
+ * Excel, or what is pasted between tabulations. Throws when it cannot open the file.
  */
-export function openInSpreadsheet(csv: string, columns: number): Cell[][] {
+export function openInSpreadsheet(csv: string, columns: number, separator: ';' | '\t' = ';'): Cell[][] {
   const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
   try {
     writeFileSync(join(folder, 'projets.csv'), csv);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    const parameters = [profile, '--headless', '--convert-to', 'fods', `--infilter=${french}`, '--outdir', folder];
+    const parameters = [
+      profile,
+      '--headless',
+      '--convert-to',
+      'fods',
+      `--infilter=${french(separator)}`,
+      '--outdir',
+      folder,
+    ];
     const { stdout, stderr } = spawnSync('soffice', [...parameters, join(folder, 'projets.csv')], {
       encoding: 'utf8',
       timeout: 60_000,

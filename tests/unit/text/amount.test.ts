@@ -54,7 +54,7 @@ describe('« Combien ? »', () => {
   test('agrees with one project and with none', () => {
     assert.equal(plain(amountSentence([unknown])), 'Montant de l’aide : inconnu');
     assert.equal(plain(amountSentence([ceiling(80_000)])), 'Montant de l’aide : jusqu’à 80 000 €');
-    assert.equal(plain(amountSentence([unknown, unknown])), '0 projet sur 2 a un montant connu');
+    assert.equal(plain(amountSentence([unknown, unknown])), 'Montant de l’aide : inconnu pour les 2 projets');
     assert.equal(plain(amountSentence([unknown, announced(5)])), '1 projet sur 2 a un montant connu : 5 €');
   });
 

@@ -113,7 +113,28 @@ describe('a change of a fact is said with its value before and after', () => {
     [
       'the words quoted from a source',
       [[source, `${source}    extrait: Deux projets.\n`]],
+      ['Extrait ajouté : DRAC Hauts-de-France'],
       ['Source modifiée : DRAC Hauts-de-France'],
+    ],
+    [
+      'other words quoted from a source, its archived copy, and that it was read in part, on another day',
+      [
+        [
+          source,
+          '    consultee_le: 2026-11-24\n    lecture: partielle\n    extrait: Deux.\n    archive: https://exemple.fr/c\n',
+        ],
+      ],
+      [
+        'Extrait ajouté : DRAC Hauts-de-France',
+        'Copie archivée ajoutée : DRAC Hauts-de-France',
+        'Lecture partielle signalée : DRAC Hauts-de-France',
+      ],
+      ['Source modifiée : DRAC Hauts-de-France'],
+    ],
+    [
+      'the date of a source that also gains words',
+      [[`    date: 2023-10-26\n${source}`, `${source}    extrait: Deux projets.\n`]],
+      ['Extrait ajouté : DRAC Hauts-de-France', 'Source modifiée : DRAC Hauts-de-France'],
       ['Source modifiée : DRAC Hauts-de-France'],
     ],
     [

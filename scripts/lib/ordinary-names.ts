@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import arrondissements from '@etalab/decoupage-administratif/data/arrondissements.json' with { type: 'json' };
 import { largestNames } from '#gazetteer/place-files.server.ts';
 import { communeRecords } from '#validation/communes.ts';
 import { loadDictionary } from './spelling/dictionary.ts';
@@ -6,10 +6,6 @@ import { loadDictionary } from './spelling/dictionary.ts';
 /** Inhabitants from which a commune is meant before the word: « Tours », « Rennes », « Cannes ». So are prefectures. */
 const wellKnown = 20_000;
 
-const require = createRequire(import.meta.url);
-const arrondissements: {
-  chefLieu: string;
-}[] = require('@etalab/decoupage-administratif/data/arrondissements.json');
 const prefectures = new Set(arrondissements.map(({ chefLieu }) => chefLieu));
 
 const article = /^(?:L['’]|L[ae] |Les )/;

@@ -60,10 +60,13 @@ const fillers: ReadonlySet<string> = new Set([
   ...stemsOf(
     `ai ait alors annee avez avoir bonjour ca cela cherche chercher comment complet connaitre creatif culturel
      dispositif dit donc etait ete etes etre fait faire faut filiere france ici info information jour merci officiel
-     page peut peux plait pole pouvez pourquoi pourrais programme puis quand quoi savoir savez sait secteur site svp
+     chacun chaque page peut peux plait pole pouvez pourquoi pourrais programme puis quand quoi savoir savez sait secteur site svp
      territorial trouve trouver veux voir voudrais`,
   ),
 ]);
+
+/** A year narrows no question that does not say it: « candidater 2026 ». */
+const year = /^(?:19|20)\d\d$/;
 
 /** The stems that count: those of fillers only when there are no others. */
 function strongStems(stems: readonly string[]): readonly string[] {
@@ -167,7 +170,8 @@ export function questionFor(
   const answers = phrasings.flatMap(({ entry, isTitle, stems, needed, related }) => {
     if (!needed.every((stem) => asked.has(stem))) return [];
     const others = [...asked].filter(([stem]) => !stems.has(stem));
-    const beside = others.filter(([stem, folded]) => !(fillers.has(stem) || related.has(stem)) || isElsewhere(folded));
+    const isFiller = (stem: string) => fillers.has(stem) || related.has(stem) || year.test(stem);
+    const beside = others.filter(([stem, folded]) => !isFiller(stem) || isElsewhere(folded));
     const said = asked.size - others.length;
     const isNear =
       isStrange &&

@@ -10,7 +10,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Filler words of queries, folded. They count only when the query has no other words. */
 export const weakWords: ReadonlySet<string> = new Set(
-  `combien fiche fiches laureat laureats mairie porteur porteurs projet projets quel quelle quelles quels quoi region
+  `cherche combien existe existent fiche fiches laureat laureats mairie porteur porteurs projet projets quel quelle quelles quels quoi region
    tous tout toute toutes ville`.split(/\s+/),
 );
 
@@ -60,7 +60,7 @@ function digitsOf(written: string): string | undefined {
   const [, number = '', unit = ''] = /^(\d+(?:[.,]\d+)?)(\p{L}+€?|€)$/u.exec(written.replace(/\s/g, '')) ?? [];
   const factor = multiples.find(([pattern]) => pattern.test(unit))?.[1];
   return factor && new RegExp(`^${amount}$`, 'u').test(written)
-    ? String(Math.round(Number(number.replace(',', '.')) * factor))
+    ? String(factor === 1 ? parseInt(number) : Math.round(Number(number.replace(',', '.')) * factor))
     : undefined;
 }
 

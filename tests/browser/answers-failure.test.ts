@@ -41,9 +41,9 @@ test('without the list of places, words, questions and trades are found, and a p
     await expect(finder.answer).toBeHidden();
     finder = await ask(page, 'souffleurs de verre', /^\d projets pour/);
     await expect(finder.answer.getByRole('link')).toHaveAttribute('href', '/filieres/metiers-d-art/');
-    finder = await ask(page, 'quimper', 'Aucun projet pour « quimper »');
+    finder = await ask(page, 'quimper', 'Aucun projet connu pour « quimper »');
     await expect(finder.answer).toBeHidden();
-    await expect(finder.messages.getByText('Aucune fiche ne contient tous ces mots.')).toBeVisible();
+    await expect(finder.messages.getByText('Aucune fiche n’en parle.')).toBeVisible();
   });
 });
 
@@ -65,7 +65,7 @@ test('without the answers, words and places are found, and a question or a trade
     await expect(finder.answer).toContainText('Avignon (Vaucluse)');
     finder = await ask(page, 'quimper', '1 projet en Bretagne');
     await expect(finder.answer).toContainText('Quimper (Finistère)');
-    finder = await ask(page, 'souffleurs de verre', 'Aucun projet pour « souffleurs de verre »');
+    finder = await ask(page, 'souffleurs de verre', 'Aucun projet connu pour « souffleurs de verre »');
     await expect(finder.answer).toBeHidden();
   });
 });

@@ -109,7 +109,7 @@ test('counts are announced once, after a pause, with their explanation, and noth
   await finder.search('mulouse');
   await expect(finder.status).toHaveText(/^2 projets pour « Mulhouse »\. Rien pour « mulouse »\./);
   await finder.search('fylaturs');
-  await expect(finder.status).toHaveText(/^Aucun projet pour « fylaturs »\. Vouliez-vous dire Filature/);
+  await expect(finder.status).toHaveText(/^Aucun projet connu pour « fylaturs »\. Vouliez-vous dire Filature/);
   await finder.search('le la');
   await expect(finder.status).toHaveText(/trop courants/);
 });

@@ -26,8 +26,9 @@ test('Back, Forward, a reload and a new window restore the search, the filters a
 
   const second = finder.items.nth(1).locator('.title a');
   await second.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 60);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 60);
   await second.focus();
   const scroll = await page.evaluate(() => scrollY);
   await page.keyboard.press('Enter');

@@ -6,8 +6,8 @@ const quimper = 'Quimper (Finistère) : 1 projet connu en Bretagne. Le plus proc
 
 /** Each query with its count, the lines that answer it (how they begin) and the projects listed. */
 const cases: [query: string, count: string, answer: string, projects: string][] = [
-  ['1234567', 'Aucun projet pour « 1234567 »', '', ''],
-  ['12345', 'Aucun projet pour « 12345 »', 'Code postal inconnu : 12345.', ''],
+  ['1234567', 'Aucun projet connu pour « 1234567 »', '', ''],
+  ['12345', 'Aucun projet connu pour « 12345 »', 'Code postal inconnu : 12345.', ''],
   ['12345 quimper', '1 projet en Bretagne', `${quimper} / Code postal inconnu : 12345.`, 'coeur-d-images'],
   ['29000', '1 projet en Bretagne', quimper, 'coeur-d-images'],
   ['ouessant', '1 projet en Bretagne', 'Ouessant (Finistère) : 1 projet connu en Bretagne.', 'coeur-d-images'],
@@ -30,11 +30,11 @@ const cases: [query: string, count: string, answer: string, projects: string][] 
     'coeur-d-images theatre-d-ombres',
   ],
   ['paris, paris', '1 projet pour « paris, paris »', 'Paris : nous ne connaissons pas encore', 'chantier-des-lumieres'],
-  ['couturière brest', 'Aucun projet pour « couturière brest »', 'Mode / Brest (Finistère) : Cœur d’images.', ''],
+  ['couturière brest', 'Aucun projet connu pour « couturière brest »', 'Mode / Brest (Finistère) : Cœur d’images.', ''],
   ['luthier thiers', '1 projet pour « luthier thiers »', 'Métiers d’art', 'forge-commune'],
-  ['quimper netflix', 'Aucun projet pour « quimper netflix »', quimper, ''],
+  ['quimper netflix', 'Aucun projet connu pour « quimper netflix »', quimper, ''],
   ['quimper %', '1 projet en Bretagne', quimper, 'coeur-d-images'],
-  ['\u202eשלום Quimper', 'Aucun projet pour « \u202eשלום Quimper »', quimper, ''],
+  ['\u202eשלום Quimper', 'Aucun projet connu pour « \u202eשלום Quimper »', quimper, ''],
   ['<i>Quimper</i>', '1 projet en Bretagne', quimper, 'coeur-d-images'],
   ['quimper '.repeat(1250).trim(), '1 projet en Bretagne', quimper, 'coeur-d-images'],
 ];

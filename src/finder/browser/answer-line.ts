@@ -55,13 +55,7 @@ export class AnswerLine {
           away: this.#away(nearest.kilometres, nearest === region?.nearest ? 'outline' : 'away'),
         }),
       );
-    if (named)
-      lines.push(
-        this.#line('named', {
-          sentence: named.sentence,
-          page: this.#page(named.path, this.#part.dataset['page'] ?? ''),
-        }),
-      );
+    if (named) lines.push(this.#line('named', { page: this.#page(named.path, named.sentence) }));
     if (others.length > 0)
       lines.push(this.#line('others', { others: listed(others.map((query) => this.#link(query))) }));
     return lines;

@@ -1,6 +1,6 @@
 import { type Criteria, type FacetName, type CriteriaReading, noCriteria, writeCriteria } from '#model/criteria.ts';
 import type { Release } from '#model/facet-counts.ts';
-import { replaceWord, replaceWords } from '../query.ts';
+import { parseQuery, replaceWord, replaceWords, searchable, strongest } from '../query.ts';
 import type { Found } from './search.ts';
 import type { UnknownWord } from './search-index.ts';
 import { fill, quantityOf } from '#text/fill.ts';
@@ -90,9 +90,6 @@ export class FinderMessages {
     this.toggle('corrected', isFound && replaced !== query);
     this.#slot('corrected', 'from').textContent = query;
     this.#slot('corrected', 'to').textContent = replaced;
-    const literal = unknown.reduce((text, { folded, written }) => replaceWord(text, folded, `"${written}"`), query);
-    const link = this.#link(this.#slot('corrected', 'literal') as HTMLAnchorElement, { ...criteria, query: literal });
-    link.textContent = fill(link.dataset['text'] ?? '', { query });
 
     const [first] = unknown.filter(({ replacement }) => replacement === undefined);
     const suggestions = first?.suggestions ?? [];
@@ -192,7 +189,13 @@ export function searchedText(query: string, found: Found | undefined | null): st
 function corrected(query: string, unknown: readonly UnknownWord[]): string {
   if (!unknown.every(({ replacement }) => replacement !== undefined)) return query;
   const text = unknown.reduce((rest, { folded, replacement = '' }) => replaceWord(rest, folded, replacement), query);
-  return text.replace(/\s+/gu, ' ').trim();
+  // Around words that are left out, only those that are searched make sense.
+  const isCut = unknown.some(({ replacement }) => replacement === '');
+  return isCut
+    ? strongest(searchable(parseQuery(text).tokens), false)
+        .map(({ written }) => written)
+        .join(' ')
+    : text;
 }
 
 const shorten = (text: string): string =>

@@ -43,6 +43,8 @@ export async function answerPlace(
   const [place] = places;
   const others = places
     .slice(1, 4)
+    // An arrondissement is no other place than its city.
+    .filter((other) => !other.name.startsWith(`${place?.name} `))
     .flatMap((other) => (other.kind === 'commune' ? [`${other.name} (${other.departement})`] : []));
   if (place?.kind === 'region') {
     const region = list.regions.find(({ slug }) => slug === place.slug);

@@ -14,7 +14,8 @@ import {
 } from '../answers.ts';
 import { listAll, listMeant, listWords, placesInOrder } from '../listing.ts';
 import { pagesFor } from '../page-results.ts';
-import { type AskedWord, type Query, parseQuery, replaceWords } from '../query.ts';
+import { type AskedWord, type Query, parseQuery, replaceWord, replaceWords } from '../query.ts';
+import { isStray, isUnsure, isVillage, nearQuestion, noTopics, questionOf, restOf, sectorEntries } from './meaning.ts';
 import { type PlaceAnswer, answerPlace } from './place-answers.ts';
 import { SearchIndex, type SearchResult, droppedWord } from './search-index.ts';
 
@@ -79,32 +80,51 @@ export class Search {
     const entry = answers && questionOf(text, query, certain, answers);
     const pages = answers ? pagesFor(text, answers, pageLimit) : [];
     if (entry) return answerQuestion(plain, entry, query, pages, entries);
-    const named = answers ? topicsFor(text, answers) : noTopics;
+    let named = answers ? topicsFor(text, answers) : noTopics;
     const isExplained = ({ folded }: AskedWord) =>
       !restOf(certain, named, query).some((word) => word.folded === folded);
     const words = plain.unknown.every(isExplained) ? plain : await this.#index.correct(text);
+    const spelt = words.unknown.reduce(
+      (rest, { folded, replacement }) => replaceWord(rest, folded, replacement ?? folded),
+      text,
+    );
+    if (answers && spelt !== text && named.sectors.length === 0) named = topicsFor(spelt, answers);
     const isFound = words.hits.size > 0;
     const reading = places && isFound && isUnsure(places) ? undefined : places;
     const isUnread = !isFound && !reading?.spans.length && named.sectors.length === 0;
     const begun = answers && isUnread ? topicBegun(text, answers) : named;
     const told = await this.#tell(text, query, { words, reading, topics: begun, pages, answers, wait });
     const isMeant = told.places.length > 0 || begun.sectors.length > 0;
-    if (!isFound && !isMeant && pages.length === 0) return this.#searchMost(text, query, words, answers, entries);
+    if (!isFound && !isMeant && pages.length === 0) {
+      const most = await this.#searchMost(spelt, query, words, answers, entries);
+      return {
+        ...told,
+        ...most,
+        unknown: [...words.unknown.filter(({ replacement }) => replacement), ...most.unknown],
+      };
+    }
     if (isFound || !isMeant)
       return {
         ...words,
         ...told,
         places: placesInOrder(told.places, words.hits),
         hits: listWords(words.hits, begun, entries),
-        unknown: words.unknown.filter((word) => !isExplained(word)),
+        unknown: words.unknown.filter((word) => word.replacement || !isExplained(word)),
       };
     const rest = restOf(reading, begun, query);
+    const isThere = told.places.some(({ projects }) => projects.length > 0);
     const others =
       rest.length > 0 ? await this.#searchOthers(text, rest, reading) : await this.#searchEach(begun, words);
-    const kept = others.hits.size > 0 ? rest : [];
-    const unknown = kept.length < rest.length ? rest.map(droppedWord) : others.unknown;
-    const meaning = { places: told.places, topics: begun, rest: kept };
-    return { ...others, ...told, unknown, ...listMeant(others.hits, meaning, entries) };
+    const listed = listMeant(others.hits, { places: told.places, topics: begun, rest }, entries);
+    if (listed.hits.size > 0 && !(listed.isElsewhere && isThere)) return { ...others, ...told, ...listed };
+    // One word too many: a question, else the place, else the sector.
+    const question = told.places.length === 0 && rest.length > 0 ? nearQuestion(text, words, answers) : undefined;
+    if (question) return answerQuestion(words, question, query, [], entries);
+    const topics = isThere ? noTopics : begun;
+    const dropped = (isThere ? (reading?.rest ?? []) : rest).map(droppedWord);
+    const unknown = [...words.unknown.filter(({ replacement }) => replacement), ...dropped];
+    const meaning = { places: told.places, topics, rest: [] };
+    return { ...words, ...told, unknown, ...listMeant(noHits, meaning, entries) };
   }
 
   /** What answers a query around the projects. */
@@ -133,10 +153,10 @@ export class Search {
     answers: PreparedAnswers | null,
     entries: readonly FacetRow[],
   ): Promise<Found> {
-    const isStrange = (folded: string) => words.unknown.some((word) => word.folded === folded);
-    const entry = answers && questionFor(text, answers, { isStrange });
-    if (entry && query.phrases.length === 0) return answerQuestion(words, entry, query, [], entries);
-    return { places: [], entries: [], pages: [], ...((await this.#index.searchMost(text)) ?? words) };
+    const question = nearQuestion(text, words, answers);
+    if (question) return answerQuestion(words, question, query, [], entries);
+    const unknown = words.unknown.filter(({ replacement }) => !replacement);
+    return { places: [], entries: [], pages: [], ...((await this.#index.searchMost(text)) ?? { ...words, unknown }) };
   }
 
   /** Searches the words that name neither a place nor a sector; a misspelt place, by its name. */
@@ -147,7 +167,7 @@ export class Search {
 
   /** The projects that have the words of one of several sectors. */
   async #searchEach({ names }: Topics, none: SearchResult): Promise<SearchResult> {
-    const results = await Promise.all((names.length > 1 ? names : []).map((name) => this.#index.search(name)));
+    const results = await Promise.all(names.map((name) => this.#index.search(name)));
     const hits = new Map(results.flatMap((result) => [...result.hits]));
     return { ...none, hits, unknown: [] };
   }
@@ -185,30 +205,7 @@ interface Understanding {
   wait: number | undefined;
 }
 
-const noTopics: Topics = { sectors: [], names: [], rest: [] };
-
-/** Whether a query whose words were found may mean no place. */
-const isUnsure = ({ isGuess = false, rest }: Reading) => isGuess || rest.length > 0;
-
-/** Whether the places of a query are villages, named by a word and not by a postal code. */
-const isVillage = ({ spans }: Reading) =>
-  spans.length > 0 &&
-  spans.every(
-    ({ places: [place], from, to, isCode }) =>
-      !isCode && to - from === 1 && place?.kind === 'commune' && typeof place.code === 'string',
-  );
-
-/** Whether a village is named only by accident, beside words that the site does not know: « cours de cuisine ». */
-const isStray = (reading: Reading, { unknown }: SearchResult) =>
-  isVillage(reading) && reading.rest.some(({ folded }) => unknown.some((word) => word.folded === folded));
-
-/** The question that a query asks, unless it is a place or an exact phrase. */
-function questionOf(text: string, { phrases }: Query, reading: Reading | undefined, answers: PreparedAnswers) {
-  const hasPlace = reading !== undefined && reading.spans.length > 0;
-  if (phrases.length > 0 || (hasPlace && reading.rest.length === 0)) return undefined;
-  const isElsewhere = (folded: string) => hasPlace && !reading.rest.some((word) => word.folded === folded);
-  return questionFor(text, answers, { isElsewhere });
-}
+const noHits: SearchResult['hits'] = new Map();
 
 function answerQuestion(
   words: SearchResult,
@@ -222,16 +219,4 @@ function answerQuestion(
   const others = pages.filter(({ path }) => path !== entry.path);
   const hits = isAll ? listAll(rows) : words.hits;
   return { ...words, entries: [entry], pages: others, isAll, places: [], unknown: [], hits };
-}
-
-/** The pages of the first sector of each topic, at most two. */
-const sectorEntries = ({ sectors }: Topics, { entries }: PreparedAnswers) =>
-  [...new Set(sectors.map(([sector]) => `filieres/${sector}/`))]
-    .slice(0, 2)
-    .flatMap((wanted) => entries.find(({ path }) => path === wanted) ?? []);
-
-/** The words that neither a place nor a sector accounts for. */
-function restOf(reading: Reading | undefined, { sectors, rest }: Topics, query: Query): Reading['rest'] {
-  const ofTopics = sectors.length > 0 ? rest : query.words;
-  return ofTopics.filter(({ folded }) => !reading || reading.rest.some((word) => word.folded === folded));
 }

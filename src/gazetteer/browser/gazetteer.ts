@@ -59,7 +59,9 @@ export class Gazetteer {
     const files = await Promise.all(runs.map((run) => this.#rowsFor(run)));
     for (const rows of new Set(files)) near.addRows(rows, list.departements, departementOf);
     const again = readPlaces(words, near, list.departements);
-    const exact = lengthOf(again) > lengthOf(reading) ? preferTowns(again, words, names) : reading;
+    // Beside a known place, another word is no village: « combien a touché Annecy » is not about La Touche.
+    const isMore = reading.spans.length > 0 && again.spans.length > reading.spans.length;
+    const exact = !isMore && lengthOf(again) > lengthOf(reading) ? preferTowns(again, words, names) : reading;
     const isRead = (word: QueryWord) => !exact.rest.includes(word);
     if (unknown.flat().every(isRead)) return exact;
     for (const run of runs) {

@@ -14,7 +14,7 @@ describe('words', () => {
     ['Lætitia', 'laetitia'],
     ['St-Étienne, Ste-Rose', 'saint etienne sainte rose'],
     ['412 350 euros, 412\u202f350 euros, 412350 euros', '412350 412350 412350'],
-    ['50000 €, 50 000€, 50 k€, 0,05 million, 50000', '50000 50000 50000 50000 50000'],
+    ['50000 €, 50 000€, 50 k€, 0,05 million, 50 000,50 euros', '50000 50000 50000 50000 50000'],
     ['en 2023 250 personnes', 'en 2023 250 personnes'],
     ['T.A.L. et I.A', 'tal et ia'],
     ['!?… 🎭 %', ''],

@@ -56,7 +56,8 @@ export function listMeant(
 ): { hits: Listing; listedRegion?: string | undefined; isElsewhere: boolean } {
   const isPlaceOnly = rest.length === 0 && topics.sectors.length === 0;
   const ofSector = topics.sectors.length > 0 ? ofTopics(entries, topics) : [...entries.keys()];
-  const found = [...hits.keys()].filter((rank) => ofSector.includes(rank));
+  const inSector = new Set(ofSector);
+  const found = [...hits.keys()].filter((rank) => inSector.has(rank));
   const ranks = rest.length > 0 ? found : [...new Set([...found, ...ofSector])];
   const there = places.flatMap(({ projects }) => projects.map(({ rank }) => rank));
   const slugs = new Set(places.flatMap(({ region }) => region?.slug ?? []));

@@ -2,7 +2,7 @@ import { type Criteria, type FacetName, type CriteriaReading, noCriteria, writeC
 import type { Release } from '#model/facet-counts.ts';
 import { parseQuery, replaceWord, replaceWords, searchable, strongest } from '../query.ts';
 import type { Found } from './search.ts';
-import type { UnknownWord } from './search-index.ts';
+import type { UnknownWord } from './word-way.ts';
 import { fill, quantityOf } from '#text/fill.ts';
 
 /** Pause before a count is announced, in milliseconds: nobody wants to hear one after each letter. */

@@ -7,13 +7,7 @@ import { byRelevance, rankHits } from '../ranking.ts';
 import { Vocabulary, type VocabularyPart, initialOf, initials } from '../vocabulary.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import { type Hits, SearchEngine } from './search-engine.ts';
-
-/** A word of a query that occurs nowhere in the index. */
-export interface UnknownWord extends AskedWord {
-  /** What is searched instead: the only plausible correction, or nothing (empty); absent when the word is searched. */
-  replacement?: string | undefined;
-  suggestions: readonly string[];
-}
+import { type UnknownWord, type Way, aloneOf, droppedWord, wayOf } from './word-way.ts';
 
 /** Result of a search. */
 export interface SearchResult {
@@ -22,19 +16,6 @@ export interface SearchResult {
   /** Words and phrases to mark in the results. */
   found: FoundWords;
   unknown: readonly UnknownWord[];
-}
-
-/** How to look for a word, or for a name of several words. */
-interface Way {
-  /** Forms that occur in the index. */
-  forms: readonly string[];
-  /** Forms that no other word begins with: a prefix search finds exactly these. */
-  alone: ReadonlySet<string>;
-  /** Prefix to look for, when the word itself does not occur. */
-  start?: string;
-  /** The words of a name. */
-  name?: readonly string[];
-  unknown?: UnknownWord;
 }
 
 /** Search of the site: the engine, with French inflections, names of several words and corrections. */
@@ -85,12 +66,10 @@ export class SearchIndex {
   async searchMost(text: string): Promise<SearchResult | undefined> {
     const words = strongest(searchable(parseQuery(text).tokens), false);
     const { unknown } = await this.search(text);
-    const without = (dropped: readonly AskedWord[]) =>
-      dropped.reduce((rest, { folded }) => replaceWord(rest, folded, ''), text);
     // The last word is the likeliest detail.
     const tries = unknown.length > 0 ? [unknown] : words.map((word) => [word]).reverse();
     for (const dropped of tries.filter(({ length }) => length * 3 <= words.length)) {
-      const result = await this.search(without(dropped));
+      const result = await this.search(dropped.reduce((rest, { folded }) => replaceWord(rest, folded, ''), text));
       if (result.hits.size > 0) return { ...result, unknown: dropped.map(droppedWord) };
     }
     return undefined;
@@ -235,21 +214,3 @@ export class SearchIndex {
     return loading;
   }
 }
-
-/** A word that is left out of a search. */
-export const droppedWord = (word: AskedWord): UnknownWord => ({ ...word, replacement: '', suggestions: [] });
-
-/**
- * How to look for a known word, or `undefined` when it is unknown. Numbers of one or two digits are codes, never
- * prefixes.
- */
-function wayOf(folded: string, vocabulary: Vocabulary): Way | undefined {
-  const forms = vocabulary.formsOf(folded);
-  if (forms.length > 0) return { forms, alone: aloneOf(forms, vocabulary) };
-  if (vocabulary.isAbsent(folded)) return { forms, alone: new Set() };
-  const isBeginning = !/^\d{1,2}$/.test(folded) && vocabulary.beginningWith(folded).length > 0;
-  return isBeginning ? { forms, alone: new Set(), start: folded } : undefined;
-}
-
-const aloneOf = (forms: readonly string[], vocabulary: Vocabulary): Set<string> =>
-  new Set(forms.filter((form) => vocabulary.beginningWith(form).length === 1));

@@ -17,7 +17,8 @@ import { pagesFor } from '../page-results.ts';
 import { type AskedWord, type Query, parseQuery, replaceWord, replaceWords } from '../query.ts';
 import { isStray, isUnsure, isVillage, nearQuestion, noTopics, questionOf, restOf, sectorEntries } from './meaning.ts';
 import { type PlaceAnswer, answerPlace } from './place-answers.ts';
-import { SearchIndex, type SearchResult, droppedWord } from './search-index.ts';
+import { SearchIndex, type SearchResult } from './search-index.ts';
+import { droppedWord } from './word-way.ts';
 
 /** What a search found: projects, and what answers the query around them. */
 export interface Found extends SearchResult {

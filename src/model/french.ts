@@ -10,8 +10,8 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Filler words of queries, folded. They count only when the query has no other words. */
 export const weakWords: ReadonlySet<string> = new Set(
-  `cherche combien existe existent fiche fiches laureat laureats mairie porteur porteurs projet projets quel quelle quelles quels quoi region
-   tous tout toute toutes ville`.split(/\s+/),
+  `cherche combien existe existent fiche fiches laureat laureats mairie porteur porteurs projet projets quel quelle
+   quelles quels quoi region tous tout toute toutes ville`.split(/\s+/),
 );
 
 /** A word of a text: as written, folded for comparison (`folded`), and its position. */

@@ -70,7 +70,7 @@ export class AnswerLine {
       document.href = url;
       return document;
     });
-    const source = this.#line(documents.length > 1 ? 'sources' : 'source', { sources: listed(documents, ' ; ') });
+    const source = this.#line(documents.length > 1 ? 'sources' : 'source', { sources: listed(documents, '\u00a0; ') });
     source.className = 'small';
     return [line, source];
   }

@@ -5,10 +5,9 @@ import { type Sector, sectors } from '#model/sector.ts';
 import { listPath, regionPath, sectorPath, tablePath } from '#text/addresses.ts';
 import { amountSentence } from '#text/amount.ts';
 import { laureateSentence } from '#text/figures.ts';
-import { sectorDescriptions } from '#text/labels.ts';
+import { sectorDescriptions, unknownSector } from '#text/labels.ts';
 import { pageLeads } from '#text/page-leads.ts';
 import { siteMap } from '#text/site-map.ts';
-import { typeset } from '#text/typography.ts';
 import type { SearchedPage } from './answers.server.ts';
 
 /** What the search needs of the content to find pages. */
@@ -23,9 +22,7 @@ export interface PageContent {
 
 /** What a sector is, or that it has no known project. */
 const sectorSentence = (sector: Sector, projects: readonly Project[]) =>
-  projects.some(({ sectors }) => sectors.includes(sector))
-    ? sectorDescriptions[sector]
-    : typeset('Nous ne connaissons encore aucun lauréat de cette filière.');
+  projects.some(({ sectors }) => sectors.includes(sector)) ? sectorDescriptions[sector] : unknownSector;
 
 /** Every page of the site map but the home page and projects, with its text. */
 export async function searchedPages(content: PageContent): Promise<SearchedPage[]> {

@@ -31,6 +31,9 @@ export const sectorLabels: Readonly<Record<Sector, string>> = {
   'numerique-et-realite-etendue': 'Numérique et réalité étendue',
 };
 
+/** What is said of a sector without a known project. */
+export const unknownSector = 'Nous ne connaissons encore aucun lauréat de cette filière.';
+
 /** What each sector covers on this site, in a sentence. */
 export const sectorDescriptions: Readonly<Record<Sector, string>> = {
   audiovisuel: 'Cinéma, télévision, vidéo : écrire, tourner, monter et diffuser des images qui bougent.',

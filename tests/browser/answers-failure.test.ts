@@ -33,7 +33,7 @@ async function whenFiles(page: Page, files: string, check: () => Promise<void>):
     });
 }
 
-test('without the list of places, words, questions and trades are found, and a place is only a word', async ({
+test('without the list of places, words, questions and sectors are found, and a place is only a word', async ({
   page,
 }) => {
   await whenFiles(page, '**/lieux/*.json', async () => {
@@ -59,7 +59,7 @@ test('without what projects are to a commune, its region is not guessed; another
   });
 });
 
-test('without the answers, words and places are found, and a question or a trade is only words', async ({ page }) => {
+test('without the answers, words and places are found, and a question or a sector is only words', async ({ page }) => {
   await whenFiles(page, '**/pagefind/answers.json', async () => {
     let finder = await ask(page, 'avignon', '1 projet pour « avignon »');
     await expect(finder.answer).toContainText('Avignon (Vaucluse)');

@@ -30,9 +30,14 @@ export function questionOf(text: string, { phrases }: Query, reading: Reading | 
 }
 
 /** The question that a query asks with other words beside it, unless there is an exact phrase. */
-export function nearQuestion(text: string, { unknown }: SearchResult, answers: PreparedAnswers | null) {
+export function nearQuestion(
+  text: string,
+  { phrases }: Query,
+  { unknown }: SearchResult,
+  answers: PreparedAnswers | null,
+) {
   const isStrange = (folded: string) => unknown.some((word) => word.folded === folded && !word.replacement);
-  return answers && !/["«“]/.test(text) ? questionFor(text, answers, { isStrange }) : undefined;
+  return answers && phrases.length === 0 ? questionFor(text, answers, { isStrange }) : undefined;
 }
 
 /** The pages of the first sector of each topic, at most two. */

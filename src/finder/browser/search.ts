@@ -47,7 +47,7 @@ const pageLimit = 5;
 /** Longest wait for what places and answers add to words that are found, in milliseconds. */
 const patienceBeside = 2000;
 
-/** Search of the site: projects by words, places by the gazetteer, questions and trades by the answers. */
+/** Search of the site: projects by words, places by the gazetteer, questions and sectors by the answers. */
 export class Search {
   #index: SearchIndex;
   #gazetteer: Gazetteer;
@@ -119,7 +119,8 @@ export class Search {
     const listed = listMeant(others.hits, { places: told.places, topics: begun, rest }, entries);
     if (listed.hits.size > 0 && !(listed.isElsewhere && isThere)) return { ...others, ...told, ...listed };
     // One word too many: a question, else the place, else the sector.
-    const question = told.places.length === 0 && rest.length > 0 ? nearQuestion(text, words, answers) : undefined;
+    const question =
+      told.places.length === 0 && rest.length > 0 ? nearQuestion(text, query, words, answers) : undefined;
     if (question) return answerQuestion(words, question, query, [], entries);
     const topics = isThere ? noTopics : begun;
     const dropped = (isThere ? (reading?.rest ?? []) : rest).map(droppedWord);
@@ -154,7 +155,7 @@ export class Search {
     answers: PreparedAnswers | null,
     entries: readonly FacetRow[],
   ): Promise<Found> {
-    const question = nearQuestion(text, words, answers);
+    const question = nearQuestion(text, query, words, answers);
     if (question) return answerQuestion(words, question, query, [], entries);
     const unknown = words.unknown.filter(({ replacement }) => !replacement);
     return { places: [], entries: [], pages: [], ...((await this.#index.searchMost(text)) ?? { ...words, unknown }) };

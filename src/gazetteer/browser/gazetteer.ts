@@ -82,7 +82,7 @@ export class Gazetteer {
     return this.#file<NearbyFile>(`proches-${departement}`);
   }
 
-  /** Reads the communes of a postal code, and the one named beside it; without an unknown code, what remains. */
+  /** Reads the communes of a postal code, or the one of them that is named beside it; an unknown code is left out. */
   async #readPostal(
     words: readonly QueryWord[],
     at: number,

@@ -1,5 +1,5 @@
 import arrondissements from '@etalab/decoupage-administratif/data/arrondissements.json' with { type: 'json' };
-import { largestNames } from '#gazetteer/place-files.server.ts';
+import { largestCommunes } from '#gazetteer/place-files.server.ts';
 import { communeRecords } from '#validation/communes.ts';
 import { loadDictionary } from './spelling/dictionary.ts';
 
@@ -26,6 +26,12 @@ export async function ordinaryNamesFile(): Promise<string> {
     const bare = name.replace(article, '');
     return dictionary.has(bare.toLowerCase()) && (bare !== name || !known.has(name));
   };
-  const names = [...new Set(largestNames().filter(isOrdinary))].sort();
+  const names = [
+    ...new Set(
+      largestCommunes()
+        .map(({ name }) => name)
+        .filter(isOrdinary),
+    ),
+  ].sort();
   return `${JSON.stringify({ origin: 'Written by scripts/build-commune-points.ts: run it again rather than edit.', names }, null, 2)}\n`;
 }

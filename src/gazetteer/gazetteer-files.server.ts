@@ -4,7 +4,7 @@ import type { Region } from '#model/region.ts';
 import type { Synonyms } from '#model/synonyms.ts';
 import { communeFiles, departements, postalFiles } from './commune-files.server.ts';
 import { namedPlaces, type PlaceText } from './named-places.server.ts';
-import { nearbyFiles, placeList } from './place-files.server.ts';
+import { nearbyFiles, placeList, townFiles } from './place-files.server.ts';
 
 /** What the gazetteer is made from, besides the official list of communes. */
 export interface GazetteerContent {
@@ -18,8 +18,8 @@ export interface GazetteerContent {
 
 /**
  * The published files under `lieux/`, by name: communes by the beginning of a name (`ro`) and by postal code (`591`),
- * `departements`, `lieux` (what a search knows at once), and what projects are to the communes of each département
- * (`proches-59`).
+ * `departements`, `lieux` (what every search needs), the largest communes by their initial (`villes-m`), and what
+ * projects are to the communes of each département (`proches-59`).
  */
 export function gazetteerFiles({ projects, synonyms, introductionOf, texts }: GazetteerContent): Map<string, unknown> {
   const nearby = nearbyFiles(projects, namedPlaces(texts));
@@ -28,6 +28,7 @@ export function gazetteerFiles({ projects, synonyms, introductionOf, texts }: Ga
     ...postalFiles(),
     ['departements', departements()],
     ['lieux', placeList(projects, synonyms, introductionOf)],
+    ...[...townFiles()].map(([initial, rows]) => [`villes-${initial}`, rows] as const),
     ...[...nearby].map(([code, file]) => [`proches-${code}`, file] as const),
   ]);
 }

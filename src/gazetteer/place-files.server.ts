@@ -4,6 +4,8 @@ import { around } from 'geokdbush';
 import { kilometresBetween, roundKilometres } from '#model/geometry.ts';
 import { nearestProjects } from '#model/nearby.ts';
 import type { RegionIntroduction } from '#model/page.ts';
+import { foldedWords } from '#model/french.ts';
+import type { Commune } from '#model/place.ts';
 import type { Project } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import { groupByRegion } from '#model/statistics.ts';
@@ -19,7 +21,9 @@ import {
   type NearbyRow,
   type PlaceList,
   type RegionRow,
+  type TownRow,
   ordinaryMark,
+  placeKey,
 } from './places.ts';
 
 const ordinaryNames = new Set(ordinary.names);
@@ -30,18 +34,21 @@ const townCount = 2000;
 /** Whether a commune is an arrondissement of Paris, Lyon or Marseille, whose name is that of the city with a number. */
 const isArrondissement = (name: string) => name.endsWith(' Arrondissement');
 
-/** Département code → its communes among the largest, largest first. */
-function largestCommunes() {
-  const all = communeRecords().filter(({ commune }) => !isArrondissement(commune.name));
-  return Map.groupBy(
-    all.slice(0, townCount).map(({ commune }) => commune),
-    ({ departement }) => departement.code,
+/** The largest communes, largest first. */
+export const largestCommunes = (): Commune[] =>
+  communeRecords()
+    .filter(({ commune }) => !isArrondissement(commune.name))
+    .slice(0, townCount)
+    .map(({ commune }) => commune);
+
+/** The published files of the largest communes, by the initial of their keys, largest first. */
+export function townFiles(): Map<string, TownRow[]> {
+  const byInitial = Map.groupBy(largestCommunes(), ({ name }) => placeKey(foldedWords(name)).charAt(0));
+  const rowOf = ({ name, code }: Commune): TownRow => [(ordinaryNames.has(name) ? ordinaryMark : '') + name, code];
+  return new Map(
+    [...'abcdefghijklmnopqrstuvwxyz'].map((initial) => [initial, (byInitial.get(initial) ?? []).map(rowOf)]),
   );
 }
-
-/** The names of the largest communes, for the script that finds the common words among them. */
-export const largestNames = (): string[] =>
-  [...largestCommunes().values()].flatMap((communes) => communes.map(({ name }) => name));
 
 /** The list of places that a search knows at once. */
 export function placeList(
@@ -52,10 +59,6 @@ export function placeList(
   const acronyms = Object.entries(synonyms.regions).flatMap(([slug, names]) => names.map((name) => [name, slug]));
   // An acronym of several regions (« outre-mer ») names none of them.
   const single = acronyms.filter(([name]) => acronyms.filter(([other]) => other === name).length === 1);
-  const towns = [...largestCommunes()].map(([code, communes]) => [
-    code,
-    communes.map(({ name }) => (ordinaryNames.has(name) ? ordinaryMark : '') + name).join('|'),
-  ]);
   return {
     regions: groupByRegion(projects).map(({ value: region, projects: here }) =>
       regionRow(region, here, projects, introductionOf(region)),
@@ -66,7 +69,6 @@ export function placeList(
       ...Object.fromEntries(single),
       ...synonyms.territories,
     },
-    towns: Object.fromEntries(towns),
   };
 }
 
@@ -148,7 +150,6 @@ export function nearbyFiles(
     const near = nearest === undefined ? undefined : places[nearest];
     return point && near && [2, roundKilometres(kilometresBetween(point, near.place)), near.rank];
   };
-  const towns = largestCommunes();
   const files = Map.groupBy(
     communeRecords().map(({ commune }) => commune),
     ({ departement }) => departement.code,
@@ -172,7 +173,6 @@ export function nearbyFiles(
             title: titleOf(projects[rank]),
           })),
           here: ranksIn(communes.map(({ code }) => code)).map(position),
-          towns: (towns.get(departement) ?? []).map(({ code }) => code),
           communes: Object.fromEntries(
             rows.map(([code, [relation, kilometres, ...own]]) => [code, [relation, kilometres, ...own.map(position)]]),
           ),

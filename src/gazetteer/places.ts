@@ -1,5 +1,5 @@
 import { foldedWords } from '#model/french.ts';
-import type { CommuneRow, Departements } from './commune-rows.ts';
+import { type CommuneRow, type Departements, departementOf } from './commune-rows.ts';
 
 /** A region in the list of places: what it says of its projects, and the nearest project when it has none. */
 export interface RegionRow {
@@ -27,12 +27,13 @@ export interface PlaceList {
   departements: Departements;
   /** Other names: former regions, acronyms. Name → codes of départements, slug of a region, or nothing when abroad. */
   others: Readonly<Record<string, readonly string[] | string>>;
-  /**
-   * Département code → the names of its communes among the 2 000 largest, largest first, separated by bars. A mark before
-   * a name: it is also a common word, and a place only when written as a name.
-   */
-  towns: Readonly<Record<string, string>>;
 }
+
+/**
+ * One of the 2 000 largest communes, in `lieux/villes-m.json`, by the initial of its key. A mark before the name: it is
+ * also a common word, and a place only when written as a name.
+ */
+export type TownRow = readonly [name: string, code: string];
 
 /**
  * How a commune relates to projects: some are there (0), or in the same intercommunality (1), or one is the nearest (2);
@@ -46,8 +47,6 @@ export interface NearbyFile {
   projects: readonly { rank: number; slug: string; title: string }[];
   /** Positions of those in the département. */
   here: readonly number[];
-  /** Codes of the communes of `PlaceList.towns`, in its order. */
-  towns: readonly string[];
   communes: Readonly<Record<string, NearbyRow>>;
   /** What the text of a region or of the scheme says of a commune, by its code. */
   named: Readonly<Record<string, NamedPlace>>;
@@ -72,8 +71,10 @@ export interface CommunePlace {
   name: string;
   today?: string | undefined;
   departement: string;
-  /** INSEE code, or the position in the towns of its département. */
-  code: string | number;
+  /** INSEE code. */
+  code: string;
+  /** Whether it is one of the 2 000 largest. */
+  isTown?: boolean;
 }
 
 /** Words that names are compared without: « Bourg-en-Bresse » and « bourg bresse » are the same. */
@@ -88,7 +89,7 @@ export function placeKey(words: readonly string[]): string {
   return (kept.length > 0 ? kept : words).join(' ');
 }
 
-/** Marks the names that are also common words in `PlaceList.towns`. */
+/** Marks the names that are also common words in `TownRow`. */
 export const ordinaryMark = '~';
 
 const whereIs = (place: GazetteerPlace) => (place.kind === 'commune' ? place.departement : '');
@@ -104,11 +105,10 @@ export class PlaceNames {
     return this.#places.get(key) ?? this.#places.get(this.#joined.get(key) ?? '') ?? [];
   }
 
-  /** The commune of the list whose key has a beginning and is no common word, the largest of its département. */
+  /** The largest town whose key has a beginning and is no common word. */
   beginningWith(start: string): GazetteerPlace | undefined {
     for (const [key, [place]] of this.#places)
-      if (key.startsWith(start) && place?.kind === 'commune' && typeof place.code === 'number' && !this.isOrdinary(key))
-        return place;
+      if (key.startsWith(start) && place?.kind === 'commune' && place.isTown && !this.isOrdinary(key)) return place;
     return undefined;
   }
 
@@ -143,7 +143,7 @@ export class PlaceNames {
   }
 
   /** Adds the list of places that is known at once. */
-  addList({ regions, departements, others, towns }: PlaceList): void {
+  addList({ regions, departements, others }: PlaceList): void {
     for (const { name, slug, code } of regions) this.add(name, { kind: 'region', name, slug, code });
     for (const [name, where] of Object.entries(others)) {
       const region = regions.find(({ slug }) => slug === where);
@@ -154,16 +154,19 @@ export class PlaceNames {
     for (const [code, [name]] of Object.entries(departements))
       if (!this.get(placeKey(foldedWords(name))).some(({ kind }) => kind === 'region'))
         this.add(name, { kind: 'territory', name, departements: [code] });
-    for (const [departement, names] of Object.entries(towns))
-      for (const [code, marked] of names.split('|').entries()) {
-        const name = marked.replace(ordinaryMark, '');
-        this.add(name, { kind: 'commune', name, departement, code });
-        if (name !== marked) this.#ordinary.add(placeKey(foldedWords(name)));
-      }
+  }
+
+  /** Adds the largest communes of a published file. */
+  addTowns(rows: readonly TownRow[]): void {
+    for (const [marked, code] of rows) {
+      const name = marked.replace(ordinaryMark, '');
+      this.add(name, { kind: 'commune', name, departement: departementOf(code), code, isTown: true });
+      if (name !== marked) this.#ordinary.add(placeKey(foldedWords(name)));
+    }
   }
 
   /** Adds the communes of a published file; those of an unknown département are outside the regions. */
-  addRows(rows: readonly CommuneRow[], departements: Departements, departementOf: (code: string) => string): void {
+  addRows(rows: readonly CommuneRow[], departements: Departements): void {
     for (const [name, code, , , today] of rows) {
       const departement = departementOf(code);
       if (!departements[departement]) this.add(name, { kind: 'outside', name });

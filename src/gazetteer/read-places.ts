@@ -31,15 +31,20 @@ const around = new Set(
 );
 
 /** Whether a word says nothing beside a place. */
-const isFiller = ({ folded }: QueryWord) =>
+export const isFiller = ({ folded }: QueryWord) =>
   folded.length === 1 || isMinor(folded) || stopWords.has(folded) || weakWords.has(folded) || around.has(folded);
 
 /** Longest name, in words. */
 const longest = 8;
 
+/** Articles within the words that hold them: « au Havre ». */
+const contracted: Readonly<Record<string, string>> = { au: 'le', aux: 'les' };
+
 /** Whether a word that is also a common one is written as a name: with a capital, or after the article of the name. */
-const isName = ({ written }: QueryWord, before: QueryWord | undefined, places: readonly GazetteerPlace[]) =>
-  /^\p{Lu}/u.test(written) || places.some(({ name }) => foldedWords(name)[0] === before?.folded);
+function isName({ written }: QueryWord, before: QueryWord | undefined, places: readonly GazetteerPlace[]): boolean {
+  const article = contracted[before?.folded ?? ''] ?? before?.folded;
+  return /^\p{Lu}/u.test(written) || places.some(({ name }) => foldedWords(name)[0] === article);
+}
 
 /** Reads the places that a query names: the longest names, narrowed by the département or region beside them. */
 export function readPlaces(words: readonly QueryWord[], names: PlaceNames, departements: Departements): PlaceReading {

@@ -13,8 +13,7 @@ export const isUnsure = ({ isGuess = false, rest }: Reading) => isGuess || rest.
 export const isVillage = ({ spans }: Reading) =>
   spans.length > 0 &&
   spans.every(
-    ({ places: [place], from, to, isCode }) =>
-      !isCode && to - from === 1 && place?.kind === 'commune' && typeof place.code === 'string',
+    ({ places: [place], from, to, isCode }) => !isCode && to - from === 1 && place?.kind === 'commune' && !place.isTown,
   );
 
 /** Whether a village is named only by accident, beside words that the site does not know: « cours de cuisine ». */
@@ -27,17 +26,6 @@ export function questionOf(text: string, { phrases }: Query, reading: Reading | 
   if (phrases.length > 0 || (hasPlace && reading.rest.length === 0)) return undefined;
   const isElsewhere = (folded: string) => hasPlace && !reading.rest.some((word) => word.folded === folded);
   return questionFor(text, answers, { isElsewhere });
-}
-
-/** The question that a query asks with other words beside it, unless there is an exact phrase. */
-export function nearQuestion(
-  text: string,
-  { phrases }: Query,
-  { unknown }: SearchResult,
-  answers: PreparedAnswers | null,
-) {
-  const isStrange = (folded: string) => unknown.some((word) => word.folded === folded && !word.replacement);
-  return answers && phrases.length === 0 ? questionFor(text, answers, { isStrange }) : undefined;
 }
 
 /** The pages of the first sector of each topic, at most two. */

@@ -80,8 +80,7 @@ async function answerCommune(
   list: PlaceList,
 ): Promise<PlaceAnswer> {
   const file: NearbyFile = await gazetteer.nearby(departement);
-  const insee = typeof code === 'number' ? (file.towns[code] ?? '') : code;
-  const [relation, kilometres = 0, ...positions] = file.communes[insee] ?? [];
+  const [relation, kilometres = 0, ...positions] = file.communes[code] ?? [];
   const found = positions.flatMap((at) => file.projects[at] ?? []);
   const region = regionOf(departement, list);
   const where = [today, list.departements[departement]?.[0]].filter((part) => part && part !== name).join(', ');
@@ -90,6 +89,6 @@ async function answerCommune(
   if (relation === 0) return answer;
   if (relation === 1) return { ...answer, kilometres };
   const [nearest] = found;
-  const named = file.named[insee];
+  const named = file.named[code];
   return { ...answer, ...(nearest && { nearest: { ...nearest, kilometres } }), ...(named && { named }) };
 }

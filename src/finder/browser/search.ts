@@ -184,7 +184,7 @@ export class Search {
   }
 
   async #answerPlaces({ spans }: Reading, wait?: number): Promise<PlaceAnswer[]> {
-    const { list } = await this.#gazetteer.load();
+    const list = await this.#gazetteer.load();
     const answers = spans.slice(0, 2).map(({ places }) => inTime(answerPlace(places, this.#gazetteer, list), wait));
     return (await Promise.all(answers)).flatMap((answer) => answer ?? []);
   }

@@ -1,4 +1,4 @@
-import { fetchJson } from '#ui/browser/fetch-file.ts';
+import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import {
   type CommuneRow,
   type Departements,
@@ -8,9 +8,16 @@ import {
   partOfWord,
   postalPart,
 } from '../commune-rows.ts';
-import { nearestKey } from '../near-name.ts';
-import { type NearbyFile, type GazetteerPlace, type PlaceList, PlaceNames, isMinor, placeKey } from '../places.ts';
-import { type PlaceReading, type QueryWord, readPlaces } from '../read-places.ts';
+import {
+  type NearbyFile,
+  type GazetteerPlace,
+  type PlaceList,
+  PlaceNames,
+  type TownRow,
+  isMinor,
+  placeKey,
+} from '../places.ts';
+import { type PlaceReading, type QueryWord, isFiller, readPlaces } from '../read-places.ts';
 
 /** What a query says of places. */
 export interface Reading extends PlaceReading {
@@ -26,22 +33,15 @@ export interface Reading extends PlaceReading {
 export class Gazetteer {
   #folder: string;
   #files = new Map<string, Promise<unknown>>();
-  #list: Promise<{ list: PlaceList; names: PlaceNames }> | undefined;
 
   /** `folder`: address of the published files. */
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Loads what is known at once. Rejects when it cannot be loaded; a later call then tries again. */
-  load(): Promise<{ list: PlaceList; names: PlaceNames }> {
-    this.#list ??= this.#file<PlaceList>('lieux').then((list) => {
-      const names = new PlaceNames();
-      names.addList(list);
-      return { list, names };
-    });
-    this.#list.catch(() => (this.#list = undefined));
-    return this.#list;
+  /** Loads what every query needs. Rejects when it cannot be loaded; a later call then tries again. */
+  load(): Promise<PlaceList> {
+    return this.#file('lieux');
   }
 
   /**
@@ -49,7 +49,13 @@ export class Gazetteer {
    * a file cannot be loaded.
    */
   async read(words: readonly QueryWord[], isKnown: (word: QueryWord) => Promise<boolean>): Promise<Reading> {
-    const { list, names } = await this.load();
+    const [list, towns] = await Promise.all([
+      this.load(),
+      Promise.all(townFiles(words).map((name) => this.#file<TownRow[]>(name))),
+    ]);
+    const names = new PlaceNames();
+    names.addList(list);
+    names.addTowns(towns.flat());
     const postal = words.findIndex(({ written }) => /^\d{5}$/.test(written));
     if (postal >= 0) return this.#readPostal(words, postal, list, isKnown);
     const reading = readPlaces(words, names, list.departements);
@@ -57,7 +63,7 @@ export class Gazetteer {
     const runs = runsOf(words, reading, unknown.flat());
     const near = names.copy();
     const files = await Promise.all(runs.map((run) => this.#rowsFor(run)));
-    for (const rows of new Set(files)) near.addRows(rows, list.departements, departementOf);
+    for (const rows of new Set(files)) near.addRows(rows, list.departements);
     const again = readPlaces(words, near, list.departements);
     // Beside a known place, another word is no village: « combien a touché Annecy » is not about La Touche.
     const isMore = reading.spans.length > 0 && again.spans.length > reading.spans.length;
@@ -69,7 +75,7 @@ export class Gazetteer {
       if (begun) return { ...withPlaces(words, run, [begun]), isGuess: true };
     }
     for (const run of runs.filter(({ length }) => length > 1 || exact === reading)) {
-      const places = misspelt(run, names);
+      const places = await misspelt(run, names);
       const from = run.map(({ written }) => written).join(' ');
       if (places[0])
         return { ...withPlaces(words, run, places), isGuess: true, corrected: { from, to: places[0].name } };
@@ -94,7 +100,7 @@ export class Gazetteer {
     const others = words.toSpliced(at, 1);
     if (rows.length === 0) return { ...(await this.read(others, isKnown)), unknownPostalCode: code };
     const names = new PlaceNames();
-    names.addRows(rows, departements, departementOf);
+    names.addRows(rows, departements);
     const named = readPlaces(others, names, departements);
     if (named.spans.length > 0) return named;
     const around = await this.read(others, isKnown);
@@ -123,6 +129,13 @@ export class Gazetteer {
   }
 }
 
+/** The files of the large communes whose names the words of a query may begin. */
+const townFiles = (words: readonly QueryWord[]) => [
+  ...new Set(
+    words.flatMap((word) => (/^[a-z]/.test(word.folded) && !isFiller(word) ? `villes-${word.folded[0]}` : [])),
+  ),
+];
+
 /** Number of words that name places. */
 const lengthOf = ({ spans }: PlaceReading) => spans.reduce((sum, { from, to }) => sum + to - from, 0);
 
@@ -144,9 +157,10 @@ function preferTowns(reading: PlaceReading, words: readonly QueryWord[], names: 
   return { ...reading, spans };
 }
 
-/** The places whose name is nearest to words. */
-function misspelt(run: readonly QueryWord[], names: PlaceNames): readonly GazetteerPlace[] {
-  const key = nearestKey(keyOf(run), names.keys);
+/** The places whose name is nearest to words; the script that compares them is loaded only then. */
+async function misspelt(run: readonly QueryWord[], names: PlaceNames): Promise<readonly GazetteerPlace[]> {
+  const near = await inTime(import('../near-name.ts'));
+  const key = near?.nearestKey(keyOf(run), names.keys);
   return key === undefined || names.isOrdinary(key) ? [] : names.get(key);
 }
 

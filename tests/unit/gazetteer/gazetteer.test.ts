@@ -9,11 +9,15 @@ const list: PlaceList = {
   regions: [{ code: '53', slug: 'bretagne', name: 'Bretagne', where: 'en Bretagne', sentence: '' }],
   departements: { '29': ['Finistère', '53'], '93': ['Seine-Saint-Denis', '11'], '74': ['Haute-Savoie', '84'] },
   others: {},
-  towns: { '29': 'Quimper|Quimperlé', '93': 'Saint-Ouen-sur-Seine', '74': '~Cluses|~Le Port|Portet' },
 };
 
 const files = {
   '/lieux.json': list,
+  ...Object.fromEntries([...'abcdefghijklmnopqrstuvwxyz'].map((initial) => [`/villes-${initial}.json`, []])),
+  '/villes-q.json': [['Quimper', '29232'], ['Quimperlé', '29233']],
+  '/villes-s.json': [['Saint-Ouen-sur-Seine', '93070']],
+  '/villes-c.json': [['~Cluses', '74081']],
+  '/villes-p.json': [['~Le Port', '97407'], ['Portet', '31433']],
   '/ou.json': [['Saint-Ouen', '29260', null, null]],
   '/se.json': [['Seynod', '74010', 45.9, 6.1, 'Annecy']],
   '/no.json': [['Nouméa', '98818', null, null]],
@@ -50,7 +54,7 @@ describe('a postal code', () => {
 
   test('that is unknown is said to be so, and the place beside it is read', async (context) => {
     assert.deepEqual(await read(context, '12345'), { places: undefined, rest: '', unknownPostalCode: '12345' });
-    const beside = { places: ['Quimper 0'], rest: '', unknownPostalCode: '12345' };
+    const beside = { places: ['Quimper 29232'], rest: '', unknownPostalCode: '12345' };
     assert.deepEqual(await read(context, 'Quimper 12345'), beside);
   });
 
@@ -67,17 +71,17 @@ describe('a name that the list does not have', () => {
   });
 
   test('comes after the large town whose name begins with it', async (context) =>
-    assert.deepEqual((await read(context, 'saint ouen')).places, ['Saint-Ouen-sur-Seine 0', 'Saint-Ouen 29260']));
+    assert.deepEqual((await read(context, 'saint ouen')).places, ['Saint-Ouen-sur-Seine 93070', 'Saint-Ouen 29260']));
 
   test('may be unfinished: it is a guess, from four letters', async (context) => {
-    assert.deepEqual(await read(context, 'quimp'), { places: ['Quimper 0'], rest: '', isGuess: true });
+    assert.deepEqual(await read(context, 'quimp'), { places: ['Quimper 29232'], rest: '', isGuess: true });
     assert.deepEqual(await read(context, 'por'), { places: undefined, rest: 'por' });
   });
 
   test('may be misspelt: it is a guess too, with what was typed and what it is', async (context) => {
     const corrected = { from: 'quimprr', to: 'Quimper' };
     assert.deepEqual(await read(context, 'quimprr piano'), {
-      places: ['Quimper 0'],
+      places: ['Quimper 29232'],
       rest: 'piano',
       isGuess: true,
       corrected,
@@ -95,7 +99,7 @@ describe('a name that the list does not have', () => {
 test('a word that the search knows is not looked for among the communes', async (context) => {
   const asked = publishFiles(context, files);
   await new Gazetteer('/').read(tokensOf('piano'), async () => true);
-  assert.deepEqual(asked, ['/lieux.json']);
+  assert.deepEqual(asked, ['/lieux.json', '/villes-p.json']);
 });
 
 test('each file is fetched once; one that is missing is an error, and is asked for again', async (context) => {
@@ -104,7 +108,7 @@ test('each file is fetched once; one that is missing is an error, and is asked f
   const readAgain = () => gazetteer.read(tokensOf('zeppelin'), async () => false);
   await readAgain();
   await readAgain();
-  assert.deepEqual(asked, ['/lieux.json', '/ze.json']);
+  assert.deepEqual(asked, ['/lieux.json', '/villes-z.json', '/ze.json']);
   for (let time = 0; time < 2; time++) await assert.rejects(gazetteer.nearby('29'), /404 for \/proches-29\.json/);
   assert.equal(asked.filter((address) => address === '/proches-29.json').length, 2);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { nearbyFiles, placeList } from '#gazetteer/place-files.server.ts';
+import { nearbyFiles, placeList, townFiles } from '#gazetteer/place-files.server.ts';
 import { noSynonyms } from '#model/synonyms.ts';
 import { communeByCode } from '#validation/communes.ts';
 import { makeProject } from '../../support/make-project.ts';
@@ -78,18 +78,22 @@ describe('what projects are to a commune', () => {
     for (const { communes, here, projects: near } of nearbyFiles([], new Map()).values())
       assert.deepEqual([communes, here, near], [{}, [], []]);
   });
+});
 
-  test('is found by the position of a town in the list that a search knows at once', () => {
-    const { towns } = placeList(projects, noSynonyms, () => undefined);
-    for (const departement of ['35', '75', '2A']) {
-      const names = (towns[departement] ?? '').split('|').map((name) => name.replace('~', ''));
-      assert.deepEqual(
-        file(departement).towns.map((code) => communeByCode(code)?.name),
-        names,
-      );
-    }
-    assert.equal(towns['75'], 'Paris', 'no arrondissement is a town');
-  });
+test('a large commune is in the file of the initial of its name without its article; a city, without its districts', () => {
+  const files = townFiles();
+  const has = (initial: string, name: string) => files.get(initial)?.some(([one]) => one === name) ?? false;
+  for (const [initial, name] of [
+    ['p', 'Paris'],
+    ['h', '~Le Havre'],
+    ['a', '~Avion'],
+  ] as const)
+    assert.ok(has(initial, name), name);
+  assert.equal(has('l', '~Le Havre'), false);
+  assert.deepEqual(
+    [...files.values()].flat().filter(([name]) => name.includes('Arrondissement')),
+    [],
+  );
 });
 
 describe('the places that a search knows at once', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { departementOf } from '#gazetteer/commune-rows.ts';
 import { type GazetteerPlace, type PlaceList, PlaceNames } from '#gazetteer/places.ts';
 import { readPlaces } from '#gazetteer/read-places.ts';
 import { tokensOf } from '#model/french.ts';
@@ -25,19 +24,26 @@ const list: PlaceList = {
     '974': ['La Réunion', '04'],
   },
   others: { Lorraine: ['54', '57'], BZH: 'bretagne' },
-  towns: {
-    '29': 'Brest|Quimper|Pont-l’Abbé',
-    '35': 'Rennes|Saint-Malo|Sainte-Luce',
-    '38': 'Vienne|~Le Pont|Bourg-en-Vallée',
-    '74': '~Avion|~Saint-Marcel',
-    '75': 'Paris',
-    '93': 'Saint-Denis',
-    '974': 'Saint-Denis',
-  },
 };
 
 const names = new PlaceNames();
 names.addList(list);
+names.addTowns([
+  ['Paris', '75056'],
+  ['Saint-Denis', '97411'],
+  ['Rennes', '35238'],
+  ['Brest', '29019'],
+  ['Saint-Denis', '93066'],
+  ['Quimper', '29232'],
+  ['Saint-Malo', '35288'],
+  ['Vienne', '38544'],
+  ['~Avion', '74900'],
+  ['Bourg-en-Vallée', '38901'],
+  ['~Le Pont', '38902'],
+  ['~Saint-Marcel', '74901'],
+  ['Sainte-Luce', '35901'],
+  ['Pont-l’Abbé', '29220'],
+]);
 names.addRows(
   [
     ['Pont-l’Abbé-sur-Mer', '29900', null, null],
@@ -46,7 +52,6 @@ names.addRows(
     ['Lointaine', '98800', null, null],
   ],
   list.departements,
-  departementOf,
 );
 
 const nameOf = (place: GazetteerPlace): string => {
@@ -109,6 +114,7 @@ const groups: [sentence: string, cases: [query: string, expected: string][]][] =
       ['saint marcel', 'Saint-Marcel (74) |'],
       ['pont', '| pont'],
       ['le pont', 'Le Pont (38) |'],
+      ['au pont', 'Le Pont (38) |'],
       ['les pont', '| pont'],
     ],
   ],
@@ -117,7 +123,7 @@ const groups: [sentence: string, cases: [query: string, expected: string][]][] =
     [
       ['la réunion', 'région La Réunion |'],
       ['vienne', 'Vienne = 86 / Vienne (38) |'],
-      ['saint-denis', 'Saint-Denis (93) / Saint-Denis (974) |'],
+      ['saint-denis', 'Saint-Denis (974) / Saint-Denis (93) |'],
       ['quimper', 'Quimper (29) |'],
     ],
   ],

@@ -1,18 +1,7 @@
-import { compare } from './selection.ts';
 import { commonForm, tokensOf } from '#model/french.ts';
 
-/** Number of edits between two words. */
-export type Distance = (a: string, b: string) => number;
-
-/** Correction of an unknown word. */
-export interface Correction {
-  /** The only plausible word, as the site writes it; absent when there is none, or more than one. */
-  only?: string | undefined;
-  /** The plausible words, nearest first, at most three. */
-  suggestions: readonly string[];
-}
-
-interface Known {
+/** A word as the site writes it, and as compared. */
+export interface Known {
   written: string;
   folded: string;
 }
@@ -72,39 +61,10 @@ export class Vocabulary {
     return this.#words.filter(({ folded }) => forms.has(folded)).map(({ written }) => written);
   }
 
-  /**
-   * Corrects an unknown word into a name or a sector, never into a word of running text. `only` is set when one
-   * candidate is strictly the nearest to a word of five letters or more: at most one edit away (two from nine letters
-   * on), and with the same first letter unless a word of nine letters or more is one edit away.
-   */
-  correct(word: string, distance: Distance): Correction {
-    if (word.length < 4 || /\d/.test(word)) return { suggestions: [] };
-    const near = [...this.#names, ...this.#absent]
-      .filter(({ folded }) => folded.length > 2 && Math.abs(folded.length - word.length) <= 2)
-      .map((known) => ({ ...known, edits: edits(word, known.folded, distance) }))
-      .filter(({ edits }) => edits <= (word.length < 7 ? 1 : 2))
-      .sort((a, b) => a.edits - b.edits || compare(a.folded, b.folded));
-    const groups = [...new Map(near.toReversed().map((one) => [commonForm(one.folded), one])).values()];
-    groups.sort((a, b) => a.edits - b.edits || compare(a.folded, b.folded));
-    const [first, second] = groups;
-    const isPlausible =
-      first &&
-      word.length > 4 &&
-      first.edits <= (word.length < 9 ? 1 : 2) &&
-      (first.folded[0] === word[0] || (first.edits <= 1 && word.length > 8));
-    const isOnly = isPlausible && (!second || second.edits > first.edits);
-    return {
-      ...(isOnly && { only: first.written }),
-      suggestions: groups.slice(0, 3).map(({ written }) => written),
-    };
+  /** The names, those that match no project included: an unknown word may be one of them, misspelt. */
+  get everyName(): readonly Known[] {
+    return [...this.#names, ...this.#absent];
   }
 }
 
 const knownOf = (written: string): Known[] => tokensOf(written).map(({ folded }) => ({ written, folded }));
-
-/** Edit distance between two words. Swapped letters count slightly less than one edit, as the commonest typo. */
-function edits(a: string, b: string, distance: Distance): number {
-  const count = distance(a, b);
-  const isSwap = count === 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-  return isSwap ? 0.9 : count;
-}

@@ -23,20 +23,6 @@ test('only the engine and the index of Pagefind are published', () => {
   );
 });
 
-test('a first search transfers 95 kB gzip at most, engine, index and answers included', () => {
-  const isWire = (path: string) => /pagefind\.js|entry|wasm|meta|pf_index|order|answers/.test(path);
-  const weight = (path: string) => gzipSync(readFileSync(join(dist, path))).length;
-  const engine = files.filter(isWire).reduce((sum, path) => sum + weight(path), 0);
-  const words = files.filter((path) => path.includes('/words/')).map(weight);
-  // A search of three words loads at most three parts of the vocabulary: count the heaviest ones.
-  const vocabulary = words
-    .sort((a, b) => b - a)
-    .slice(0, 3)
-    .reduce((sum, bytes) => sum + bytes, 0);
-  assert.ok(engine + vocabulary <= 95_000, `${engine + vocabulary} bytes`);
-  assert.ok(engine > 50_000, 'the engine was not counted');
-});
-
 test('the answers, which every search loads, transfer 4 kB gzip at most', () => {
   const weight = gzipSync(read('answers.json')).length;
   assert.ok(weight <= 4000, `${weight} bytes`);

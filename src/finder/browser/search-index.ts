@@ -1,13 +1,12 @@
-import { distance } from 'fastest-levenshtein';
 import { longestName } from '#model/french.ts';
 import type { FoundWords } from '../marks.ts';
 import { queryLimits } from '#model/criteria.ts';
-import { type AskedWord, parseQuery, replaceWord, searchable, strongest } from '../query.ts';
+import { type AskedWord, parseQuery, searchable, strongest } from '../query.ts';
 import { byRelevance, rankHits } from '../ranking.ts';
-import { Vocabulary, type VocabularyPart, initialOf, initials } from '../vocabulary.ts';
+import { Vocabulary, type VocabularyPart, initialOf } from '../vocabulary.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import { type Hits, SearchEngine } from './search-engine.ts';
-import { type UnknownWord, type Way, aloneOf, droppedWord, wayOf } from './word-way.ts';
+import { type UnknownWord, type Way, aloneOf, wayOf } from './word-way.ts';
 
 /** Result of a search. */
 export interface SearchResult {
@@ -18,7 +17,7 @@ export interface SearchResult {
   unknown: readonly UnknownWord[];
 }
 
-/** Search of the site: the engine, with French inflections, names of several words and corrections. */
+/** Search of the projects: the engine, with French inflections and names of several words. */
 export class SearchIndex {
   #folder: string;
   #engine: SearchEngine;
@@ -38,54 +37,21 @@ export class SearchIndex {
 
   /** Whether a word occurs, or begins a word that does, or is a name that exists. */
   async knows({ folded }: AskedWord): Promise<boolean> {
-    return wayOf(folded, await this.#vocabulary([initialOf(folded)])) !== undefined;
+    return wayOf(folded, await this.vocabulary([initialOf(folded)])) !== undefined;
   }
 
   /** Searches the text typed. Rejects when the index cannot be loaded in time. */
-  search(text: string): Promise<SearchResult> {
-    return this.#searchInTime(text, false);
-  }
-
-  /** Searches a text with its unknown words corrected. Rejects when the index cannot be loaded in time. */
-  async correct(text: string): Promise<SearchResult> {
-    const result = await this.#searchInTime(text, true);
-    const unknown = await Promise.all(
-      result.unknown.map(async (word) => ({
-        ...word,
-        suggestions: await this.#useful(text, word),
-        replacement: word.replacement && (await this.#agreeing(text, word.folded, word.replacement)),
-      })),
-    );
-    return { ...result, unknown };
-  }
-
-  /**
-   * Searches what most words of a text have in common, when nothing has them all: without its unknown words, or without
-   * one of them; two thirds are kept. Rejects when the index cannot be loaded.
-   */
-  async searchMost(text: string): Promise<SearchResult | undefined> {
-    const words = strongest(searchable(parseQuery(text).tokens), false);
-    const { unknown } = await this.search(text);
-    // The last word is the likeliest detail.
-    const tries = unknown.length > 0 ? [unknown] : words.map((word) => [word]).reverse();
-    for (const dropped of tries.filter(({ length }) => length * 3 <= words.length)) {
-      const result = await this.search(dropped.reduce((rest, { folded }) => replaceWord(rest, folded, ''), text));
-      if (result.hits.size > 0) return { ...result, unknown: dropped.map(droppedWord) };
-    }
-    return undefined;
-  }
-
-  async #searchInTime(text: string, isCorrected: boolean): Promise<SearchResult> {
-    const result = await inTime(this.#search(text, isCorrected));
+  async search(text: string): Promise<SearchResult> {
+    const result = await inTime(this.#search(text));
     if (!result) throw new Error('The index cannot be loaded.');
     return result;
   }
 
-  async #search(text: string, isCorrected: boolean): Promise<SearchResult> {
+  async #search(text: string): Promise<SearchResult> {
     const { tokens, phrases } = parseQuery(text);
     const { names, rest } = await this.#readNames(tokens);
     const words = strongest(searchable(rest), names.length + phrases.length > 0).slice(0, queryLimits.words);
-    const [read] = await Promise.all([Promise.all(words.map((word) => this.#read(word, isCorrected))), this.load()]);
+    const [read] = await Promise.all([Promise.all(words.map((word) => this.#read(word))), this.load()]);
     const ways = [...names, ...read];
     const isLost = ways.some(({ forms, start }) => forms.length === 0 && start === undefined);
     const parts: Hits[] = [];
@@ -126,7 +92,7 @@ export class SearchIndex {
 
   async #nameAt(words: readonly string[]): Promise<Way | undefined> {
     if (words.length < 2) return undefined;
-    const vocabulary = await this.#vocabulary([initialOf(words[0] ?? '')]);
+    const vocabulary = await this.vocabulary([initialOf(words[0] ?? '')]);
     for (let length = words.length; length > 1; length--) {
       const name = words.slice(0, length);
       const forms = vocabulary.formsOf(name.join(''));
@@ -136,43 +102,10 @@ export class SearchIndex {
     return undefined;
   }
 
-  /** Reads a word: its forms if it occurs, else the longer words that begin with it, else its correction. */
-  async #read(word: AskedWord, isCorrected: boolean): Promise<Way> {
-    const known = wayOf(word.folded, await this.#vocabulary([initialOf(word.folded)]));
-    if (known) return known;
-    if (!isCorrected) return { forms: [], alone: new Set(), unknown: { ...word, suggestions: [] } };
-    let correction = (await this.#vocabulary([initialOf(word.folded)])).correct(word.folded, distance);
-    if (correction.suggestions.length === 0)
-      correction = (await this.#vocabulary(initials)).correct(word.folded, distance);
-    const { only, suggestions } = correction;
-    const [token] = only ? parseQuery(only).tokens : [];
-    const way = token && wayOf(token.folded, await this.#vocabulary([initialOf(token.folded)]));
-    return { forms: [], alone: new Set(), ...way, unknown: { ...word, replacement: only, suggestions } };
-  }
-
-  /** The inflection of a correction that a page writes after the word before it: « réalité augmentée ». */
-  async #agreeing(text: string, folded: string, replacement: string): Promise<string> {
-    const { tokens } = parseQuery(text);
-    const before = tokens[tokens.findIndex((token) => token.folded === folded) - 1];
-    const [token] = parseQuery(replacement).tokens;
-    if (!before || !token) return replacement;
-    const vocabulary = await this.#vocabulary([initialOf(token.folded)]);
-    for (const form of vocabulary.writtenFormsOf(token.folded)) {
-      const words = [before.folded, ...parseQuery(form).tokens.map((one) => one.folded)];
-      if ((await this.#engine.says(words)).size > 0) return form;
-    }
-    return replacement;
-  }
-
-  /** The suggestions for a word that give results in its place. */
-  async #useful(text: string, { folded, replacement, suggestions }: UnknownWord): Promise<readonly string[]> {
-    if (replacement) return suggestions;
-    const useful: string[] = [];
-    for (const suggestion of suggestions) {
-      const { hits } = await this.#search(replaceWord(text, folded, suggestion), false);
-      if (hits.size > 0) useful.push(suggestion);
-    }
-    return useful;
+  /** Reads a word: its forms if it occurs, else the longer words that begin with it. */
+  async #read(word: AskedWord): Promise<Way> {
+    const known = wayOf(word.folded, await this.vocabulary([initialOf(word.folded)]));
+    return known ?? { forms: [], alone: new Set(), unknown: { ...word, suggestions: [] } };
   }
 
   /** Searches one part of a query. A name matches whether it is written as one word or as several. */
@@ -197,8 +130,8 @@ export class SearchIndex {
     return all;
   }
 
-  /** Vocabulary of the words with the given initials. */
-  async #vocabulary(wanted: readonly string[]): Promise<Vocabulary> {
+  /** Vocabulary of the words with the given initials. Rejects when it cannot be loaded. */
+  async vocabulary(wanted: readonly string[]): Promise<Vocabulary> {
     const parts = await Promise.all(wanted.map((initial) => this.#part(initial)));
     const vocabulary = this.#vocabularies.get(wanted.join()) ?? new Vocabulary(...parts);
     this.#vocabularies.set(wanted.join(), vocabulary);

@@ -15,7 +15,7 @@ import {
 import { listAll, listMeant, listWords, placesInOrder } from '../listing.ts';
 import { pagesFor } from '../page-results.ts';
 import { type AskedWord, type Query, parseQuery, replaceWord, replaceWords } from '../query.ts';
-import { isStray, isUnsure, isVillage, nearQuestion, noTopics, questionOf, restOf, sectorEntries } from './meaning.ts';
+import { isStray, isUnsure, isVillage, noTopics, questionOf, restOf, sectorEntries } from './meaning.ts';
 import { type PlaceAnswer, answerPlace } from './place-answers.ts';
 import { SearchIndex, type SearchResult } from './search-index.ts';
 import { droppedWord } from './word-way.ts';
@@ -71,6 +71,20 @@ export class Search {
    * a question is only words. `entries`: facets of every project, by rank.
    */
   async search(text: string, entries: readonly FacetRow[]): Promise<Found> {
+    const understood = await this.#understand(text);
+    const { words, topics, pages, question } = understood;
+    if (question) return answerQuestion(question, understood, entries);
+    const told = await this.#tell(understood);
+    const isFound = words.hits.size > 0;
+    const isMeant = told.places.length > 0 || topics.sectors.length > 0;
+    if (!isFound && isMeant) return this.#searchMeant(understood, told, entries);
+    if (!isFound && pages.length === 0) return this.#searchMost(understood, told, entries);
+    const places = placesInOrder(told.places, words.hits);
+    return { ...words, ...told, places, hits: listWords(words.hits, topics, entries) };
+  }
+
+  /** What the words of a query find, and what else they mean. */
+  async #understand(text: string): Promise<Understanding> {
     const query = parseQuery(text);
     const [reads, loads] = [inTime(this.#readPlaces(text, query)), inTime(this.#loadAnswers())];
     const plain = await this.#index.search(text);
@@ -78,59 +92,30 @@ export class Search {
     const [read, answers] = await Promise.all([inTime(reads, wait), inTime(loads, wait)]);
     const places = read && !isStray(read, plain) ? read : undefined;
     const certain = places?.isGuess ? undefined : places;
-    const entry = answers && questionOf(text, query, certain, answers);
+    const question = answers && questionOf(text, query, certain, answers);
     const pages = answers ? pagesFor(text, answers, pageLimit) : [];
-    if (entry) return answerQuestion(plain, entry, query, pages, entries);
-    let named = answers ? topicsFor(text, answers) : noTopics;
+    const named = answers ? topicsFor(text, answers) : noTopics;
+    const understood = { text, query, answers, wait, pages, question };
+    if (question) return { ...understood, words: plain, spelt: text, reading: certain, topics: named };
     const isExplained = ({ folded }: AskedWord) =>
       !restOf(certain, named, query).some((word) => word.folded === folded);
-    const words = plain.unknown.every(isExplained) ? plain : await this.#index.correct(text);
-    const spelt = words.unknown.reduce(
-      (rest, { folded, replacement }) => replaceWord(rest, folded, replacement ?? folded),
+    const words = plain.unknown.every(isExplained) ? plain : await this.#correct(text, plain);
+    const unknown = words.unknown.filter((word) => word.replacement || !isExplained(word));
+    const spelt = unknown.reduce(
+      (rest, { folded, replacement = folded }) => replaceWord(rest, folded, replacement),
       text,
     );
-    if (answers && spelt !== text && named.sectors.length === 0) named = topicsFor(spelt, answers);
+    const isRespelt = spelt !== text && named.sectors.length === 0;
+    const meant = answers && isRespelt ? topicsFor(spelt, answers) : named;
     const isFound = words.hits.size > 0;
     const reading = places && isFound && isUnsure(places) ? undefined : places;
-    const isUnread = !isFound && !reading?.spans.length && named.sectors.length === 0;
-    const begun = answers && isUnread ? topicBegun(text, answers) : named;
-    const told = await this.#tell(text, query, { words, reading, topics: begun, pages, answers, wait });
-    const isMeant = told.places.length > 0 || begun.sectors.length > 0;
-    if (!isFound && !isMeant && pages.length === 0) {
-      const most = await this.#searchMost(spelt, query, words, answers, entries);
-      return {
-        ...told,
-        ...most,
-        unknown: [...words.unknown.filter(({ replacement }) => replacement), ...most.unknown],
-      };
-    }
-    if (isFound || !isMeant)
-      return {
-        ...words,
-        ...told,
-        places: placesInOrder(told.places, words.hits),
-        hits: listWords(words.hits, begun, entries),
-        unknown: words.unknown.filter((word) => word.replacement || !isExplained(word)),
-      };
-    const rest = restOf(reading, begun, query);
-    const isThere = told.places.some(({ projects }) => projects.length > 0);
-    const others =
-      rest.length > 0 ? await this.#searchOthers(text, rest, reading) : await this.#searchEach(begun, words);
-    const listed = listMeant(others.hits, { places: told.places, topics: begun, rest }, entries);
-    if (listed.hits.size > 0 && !(listed.isElsewhere && isThere)) return { ...others, ...told, ...listed };
-    // One word too many: a question, else the place, else the sector.
-    const question =
-      told.places.length === 0 && rest.length > 0 ? nearQuestion(text, query, words, answers) : undefined;
-    if (question) return answerQuestion(words, question, query, [], entries);
-    const topics = isThere ? noTopics : begun;
-    const dropped = (isThere ? (reading?.rest ?? []) : rest).map(droppedWord);
-    const unknown = [...words.unknown.filter(({ replacement }) => replacement), ...dropped];
-    const meaning = { places: told.places, topics, rest: [] };
-    return { ...words, ...told, unknown, ...listMeant(noHits, meaning, entries) };
+    const isUnread = !isFound && !reading?.spans.length && meant.sectors.length === 0;
+    const topics = answers && isUnread ? topicBegun(text, answers) : meant;
+    return { ...understood, words: { ...words, unknown }, spelt, reading, topics };
   }
 
   /** What answers a query around the projects. */
-  async #tell(text: string, query: Query, { words, reading, topics, pages, answers, wait }: Understanding) {
+  async #tell({ text, query, words, reading, topics, pages, answers, wait }: Understanding): Promise<Told> {
     const places = reading ? await this.#answerPlaces(reading, wait) : [];
     const isFound = words.hits.size > 0;
     // A page that has the words answers better than projects that have them only apart.
@@ -147,24 +132,54 @@ export class Search {
     };
   }
 
+  /** The projects of the places or sectors that a query means, when no project has its words. */
+  async #searchMeant(understood: Understanding, told: Told, entries: readonly FacetRow[]): Promise<Found> {
+    const { text, query, words, reading, topics, answers } = understood;
+    const rest = restOf(reading, topics, query);
+    const isThere = told.places.some(({ projects }) => projects.length > 0);
+    const others =
+      rest.length > 0 ? await this.#searchOthers(text, rest, reading) : await this.#searchEach(topics, words);
+    const listed = listMeant(others.hits, { places: told.places, topics, rest }, entries);
+    if (listed.hits.size > 0 && !(listed.isElsewhere && isThere)) return { ...others, ...told, ...listed };
+    // One word too many: a question, else the place, else the sector.
+    const isAsked = told.places.length === 0 && rest.length > 0;
+    const question = isAsked ? (await this.#retry())?.nearQuestion(text, query, words, answers) : undefined;
+    if (question) return answerQuestion(question, { ...understood, pages: [] }, entries);
+    const dropped = (isThere ? (reading?.rest ?? []) : rest).map(droppedWord);
+    const unknown = [...words.unknown.filter(({ replacement }) => replacement), ...dropped];
+    const meaning = { places: told.places, topics: isThere ? noTopics : topics, rest: [] };
+    return { ...words, ...told, unknown, ...listMeant(noHits, meaning, entries) };
+  }
+
   /** A query that nothing answers whole may still be a question, or have one word too many. */
-  async #searchMost(
-    text: string,
-    query: Query,
-    words: SearchResult,
-    answers: PreparedAnswers | null,
-    entries: readonly FacetRow[],
-  ): Promise<Found> {
-    const question = nearQuestion(text, query, words, answers);
-    if (question) return answerQuestion(words, question, query, [], entries);
-    const unknown = words.unknown.filter(({ replacement }) => !replacement);
-    return { places: [], entries: [], pages: [], ...((await this.#index.searchMost(text)) ?? { ...words, unknown }) };
+  async #searchMost(understood: Understanding, told: Told, entries: readonly FacetRow[]): Promise<Found> {
+    const { spelt, query, words, answers } = understood;
+    const retry = await this.#retry();
+    const question = retry?.nearQuestion(spelt, query, words, answers);
+    if (question) return answerQuestion(question, { ...understood, pages: [] }, entries);
+    const most = await retry?.searchMost(this.#index, spelt);
+    if (!most) return { ...words, ...told };
+    const corrected = words.unknown.filter(({ replacement }) => replacement);
+    return { ...told, ...most, places: [], unknown: [...corrected, ...most.unknown] };
   }
 
   /** Searches the words that name neither a place nor a sector; a misspelt place, by its name. */
   async #searchOthers(text: string, rest: Reading['rest'], reading: Reading | undefined): Promise<SearchResult> {
     const named = reading?.corrected && (await this.#index.search(replaceWords(text, reading.corrected)));
-    return named && named.hits.size > 0 ? named : this.#index.correct(rest.map(({ written }) => written).join(' '));
+    if (named && named.hits.size > 0) return named;
+    const others = rest.map(({ written }) => written).join(' ');
+    return this.#correct(others, await this.#index.search(others));
+  }
+
+  /** Searches a text with its unknown words corrected. */
+  async #correct(text: string, plain: SearchResult): Promise<SearchResult> {
+    if (plain.unknown.length === 0) return plain;
+    return (await this.#retry())?.correct(this.#index, text, plain) ?? plain;
+  }
+
+  /** What is tried when a query is not answered as typed; `null` when its script cannot be loaded. */
+  #retry() {
+    return inTime(import('./second-try.ts'));
   }
 
   /** The projects that have the words of one of several sectors. */
@@ -198,26 +213,33 @@ export class Search {
 
 /** What was understood of a query. */
 interface Understanding {
+  text: string;
+  query: Query;
+  /** What its words find, after correction; words that something else explains are not unknown. */
   words: SearchResult;
+  /** The text with its corrections. */
+  spelt: string;
   reading: Reading | undefined;
   topics: Topics;
+  question: ReturnType<typeof questionOf> | null;
   pages: readonly AnswerEntry[];
   answers: PreparedAnswers | null;
   /** Longest wait for what is beside the words, in milliseconds. */
   wait: number | undefined;
 }
 
+/** What answers a query around the projects. */
+type Told = Pick<Found, 'places' | 'pages' | 'unknownPostalCode' | 'correctedPlace' | 'isHasty' | 'entries'>;
+
 const noHits: SearchResult['hits'] = new Map();
 
 function answerQuestion(
-  words: SearchResult,
-  { entry, isTitle }: { entry: AnswerEntry; isTitle: boolean },
-  { tokens }: Query,
-  pages: readonly AnswerEntry[],
+  { entry, isTitle }: NonNullable<Understanding['question']>,
+  { words, query, pages }: Understanding,
   rows: readonly FacetRow[],
 ): Found {
   // A question of one word (« subvention ») may also be what the reader looks for in the projects.
-  const isAll = !isTitle && (tokens.length > 1 || words.hits.size === 0);
+  const isAll = !isTitle && (query.tokens.length > 1 || words.hits.size === 0);
   const others = pages.filter(({ path }) => path !== entry.path);
   const hits = isAll ? listAll(rows) : words.hits;
   return { ...words, entries: [entry], pages: others, isAll, places: [], unknown: [], hits };

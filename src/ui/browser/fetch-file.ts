@@ -15,8 +15,8 @@ export const patience = 8000;
 
 /** Resolves to `null` when a promise rejects or takes too long: `wait`, in milliseconds. */
 export async function inTime<Value>(promise: Promise<Value>, wait = patience): Promise<Value | null> {
-  let timer = 0;
-  const end = new Promise<null>((resolve) => (timer = window.setTimeout(() => resolve(null), wait)));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), wait)));
   try {
     return await Promise.race([promise, end]);
   } catch {

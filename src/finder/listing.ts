@@ -1,8 +1,19 @@
 import type { FacetRow } from '#model/facet-table.ts';
+import type { Sector } from '#model/sector.ts';
 import type { Topics } from './answers.ts';
 
 /** Projects to list, best first: rank in the catalogue → whether its page has none of the words of the query. */
 export type Listing = ReadonlyMap<number, { isRelated: boolean }>;
+
+/** What is listed, when it is more than the words of the query say. */
+export interface Listed {
+  /** The region whose projects are listed, since none is at the place: « en Occitanie ». */
+  listedRegion?: string | undefined;
+  /** The only sector whose projects are listed. */
+  listedSector?: Sector | undefined;
+  /** Whether no listed project is at the places, nor in their regions. */
+  isElsewhere?: boolean;
+}
 
 /** What the listing needs to know of a place. */
 interface ListedPlace {
@@ -53,7 +64,7 @@ export function listMeant(
   hits: Listing,
   { places, topics, rest }: Meaning,
   entries: readonly FacetRow[],
-): { hits: Listing; listedRegion?: string | undefined; isElsewhere: boolean } {
+): Listed & { hits: Listing } {
   const isPlaceOnly = rest.length === 0 && topics.sectors.length === 0;
   const ofSector = topics.sectors.length > 0 ? ofTopics(entries, topics) : [...entries.keys()];
   const inSector = new Set(ofSector);
@@ -65,12 +76,15 @@ export function listMeant(
   const inPlace = ranks.filter((rank) => there.includes(rank));
   const here = inPlace.length > 0 ? inPlace : ranks.filter(isInRegion);
   const kept = here.length > 0 || isPlaceOnly ? here : ranks;
-  const [place] = places;
-  const isRegion = isPlaceOnly && places.length === 1 && there.length === 0;
+  const isElsewhere = places.length > 0 && kept.length > 0 && here.length === 0;
+  const isRegion = rest.length === 0 && places.length === 1 && inPlace.length === 0 && !isElsewhere;
+  const [sectors = [], ...others] = topics.sectors;
+  const isSector = rest.length === 0 && sectors.length === 1 && others.length === 0;
   return {
     hits: new Map(kept.map((rank) => [rank, hits.get(rank) ?? { isRelated: true }])),
-    listedRegion: isRegion ? place?.region?.where : undefined,
-    isElsewhere: places.length > 0 && kept.length > 0 && here.length === 0,
+    listedRegion: isRegion ? places[0]?.region?.where : undefined,
+    listedSector: isSector ? sectors[0] : undefined,
+    isElsewhere,
   };
 }
 

@@ -11,8 +11,8 @@ const pause = 1000;
 /** Limits on the unknown values of an address that are shown: how many, and how many characters of each. */
 const shownIgnored = { values: 5, signs: 40 } as const;
 
-/** Where the listed projects are, beside the query. */
-type Listed = Pick<Found, 'listedRegion' | 'isElsewhere'>;
+/** What the listed projects have in common, beside the query; `sector`: the label of a sector. */
+type Common = Pick<Found, 'listedRegion' | 'isElsewhere'> & { sector?: string | undefined };
 
 /** The messages of the list. The page holds every sentence; this class fills and shows them. */
 export class FinderMessages {
@@ -34,16 +34,23 @@ export class FinderMessages {
   }
 
   /** Writes how many projects there are, and announces it after a pause. */
-  count(count: number, total: number, query: string, { listedRegion = '', isElsewhere = false }: Listed = {}): void {
-    const { of = '', for: forQuery = '', around = '', elsewhere = '', ...sentences } = this.part('count').dataset;
+  count(count: number, total: number, query: string, common: Common = {}): void {
+    const { listedRegion = '', isElsewhere = false, sector = '' } = common;
+    const {
+      of = '',
+      for: forQuery = '',
+      in: inSector = '',
+      around = '',
+      elsewhere = '',
+      ...sentences
+    } = this.part('count').dataset;
     const quantity = quantityOf(count);
     const isAll = count === total && !query;
-    const sentence =
-      (sentences[quantity] ?? '') +
-      (isAll ? '' : isElsewhere ? elsewhere : listedRegion ? around : query ? forQuery : of);
+    const where = (sector ? inSector : '') + (isElsewhere ? elsewhere : listedRegion ? around : '');
+    const sentence = (sentences[quantity] ?? '') + (isAll ? '' : where || (query ? forQuery : of));
     // The sentence adds quotes: remove those of an exact phrase.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
-    const text = fill(sentence, { count, total, query: asked, where: listedRegion });
+    const text = fill(sentence, { count, total, query: asked, where: listedRegion, sector });
     this.part('count').textContent = text;
     this.part('see').textContent = fill(this.part('see').dataset[quantity], { count });
     clearTimeout(this.#timer);

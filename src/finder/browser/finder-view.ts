@@ -112,7 +112,8 @@ export class FinderView {
     this.#root.toggleAttribute('data-nothing', isEmpty && found.length === 0);
     this.messages.toggle('more', ranks.length < matching.length);
     const searched = answer === null || answer?.isAll ? '' : searchedText(criteria.query, answer);
-    this.messages.count(matching.length, entries.length, searched, answer ?? {});
+    const sector = this.form.values('sectors').find(({ value }) => value === answer?.listedSector)?.label;
+    this.messages.count(matching.length, entries.length, searched, { ...answer, sector });
     // Without the index, the words narrow nothing: leave them out of the export.
     const applied = answer === null ? { ...criteria, query: '' } : criteria;
     const listed = inOrder(matching, entries, criteria);

@@ -12,7 +12,7 @@ import {
   topicBegun,
   topicsFor,
 } from '../answers.ts';
-import { listAll, listMeant, listWords, placesInOrder } from '../listing.ts';
+import { type Listed, listAll, listMeant, listWords, placesInOrder } from '../listing.ts';
 import { pagesFor } from '../page-results.ts';
 import { type AskedWord, type Query, parseQuery, replaceWord, replaceWords } from '../query.ts';
 import { isStray, isUnsure, isVillage, noTopics, questionOf, restOf, sectorEntries } from './meaning.ts';
@@ -21,13 +21,9 @@ import { SearchIndex, type SearchResult } from './search-index.ts';
 import { droppedWord } from './word-way.ts';
 
 /** What a search found: projects, and what answers the query around them. */
-export interface Found extends SearchResult {
-  /** What the site knows of the places of the query, at most two. */
+export interface Found extends SearchResult, Listed {
+  /** What the site knows of the places of the query, at most three. */
   places: readonly PlaceAnswer[];
-  /** The region that is listed, since no project is at the place: « en Occitanie ». */
-  listedRegion?: string | undefined;
-  /** Whether no listed project is at the places, nor in their regions. */
-  isElsewhere?: boolean;
   /** A misspelt place, as typed and as written. */
   correctedPlace?: Reading['corrected'];
   unknownPostalCode?: string | undefined;
@@ -41,8 +37,8 @@ export interface Found extends SearchResult {
   pages: readonly AnswerEntry[];
 }
 
-/** Maximum number of pages under the projects. */
-const pageLimit = 5;
+/** Maximum number of places that are answered, and of pages under the projects. */
+const [placeLimit, pageLimit] = [3, 5];
 
 /** Longest wait for what places and answers add to words that are found, in milliseconds. */
 const patienceBeside = 2000;
@@ -195,12 +191,19 @@ export class Search {
     const others = answers && !questionFor(text, answers) ? topicsFor(text, answers) : noTopics;
     // What a question or a sector says is no misspelt town.
     const isMeant = ({ folded }: QueryWord) => answers !== null && !others.rest.some((word) => word.folded === folded);
-    return this.#gazetteer.read(tokens, async (word) => isMeant(word) || this.#index.knows(word));
+    // Beside a sector, two digits are a département: « luthier 38 ».
+    const isCoded = others.sectors.length > 0 && others.rest.every(({ folded }) => /^(?:\d{2,3}|2[ab])$/.test(folded));
+    return this.#gazetteer.read(
+      isCoded ? others.rest : tokens,
+      async (word) => isMeant(word) || this.#index.knows(word),
+    );
   }
 
   async #answerPlaces({ spans }: Reading, wait?: number): Promise<PlaceAnswer[]> {
     const list = await this.#gazetteer.load();
-    const answers = spans.slice(0, 2).map(({ places }) => inTime(answerPlace(places, this.#gazetteer, list), wait));
+    const answers = spans
+      .slice(0, placeLimit)
+      .map(({ places }) => inTime(answerPlace(places, this.#gazetteer, list), wait));
     return (await Promise.all(answers)).flatMap((answer) => answer ?? []);
   }
 

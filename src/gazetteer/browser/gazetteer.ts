@@ -88,7 +88,7 @@ export class Gazetteer {
     return this.#file<NearbyFile>(`proches-${departement}`);
   }
 
-  /** Reads the communes of a postal code, or the one of them that is named beside it; an unknown code is left out. */
+  /** Reads the communes of a postal code, or the one of them that is named beside it, then those of other codes. */
   async #readPostal(
     words: readonly QueryWord[],
     at: number,
@@ -107,9 +107,11 @@ export class Gazetteer {
     // « Lyon 69007 »: the name is that of the city, whose arrondissement has the code.
     const isThere = (place: GazetteerPlace) =>
       place.kind === 'commune' && rows.some(([, insee]) => departementOf(insee) === place.departement);
-    const isAround = around.spans.every(({ places }) => places.some(isThere));
+    const codes = around.spans.filter(({ isCode }) => isCode);
+    const isAround = around.spans.every((span) => codes.includes(span) || span.places.some(isThere));
     const places = rows.map((row) => placeOf(row, departements));
-    return { spans: [{ places, from: at, to: at + 1, isCode: true }], rest: isAround ? around.rest : named.rest };
+    const spans = [{ places, from: at, to: at + 1, isCode: true }, ...codes];
+    return { ...around, spans, rest: isAround ? around.rest : named.rest };
   }
 
   /** The communes of the file where a name of these words may be found. */

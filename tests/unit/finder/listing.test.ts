@@ -47,9 +47,12 @@ describe('what a query means, when no project has its words', () => {
     const {
       hits: found,
       listedRegion,
+      listedSector,
       isElsewhere,
     } = listMeant(hits, { places: [], topics: named([]), rest: [], ...meaning }, entries);
-    return [say(found), ...(listedRegion ? [listedRegion] : []), ...(isElsewhere ? ['elsewhere'] : [])].join(' ');
+    return [say(found), listedSector, listedRegion, isElsewhere && 'elsewhere']
+      .filter((part) => part !== undefined && part !== false)
+      .join(' ');
   };
 
   test('a place lists its projects; without one, those of its region, which is said', () => {
@@ -69,7 +72,8 @@ describe('what a query means, when no project has its words', () => {
   });
 
   test('a sector lists its projects, first those whose main sector it is', () => {
-    assert.equal(meant({ topics: mode }), '1* 2*');
+    assert.equal(meant({ topics: mode }), '1* 2* mode');
+    assert.equal(meant({ topics: named([['mode', 'design']]) }), '1* 2*');
     const rows = [entry('corse', 'jeu', 'mode'), entry('corse', 'mode'), entry('corse', 'jeu')];
     assert.equal(say(listMeant(none, { places: [], topics: mode, rest: [] }, rows).hits), '1* 0*');
   });
@@ -82,10 +86,10 @@ describe('what a query means, when no project has its words', () => {
   });
 
   test('a sector in a place lists those of the place, else of the region, else elsewhere, which is said', () => {
-    assert.equal(meant({ topics: mode, places: [brest] }), '1*');
-    assert.equal(meant({ topics: mode, places: [quimper] }), '1*');
-    assert.equal(meant({ topics: mode, places: [colmar] }), '2*');
-    assert.equal(meant({ topics: mode, places: [ajaccio] }), '1* 2* elsewhere');
+    assert.equal(meant({ topics: mode, places: [brest] }), '1* mode');
+    assert.equal(meant({ topics: mode, places: [quimper] }), '1* mode en Bretagne');
+    assert.equal(meant({ topics: mode, places: [colmar] }), '2* mode dans le Grand Est');
+    assert.equal(meant({ topics: mode, places: [ajaccio] }), '1* 2* mode elsewhere');
   });
 
   test('other words keep the projects that have them: there, else wherever they are, and they are not « related »', () => {

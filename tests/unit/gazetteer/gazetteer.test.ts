@@ -44,12 +44,20 @@ async function read(context: TestContext, query: string) {
   return { places, rest: rest.map(({ written }) => written).join(' '), ...others };
 }
 
+/** Every place of a query, and its other words. */
+async function readAll(context: TestContext, query: string) {
+  publishFiles(context, files);
+  const { spans, rest } = await new Gazetteer('/').read(tokensOf(query), async ({ folded }) => folded === 'piano');
+  return [spans.map(({ places: [place] }) => place?.name), rest.map(({ written }) => written).join(' ')];
+}
+
 describe('a postal code', () => {
   test('is its communes, or the one that is named beside it', async (context) => {
     assert.deepEqual(await read(context, '29000'), { places: ['Quimper 29232'], rest: '' });
     assert.deepEqual(await read(context, '29050'), { places: ['Ploc 29001', 'Plac 29002'], rest: '' });
     assert.deepEqual(await read(context, 'plac 29050 piano'), { places: ['Plac 29002'], rest: 'piano' });
     assert.deepEqual(await read(context, '98800'), { places: ['Nouméa'], rest: '' });
+    assert.deepEqual(await readAll(context, '29000 98800 piano'), [['Quimper', 'Nouméa'], 'piano']);
   });
 
   test('that is unknown is said to be so, and the place beside it is read', async (context) => {

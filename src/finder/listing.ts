@@ -5,8 +5,8 @@ import type { Topics } from './answers.ts';
 /** Projects to list, best first: rank in the catalogue → whether its page has none of the words of the query. */
 export type Listing = ReadonlyMap<number, { isRelated: boolean }>;
 
-/** What is listed, when it is more than the words of the query say. */
-export interface Listed {
+/** What the listed projects have in common, when it is more than the words of the query. */
+export interface Scope {
   /** The region whose projects are listed, since none is at the place: « en Occitanie ». */
   listedRegion?: string | undefined;
   /** The only sector whose projects are listed. */
@@ -64,7 +64,7 @@ export function listMeant(
   hits: Listing,
   { places, topics, rest }: Meaning,
   entries: readonly FacetRow[],
-): Listed & { hits: Listing } {
+): Scope & { hits: Listing } {
   const isPlaceOnly = rest.length === 0 && topics.sectors.length === 0;
   const ofSector = topics.sectors.length > 0 ? ofTopics(entries, topics) : [...entries.keys()];
   const inSector = new Set(ofSector);

@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { headingIds } from '#model/anchors.ts';
+import { sentencesOf } from '#text/sentences.ts';
 import { parseBody } from '#validation/parse-body.ts';
 import { nodesOf, plainTextOf } from '#validation/tree.ts';
 
@@ -45,12 +46,9 @@ function passagesOf(node: Nodes): Nodes[] {
   return [...nodesOf(node)].filter(isPassage);
 }
 
-/** Characters of no writing: they enclose the id of a source where a text calls it, or stand for it. */
-const [open, close, called] = ['\uE000', '\uE001', '\uE002'];
+/** Characters of no writing: they enclose the id of a source where a text calls it. */
+const [open, close] = ['\uE000', '\uE001'];
 const call = new RegExp(`${open}([^${close}]*)${close}`, 'g');
-
-/** A sentence ends with its mark and what it calls, before a space and a capital, a guillemet or a figure. */
-const sentence = /^.*?[.!?…]\uE002*(?=\s+[\p{Lu}«“\d]|\s*$)/su;
 
 /** Longest sentence that is shown whole, in characters. */
 const longest = 200;
@@ -61,17 +59,25 @@ function firstSentence(nodes: readonly RootContent[]): Pick<Section, 'sentence' 
   const passages = [...nodes.filter(isText), ...nodes].flatMap(passagesOf);
   const passage = passages.find((one) => one.type === 'paragraph');
   const whole = passage ? withCalls(passage).replace(/\s+/gu, ' ').trim() : '';
-  const [first = whole] = sentence.exec(whole.replace(call, (id) => called.repeat(id.length))) ?? [];
-  const ofSentence = calledIn(whole.slice(0, first.length));
-  const ofPassage = calledIn(whole);
-  const text = whole.slice(0, first.length).replace(call, '').trim();
+  const [first = ''] = sentencesOf(whole.replace(call, ''));
+  const ofPassage = callsOf(whole);
+  const ofSentence = ofPassage.filter(({ at }) => at <= first.length);
+  const isOnly = ofSentence.length === 0 && new Set(ofPassage.map(({ id }) => id)).size === 1;
   return {
-    sentence: shortened(text),
-    sourceIds: ofSentence.length > 0 || ofPassage.length > 1 ? ofSentence : ofPassage,
+    sentence: shortened(first),
+    sourceIds: [...new Set((isOnly ? ofPassage : ofSentence).map(({ id }) => id))],
   };
 }
 
-const calledIn = (text: string) => [...new Set(Array.from(text.matchAll(call), ([, id = '']) => id))];
+/** The sources that a text calls, each with its position in the text without calls. */
+function callsOf(text: string): { id: string; at: number }[] {
+  let calls = 0;
+  return Array.from(text.matchAll(call), ({ 0: whole, 1: id = '', index }) => {
+    const at = index - calls;
+    calls += whole.length;
+    return { id, at };
+  });
+}
 
 /** The words of a passage, with the ids of its sources where it calls them. */
 function withCalls(node: Nodes): string {

@@ -1,5 +1,7 @@
 import { sentencesOf } from '#text/sentences.ts';
 import { communeRecords } from '#validation/communes.ts';
+import { parseBody } from '#validation/parse-body.ts';
+import { nodesOf, plainTextOf } from '#validation/tree.ts';
 import type { NamedPlace } from './places.ts';
 
 /** A text that may name communes: the introduction of a region, or the page of the scheme. */
@@ -20,7 +22,7 @@ export function namedPlaces(texts: readonly PlaceText[]): Map<string, NamedPlace
   const named = new Map<string, NamedPlace>();
   const communes = communeRecords().filter(({ population }) => population >= large);
   for (const { path, body, regionCode } of texts) {
-    for (const sentence of sentencesOf(body)) {
+    for (const sentence of paragraphsOf(body).flatMap(sentencesOf)) {
       for (const { commune } of communes) {
         const isHere = regionCode === undefined || commune.regionCode === regionCode;
         if (isHere && !named.has(commune.code) && holdsName(sentence, commune.name))
@@ -30,6 +32,12 @@ export function namedPlaces(texts: readonly PlaceText[]): Map<string, NamedPlace
   }
   return named;
 }
+
+/** The paragraphs of a text, without its marks. */
+const paragraphsOf = (body: string) =>
+  [...nodesOf(parseBody(body))].flatMap((node) =>
+    node.type === 'paragraph' ? [plainTextOf(node).replace(/\s+/g, ' ')] : [],
+  );
 
 /** Whether a text has a name that no letter or hyphen continues, on either side. */
 function holdsName(text: string, name: string): boolean {

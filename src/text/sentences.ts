@@ -1,13 +1,5 @@
-/** The sentences of a body of `content/`, as plain text: without components, marks and addresses of links. */
-export function sentencesOf(body: string): string[] {
-  const text = body
-    .replace(/^(?:#+ .*|- )/gm, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_>]/g, '');
-  return text
-    .split(/\n\s*\n/)
-    .flatMap((paragraph) => paragraph.split(/(?<=[.!?])\s+(?=[\p{Lu}«])/u))
-    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
-}
+const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
+
+/** The sentences of a plain text, in order; the end of a line ends one. */
+export const sentencesOf = (text: string): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment.trim()).filter(Boolean);

@@ -5,6 +5,7 @@ import { siteName } from '#site.ts';
 import { formatDate, formatList } from '#text/format.ts';
 import { amountCaveat } from '#text/amount.ts';
 import { schemeName, statusSentence } from '#text/labels.ts';
+import { sentencesOf } from '#text/sentences.ts';
 import { quotation } from '#text/typography.ts';
 import { amountClaim, asSentence, factSentence, pageAddress, readInPart, sectorNames } from './facts.ts';
 
@@ -107,10 +108,3 @@ function fit(limit: number, parts: readonly Part[]): string {
 }
 
 const titleBefore = (text: string, { title }: Project) => (text.includes(title) ? '' : asSentence(title));
-
-const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
-
-/** Splits a text into its sentences. */
-function sentencesOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment.trim());
-}

@@ -11,8 +11,8 @@ const pause = 1000;
 /** Limits on the unknown values of an address that are shown: how many, and how many characters of each. */
 const shownIgnored = { values: 5, signs: 40 } as const;
 
-/** What the listed projects have in common, beside the query; `sector`: the label of a sector. */
-type Common = Pick<Found, 'listedRegion' | 'isElsewhere'> & { sector?: string | undefined };
+/** What to say of the listed projects, besides the query; `sector`: the label of a sector. */
+type CountScope = Pick<Found, 'listedRegion' | 'isElsewhere'> & { sector?: string | undefined };
 
 /** The messages of the list. The page holds every sentence; this class fills and shows them. */
 export class FinderMessages {
@@ -34,8 +34,8 @@ export class FinderMessages {
   }
 
   /** Writes how many projects there are, and announces it after a pause. */
-  count(count: number, total: number, query: string, common: Common = {}): void {
-    const { listedRegion = '', isElsewhere = false, sector = '' } = common;
+  count(count: number, total: number, query: string, scope: CountScope = {}): void {
+    const { listedRegion = '', isElsewhere = false, sector = '' } = scope;
     const {
       of = '',
       for: forQuery = '',

@@ -12,7 +12,7 @@ import {
   topicBegun,
   topicsFor,
 } from '../answers.ts';
-import { type Listed, listAll, listMeant, listWords, placesInOrder } from '../listing.ts';
+import { type Scope, listAll, listMeant, listWords, placesInOrder } from '../listing.ts';
 import { pagesFor } from '../page-results.ts';
 import { type AskedWord, type Query, parseQuery, replaceWord, replaceWords } from '../query.ts';
 import { isStray, isUnsure, isVillage, noTopics, questionOf, restOf, sectorEntries } from './meaning.ts';
@@ -21,7 +21,7 @@ import { SearchIndex, type SearchResult } from './search-index.ts';
 import { droppedWord } from './word-way.ts';
 
 /** What a search found: projects, and what answers the query around them. */
-export interface Found extends SearchResult, Listed {
+export interface Found extends SearchResult, Scope {
   /** What the site knows of the places of the query, at most three. */
   places: readonly PlaceAnswer[];
   /** A misspelt place, as typed and as written. */

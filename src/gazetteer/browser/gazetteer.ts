@@ -96,7 +96,7 @@ export class Gazetteer {
     isKnown: (word: QueryWord) => Promise<boolean>,
   ): Promise<Reading> {
     const code = words[at]?.written ?? '';
-    const rows = (await this.#file<PostalRows>(postalPart(code)))[code] ?? [];
+    const rows = (await this.#postalRows(postalPart(code)))[code] ?? [];
     const others = words.toSpliced(at, 1);
     if (rows.length === 0) return { ...(await this.read(others, isKnown)), unknownPostalCode: code };
     const names = new PlaceNames();
@@ -112,6 +112,13 @@ export class Gazetteer {
     const places = rows.map((row) => placeOf(row, departements));
     const spans = [{ places, from: at, to: at + 1, isCode: true }, ...codes];
     return { ...around, spans, rest: isAround ? around.rest : named.rest };
+  }
+
+  /** The communes of a file of postal codes. Rejects when it holds something else, which would make any code unknown. */
+  async #postalRows(part: string): Promise<PostalRows> {
+    const rows = await this.#file<PostalRows>(part);
+    if (!Object.keys(rows).every((code) => code.startsWith(part))) throw new Error(`${part}.json has no postal codes.`);
+    return rows;
   }
 
   /** The communes of the file where a name of these words may be found. */

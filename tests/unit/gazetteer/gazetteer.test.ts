@@ -66,6 +66,12 @@ describe('a postal code', () => {
     assert.deepEqual(await read(context, 'Quimper 12345'), beside);
   });
 
+  test('is not said to be unknown from a file that holds something else', async (context) => {
+    publishFiles(context, { ...files, '/123.json': { message: 'Not found' } });
+    const reading = new Gazetteer('/').read(tokensOf('12345'), async () => false);
+    await assert.rejects(reading, /123\.json has no postal codes/);
+  });
+
   test('has five digits, no more and no less', async (context) => {
     assert.deepEqual(await read(context, '290000'), { places: undefined, rest: '290000' });
     assert.deepEqual(await read(context, '2900'), { places: undefined, rest: '2900' });

@@ -52,14 +52,16 @@ export interface PreparedAnswers {
   phrasings: readonly Phrasing[];
   /** Stems of a name, a trade or an activity → its sectors. */
   topics: ReadonlyMap<string, readonly Sector[]>;
+  /** The stems of every question and page. */
+  stems: ReadonlySet<string>;
 }
 
 /** Stems of the words that people put around a question. They count only in a phrasing that has no others. */
 const fillers: ReadonlySet<string> = new Set([
   ...[...weakWords].map(commonForm),
   ...stemsOf(
-    `ai ait alors annee avez avoir bonjour ca cela cherche chercher comment complet connaitre creatif culturel
-     dispositif dit donc etait ete etes etre fait faire faut filiere france ici info information jour merci officiel
+    `ai ait alors annee avez avoir bonjour ca cela cherche chercher comment complet connaitre creatif culture culturel
+     dispositif dit donc etait ete etes etre fait faire faut filiere france icc ici info information jour merci officiel
      chacun chaque page peut peux plait pole pouvez pourquoi pourrais programme puis quand quoi savoir savez sait secteur site svp
      territorial trouve trouver veux voir voudrais`,
   ),
@@ -99,14 +101,20 @@ export function prepareAnswers({ sources, entries: published, questions, sectors
   });
   const titles = entries.map((entry) => phrasingOf(entry, [...entry.fields[0]]));
   const isPage = ({ entry }: Phrasing) => !entry.path.includes('#');
+  const phrasings = [
+    ...titles.filter(isPage),
+    ...questions.flatMap(([index, typed]) => questionPhrasings(entries, index, typed)),
+    ...titles.filter((one) => !isPage(one)),
+  ].filter(({ stems }) => stems.size > 0);
   return {
     entries,
-    phrasings: [
-      ...titles.filter(isPage),
-      ...questions.flatMap(([index, typed]) => questionPhrasings(entries, index, typed)),
-      ...titles.filter((one) => !isPage(one)),
-    ].filter(({ stems }) => stems.size > 0),
+    phrasings,
     topics: topicNames(sectors),
+    stems: new Set(
+      [...phrasings, ...entries].flatMap((one) =>
+        ('fields' in one ? one.fields : [one.stems]).flatMap((all) => [...all]),
+      ),
+    ),
   };
 }
 
@@ -180,7 +188,9 @@ export function questionFor(
     const isAsked = beside.length === 0 || isNear;
     return isAsked ? [{ entry, isTitle, said, unsaid: stems.size - said }] : [];
   });
-  return answers.toSorted((a, b) => b.said - a.said || a.unsaid - b.unsaid)[0];
+  const [best] = answers.toSorted((a, b) => b.said - a.said || a.unsaid - b.unsaid);
+  const isAsked = answers.some(({ entry, isTitle }) => entry === best?.entry && !isTitle);
+  return best && { entry: best.entry, isTitle: !isAsked };
 }
 
 /** What a query names of the sectors: names, trades, activities. */

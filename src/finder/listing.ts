@@ -7,7 +7,7 @@ export type Listing = ReadonlyMap<number, { isRelated: boolean }>;
 
 /** What the listed projects have in common, when it is more than the words of the query. */
 export interface Scope {
-  /** The region whose projects are listed, since none is at the place: « en Occitanie ». */
+  /** The region whose projects are wanted, since none is at the place: « en Occitanie ». */
   listedRegion?: string | undefined;
   /** The only sector whose projects are listed. */
   listedSector?: Sector | undefined;
@@ -77,9 +77,11 @@ export function listMeant(
   const here = inPlace.length > 0 ? inPlace : ranks.filter(isInRegion);
   const kept = here.length > 0 || isPlaceOnly ? here : ranks;
   const isElsewhere = places.length > 0 && kept.length > 0 && here.length === 0;
-  const isRegion = rest.length === 0 && places.length === 1 && inPlace.length === 0 && !isElsewhere;
+  const isRegion = rest.length === 0 && places.length === 1 && inPlace.length === 0;
   const [sectors = [], ...others] = topics.sectors;
-  const isSector = rest.length === 0 && sectors.length === 1 && others.length === 0;
+  // At a place, the projects of its sector are not all of them: only the query says which.
+  const isWhole = places.length === 0 || isRegion || isElsewhere;
+  const isSector = isWhole && rest.length === 0 && sectors.length === 1 && others.length === 0;
   return {
     hits: new Map(kept.map((rank) => [rank, hits.get(rank) ?? { isRelated: true }])),
     listedRegion: isRegion ? places[0]?.region?.where : undefined,

@@ -7,8 +7,9 @@ const shortest = 3;
 
 /**
  * The pages and sections that have every word of a query, best first, at most `limit`: all the words in the title, then
- * in the first sentence, then in the text. The last word may be the beginning of one. A phrase in quotes is found in
- * titles and first sentences only.
+ * in the first sentence, then in the text. Outside titles, what cites a source comes before what is about the site, and
+ * a page before its sections. The last word may be the beginning of one. A phrase in quotes is found in titles and first
+ * sentences only.
  */
 export function pagesFor(text: string, { entries }: PreparedAnswers, limit: number): AnswerEntry[] {
   const { tokens, words, phrases } = parseQuery(text);
@@ -27,10 +28,14 @@ export function pagesFor(text: string, { entries }: PreparedAnswers, limit: numb
     const places = [...ofWords, ...ofPhrases];
     if (places.includes(-1)) return [];
     const sum = places.reduce((total, place) => total + place, 0);
-    return [{ entry, rank, worst: Math.max(...places), sum, length: fields.reduce((all, { size }) => all + size, 0) }];
+    const worst = Math.max(...places);
+    const isInTitle = worst === 0;
+    const kind = isInTitle ? 0 : (entry.sources.length > 0 ? 0 : 2) + Number(entry.path.includes('#'));
+    const length = fields.reduce((all, { size }) => all + size, 0);
+    return [{ entry, rank, worst, sum, kind, length }];
   });
   return found
-    .sort((a, b) => a.worst - b.worst || a.sum - b.sum || a.length - b.length || a.rank - b.rank)
+    .sort((a, b) => a.worst - b.worst || a.sum - b.sum || a.kind - b.kind || a.length - b.length || a.rank - b.rank)
     .slice(0, limit)
     .map(({ entry }) => entry);
 }

@@ -24,10 +24,9 @@ export interface PlaceReading {
 
 /** Words around the name of a place in a query. */
 const around = new Set(
-  `agglomeration alentours autour chez commune creatif creatifs creative creatives culturelle culturelles departement
-   existe existent habite il industrie industries metropole moi pole poles pres proche proches proximite t territoire y`.split(
-    /\s+/,
-  ),
+  `agglo agglomeration alentours autour chez commune communaute communes creatif creatifs creative creatives culturelle
+   culturelles departement existe existent habite il industrie industries metropole moi pays pole poles pres proche proches
+   proximite region t territoire urbaine y`.split(/\s+/),
 );
 
 /** Whether a word says nothing beside a place. */

@@ -22,8 +22,8 @@ async function ask(page: Page, query: string, count: string | RegExp): Promise<F
 }
 
 /** Runs the same steps for each fate of some files; no script fails. */
-async function whenFiles(page: Page, files: string, check: () => Promise<void>): Promise<void> {
-  const expectNoFault = watch(page, /^Failed to load resource/);
+async function whenFiles(page: Page, files: string | RegExp, check: () => Promise<void>): Promise<void> {
+  const expectNoFault = watch(page, /^Failed to load (?:resource|module script)/);
   for (const [name, fail] of fates)
     await test.step(name, async () => {
       await page.route(files, fail);
@@ -39,7 +39,7 @@ test('without the list of places, words, questions and sectors are found, and a 
   await whenFiles(page, '**/lieux/*.json', async () => {
     let finder = await ask(page, 'avignon', '1 projet pour « avignon »');
     await expect(finder.answer).toBeHidden();
-    finder = await ask(page, 'souffleurs de verre', /^\d projets pour/);
+    finder = await ask(page, 'souffleurs de verre', /^\d projets de la filière Métiers d’art$/);
     await expect(finder.answer.getByRole('link')).toHaveAttribute('href', '/filieres/metiers-d-art/');
     finder = await ask(page, 'quimper', 'Aucun projet connu pour « quimper »');
     await expect(finder.answer).toBeHidden();
@@ -81,4 +81,15 @@ test('a place whose files are slow is waited for before nothing is said to be fo
   await expect(finder.count).not.toHaveText('Recherche en cours…');
   await expect(finder.answer).toContainText('Quimper (Finistère)');
   await expect(unavailable(finder)).toBeHidden();
+});
+
+test('without the scripts that correct, what is well written is found, and a misspelt word finds nothing', async ({
+  page,
+}) => {
+  await whenFiles(page, /second-try|near-name/, async () => {
+    let finder = await ask(page, 'avignon', '1 projet pour « avignon »');
+    await expect(finder.answer).toContainText('Avignon (Vaucluse)');
+    finder = await ask(page, 'avignnon', 'Aucun projet connu pour « avignnon »');
+    await expect(finder.messages.getByText('Aucune fiche n’en parle.')).toBeVisible();
+  });
 });

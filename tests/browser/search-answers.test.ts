@@ -4,8 +4,8 @@ import { watch } from '../support/watch.ts';
 
 const quimper = 'Quimper (Finistère) : 1 projet connu en Bretagne. Le plus proche : Cœur d’images, à environ 50 km.';
 
-/** Each query with its count, the lines that answer it (how they begin) and the projects listed. */
-const cases: [query: string, count: string, answer: string, projects: string][] = [
+/** Each query with its count, the lines that answer it (how they begin), the projects listed, and what a message says. */
+const cases: [query: string, count: string, answer: string, projects: string, message?: string][] = [
   ['1234567', 'Aucun projet connu pour « 1234567 »', '', ''],
   ['12345', 'Aucun projet connu pour « 12345 »', 'Code postal inconnu : 12345.', ''],
   ['12345 quimper', '1 projet en Bretagne', `${quimper} / Code postal inconnu : 12345.`, 'coeur-d-images'],
@@ -30,8 +30,34 @@ const cases: [query: string, count: string, answer: string, projects: string][] 
     'coeur-d-images theatre-d-ombres',
   ],
   ['paris, paris', '1 projet pour « paris, paris »', 'Paris : nous ne connaissons pas encore', 'chantier-des-lumieres'],
-  ['couturière brest', '1 projet pour « brest »', 'Brest (Finistère) : Cœur d’images.', 'coeur-d-images'],
-  ['couturière quimper', 'Aucun projet connu pour « couturière quimper »', quimper, ''],
+  [
+    'couturière brest',
+    '1 projet pour « Brest (Finistère) »',
+    'Mode : Nous ne connaissons encore aucun lauréat de cette filière. / Brest (Finistère) : Cœur d’images.',
+    'coeur-d-images',
+    'Laissé de côté : « couturière ».',
+  ],
+  [
+    'argent de l’État pour brest',
+    '1 projet pour « Brest (Finistère) »',
+    'Brest (Finistère) : Cœur d’images.',
+    'coeur-d-images',
+    'Laissé de côté : « argent État ».',
+  ],
+  [
+    'quimprr ou cholet',
+    '1 projet pour « Quimper ou cholet »',
+    `${quimper} / Cholet (Maine-et-Loire) : Théâtre d’ombres.`,
+    'theatre-d-ombres',
+    'Résultats pour « Quimper ou cholet ».',
+  ],
+  [
+    'souffleur de verre quimper',
+    'Aucun projet connu de la filière Métiers d’art en Bretagne, 3 ailleurs',
+    quimper,
+    'atelier-n-3 fabrique-de-la-moselle forge-commune',
+  ],
+  ['couturière quimper', 'Aucun projet connu de la filière Mode en Bretagne', quimper, ''],
   ['Belgique', 'Aucun projet connu pour « Belgique »', 'Belgique : hors des dix-huit régions.', ''],
   ['luthier thiers', '1 projet pour « luthier thiers »', 'Thiers (Puy-de-Dôme) : La Forge commune.', 'forge-commune'],
   ['quimper netflix', '1 projet en Bretagne', quimper, 'coeur-d-images'],
@@ -44,12 +70,13 @@ const cases: [query: string, count: string, answer: string, projects: string][] 
 test('what answers a query is true of its places, whatever is typed around them', async ({ page }) => {
   const expectNoFault = watch(page);
   const finder = new Finder(page);
-  for (const [query, count, answer, projects] of cases)
+  for (const [query, count, answer, projects, message] of cases)
     await test.step(query.slice(0, 40), async () => {
       await finder.open(`?q=${encodeURIComponent(query)}`);
       await expect(finder.count).toHaveText(count);
       await expect(finder.answer.locator('p:visible')).toContainText(answer ? answer.split(' / ') : []);
       expect((await finder.slugs()).join(' ')).toBe(projects);
+      if (message) await expect(finder.messages).toContainText(message);
     });
   expectNoFault();
 });

@@ -1,7 +1,7 @@
 import { sentenceNodes } from '#ui/browser/sentence-nodes.ts';
 import { fill } from '#text/fill.ts';
 import type { AnswerEntry } from '../answers.ts';
-import type { Found } from './search.ts';
+import type { Found } from './found.ts';
 import type { PlaceAnswer } from './place-answers.ts';
 
 /** The answer above the results. The page holds every sentence; this class fills them. */

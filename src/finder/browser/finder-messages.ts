@@ -1,7 +1,7 @@
 import { type Criteria, type FacetName, type CriteriaReading, noCriteria, writeCriteria } from '#model/criteria.ts';
 import type { Release } from '#model/facet-counts.ts';
 import { parseQuery, replaceWord, replaceWords, searchable, strongest } from '../query.ts';
-import type { Found } from './search.ts';
+import type { Found } from './found.ts';
 import type { UnknownWord } from './word-way.ts';
 import { fill, quantityOf } from '#text/fill.ts';
 
@@ -42,12 +42,16 @@ export class FinderMessages {
       in: inSector = '',
       around = '',
       elsewhere = '',
+      beyond = '',
       ...sentences
     } = this.part('count').dataset;
     const quantity = quantityOf(count);
     const isAll = count === total && !query;
-    const where = (sector ? inSector : '') + (isElsewhere ? elsewhere : listedRegion ? around : '');
-    const sentence = (sentences[quantity] ?? '') + (isAll ? '' : where || (query ? forQuery : of));
+    const where = (sector ? inSector : '') + (listedRegion ? around : isElsewhere ? elsewhere : '');
+    const isBeyond = isElsewhere && sector && listedRegion && count > 0;
+    const sentence = isBeyond
+      ? `${sentences['none']}${where}${beyond}`
+      : (sentences[quantity] ?? '') + (isAll ? '' : where || (query ? forQuery : of));
     // The sentence adds quotes: remove those of an exact phrase.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
     const text = fill(sentence, { count, total, query: asked, where: listedRegion, sector });
@@ -94,9 +98,13 @@ export class FinderMessages {
     const { query } = criteria;
     const unknown = found?.unknown ?? [];
     const replaced = searchedText(query, found);
-    this.toggle('corrected', isFound && replaced !== query);
+    const isCorrected = found?.correctedPlace !== undefined || unknown.some(({ replacement }) => replacement);
+    this.toggle('corrected', isFound && isCorrected && replaced !== query);
     this.#slot('corrected', 'from').textContent = query;
     this.#slot('corrected', 'to').textContent = replaced;
+    const dropped = unknown.filter(({ replacement }) => replacement === '');
+    this.toggle('dropped', isFound && dropped.length > 0);
+    this.#slot('dropped', 'words').textContent = dropped.map(({ written }) => written).join(' ');
 
     const [first] = unknown.filter(({ replacement }) => replacement === undefined);
     const suggestions = first?.suggestions ?? [];
@@ -189,7 +197,8 @@ export class FinderMessages {
 
 /** The query that was actually searched: a misspelt place has its name, unknown words are replaced if all can be. */
 export function searchedText(query: string, found: Found | undefined | null): string {
-  const { correctedPlace, unknown = [] } = found ?? {};
+  const { correctedPlace, unknown = [], searched } = found ?? {};
+  if (searched) return searched;
   return correctedPlace ? replaceWords(query, correctedPlace) : corrected(query, unknown);
 }
 

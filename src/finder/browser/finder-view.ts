@@ -16,7 +16,7 @@ import { FinderMap } from './finder-map.ts';
 import { FinderMessages, searchedText } from './finder-messages.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import { mapSelection } from '#map/map-selection.ts';
-import type { Found } from './search.ts';
+import type { Found } from './found.ts';
 import { AnswerLine } from './answer-line.ts';
 import { PageResults } from './page-results.ts';
 

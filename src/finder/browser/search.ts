@@ -1,9 +1,9 @@
 import { Gazetteer, type Reading } from '#gazetteer/browser/gazetteer.ts';
 import type { QueryWord } from '#gazetteer/read-places.ts';
 import type { FacetRow } from '#model/facet-table.ts';
+import { stemOf } from '#model/french.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import {
-  type AnswerEntry,
   type AnswersFile,
   type PreparedAnswers,
   type Topics,
@@ -12,30 +12,14 @@ import {
   topicBegun,
   topicsFor,
 } from '../answers.ts';
-import { type Scope, listAll, listMeant, listWords, placesInOrder } from '../listing.ts';
+import { listMeant, listWords, placesInOrder } from '../listing.ts';
 import { pagesFor } from '../page-results.ts';
 import { type AskedWord, type Query, parseQuery, replaceWord, replaceWords } from '../query.ts';
+import { type Found, type Told, type Understanding, answerQuestion } from './found.ts';
 import { isStray, isUnsure, isVillage, noTopics, questionOf, restOf, sectorEntries } from './meaning.ts';
 import { type PlaceAnswer, answerPlace } from './place-answers.ts';
 import { SearchIndex, type SearchResult } from './search-index.ts';
 import { droppedWord } from './word-way.ts';
-
-/** What a search found: projects, and what answers the query around them. */
-export interface Found extends SearchResult, Scope {
-  /** What the site knows of the places of the query, at most three. */
-  places: readonly PlaceAnswer[];
-  /** A misspelt place, as typed and as written. */
-  correctedPlace?: Reading['corrected'];
-  unknownPostalCode?: string | undefined;
-  /** The parts of pages that answer. */
-  entries: readonly AnswerEntry[];
-  /** Whether every project is listed, because the query is a question and no word narrows it. */
-  isAll?: boolean;
-  /** Whether the place is a village, which someone who types may be only passing by: « Mons » before « Montpellier ». */
-  isHasty?: boolean;
-  /** Other pages that have the words of the query. */
-  pages: readonly AnswerEntry[];
-}
 
 /** Maximum number of places that are answered, and of pages under the projects. */
 const [placeLimit, pageLimit] = [3, 5];
@@ -49,6 +33,7 @@ export class Search {
   #gazetteer: Gazetteer;
   #answers: Promise<PreparedAnswers> | undefined;
   #answersAddress: string;
+  #secondTry: Promise<typeof import('./second-try.ts') | null> | undefined;
 
   /** `index`, `places`: addresses of the folders of the index and of the gazetteer. */
   constructor(index: string, places: string) {
@@ -67,6 +52,8 @@ export class Search {
    * a question is only words. `entries`: facets of every project, by rank.
    */
   async search(text: string, entries: readonly FacetRow[]): Promise<Found> {
+    // A script that could not be loaded for one search is waited for once more for the next.
+    this.#secondTry = undefined;
     const understood = await this.#understand(text);
     const { words, topics, pages, question } = understood;
     if (question) return answerQuestion(question, understood, entries);
@@ -137,14 +124,21 @@ export class Search {
       rest.length > 0 ? await this.#searchOthers(text, rest, reading) : await this.#searchEach(topics, words);
     const listed = listMeant(others.hits, { places: told.places, topics, rest }, entries);
     if (listed.hits.size > 0 && !(listed.isElsewhere && isThere)) return { ...others, ...told, ...listed };
-    // One word too many: a question, else the place, else the sector.
+    // One word too many: a question, else the place and the sector, else the place.
     const isAsked = told.places.length === 0 && rest.length > 0;
     const question = isAsked ? (await this.#retry())?.nearQuestion(text, query, words, answers) : undefined;
     if (question) return answerQuestion(question, { ...understood, pages: [] }, entries);
-    const dropped = (isThere ? (reading?.rest ?? []) : rest).map(droppedWord);
-    const unknown = [...words.unknown.filter(({ replacement }) => replacement), ...dropped];
-    const meaning = { places: told.places, topics: isThere ? noTopics : topics, rest: [] };
-    return { ...words, ...told, unknown, ...listMeant(noHits, meaning, entries) };
+    const corrected = words.unknown.filter(({ replacement }) => replacement);
+    const without = (dropped: Reading['rest'], kept: Topics): Found => ({
+      ...words,
+      ...told,
+      unknown: [...corrected, ...dropped.map(droppedWord)],
+      ...(dropped.length > 0 && { searched: [...kept.names, ...told.places.map(({ label }) => label)].join(', ') }),
+      ...listMeant(noHits, { places: told.places, topics: kept, rest: [] }, entries),
+    });
+    const found = without(rest, topics);
+    if (!isThere || (found.hits.size > 0 && !found.isElsewhere)) return found;
+    return { ...without(reading?.rest ?? [], noTopics), entries: answers ? sectorEntries(topics, answers) : [] };
   }
 
   /** A query that nothing answers whole may still be a question, or have one word too many. */
@@ -174,8 +168,9 @@ export class Search {
   }
 
   /** What is tried when a query is not answered as typed; `null` when its script cannot be loaded. */
-  #retry() {
-    return inTime(import('./second-try.ts'));
+  #retry(): Promise<typeof import('./second-try.ts') | null> {
+    this.#secondTry ??= inTime(import('./second-try.ts'));
+    return this.#secondTry;
   }
 
   /** The projects that have the words of one of several sectors. */
@@ -189,13 +184,15 @@ export class Search {
     if (phrases.length > 0) return { spans: [], rest: tokens };
     const answers = await inTime(this.#loadAnswers(), patienceBeside);
     const others = answers && !questionFor(text, answers) ? topicsFor(text, answers) : noTopics;
-    // What a question or a sector says is no misspelt town.
-    const isMeant = ({ folded }: QueryWord) => answers !== null && !others.rest.some((word) => word.folded === folded);
+    // What a sector, a question or a page says is no misspelt town.
+    const isSaid = ({ folded }: QueryWord) =>
+      answers !== null &&
+      (answers.stems.has(stemOf(folded) ?? '') || !others.rest.some((word) => word.folded === folded));
     // Beside a sector, two digits are a département: « luthier 38 ».
     const isCoded = others.sectors.length > 0 && others.rest.every(({ folded }) => /^(?:\d{2,3}|2[ab])$/.test(folded));
     return this.#gazetteer.read(
       isCoded ? others.rest : tokens,
-      async (word) => isMeant(word) || this.#index.knows(word),
+      async (word) => isSaid(word) || this.#index.knows(word),
     );
   }
 
@@ -214,36 +211,4 @@ export class Search {
   }
 }
 
-/** What was understood of a query. */
-interface Understanding {
-  text: string;
-  query: Query;
-  /** What its words find, after correction; words that something else explains are not unknown. */
-  words: SearchResult;
-  /** The text with its corrections. */
-  spelt: string;
-  reading: Reading | undefined;
-  topics: Topics;
-  question: ReturnType<typeof questionOf> | null;
-  pages: readonly AnswerEntry[];
-  answers: PreparedAnswers | null;
-  /** Longest wait for what is beside the words, in milliseconds. */
-  wait: number | undefined;
-}
-
-/** What answers a query around the projects. */
-type Told = Pick<Found, 'places' | 'pages' | 'unknownPostalCode' | 'correctedPlace' | 'isHasty' | 'entries'>;
-
 const noHits: SearchResult['hits'] = new Map();
-
-function answerQuestion(
-  { entry, isTitle }: NonNullable<Understanding['question']>,
-  { words, query, pages }: Understanding,
-  rows: readonly FacetRow[],
-): Found {
-  // A question of one word (« subvention ») may also be what the reader looks for in the projects.
-  const isAll = !isTitle && (query.tokens.length > 1 || words.hits.size === 0);
-  const others = pages.filter(({ path }) => path !== entry.path);
-  const hits = isAll ? listAll(rows) : words.hits;
-  return { ...words, entries: [entry], pages: others, isAll, places: [], unknown: [], hits };
-}

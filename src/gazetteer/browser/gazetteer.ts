@@ -70,15 +70,16 @@ export class Gazetteer {
     const exact = !isMore && lengthOf(again) > lengthOf(reading) ? preferTowns(again, words, names) : reading;
     const isRead = (word: QueryWord) => !exact.rest.includes(word);
     if (unknown.flat().every(isRead)) return exact;
-    for (const run of runs) {
+    // Nor is it a large commune that it only begins: « argent pour Arles » is not about Argenteuil.
+    for (const run of exact.spans.length > 0 ? [] : runs) {
       const begun = beginning(run, names);
-      if (begun) return { ...withPlaces(words, run, [begun]), isGuess: true };
+      if (begun) return { ...withPlaces(words, run, [begun], exact), isGuess: true };
     }
     for (const run of runs.filter(({ length }) => length > 1 || exact === reading)) {
       const places = await misspelt(run, names);
       const from = run.map(({ written }) => written).join(' ');
       if (places[0])
-        return { ...withPlaces(words, run, places), isGuess: true, corrected: { from, to: places[0].name } };
+        return { ...withPlaces(words, run, places, exact), isGuess: true, corrected: { from, to: places[0].name } };
     }
     return exact;
   }
@@ -173,16 +174,19 @@ async function misspelt(run: readonly QueryWord[], names: PlaceNames): Promise<r
   return key === undefined || names.isOrdinary(key) ? [] : names.get(key);
 }
 
-/** A reading where some words of a query name places. */
+/** A reading where some words of a query name places, beside those that other words name exactly. */
 function withPlaces(
   words: readonly QueryWord[],
   run: readonly QueryWord[],
   places: readonly GazetteerPlace[],
+  exact: PlaceReading,
 ): PlaceReading {
   const from = words.indexOf(run[0]!);
-  const others = words.filter((word) => !run.includes(word));
-  const { rest } = readPlaces(others, new PlaceNames(), {});
-  return { spans: [{ places, from, to: from + run.length }], rest };
+  const to = from + run.length;
+  const beside = exact.spans.filter((span) => span.to <= from || span.from >= to);
+  const spans = [...beside, { places, from, to }].sort((a, b) => a.from - b.from);
+  const others = words.filter((_, at) => !spans.some((span) => span.from <= at && at < span.to));
+  return { spans, rest: readPlaces(others, new PlaceNames(), {}).rest };
 }
 
 /** The words that may name a place that is not known yet: unknown ones with their neighbours, then alone. */

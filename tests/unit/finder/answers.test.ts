@@ -117,6 +117,15 @@ describe('the answer to a question', () => {
     assert.equal(questionFor('mettre la carte sur mon site', answers, { isElsewhere })?.entry.path, 'integrer/');
   });
 
+  test('is a question even when the title of its page has the same words', () => {
+    const pages = [{ path: 'regions/', title: 'Les régions' }];
+    const isTitle = (...phrasings: string[]) =>
+      questionFor('ma région', prepareAnswers(answersFile(pages, [{ path: 'regions/', phrasings }], { sectors: {} })))
+        ?.isTitle;
+    assert.equal(isTitle('par région'), false);
+    assert.equal(isTitle('la carte'), true);
+  });
+
   test('may have other words beside it, when few of them are strange to the site', () => {
     const pathOf = (query: string, ...strange: string[]) =>
       questionFor(query, answers, { isStrange: (folded) => strange.includes(folded) })?.entry.path;
@@ -199,6 +208,22 @@ describe('the pages that a query finds', () => {
     assert.deepEqual(paths('ateliers avion'), []);
     assert.deepEqual(paths('carte'), ['carte/', 'glossaire/#carte', 'integrer/']);
     assert.deepEqual(paths('vêtements'), ['filieres/mode/']);
+  });
+
+  test('cite a source, then are whole, when their titles do not have the words', () => {
+    const entry = (path: string, ...sources: number[]) => [path, path, 'Un budget.', '', ...sources] as const;
+    const file = { questions: [], sectors: {}, sources: [['Un éditeur', 'https://source.example/']] as const };
+    const entries = [
+      entry('presse/#chiffres'),
+      entry('presse/'),
+      entry('dispositif/#argent', 0),
+      entry('dispositif/', 0),
+    ];
+    const prepared = prepareAnswers({ ...file, entries });
+    assert.deepEqual(
+      pagesFor('budget', prepared, 5).map(({ path }) => path),
+      ['dispositif/', 'dispositif/#argent', 'presse/', 'presse/#chiffres'],
+    );
   });
 
   test('are at most as many as asked', () => assert.deepEqual(paths('carte', 1), ['carte/']));

@@ -86,10 +86,11 @@ describe('what a query means, when no project has its words', () => {
   });
 
   test('a sector in a place lists those of the place, else of the region, else elsewhere, which is said', () => {
-    assert.equal(meant({ topics: mode, places: [brest] }), '1* mode');
+    assert.equal(meant({ topics: mode, places: [brest] }), '1*');
     assert.equal(meant({ topics: mode, places: [quimper] }), '1* mode en Bretagne');
     assert.equal(meant({ topics: mode, places: [colmar] }), '2* mode dans le Grand Est');
-    assert.equal(meant({ topics: mode, places: [ajaccio] }), '1* 2* mode elsewhere');
+    assert.equal(meant({ topics: mode, places: [quimper, { ...colmar, projects: [] }] }), '1* 2*');
+    assert.equal(meant({ topics: mode, places: [ajaccio] }), '1* 2* mode en Corse elsewhere');
   });
 
   test('other words keep the projects that have them: there, else wherever they are, and they are not « related »', () => {

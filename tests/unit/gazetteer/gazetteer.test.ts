@@ -103,6 +103,12 @@ describe('a name that the list does not have', () => {
     assert.deepEqual(await read(context, 'zeppelin'), { places: undefined, rest: 'zeppelin' });
   });
 
+  test('may be misspelt beside a place, but not unfinished', async (context) => {
+    assert.deepEqual(await readAll(context, 'quimprr ou portet'), [['Quimper', 'Portet'], '']);
+    assert.deepEqual(await readAll(context, 'portet ou quimprr piano'), [['Portet', 'Quimper'], 'piano']);
+    assert.deepEqual(await readAll(context, 'quimp portet'), [['Portet'], 'quimp']);
+  });
+
   test('is never guessed from a common word, nor as one', async (context) => {
     assert.deepEqual(await read(context, 'cluse'), { places: undefined, rest: 'cluse' });
     assert.deepEqual(await read(context, 'clusse'), { places: undefined, rest: 'clusse' });

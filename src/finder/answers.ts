@@ -61,11 +61,14 @@ const fillers: ReadonlySet<string> = new Set([
   ...[...weakWords].map(commonForm),
   ...stemsOf(
     `ai ait alors annee avez avoir bonjour ca cela cherche chercher comment complet connaitre creatif culture culturel
-     dispositif dit donc etait ete etes etre fait faire faut filiere france icc ici info information jour merci officiel
-     chacun chaque page peut peux plait pole pouvez pourquoi pourrais programme puis quand quoi savoir savez sait secteur site svp
-     territorial trouve trouver veux voir voudrais`,
+     dispositif dit donc etait ete etes etre fait faire faut filiere france icc ici info information jour koi merci officiel
+     chacun chaque page peut peux plait pole pouvez pourquoi pourrais programme puis quand quoi savoir savez sait secteur site suis svp
+     territorial trouve trouver veux voir voudrais ya`,
   ),
 ]);
+
+/** Whether a folded word is one that people put around what they look for. */
+export const isAside = (folded: string): boolean => fillers.has(stemOf(folded) ?? '');
 
 /** A year narrows no question that does not say it: « candidater 2026 ». */
 const year = /^(?:19|20)\d\d$/;

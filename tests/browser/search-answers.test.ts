@@ -32,17 +32,28 @@ const cases: [query: string, count: string, answer: string, projects: string, me
   ['paris, paris', '1 projet pour « paris, paris »', 'Paris : nous ne connaissons pas encore', 'chantier-des-lumieres'],
   [
     'couturière brest',
-    '1 projet pour « Brest (Finistère) »',
-    'Mode : Nous ne connaissons encore aucun lauréat de cette filière. / Brest (Finistère) : Cœur d’images.',
+    '1 projet pour « Brest (Finistère) », sans « couturière »',
+    'Mode / Brest (Finistère) : Cœur d’images.',
     'coeur-d-images',
-    'Laissé de côté : « couturière ».',
   ],
   [
     'argent de l’État pour brest',
-    '1 projet pour « Brest (Finistère) »',
+    '1 projet pour « Brest (Finistère) », sans « argent État »',
     'Brest (Finistère) : Cœur d’images.',
     'coeur-d-images',
-    'Laissé de côté : « argent État ».',
+  ],
+  [
+    'images netflix brest',
+    '1 projet pour « images brest », sans « netflix »',
+    'Brest (Finistère) : Cœur d’images.',
+    'coeur-d-images',
+  ],
+  ['je cherche un projet de culture à Quimper', '1 projet en Bretagne', quimper, 'coeur-d-images'],
+  [
+    'mayotte',
+    'Aucun projet connu à Mayotte',
+    'Nous ne connaissons pas encore de lauréat à Mayotte. Le plus proche : RUCHE : réseau ultramarin des conteurs, à 1\u202f400 km de la région.',
+    '',
   ],
   [
     'quimprr ou cholet',
@@ -60,7 +71,7 @@ const cases: [query: string, count: string, answer: string, projects: string, me
   ['couturière quimper', 'Aucun projet connu de la filière Mode en Bretagne', quimper, ''],
   ['Belgique', 'Aucun projet connu pour « Belgique »', 'Belgique : hors des dix-huit régions.', ''],
   ['luthier thiers', '1 projet pour « luthier thiers »', 'Thiers (Puy-de-Dôme) : La Forge commune.', 'forge-commune'],
-  ['quimper netflix', '1 projet en Bretagne', quimper, 'coeur-d-images'],
+  ['quimper netflix', '1 projet en Bretagne, sans « netflix »', quimper, 'coeur-d-images'],
   ['quimper %', '1 projet en Bretagne', quimper, 'coeur-d-images'],
   ['\u202eשלום Quimper', '1 projet en Bretagne', quimper, 'coeur-d-images'],
   ['<i>Quimper</i>', '1 projet en Bretagne', quimper, 'coeur-d-images'],
@@ -79,4 +90,11 @@ test('what answers a query is true of its places, whatever is typed around them'
       if (message) await expect(finder.messages).toContainText(message);
     });
   expectNoFault();
+});
+
+test('a question lists every project, and the count does not take them for its answer', async ({ page }) => {
+  const finder = new Finder(page);
+  await finder.open('?q=qui a gagné');
+  await expect(finder.answer.getByRole('link')).toHaveAttribute('href', '/projets/');
+  await expect(finder.count).toHaveText(/^Tous les projets connus : \d+$/);
 });

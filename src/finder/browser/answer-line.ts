@@ -77,7 +77,7 @@ export class AnswerLine {
 
   /** A distance, unless it is 0: unknown, or too short to be said. */
   #away(kilometres: number | undefined, sentence = 'away'): string {
-    return kilometres ? fill(this.#part.dataset[sentence], { km: kilometres }) : '';
+    return kilometres ? fill(this.#part.dataset[sentence], { km: kilometres.toLocaleString('fr') }) : '';
   }
 
   #page(path: string, text: string): HTMLAnchorElement {

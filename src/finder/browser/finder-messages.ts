@@ -12,7 +12,9 @@ const pause = 1000;
 const shownIgnored = { values: 5, signs: 40 } as const;
 
 /** What to say of the listed projects, besides the query; `sector`: the label of a sector. */
-type CountScope = Pick<Found, 'listedRegion' | 'isElsewhere'> & { sector?: string | undefined };
+type CountScope = Partial<Pick<Found, 'listedRegion' | 'isElsewhere' | 'isAll' | 'unknown'>> & {
+  sector?: string | undefined;
+};
 
 /** The messages of the list. The page holds every sentence; this class fills and shows them. */
 export class FinderMessages {
@@ -35,7 +37,7 @@ export class FinderMessages {
 
   /** Writes how many projects there are, and announces it after a pause. */
   count(count: number, total: number, query: string, scope: CountScope = {}): void {
-    const { listedRegion = '', isElsewhere = false, sector = '' } = scope;
+    const { listedRegion = '', isElsewhere = false, isAll = false, sector = '', unknown = [] } = scope;
     const {
       of = '',
       for: forQuery = '',
@@ -43,18 +45,25 @@ export class FinderMessages {
       around = '',
       elsewhere = '',
       beyond = '',
+      without = '',
+      every = '',
       ...sentences
     } = this.part('count').dataset;
     const quantity = quantityOf(count);
-    const isAll = count === total && !query;
+    const isWhole = count === total && !query;
     const where = (sector ? inSector : '') + (listedRegion ? around : isElsewhere ? elsewhere : '');
     const isBeyond = isElsewhere && sector && listedRegion && count > 0;
-    const sentence = isBeyond
-      ? `${sentences['none']}${where}${beyond}`
-      : (sentences[quantity] ?? '') + (isAll ? '' : where || (query ? forQuery : of));
+    const plain = (sentences[quantity] ?? '') + (isWhole ? '' : where || (query ? forQuery : of));
+    const dropped = unknown.flatMap(({ replacement, written }) => (replacement === '' ? [written] : [])).join(' ');
+    const sentence =
+      isAll && isWhole
+        ? every
+        : isBeyond
+          ? `${sentences['none']}${where}${beyond}`
+          : plain + (dropped && count > 0 ? without : '');
     // The sentence adds quotes: remove those of an exact phrase.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
-    const text = fill(sentence, { count, total, query: asked, where: listedRegion, sector });
+    const text = fill(sentence, { count, total, query: asked, where: listedRegion, sector, dropped });
     this.part('count').textContent = text;
     this.part('see').textContent = fill(this.part('see').dataset[quantity], { count });
     clearTimeout(this.#timer);
@@ -102,9 +111,6 @@ export class FinderMessages {
     this.toggle('corrected', isFound && isCorrected && replaced !== query);
     this.#slot('corrected', 'from').textContent = query;
     this.#slot('corrected', 'to').textContent = replaced;
-    const dropped = unknown.filter(({ replacement }) => replacement === '');
-    this.toggle('dropped', isFound && dropped.length > 0);
-    this.#slot('dropped', 'words').textContent = dropped.map(({ written }) => written).join(' ');
 
     const [first] = unknown.filter(({ replacement }) => replacement === undefined);
     const suggestions = first?.suggestions ?? [];

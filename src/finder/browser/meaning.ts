@@ -1,5 +1,5 @@
 import type { Reading } from '#gazetteer/browser/gazetteer.ts';
-import { type AnswerEntry, type PreparedAnswers, type Topics, questionFor } from '../answers.ts';
+import { type AnswerEntry, type PreparedAnswers, type Topics, isAside, questionFor } from '../answers.ts';
 import type { Query } from '../query.ts';
 import type { SearchResult } from './search-index.ts';
 
@@ -34,8 +34,9 @@ export const sectorEntries = ({ sectors }: Topics, { entries }: PreparedAnswers)
     .slice(0, 2)
     .flatMap((wanted) => entries.find(({ path }) => path === wanted) ?? []);
 
-/** The words that neither a place nor a sector accounts for. */
+/** The words that neither a place nor a sector accounts for, and that say something. */
 export function restOf(reading: Reading | undefined, { sectors, rest }: Topics, query: Query): Reading['rest'] {
   const ofTopics = sectors.length > 0 ? rest : query.words;
-  return ofTopics.filter(({ folded }) => !reading || reading.rest.some((word) => word.folded === folded));
+  const isRest = (folded: string) => !reading || reading.rest.some((word) => word.folded === folded);
+  return ofTopics.filter(({ folded }) => isRest(folded) && !isAside(folded));
 }

@@ -105,13 +105,15 @@ export class Search {
     const isApart =
       topics.sectors.length === 0 && query.words.length > 1 && pages.length > 0 && !(await this.#index.says(text));
     const isTopic = topics.rest.length === 0 || (!isFound && places.length === 0);
+    const ofTopics = isTopic && answers ? sectorEntries(topics, answers) : [];
+    const entries = isApart ? pages.slice(0, 1) : ofTopics;
     return {
       places: places.filter(({ region }) => region ?? !isFound),
       pages: isApart ? pages.slice(1) : pages,
       unknownPostalCode: reading?.unknownPostalCode,
       correctedPlace: reading?.corrected,
       isHasty: reading !== undefined && isVillage(reading),
-      entries: isApart ? pages.slice(0, 1) : isTopic && answers ? sectorEntries(topics, answers) : [],
+      entries: entries.filter(({ path }) => !places.some(({ named }) => named?.path === path)),
     };
   }
 
@@ -120,10 +122,17 @@ export class Search {
     const { text, query, words, reading, topics, answers } = understood;
     const rest = restOf(reading, topics, query);
     const isThere = told.places.some(({ projects }) => projects.length > 0);
-    const others =
-      rest.length > 0 ? await this.#searchOthers(text, rest, reading) : await this.#searchEach(topics, words);
-    const listed = listMeant(others.hits, { places: told.places, topics, rest }, entries);
-    if (listed.hits.size > 0 && !(listed.isElsewhere && isThere)) return { ...others, ...told, ...listed };
+    const isStrange = ({ folded }: AskedWord) =>
+      words.unknown.some((word) => word.folded === folded && !word.replacement);
+    const known = rest.filter((word) => !isStrange(word));
+    for (const asked of known.length > 0 && known.length < rest.length ? [rest, known] : [rest]) {
+      const others =
+        asked.length > 0 ? await this.#searchOthers(text, asked, reading) : await this.#searchEach(topics, words);
+      const listed = listMeant(others.hits, { places: told.places, topics, rest: asked }, entries);
+      if (listed.hits.size === 0 || (listed.isElsewhere && isThere)) continue;
+      const dropped = rest.filter((word) => !asked.includes(word)).map(droppedWord);
+      return { ...others, ...told, ...listed, unknown: [...others.unknown, ...dropped] };
+    }
     // One word too many: a question, else the place and the sector, else the place.
     const isAsked = told.places.length === 0 && rest.length > 0;
     const question = isAsked ? (await this.#retry())?.nearQuestion(text, query, words, answers) : undefined;
@@ -138,7 +147,8 @@ export class Search {
     });
     const found = without(rest, topics);
     if (!isThere || (found.hits.size > 0 && !found.isElsewhere)) return found;
-    return { ...without(reading?.rest ?? [], noTopics), entries: answers ? sectorEntries(topics, answers) : [] };
+    const others = answers ? sectorEntries(topics, answers).map((entry) => ({ ...entry, sentence: '' })) : [];
+    return { ...without(restOf(reading, noTopics, query), noTopics), entries: others };
   }
 
   /** A query that nothing answers whole may still be a question, or have one word too many. */

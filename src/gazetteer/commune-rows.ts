@@ -32,7 +32,7 @@ export function bareName(words: readonly string[]): string[] {
 }
 
 /** Beginnings that too many names share for one file of at most 20 kB compressed: one more letter divides them. */
-const crowded = new Set('be ca ch cha co la ma mar mo mon sa vi vil'.split(' '));
+const crowded = new Set('ba be ca ch cha co la ma mar me mo mon sa va vi vil'.split(' '));
 
 /** The name of the published file of a word: its first two letters or more; `undefined` until there are enough. */
 export function partOfWord(word: string): string | undefined {

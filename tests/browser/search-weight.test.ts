@@ -4,7 +4,16 @@ import { Finder } from '../support/finder.ts';
 
 const compressed = /\.(?:js|json)$/;
 
-for (const query of ['brest', 'guimaëc', '29000', 'céramique', 'qui a gagné', 'jeu vidéo à saint-malo', 'quimprr'])
+for (const query of [
+  'brest',
+  'guimaëc',
+  '29000',
+  'céramique',
+  'qui a gagné',
+  'jeu vidéo à saint-malo',
+  'quimprr',
+  'mont-saint-michel',
+])
   test(`a first search for « ${query} » transfers 110 kB gzip at most, scripts, engine, index and places included`, async ({
     page,
   }) => {

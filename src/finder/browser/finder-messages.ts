@@ -42,16 +42,14 @@ export class FinderMessages {
       of = '',
       for: forQuery = '',
       in: inSector = '',
-      around = '',
       elsewhere = '',
-      beyond = '',
       without = '',
       every = '',
       ...sentences
     } = this.part('count').dataset;
     const quantity = quantityOf(count);
     const isWhole = count === total && !query;
-    const where = (sector ? inSector : '') + (listedRegion ? around : isElsewhere ? elsewhere : '');
+    const where = (sector ? inSector : '') + (listedRegion ? ' {where}' : isElsewhere ? elsewhere : '');
     const isBeyond = isElsewhere && sector && listedRegion && count > 0;
     const plain = (sentences[quantity] ?? '') + (isWhole ? '' : where || (query ? forQuery : of));
     const dropped = unknown.flatMap(({ replacement, written }) => (replacement === '' ? [written] : [])).join(' ');
@@ -59,7 +57,7 @@ export class FinderMessages {
       isAll && isWhole
         ? every
         : isBeyond
-          ? `${sentences['none']}${where}${beyond}`
+          ? `${sentences['none']}${where}, {count}${elsewhere}`
           : plain + (dropped && count > 0 ? without : '');
     // The sentence adds quotes: remove those of an exact phrase.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');

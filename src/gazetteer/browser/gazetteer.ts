@@ -59,17 +59,21 @@ export class Gazetteer {
     const postal = words.findIndex(({ written }) => /^\d{5}$/.test(written));
     if (postal >= 0) return this.#readPostal(words, postal, list, isKnown);
     const reading = readPlaces(words, names, list.departements);
-    const unknown = await Promise.all(reading.rest.map(async (word) => ((await isKnown(word)) ? [] : [word])));
-    const runs = runsOf(words, reading, unknown.flat());
+    const others = await Promise.all(reading.rest.map(async (word) => ((await isKnown(word)) ? [] : [word])));
+    const unknown = others.flat();
+    const areRead = ({ rest }: PlaceReading) => !unknown.some((word) => rest.includes(word));
+    const runs = runsOf(words, reading, unknown);
     const near = names.copy();
-    const files = await Promise.all(runs.map((run) => this.#rowsFor(run)));
-    for (const rows of new Set(files)) near.addRows(rows, list.departements);
-    const again = readPlaces(words, near, list.departements);
+    let again = reading;
+    for (const run of runs) {
+      if (areRead(again)) break;
+      near.addRows(await this.#rowsFor(run), list.departements);
+      again = readPlaces(words, near, list.departements);
+    }
     // Beside a known place, another word is no village: « combien a touché Annecy » is not about La Touche.
     const isMore = reading.spans.length > 0 && again.spans.length > reading.spans.length;
     const exact = !isMore && lengthOf(again) > lengthOf(reading) ? preferTowns(again, words, names) : reading;
-    const isRead = (word: QueryWord) => !exact.rest.includes(word);
-    if (unknown.flat().every(isRead)) return exact;
+    if (areRead(exact)) return exact;
     // Nor is it a large commune that it only begins: « argent pour Arles » is not about Argenteuil.
     for (const run of exact.spans.length > 0 ? [] : runs) {
       const begun = beginning(run, names);

@@ -96,5 +96,5 @@ test('a question lists every project, and the count does not take them for its a
   const finder = new Finder(page);
   await finder.open('?q=qui a gagné');
   await expect(finder.answer.getByRole('link')).toHaveAttribute('href', '/projets/');
-  await expect(finder.count).toHaveText(/^Tous les projets connus\s: \d+$/);
+  await expect(finder.count).toHaveText(/^Projets connus\s: \d+$/);
 });

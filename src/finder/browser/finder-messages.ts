@@ -52,16 +52,14 @@ export class FinderMessages {
     const where = (sector ? inSector : '') + (listedRegion ? ' {where}' : isElsewhere ? elsewhere : '');
     const isBeyond = isElsewhere && sector && listedRegion && count > 0;
     const plain = (sentences[quantity] ?? '') + (isWhole ? '' : where || (query ? forQuery : of));
-    const dropped = unknown.flatMap(({ replacement, written }) => (replacement === '' ? [written] : [])).join(' ');
-    const sentence =
-      isAll && isWhole
-        ? every
-        : isBeyond
-          ? `${sentences['none']}${where}, {count}${elsewhere}`
-          : plain + (dropped && count > 0 ? without : '');
+    const absence = `${sentences['none']}${where}, {count}${elsewhere}`;
+    const sentence = isAll && isWhole ? every : isBeyond ? absence : plain;
     // The sentence adds quotes: remove those of an exact phrase.
     const asked = query.replace(/^["“«]\s*([^"“”«»]*?)\s*["”»]$/, '$1');
-    const text = fill(sentence, { count, total, query: asked, where: listedRegion, sector, dropped });
+    const dropped = unknown.flatMap(({ replacement, written }) => (replacement === '' ? [written] : [])).join(' ');
+    const text =
+      fill(sentence, { count, total, query: asked, where: listedRegion, sector }) +
+      (dropped && count > 0 ? fill(without, { query: dropped }) : '');
     this.part('count').textContent = text;
     this.part('see').textContent = fill(this.part('see').dataset[quantity], { count });
     clearTimeout(this.#timer);

@@ -82,7 +82,7 @@ export class Search {
     if (question) return { ...understood, words: plain, spelt: text, reading: certain, topics: named };
     const isExplained = ({ folded }: AskedWord) =>
       !restOf(certain, named, query).some((word) => word.folded === folded);
-    const words = plain.unknown.every(isExplained) ? plain : await this.#correct(text, plain);
+    const words = plain.unknown.every(isExplained) ? plain : await this.#correct(text, plain, places?.isGuess);
     const unknown = words.unknown.filter((word) => word.replacement || !isExplained(word));
     const spelt = unknown.reduce(
       (rest, { folded, replacement = folded }) => replaceWord(rest, folded, replacement),
@@ -172,9 +172,9 @@ export class Search {
   }
 
   /** Searches a text with its unknown words corrected. */
-  async #correct(text: string, plain: SearchResult): Promise<SearchResult> {
+  async #correct(text: string, plain: SearchResult, isPlace = false): Promise<SearchResult> {
     if (plain.unknown.length === 0) return plain;
-    return (await this.#retry())?.correct(this.#index, text, plain) ?? plain;
+    return (await this.#retry())?.correct(this.#index, text, plain, isPlace) ?? plain;
   }
 
   /** What is tried when a query is not answered as typed; `null` when its script cannot be loaded. */

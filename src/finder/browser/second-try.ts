@@ -7,10 +7,18 @@ import { type UnknownWord, droppedWord } from './word-way.ts';
 
 /** What is tried when a query is not answered as typed. Most queries are, and never load this module. */
 
-/** Searches a text with its unknown words corrected, those that `plain` found in it. Rejects without the index. */
-export async function correct(index: SearchIndex, text: string, plain: SearchResult): Promise<SearchResult> {
+/**
+ * Searches a text with its unknown words corrected, those that `plain` found in it. `isPlace`: whether they may be a
+ * place, which only words with the same initial then contest. Rejects without the index.
+ */
+export async function correct(
+  index: SearchIndex,
+  text: string,
+  plain: SearchResult,
+  isPlace: boolean,
+): Promise<SearchResult> {
   const corrections = await Promise.all(
-    plain.unknown.map(async (word) => ({ word, ...(await correctionIn(index, word)) })),
+    plain.unknown.map(async (word) => ({ word, ...(await correctionIn(index, word, isPlace)) })),
   );
   const spelt = corrections.reduce((rest, { word, only = word.written }) => replaceWord(rest, word.folded, only), text);
   const result = spelt === text ? plain : await index.search(spelt);
@@ -21,9 +29,9 @@ export async function correct(index: SearchIndex, text: string, plain: SearchRes
   return { ...result, unknown: await Promise.all(unknown) };
 }
 
-async function correctionIn(index: SearchIndex, { folded }: UnknownWord): Promise<Correction> {
+async function correctionIn(index: SearchIndex, { folded }: UnknownWord, isPlace: boolean): Promise<Correction> {
   const correction = correctionOf(folded, (await index.vocabulary([initialOf(folded)])).everyName);
-  if (correction.suggestions.length > 0) return correction;
+  if (correction.suggestions.length > 0 || isPlace) return correction;
   return correctionOf(folded, (await index.vocabulary(initials)).everyName);
 }
 

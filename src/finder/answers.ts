@@ -114,9 +114,7 @@ export function prepareAnswers({ sources, entries: published, questions, sectors
     phrasings,
     topics: topicNames(sectors),
     stems: new Set(
-      [...phrasings, ...entries].flatMap((one) =>
-        ('fields' in one ? one.fields : [one.stems]).flatMap((all) => [...all]),
-      ),
+      [...phrasings.map(({ stems }) => stems), ...entries.flatMap(({ fields }) => fields)].flatMap((all) => [...all]),
     ),
   };
 }

@@ -199,7 +199,8 @@ export class Search {
       answers !== null &&
       (answers.stems.has(stemOf(folded) ?? '') || !others.rest.some((word) => word.folded === folded));
     // Beside a sector, two digits are a département: « luthier 38 ».
-    const isCoded = others.sectors.length > 0 && others.rest.every(({ folded }) => /^(?:\d{2,3}|2[ab])$/.test(folded));
+    const isCode = ({ folded }: AskedWord) => /^(?:\d{2,3}|2[ab])$/.test(folded);
+    const isCoded = others.sectors.length > 0 && others.rest.length > 0 && others.rest.every(isCode);
     return this.#gazetteer.read(
       isCoded ? others.rest : tokens,
       async (word) => isSaid(word) || this.#index.knows(word),

@@ -60,10 +60,10 @@ export interface PreparedAnswers {
 const fillers: ReadonlySet<string> = new Set([
   ...[...weakWords].map(commonForm),
   ...stemsOf(
-    `ai ait alors annee avez avoir bonjour ca cela cherche chercher comment complet connaitre creatif culture culturel
-     dispositif dit donc etait ete etes etre fait faire faut filiere france icc ici info information jour koi merci officiel
-     chacun chaque page peut peux plait pole pouvez pourquoi pourrais programme puis quand quoi savoir savez sait secteur site suis svp
-     territorial trouve trouver veux voir voudrais ya`,
+    `ai ait alors annee avez avoir bonjour ca cela chacun chaque cherche chercher comment complet connaitre creatif
+     culture culturel dispositif dit donc etait ete etes etre fait faire faut filiere france icc ici info information
+     jour koi merci officiel page peut peux plait pole pourquoi pourrais pouvez programme puis quand quoi sait savez
+     savoir secteur site suis svp territorial trouve trouver veux voir voudrais ya`,
   ),
 ]);
 

@@ -44,7 +44,8 @@ export function partOfWord(word: string): string | undefined {
   return undefined;
 }
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+/** The letters that a name begins with, once folded. */
+export const letters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** The names of every published file of names, those without a commune included: each may be asked for. */
 export function everyPart(): string[] {

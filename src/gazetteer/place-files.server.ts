@@ -15,6 +15,7 @@ import { inRegion, titleWithStatus } from '#text/labels.ts';
 import { communeRecords } from '#validation/communes.ts';
 import ordinary from '#geo/ordinary-names.json' with { type: 'json' };
 import { departements, pointOf } from './commune-files.server.ts';
+import { letters } from './commune-rows.ts';
 import {
   type NamedPlace,
   type NearbyFile,
@@ -45,9 +46,7 @@ export const largestCommunes = (): Commune[] =>
 export function townFiles(): Map<string, TownRow[]> {
   const byInitial = Map.groupBy(largestCommunes(), ({ name }) => placeKey(foldedWords(name)).charAt(0));
   const rowOf = ({ name, code }: Commune): TownRow => [(ordinaryNames.has(name) ? ordinaryMark : '') + name, code];
-  return new Map(
-    [...'abcdefghijklmnopqrstuvwxyz'].map((initial) => [initial, (byInitial.get(initial) ?? []).map(rowOf)]),
-  );
+  return new Map(letters.map((initial) => [initial, (byInitial.get(initial) ?? []).map(rowOf)]));
 }
 
 /** The list of places that a search knows at once. */

@@ -71,7 +71,7 @@ export class FinderMessages {
     const shown = [...this.#root.querySelectorAll('[data-part="answer"] > p, .messages > p:not([hidden])')].map(
       ({ textContent }) => textContent,
     );
-    const text = [count, ...shown].map((one) => one.replace(/\s+/g, ' ').trim()).join('. ');
+    const text = [count, ...shown].map((one) => one.replace(/\s+/g, ' ').trim().replace(/\.$/, '')).join('. ');
     if (this.part('status').textContent !== text) this.part('status').textContent = text;
   }
 

@@ -46,7 +46,10 @@ export interface Understanding {
 /** What answers a query around the projects. */
 export type Told = Pick<Found, 'places' | 'pages' | 'unknownPostalCode' | 'correctedPlace' | 'isHasty' | 'entries'>;
 
-/** What a question finds: its answer, with every project, or with those that have its words. `rows`: facets of every project, by rank. */
+/**
+ * What a question finds: its answer, with every project, or with those that have its words. `rows`: facets of every
+ * project, by rank.
+ */
 export function answerQuestion(
   { entry, isTitle }: NonNullable<Understanding['question']>,
   { words, query, pages }: Understanding,

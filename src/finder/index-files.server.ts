@@ -7,7 +7,7 @@ import { transform } from 'esbuild';
 import { gunzipSync } from 'node:zlib';
 import { type CustomRecord, close, createIndex } from 'pagefind';
 import { tokensOf } from '#model/french.ts';
-import { type VocabularyPart, initialOf, initials } from './vocabulary.ts';
+import { type VocabularyPart, everyInitial, initialOf, initials } from './vocabulary.ts';
 
 /** A file of the search index, by its path under `pagefind/`, with its media type. */
 export interface IndexFile {
@@ -119,9 +119,10 @@ function urlOf({ content }: PagefindFile): string {
 }
 
 /**
- * The words that find something, sorted, by initial, so that the browser loads only the parts it needs. Each occurs
- * once, in its plainest spelling (« pôle » rather than « Pôle »). `names`: candidates for correcting a typo;
- * `existing`: names that exist, whether they find something or not.
+ * The words that find something, sorted, by initial, so that the browser loads only the parts it needs; and the names
+ * with any initial, since a misspelt one may have another. Each occurs once in a part, in its plainest spelling (« pôle »
+ * rather than « Pôle »). `names`: candidates for correcting a typo; `existing`: names that exist, whether they find
+ * something or not.
  */
 export function vocabularyOf(
   names: readonly string[],
@@ -131,21 +132,21 @@ export function vocabularyOf(
   const plainNames = plainest(names);
   const others = plainest(words);
   const absent = plainest(existing);
-  const part = (known: ReadonlyMap<string, string>, initial: string, isWanted: (folded: string) => boolean) =>
+  const written = (known: ReadonlyMap<string, string>, isWanted: (folded: string) => boolean) =>
     [...known.keys()]
-      .filter((folded) => initialOf(folded) === initial && isWanted(folded))
+      .filter(isWanted)
       .sort()
       .map((folded) => known.get(folded) ?? '');
-  return new Map(
-    initials.map((initial) => [
-      initial,
-      [
-        part(plainNames, initial, () => true),
-        part(others, initial, (folded) => !plainNames.has(folded)),
-        part(absent, initial, (folded) => !plainNames.has(folded) && !others.has(folded)),
-      ],
-    ]),
-  );
+  const partOf = (isHere: (folded: string) => boolean): VocabularyPart => [
+    written(plainNames, isHere),
+    written(others, (folded) => isHere(folded) && !plainNames.has(folded)),
+    written(absent, (folded) => isHere(folded) && !plainNames.has(folded) && !others.has(folded)),
+  ];
+  const [every, , missing] = partOf(() => true);
+  return new Map([
+    ...initials.map((initial) => [initial, partOf((folded) => initialOf(folded) === initial)] as const),
+    [everyInitial, [every, [], missing]],
+  ]);
 }
 
 /** Folded word → its plainest spelling. */

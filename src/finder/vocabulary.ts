@@ -12,8 +12,11 @@ export function initialOf(folded: string): string {
   return /[a-z]/.test(first) ? first : /\d/.test(first) ? '0' : 'other';
 }
 
-/** Keys of all the parts of a vocabulary. */
+/** Keys of the parts of a vocabulary by initial. */
 export const initials: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', '0', 'other'];
+
+/** Key of the part that holds the names with any initial, and no other word. */
+export const everyInitial = 'names';
 
 /**
  * A part of the vocabulary as published: names, which are the candidates for correcting a typo; all other words; and
@@ -22,7 +25,7 @@ export const initials: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', '0'
 export type VocabularyPart = readonly [names: readonly string[], others: readonly string[], absent: readonly string[]];
 
 /**
- * The words of the index. A word is unknown when it is neither one of them nor the beginning or an inflection of one.
+ * Words of the index. A word is unknown when it is neither one of them nor the beginning or an inflection of one.
  */
 export class Vocabulary {
   #names: readonly Known[];
@@ -30,10 +33,10 @@ export class Vocabulary {
   #absent: readonly Known[];
 
   /** Takes words as the site writes them (« Cotterêts »), each once. */
-  constructor(...parts: readonly VocabularyPart[]) {
-    this.#names = parts.flatMap(([names]) => names.flatMap(knownOf));
-    this.#absent = parts.flatMap(([, , absent]) => absent.flatMap(knownOf));
-    this.#words = [...this.#names, ...parts.flatMap(([, others]) => others.flatMap(knownOf))];
+  constructor([names, others, absent]: VocabularyPart) {
+    this.#names = names.flatMap(knownOf);
+    this.#absent = absent.flatMap(knownOf);
+    this.#words = [...this.#names, ...others.flatMap(knownOf)];
   }
 
   /** Whether a folded word is a name that exists but matches no project. */

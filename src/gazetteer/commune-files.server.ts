@@ -31,10 +31,11 @@ export function locatedCommunes(): readonly LocatedCommune[] {
   return communes;
 }
 
-const rowOf = (name: string, code: string): CommuneRow => {
+function rowOf(name: string, code: string, today = ''): CommuneRow {
   const point = pointOf(code);
-  return [name, code, point?.latitude ?? null, point?.longitude ?? null];
-};
+  if (point) return [name, code, today, point.latitude, point.longitude];
+  return today ? [name, code, today] : [name, code];
+}
 
 function addTo<Item>(files: Map<string, Item[]>, key: string, item: Item): void {
   const items = files.get(key);
@@ -43,17 +44,14 @@ function addTo<Item>(files: Map<string, Item[]>, key: string, item: Item): void 
 }
 
 /**
- * The published files of communes by their names (`ro`: the first letters of a word): today’s, the most populous first;
- * then merged ones; then those outside the 18 regions.
+ * The published files of communes by the words of their names: today’s, the most populous first; then merged ones; then
+ * those outside the 18 regions.
  */
 export function communeFiles(): Map<string, CommuneRow[]> {
   const files = new Map<string, CommuneRow[]>(everyPart().map((part) => [part, []]));
   const add = (row: CommuneRow) => partsOf(row[0]).forEach((part) => addTo(files, part, row));
   for (const { commune } of communeRecords()) add(rowOf(commune.name, commune.code));
-  for (const { name, commune } of formerCommunes()) {
-    const [, code, latitude, longitude] = rowOf(name, commune.code);
-    add([name, code, latitude, longitude, commune.name]);
-  }
+  for (const { name, commune } of formerCommunes()) add(rowOf(name, commune.code, commune.name));
   for (const { name, code } of outsideCommunes()) add(rowOf(name, code));
   return files;
 }
@@ -65,8 +63,7 @@ export function postalFiles(): Map<string, PostalRows> {
     ...communeRecords().map(({ commune, postalCodes }) => ({ ...commune, postalCodes })),
     ...outsideCommunes(),
   ];
-  for (const { name, code, postalCodes } of all)
-    for (const postal of postalCodes) addTo(byCode, postal, rowOf(name, code));
+  for (const { name, code, postalCodes } of all) for (const postal of postalCodes) addTo(byCode, postal, [name, code]);
   const files = Map.groupBy(
     [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)),
     ([postal]) => postalPart(postal),

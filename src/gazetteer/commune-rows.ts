@@ -1,16 +1,10 @@
 import { foldedWords, stopWords } from '#model/french.ts';
 
 /**
- * A commune in the published files: name, INSEE code, latitude and longitude in degrees, `null` when unknown; for the
- * name of a merged commune, the name of today’s, whose code it has.
+ * A commune in the published files: name and INSEE code; for the name of a merged commune, the name of today’s, whose
+ * code it has, else nothing; in the files of names, latitude and longitude in degrees when they are known.
  */
-export type CommuneRow = readonly [
-  name: string,
-  code: string,
-  latitude: number | null,
-  longitude: number | null,
-  today?: string,
-];
+export type CommuneRow = readonly [name: string, code: string, today?: string, latitude?: number, longitude?: number];
 
 /** The communes of a published file of postal codes: postal code → rows. */
 export type PostalRows = Readonly<Record<string, readonly CommuneRow[]>>;
@@ -31,28 +25,35 @@ export function bareName(words: readonly string[]): string[] {
   return words.slice(Math.max(0, from));
 }
 
-/** Beginnings that too many names share for one file of at most 20 kB compressed: one more letter divides them. */
-const crowded = new Set('ba be ca ch cha co la ma mar me mo mon sa va vi vil'.split(' '));
-
-/** The name of the published file of a word: its first two letters or more; `undefined` until there are enough. */
-export function partOfWord(word: string): string | undefined {
-  for (let length = 2; length <= word.length; length++) {
-    const start = word.slice(0, length);
-    if (!/^[a-z]+$/.test(start)) return undefined;
-    if (!crowded.has(start)) return start;
-  }
-  return undefined;
-}
-
 /** The letters that a name begins with, once folded. */
 export const letters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** The names of every published file of names, those without a commune included: each may be asked for. */
-export function everyPart(): string[] {
-  const longer = (start: string): string[] =>
-    start.length < 2 || crowded.has(start) ? letters.flatMap((letter) => longer(start + letter)) : [start];
-  return longer('');
+/** Beginnings that too many names share: one more letter divides them. */
+const crowded = new Set(['mont', 'vill', 'ville']);
+
+/** How many letters of a word decide its file. */
+export function lettersNeeded(word: string): number {
+  let count = 4;
+  while (count <= word.length && crowded.has(word.slice(0, count))) count++;
+  return count;
 }
+
+/** Number of files of names: a prime, so that they are of about the same size. */
+const partCount = 997;
+
+/**
+ * The name of the published file of a word, the same for all the words with its first four letters, or more; a shorter
+ * word is whole. `undefined` when it does not begin with two letters.
+ */
+export function partOfWord(word: string): string | undefined {
+  const start = word.slice(0, lettersNeeded(word));
+  return /^[a-z]{2,}$/.test(start) ? nameOfPart(Number.parseInt(start, 36) % partCount) : undefined;
+}
+
+const nameOfPart = (part: number) => `noms-${part}`;
+
+/** The names of every published file of names. */
+export const everyPart = (): string[] => Array.from({ length: partCount }, (_, part) => nameOfPart(part));
 
 /** The names of the published files that contain a commune: one for each word of its name that is not too common. */
 export function partsOf(name: string): string[] {

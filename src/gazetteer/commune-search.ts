@@ -1,6 +1,13 @@
 import type { Commune } from '#model/place.ts';
 import { foldedWords } from '#model/french.ts';
-import { type CommuneRow, type Departements, bareName, departementOf, partOfWord } from './commune-rows.ts';
+import {
+  type CommuneRow,
+  type Departements,
+  bareName,
+  departementOf,
+  lettersNeeded,
+  partOfWord,
+} from './commune-rows.ts';
 
 /** A commune that a person may choose, with the point suggested for it; absent when no point is known. */
 export interface LocatedCommune extends Commune {
@@ -10,17 +17,23 @@ export interface LocatedCommune extends Commune {
 
 /** Today’s communes of a published file, in its order; those of an unknown département are left out. */
 export function communesOfPart(rows: readonly CommuneRow[], departements: Departements): LocatedCommune[] {
-  return rows.flatMap(([name, code, latitude, longitude, today]): LocatedCommune[] => {
+  return rows.flatMap(([name, code, today, latitude, longitude]): LocatedCommune[] => {
     const [departement, regionCode] = departements[departementOf(code)] ?? [];
-    if (departement === undefined || regionCode === undefined || today !== undefined) return [];
-    const point = latitude !== null && longitude !== null && { point: { latitude, longitude } };
+    if (departement === undefined || regionCode === undefined || today) return [];
+    const point = latitude !== undefined && longitude !== undefined && { point: { latitude, longitude } };
     return [{ code, name, departement: { code: departementOf(code), name: departement }, regionCode, ...point }];
   });
 }
 
+const nameWords = (query: string) => bareName(foldedWords(readQuery(query).name));
+
 /** The name of the published file where a query may be found; `undefined` until the query has enough letters. */
-export function partOf(query: string): string | undefined {
-  return partOfWord(bareName(foldedWords(readQuery(query).name))[0] ?? '');
+export const partOf = (query: string): string | undefined => partOfWord(nameWords(query)[0] ?? '');
+
+/** Whether a query may begin names that are not in its file: only more letters tell. */
+export function isUnfinished(query: string): boolean {
+  const [word = '', ...others] = nameWords(query);
+  return others.length === 0 && word.length < lettersNeeded(word);
 }
 
 /** Splits a query into the words of a name and what narrows it: « Saint-Denis (93) », « Roubaix 59100 », « 59512 ». */

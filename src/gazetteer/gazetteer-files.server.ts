@@ -17,7 +17,7 @@ export interface GazetteerContent {
 }
 
 /**
- * The published files under `lieux/`, by name: communes by the beginning of a name (`ro`) and by postal code (`591`),
+ * The published files under `lieux/`, by name: communes by a word of their name (`noms-412`) and by postal code (`591`),
  * `departements`, `lieux` (what every search needs), the largest communes by their initial (`villes-m`), and what
  * projects are to the communes of each département (`proches-59`).
  */

@@ -113,9 +113,9 @@ function intercommunalities(): Map<string, readonly string[]> {
 
 const unique = (ranks: readonly number[]) => [...new Set(ranks)];
 
-/** The point of a commune; the middle of its intercommunality when its own is unknown. Degrees. */
-function pointNear(own: ReturnType<typeof pointOf>, members: readonly string[]) {
-  const points = own ? [own] : members.flatMap((one) => pointOf(one) ?? []);
+/** The middle of the communes whose points are known, in degrees. */
+function middleOf(codes: readonly string[]): ReturnType<typeof pointOf> {
+  const points = codes.flatMap((code) => pointOf(code) ?? []);
   const mean = (key: 'latitude' | 'longitude') => points.reduce((sum, point) => sum + point[key], 0) / points.length;
   return points.length > 0 ? { latitude: mean('latitude'), longitude: mean('longitude') } : undefined;
 }
@@ -136,6 +136,11 @@ export function nearbyFiles(
   const members = intercommunalities();
   const placesIn = (codes: readonly string[]) => codes.flatMap((code) => ranksOf.get(code) ?? []);
   const ranksIn = (codes: readonly string[]) => unique(placesIn(codes).map(({ rank }) => rank));
+  const nearestTo = (point: ReturnType<typeof pointOf>) => {
+    const [nearest] = point ? around(tree, point.longitude, point.latitude, 1) : [];
+    const near = nearest === undefined ? undefined : places[nearest];
+    return point && near && { rank: near.rank, kilometres: roundKilometres(kilometresBetween(point, near.place)) };
+  };
   /** The relation of a commune, with ranks instead of positions; none without a project. */
   const relationOf = (code: string): NearbyRow | undefined => {
     const there = ranksIn([code]);
@@ -144,10 +149,8 @@ export function nearbyFiles(
     const beside = placesIn(inside).map(({ place, rank }) => ({ rank, away: own ? kilometresBetween(own, place) : 0 }));
     const [first] = beside.sort((a, b) => a.away - b.away || a.rank - b.rank);
     if (first) return [1, roundKilometres(first.away), ...unique(beside.map(({ rank }) => rank))];
-    const point = pointNear(own, inside);
-    const [nearest] = point ? around(tree, point.longitude, point.latitude, 1) : [];
-    const near = nearest === undefined ? undefined : places[nearest];
-    return point && near && [2, roundKilometres(kilometresBetween(point, near.place)), near.rank];
+    const near = nearestTo(own ?? middleOf(inside));
+    return near && [2, near.kilometres, near.rank];
   };
   const files = Map.groupBy(
     communeRecords().map(({ commune }) => commune),
@@ -155,11 +158,15 @@ export function nearbyFiles(
   );
   return new Map(
     [...files].map(([departement, communes]) => {
-      const rows = communes.flatMap(({ code }) => {
+      const codes = communes.map(({ code }) => code);
+      const rows = codes.flatMap((code) => {
         const row = relationOf(code);
         return row ? [[code, row] as const] : [];
       });
-      const ranks = [...new Set(rows.flatMap(([, [, , ...ranks]]) => ranks))].sort((a, b) => a - b);
+      const here = ranksIn(codes);
+      const nearest = here.length === 0 ? nearestTo(middleOf(codes)) : undefined;
+      const all = [...rows.flatMap(([, [, , ...ranks]]) => ranks), ...(nearest ? [nearest.rank] : [])];
+      const ranks = unique(all).sort((a, b) => a - b);
       const positions = new Map(ranks.map((rank, position) => [rank, position]));
       const position = (rank: number) => positions.get(rank) ?? -1;
       const isNamed = ({ code }: { code: string }) => named.has(code);
@@ -171,7 +178,8 @@ export function nearbyFiles(
             slug: projects[rank]?.slug ?? '',
             title: titleOf(projects[rank]),
           })),
-          here: ranksIn(communes.map(({ code }) => code)).map(position),
+          here: here.map(position),
+          ...(nearest && { nearest: [position(nearest.rank), nearest.kilometres] as const }),
           communes: Object.fromEntries(
             rows.map(([code, [relation, kilometres, ...own]]) => [code, [relation, kilometres, ...own.map(position)]]),
           ),

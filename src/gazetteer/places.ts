@@ -47,6 +47,8 @@ export interface NearbyFile {
   projects: readonly { rank: number; slug: string; title: string }[];
   /** Positions of those in the département. */
   here: readonly number[];
+  /** When there is none: the position of the nearest to the middle of the département, and the kilometres to it. */
+  nearest?: readonly [project: number, kilometres: number];
   communes: Readonly<Record<string, NearbyRow>>;
   /** What the text of a region or of the scheme says of a commune, by its code. */
   named: Readonly<Record<string, NamedPlace>>;
@@ -105,10 +107,10 @@ export class PlaceNames {
     return this.#places.get(key) ?? this.#places.get(this.#joined.get(key) ?? '') ?? [];
   }
 
-  /** The largest town whose key has a beginning and is no common word. */
+  /** The largest commune whose key has a beginning and is no common word. */
   beginningWith(start: string): GazetteerPlace | undefined {
     for (const [key, [place]] of this.#places)
-      if (key.startsWith(start) && place?.kind === 'commune' && place.isTown && !this.isOrdinary(key)) return place;
+      if (key.startsWith(start) && place?.kind === 'commune' && !this.isOrdinary(key)) return place;
     return undefined;
   }
 
@@ -167,10 +169,10 @@ export class PlaceNames {
 
   /** Adds the communes of a published file; those of an unknown département are outside the regions. */
   addRows(rows: readonly CommuneRow[], departements: Departements): void {
-    for (const [name, code, , , today] of rows) {
+    for (const [name, code, today] of rows) {
       const departement = departementOf(code);
       if (!departements[departement]) this.add(name, { kind: 'outside', name });
-      else this.add(name, { kind: 'commune', name, today, departement, code });
+      else this.add(name, { kind: 'commune', name, today: today || undefined, departement, code });
     }
   }
 }

@@ -22,6 +22,16 @@ export interface PlaceReading {
   rest: readonly QueryWord[];
 }
 
+/** What a query says of places. */
+export interface Reading extends PlaceReading {
+  /** Whether the name is unfinished or misspelt: something else may be meant. */
+  isGuess?: boolean;
+  /** A misspelt name, as typed and as written. */
+  corrected?: { from: string; to: string };
+  /** Five digits that are no postal code. */
+  unknownPostalCode?: string;
+}
+
 /** Words around the name of a place in a query. */
 const around = new Set(
   `agglo agglomeration alentours autour chez commune communaute communes creatif creatifs creative creatives culturelle

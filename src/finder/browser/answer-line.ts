@@ -52,7 +52,10 @@ export class AnswerLine {
         ' ',
         ...this.#nodes('nearest', {
           nearest: this.#page(`projets/${nearest.slug}/`, nearest.title),
-          away: this.#away(nearest.kilometres, nearest === region?.nearest ? 'outline' : 'away'),
+          away: this.#away(
+            nearest.kilometres,
+            nearest === region?.nearest ? 'outline' : nearest.isToMiddle ? 'middle' : 'away',
+          ),
         }),
       );
     if (named) lines.push(this.#line('named', { page: this.#page(named.path, named.sentence) }));

@@ -1,4 +1,4 @@
-import type { Reading } from '#gazetteer/browser/gazetteer.ts';
+import type { Reading } from '#gazetteer/read-places.ts';
 import type { FacetRow } from '#model/facet-table.ts';
 import type { AnswerEntry, PreparedAnswers, Topics } from '../answers.ts';
 import { type Scope, listAll } from '../listing.ts';

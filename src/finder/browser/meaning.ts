@@ -1,4 +1,4 @@
-import type { Reading } from '#gazetteer/browser/gazetteer.ts';
+import type { Reading } from '#gazetteer/read-places.ts';
 import { type AnswerEntry, type PreparedAnswers, type Topics, isAside, questionFor } from '../answers.ts';
 import type { Query } from '../query.ts';
 import type { SearchResult } from './search-index.ts';

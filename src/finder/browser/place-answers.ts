@@ -26,8 +26,8 @@ export interface PlaceAnswer {
   kilometres?: number;
   /** Absent outside the 18 regions. */
   region?: RegionRow;
-  /** When no project is there. */
-  nearest?: NearProject;
+  /** When no project is there: to a commune, else to the outline of a region or to the middle of a département. */
+  nearest?: NearProject & { isToMiddle?: boolean };
   /** What a page says of it, when no project is there. */
   named?: NamedPlace;
   /** Queries for other places of the same name: « Saint-Denis (93) ». */
@@ -70,7 +70,11 @@ async function answerTerritory(
   const projects = files.flatMap(({ here, projects }) => here.flatMap((at) => projects[at] ?? []));
   const unique = [...new Map(projects.map((project) => [project.rank, project])).values()];
   const region = regionOf(departements[0] ?? '', list);
-  return { label: name, projects: unique, others: [], ...(region && atRegion(region)) };
+  const answer = { label: name, projects: unique, others: [], ...(region && atRegion(region)) };
+  const [file, ...otherFiles] = files;
+  const [at = -1, kilometres = 0] = (otherFiles.length === 0 && file?.nearest) || [];
+  const near = file?.projects[at];
+  return near ? { ...answer, nearest: { ...near, kilometres, isToMiddle: true } } : answer;
 }
 
 async function answerCommune(

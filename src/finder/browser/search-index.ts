@@ -21,8 +21,7 @@ export interface SearchResult {
 export class SearchIndex {
   #folder: string;
   #engine: SearchEngine;
-  #parts = new Map<string, Promise<VocabularyPart>>();
-  #vocabularies = new Map<string, Vocabulary>();
+  #vocabularies = new Map<string, Promise<Vocabulary>>();
 
   /** `folder`: address of the index. */
   constructor(folder: string) {
@@ -37,7 +36,7 @@ export class SearchIndex {
 
   /** Whether a word occurs, or begins a word that does, or is a name that exists. */
   async knows({ folded }: AskedWord): Promise<boolean> {
-    return wayOf(folded, await this.vocabulary([initialOf(folded)])) !== undefined;
+    return wayOf(folded, await this.vocabulary(initialOf(folded))) !== undefined;
   }
 
   /** Searches the text typed. Rejects when the index cannot be loaded in time. */
@@ -92,7 +91,7 @@ export class SearchIndex {
 
   async #nameAt(words: readonly string[]): Promise<Way | undefined> {
     if (words.length < 2) return undefined;
-    const vocabulary = await this.vocabulary([initialOf(words[0] ?? '')]);
+    const vocabulary = await this.vocabulary(initialOf(words[0] ?? ''));
     for (let length = words.length; length > 1; length--) {
       const name = words.slice(0, length);
       const forms = vocabulary.formsOf(name.join(''));
@@ -104,7 +103,7 @@ export class SearchIndex {
 
   /** Reads a word: its forms if it occurs, else the longer words that begin with it. */
   async #read(word: AskedWord): Promise<Way> {
-    const known = wayOf(word.folded, await this.vocabulary([initialOf(word.folded)]));
+    const known = wayOf(word.folded, await this.vocabulary(initialOf(word.folded)));
     return known ?? { forms: [], alone: new Set(), unknown: { ...word, suggestions: [] } };
   }
 
@@ -130,20 +129,13 @@ export class SearchIndex {
     return all;
   }
 
-  /** Vocabulary of the words with the given initials. Rejects when it cannot be loaded. */
-  async vocabulary(wanted: readonly string[]): Promise<Vocabulary> {
-    const parts = await Promise.all(wanted.map((initial) => this.#part(initial)));
-    const vocabulary = this.#vocabularies.get(wanted.join()) ?? new Vocabulary(...parts);
-    this.#vocabularies.set(wanted.join(), vocabulary);
-    return vocabulary;
-  }
-
-  #part(initial: string): Promise<VocabularyPart> {
-    const known = this.#parts.get(initial);
+  /** A part of the vocabulary, by its key. Rejects when it cannot be loaded; a later call then tries again. */
+  vocabulary(key: string): Promise<Vocabulary> {
+    const known = this.#vocabularies.get(key);
     if (known) return known;
-    const loading = fetchJson<VocabularyPart>(`${this.#folder}words/${initial}.json`);
-    this.#parts.set(initial, loading);
-    loading.catch(() => this.#parts.delete(initial));
+    const loading = fetchJson<VocabularyPart>(`${this.#folder}words/${key}.json`).then((part) => new Vocabulary(part));
+    this.#vocabularies.set(key, loading);
+    loading.catch(() => this.#vocabularies.delete(key));
     return loading;
   }
 }

@@ -1,5 +1,5 @@
-import { Gazetteer, type Reading } from '#gazetteer/browser/gazetteer.ts';
-import type { QueryWord } from '#gazetteer/read-places.ts';
+import { Gazetteer } from '#gazetteer/browser/gazetteer.ts';
+import type { QueryWord, Reading } from '#gazetteer/read-places.ts';
 import type { FacetRow } from '#model/facet-table.ts';
 import { stemOf } from '#model/french.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';

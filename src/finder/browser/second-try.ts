@@ -1,7 +1,7 @@
 import { type AnswerEntry, type PreparedAnswers, questionFor } from '../answers.ts';
 import { type Correction, correctionOf } from '../correction.ts';
 import { type Query, parseQuery, replaceWord, searchable, strongest } from '../query.ts';
-import { initialOf, initials } from '../vocabulary.ts';
+import { everyInitial, initialOf } from '../vocabulary.ts';
 import type { SearchIndex, SearchResult } from './search-index.ts';
 import { type UnknownWord, droppedWord } from './word-way.ts';
 
@@ -30,9 +30,9 @@ export async function correct(
 }
 
 async function correctionIn(index: SearchIndex, { folded }: UnknownWord, isPlace: boolean): Promise<Correction> {
-  const correction = correctionOf(folded, (await index.vocabulary([initialOf(folded)])).everyName);
+  const correction = correctionOf(folded, (await index.vocabulary(initialOf(folded))).everyName);
   if (correction.suggestions.length > 0 || isPlace) return correction;
-  return correctionOf(folded, (await index.vocabulary(initials)).everyName);
+  return correctionOf(folded, (await index.vocabulary(everyInitial)).everyName);
 }
 
 /** The inflection of a correction that a page writes after the word before it: « réalité augmentée ». */
@@ -41,7 +41,7 @@ async function agreeing(index: SearchIndex, text: string, { folded }: UnknownWor
   const before = tokens[tokens.findIndex((token) => token.folded === folded) - 1];
   const [token] = parseQuery(only).tokens;
   if (!before || !token) return only;
-  const vocabulary = await index.vocabulary([initialOf(token.folded)]);
+  const vocabulary = await index.vocabulary(initialOf(token.folded));
   for (const form of vocabulary.writtenFormsOf(token.folded))
     if (await index.says(`${before.written} ${form}`)) return form;
   return only;

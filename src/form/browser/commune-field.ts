@@ -1,4 +1,4 @@
-import { type LocatedCommune, findCommunes, partOf, communesOfPart } from '#gazetteer/commune-search.ts';
+import { type LocatedCommune, communesOfPart, findCommunes, isUnfinished, partOf } from '#gazetteer/commune-search.ts';
 import type { CommuneRow, Departements } from '#gazetteer/commune-rows.ts';
 import { communeName, CommuneList } from './commune-list.ts';
 import { fill } from '#text/fill.ts';
@@ -70,8 +70,9 @@ export function proposeCommunes(
     const found = findCommunes(communes ?? [], query, limit + 1);
     if (!communes) say(failed);
     else if (/^\s*\d/.test(query)) say(digits);
-    else if (part === undefined) say(query.trim().length > 1 ? more : '');
-    else say(found.length === 0 ? none : '');
+    else if (found.length > 0) say();
+    else if (part === undefined || isUnfinished(query)) say(query.trim().length > 1 ? more : '');
+    else say(none);
     return found;
   };
   const open = async (step = 0) => {

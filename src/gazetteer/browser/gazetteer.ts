@@ -1,4 +1,4 @@
-import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
+import { fetchJson } from '#ui/browser/fetch-file.ts';
 import {
   type CommuneRow,
   type Departements,
@@ -8,26 +8,9 @@ import {
   partOfWord,
   postalPart,
 } from '../commune-rows.ts';
-import {
-  type NearbyFile,
-  type GazetteerPlace,
-  type PlaceList,
-  PlaceNames,
-  type TownRow,
-  isMinor,
-  placeKey,
-} from '../places.ts';
-import { type PlaceReading, type QueryWord, isFiller, readPlaces } from '../read-places.ts';
-
-/** What a query says of places. */
-export interface Reading extends PlaceReading {
-  /** Whether the name is unfinished or misspelt: something else may be meant. */
-  isGuess?: boolean;
-  /** A misspelt name, as typed and as written. */
-  corrected?: { from: string; to: string };
-  /** Five digits that are no postal code. */
-  unknownPostalCode?: string;
-}
+import { type NearbyFile, type GazetteerPlace, type PlaceList, PlaceNames, type TownRow } from '../places.ts';
+import { PlaceGuess, lengthOf, preferTowns, runsOf } from './guess-places.ts';
+import { type PlaceReading, type QueryWord, type Reading, isFiller, readPlaces } from '../read-places.ts';
 
 /** The gazetteer as the browser reads it: what is known at once, then the files that a query needs. */
 export class Gazetteer {
@@ -74,18 +57,17 @@ export class Gazetteer {
     const isMore = reading.spans.length > 0 && again.spans.length > reading.spans.length;
     const exact = !isMore && lengthOf(again) > lengthOf(reading) ? preferTowns(again, words, names) : reading;
     if (areRead(exact)) return exact;
-    // Nor is it a large commune that it only begins: « argent pour Arles » is not about Argenteuil.
-    for (const run of exact.spans.length > 0 ? [] : runs) {
-      const begun = beginning(run, names);
-      if (begun) return { ...withPlaces(words, run, [begun], exact), isGuess: true };
-    }
-    for (const run of runs.filter(({ length }) => length > 1 || exact === reading)) {
-      const places = await misspelt(run, names);
-      const from = run.map(({ written }) => written).join(' ');
-      if (places[0])
-        return { ...withPlaces(words, run, places, exact), isGuess: true, corrected: { from, to: places[0].name } };
-    }
-    return exact;
+    // Nor is it a misspelt village, or a commune that it only begins: « argent pour Arles » is not about Argenteuil.
+    const guess = new PlaceGuess(words, exact);
+    const misspelt = runs.filter(({ length }) => length > 1 || exact === reading);
+    if (exact.spans.length > 0) return (await guess.misspelt(misspelt, names)) ?? exact;
+    return (
+      guess.begun(runs, names, 4) ??
+      (await guess.misspelt(misspelt, names)) ??
+      guess.begun(runs, near, 6) ??
+      (await guess.misspelt(misspelt, near)) ??
+      exact
+    );
   }
 
   /** What the projects are to the communes of a département. */
@@ -150,70 +132,7 @@ const townFiles = (words: readonly QueryWord[]) => [
   ),
 ];
 
-/** Number of words that name places. */
-const lengthOf = ({ spans }: PlaceReading) => spans.reduce((sum, { from, to }) => sum + to - from, 0);
-
-const keyOf = (run: readonly QueryWord[]) => placeKey(run.map(({ folded }) => folded));
-
-/** The large commune whose name begins with words. */
-function beginning(run: readonly QueryWord[], names: PlaceNames): GazetteerPlace | undefined {
-  const key = keyOf(run);
-  return key.length > 3 && !names.isOrdinary(key) ? names.beginningWith(key) : undefined;
-}
-
-/** Puts before a small commune the large one whose name begins with its own: « Saint-Ouen » is that of Seine. */
-function preferTowns(reading: PlaceReading, words: readonly QueryWord[], names: PlaceNames): PlaceReading {
-  const spans = reading.spans.map((span) => {
-    const key = keyOf(words.slice(span.from, span.to));
-    const town = names.get(key).length === 0 && key.includes(' ') ? names.beginningWith(`${key} `) : undefined;
-    return town ? { ...span, places: [town, ...span.places] } : span;
-  });
-  return { ...reading, spans };
-}
-
-/** The places whose name is nearest to words; the script that compares them is loaded only then. */
-async function misspelt(run: readonly QueryWord[], names: PlaceNames): Promise<readonly GazetteerPlace[]> {
-  const near = await inTime(import('../near-name.ts'));
-  const key = near?.nearestKey(keyOf(run), names.keys);
-  return key === undefined || names.isOrdinary(key) ? [] : names.get(key);
-}
-
-/** A reading where some words of a query name places, beside those that other words name exactly. */
-function withPlaces(
-  words: readonly QueryWord[],
-  run: readonly QueryWord[],
-  places: readonly GazetteerPlace[],
-  exact: PlaceReading,
-): PlaceReading {
-  const from = words.indexOf(run[0]!);
-  const to = from + run.length;
-  const beside = exact.spans.filter((span) => span.to <= from || span.from >= to);
-  const spans = [...beside, { places, from, to }].sort((a, b) => a.from - b.from);
-  const others = words.filter((_, at) => !spans.some((span) => span.from <= at && at < span.to));
-  return { spans, rest: readPlaces(others, new PlaceNames(), {}).rest };
-}
-
-/** The words that may name a place that is not known yet: unknown ones with their neighbours, then alone. */
-function runsOf(
-  words: readonly QueryWord[],
-  { spans, rest }: PlaceReading,
-  unknown: readonly QueryWord[],
-): QueryWord[][] {
-  const [first] = unknown;
-  if (!first) return [];
-  const isNamed = (at: number) => spans.some(({ from, to }) => from <= at && at < to);
-  const [start, end] = [words.indexOf(first), words.indexOf(unknown.at(-1)!)];
-  let [from, to] = [start, end];
-  const isPart = (at: number) =>
-    words[at] !== undefined && (isNamed(at) || rest.includes(words[at]) || isMinor(words[at].folded));
-  while (isPart(from - 1)) from--;
-  while (isPart(to + 1)) to++;
-  while (isMinor(words[from]?.folded ?? '')) from++;
-  const runs = [words.slice(from, to + 1), words.slice(start, end + 1)];
-  return runs[0]?.length === runs[1]?.length ? runs.slice(0, 1) : runs;
-}
-
-const placeOf = ([name, code, , , today]: CommuneRow, departements: Departements): GazetteerPlace =>
+const placeOf = ([name, code]: CommuneRow, departements: Departements): GazetteerPlace =>
   departements[departementOf(code)]
-    ? { kind: 'commune', name, today, departement: departementOf(code), code }
+    ? { kind: 'commune', name, departement: departementOf(code), code }
     : { kind: 'outside', name };

@@ -54,4 +54,5 @@ test('the vocabulary holds each word once, in its plainest spelling, by initial,
   assert.deepEqual(parts.get('0'), [[], ['59'], []]);
   assert.deepEqual(parts.get('i'), [[], ['îles'], []]);
   assert.deepEqual(parts.get('z'), [[], [], []]);
+  assert.deepEqual(parts.get('names'), [['Arles', 'Pôle'], [], ['Alsace']]);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Vocabulary, initialOf } from '#finder/vocabulary.ts';
 
 const others = ['art', 'arts', 'artisans', 'créatif', 'créatives', 'images', 'métier', 'selon'];
-const vocabulary = new Vocabulary([['Arles'], [], ['Bretagne']], [[], others, []]);
+const vocabulary = new Vocabulary([['Arles'], others, ['Bretagne']]);
 
 test('a word gives its existing forms and the longer words that it begins', () => {
   assert.deepEqual(vocabulary.formsOf('creative'), ['creatif', 'creatives']);

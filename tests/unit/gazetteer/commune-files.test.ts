@@ -63,11 +63,11 @@ describe('the official communes', () => {
 describe('the published files of communes', () => {
   const files = communeFiles();
 
-  test('weigh at most 18 kB each, gzipped', () => {
+  test('weigh at most 9 kB each, gzipped', () => {
     for (const [part, rows] of files) {
       const bytes = gzipSync(JSON.stringify(rows)).length;
-      assert.match(part, /^[a-z]{2,4}$/);
-      assert.ok(bytes <= 18_000, `${part}: ${bytes} bytes`);
+      assert.match(part, /^noms-\d+$/);
+      assert.ok(bytes <= 9000, `${part}: ${bytes} bytes`);
     }
   });
 

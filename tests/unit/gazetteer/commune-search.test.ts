@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type LocatedCommune, findCommunes, partOf, communesOfPart } from '#gazetteer/commune-search.ts';
-import { partsOf } from '#gazetteer/commune-rows.ts';
+import { type LocatedCommune, communesOfPart, findCommunes, isUnfinished, partOf } from '#gazetteer/commune-search.ts';
+import { partOfWord, partsOf } from '#gazetteer/commune-rows.ts';
 
 const departements = {
   '11': ['Aude', '76'],
@@ -15,16 +15,17 @@ const departements = {
 } as const;
 const communes = communesOfPart(
   [
-    ['Paris', '75056', 48.853, 2.349],
-    ['Paris 13e Arrondissement', '75113', null, null],
-    ['Saint-Denis', '97411', -20.882, 55.45],
-    ['Saint-Denis', '93066', 48.936, 2.354],
-    ['Le Havre', '76351', 49.493, 0.108],
-    ["L'Île-Saint-Denis", '93039', 48.937, 2.339],
-    ['Roubaix', '59512', 50.694, 3.175],
-    ['Ajaccio', '2A004', 41.919, 8.739],
-    ['Saint-Denis', '11339', null, null],
-    ['Ailleurs', '99999', null, null],
+    ['Paris', '75056', '', 48.853, 2.349],
+    ['Paris 13e Arrondissement', '75113'],
+    ['Saint-Denis', '97411', '', -20.882, 55.45],
+    ['Saint-Denis', '93066', '', 48.936, 2.354],
+    ['Le Havre', '76351', '', 49.493, 0.108],
+    ["L'Île-Saint-Denis", '93039', '', 48.937, 2.339],
+    ['Roubaix', '59512', '', 50.694, 3.175],
+    ['Ajaccio', '2A004', '', 41.919, 8.739],
+    ['Saint-Denis', '11339'],
+    ['Roubay', '59512', 'Roubaix', 50.694, 3.175],
+    ['Ailleurs', '99999'],
   ],
   departements,
 );
@@ -46,11 +47,9 @@ describe('the communes of a published file', () => {
     );
     assert.equal(communes.find(({ code }) => code === '97411')?.departement.name, 'La Réunion');
     assert.ok(!('point' in (communes.find(({ code }) => code === '11339') ?? { point: 0 })));
-    assert.equal(
-      communes.some(({ code }) => code === '99999'),
-      false,
-      'an unknown département has no commune',
-    );
+    const isListed = (wanted: string) => communes.some(({ name }) => name === wanted);
+    assert.equal(isListed('Ailleurs'), false, 'an unknown département has no commune');
+    assert.equal(isListed('Roubay'), false, 'a commune that has merged is none to choose');
   });
 });
 
@@ -89,31 +88,42 @@ describe('finding a commune', () => {
 });
 
 describe('the file of a commune', () => {
-  test('is named after the first letters of each distinctive word', () => {
-    assert.deepEqual(partsOf('Roubaix'), ['ro']);
-    assert.deepEqual(partsOf('Saint-Denis'), ['de']);
-    assert.deepEqual(partsOf("L'Haÿ-les-Roses"), ['ha', 'ro']);
-    assert.deepEqual(partsOf('Villers-Cotterêts'), ['vill', 'cot']);
-    assert.deepEqual(partsOf('Saintes'), ['sai']);
-    assert.deepEqual(partsOf('Paris 13e Arrondissement'), ['pa', 'ar']);
+  const sameFile = (one: string, other: string) => assert.equal(partOfWord(one), partOfWord(other), `${one}, ${other}`);
+
+  test('is that of the words with the same first letters: four, or five where too many begin alike', () => {
+    sameFile('roub', 'roubaix');
+    sameFile('montp', 'montpellier');
+    assert.notEqual(partOfWord('mont'), partOfWord('montpellier'));
+    assert.notEqual(partOfWord('rou'), partOfWord('roubaix'));
   });
 
-  test('is known once enough letters are typed: two, or more where too many names begin alike', () => {
+  test('is one for each distinctive word of its name', () => {
+    const filesOf = (...words: string[]) => words.map((word) => partOfWord(word));
+    assert.deepEqual(partsOf('Roubaix'), filesOf('roubaix'));
+    assert.deepEqual(partsOf('Saint-Denis'), filesOf('denis'));
+    assert.deepEqual(partsOf("L'Haÿ-les-Roses"), filesOf('hay', 'roses'));
+    assert.deepEqual(partsOf('Villers-Cotterêts'), filesOf('villers', 'cotterets'));
+    assert.deepEqual(partsOf('Saintes'), filesOf('saintes'));
+    assert.deepEqual(partsOf('Paris 13e Arrondissement'), filesOf('paris', 'arrondissement'));
+    assert.deepEqual(partsOf('Us'), filesOf('us'));
+  });
+
+  test('is found from what is typed, which may be the beginning of other names until it has enough letters', () => {
     for (const query of ['', ' ', 'r', 'L’', '59512', '(59)']) assert.equal(partOf(query), undefined, query);
-    assert.equal(partOf('Le R'), undefined);
-    assert.equal(partOf('Ma'), undefined);
-    assert.equal(partOf('Mans'), 'man');
-    assert.equal(partOf('Œuilly'), 'oe');
-    assert.equal(partOf('Saint-Denis (93)'), 'de');
-    assert.equal(partOf('saint-de'), 'de');
+    assert.equal(partOf('Saint-Denis (93)'), partOfWord('denis'));
+    assert.equal(partOf('saint-deni'), partOfWord('denis'));
+    assert.equal(partOf('Œuilly'), partOfWord('oeuilly'));
+    for (const query of ['', 'r', 'rou', 'le mon', 'mont', 'saint-d']) assert.equal(isUnfinished(query), true, query);
+    for (const query of ['roub', 'montp', 'us 95 rou', 'Pau (64) x']) assert.equal(isUnfinished(query), false, query);
   });
 
   test('holds the commune for every longer beginning of its name', () => {
     for (const { name } of communes) {
       for (let length = 1; length <= name.length; length++) {
-        const part = partOf(name.slice(0, length));
-        const isOnlyArticle = /^(Le|Sa(i(n(t-?)?)?)?)$/.test(name.slice(0, length).trim());
-        assert.ok(part === undefined || isOnlyArticle || partsOf(name).includes(part), name.slice(0, length));
+        const typed = name.slice(0, length);
+        const part = partOf(typed);
+        const isOnlyArticle = /^Saint?-?$/.test(typed);
+        assert.ok(isUnfinished(typed) || isOnlyArticle || partsOf(name).includes(part ?? ''), typed);
       }
     }
   });

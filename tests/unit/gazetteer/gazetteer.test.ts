@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, describe, test } from 'node:test';
 import { Gazetteer } from '#gazetteer/browser/gazetteer.ts';
+import { everyPart, partOfWord } from '#gazetteer/commune-rows.ts';
 import type { PlaceList } from '#gazetteer/places.ts';
 import { tokensOf } from '#model/french.ts';
 import { publishFiles } from '../../support/published-files.ts';
@@ -11,6 +12,9 @@ const list: PlaceList = {
   others: {},
 };
 
+/** The address of the file of names that begin like a word. */
+const named = (word: string) => `/${partOfWord(word)}.json`;
+
 const files = {
   '/lieux.json': list,
   ...Object.fromEntries([...'abcdefghijklmnopqrstuvwxyz'].map((initial) => [`/villes-${initial}.json`, []])),
@@ -18,16 +22,14 @@ const files = {
   '/villes-s.json': [['Saint-Ouen-sur-Seine', '93070']],
   '/villes-c.json': [['~Cluses', '74081']],
   '/villes-p.json': [['~Le Port', '97407'], ['Portet', '31433']],
-  '/ou.json': [['Saint-Ouen', '29260', null, null]],
-  '/se.json': [['Seynod', '74010', 45.9, 6.1, 'Annecy']],
-  '/no.json': [['Nouméa', '98818', null, null]],
-  '/qu.json': [['Quimerch', '29142', null, null]],
-  '/cl.json': [],
-  '/po.json': [],
-  '/ze.json': [],
-  '/pi.json': [],
-  '/290.json': { '29000': [['Quimper', '29232', 48, -4.1]], '29050': [['Ploc', '29001', null, null], ['Plac', '29002', null, null]] },
-  '/988.json': { '98800': [['Nouméa', '98818', null, null]] },
+  ...Object.fromEntries(everyPart().map((part) => [`/${part}.json`, []])),
+  [named('ouen')]: [['Saint-Ouen', '29260']],
+  [named('seynod')]: [['Seynod', '74010', 'Annecy', 45.9, 6.1]],
+  [named('noumea')]: [['Nouméa', '98818']],
+  [named('quimerch')]: [['Quimerch', '29142']],
+  [named('ploudaniel')]: [['Ploudaniel', '29179', '', 48.5, -4.3]],
+  '/290.json': { '29000': [['Quimper', '29232']], '29050': [['Ploc', '29001'], ['Plac', '29002']] },
+  '/988.json': { '98800': [['Nouméa', '98818']] },
   '/123.json': {},
 }; // prettier-ignore
 
@@ -109,6 +111,20 @@ describe('a name that the list does not have', () => {
     assert.deepEqual(await readAll(context, 'quimp portet'), [['Portet'], 'quimp']);
   });
 
+  test('is a large commune rather than a small one when unfinished or misspelt, and a small one from six letters', async (context) => {
+    assert.deepEqual(await read(context, 'ploudan'), { places: ['Ploudaniel 29179'], rest: '', isGuess: true });
+    assert.equal((await read(context, 'plouda')).isGuess, true);
+    assert.deepEqual((await read(context, 'ploud')).places, undefined);
+    const corrected = { from: 'ploudannyel', to: 'Ploudaniel' };
+    assert.deepEqual(await read(context, 'ploudannyel'), {
+      places: ['Ploudaniel 29179'],
+      rest: '',
+      isGuess: true,
+      corrected,
+    });
+    assert.deepEqual((await read(context, 'quimer')).places, ['Quimper 29232']);
+  });
+
   test('is never guessed from a common word, nor as one', async (context) => {
     assert.deepEqual(await read(context, 'cluse'), { places: undefined, rest: 'cluse' });
     assert.deepEqual(await read(context, 'clusse'), { places: undefined, rest: 'clusse' });
@@ -123,12 +139,12 @@ test('a word that the search knows is not looked for among the communes', async 
 });
 
 test('each file is fetched once; one that is missing is an error, and is asked for again', async (context) => {
-  const asked = publishFiles(context, { ...files, '/ou.json': undefined });
+  const asked = publishFiles(context, files);
   const gazetteer = new Gazetteer('/');
   const readAgain = () => gazetteer.read(tokensOf('zeppelin'), async () => false);
   await readAgain();
   await readAgain();
-  assert.deepEqual(asked, ['/lieux.json', '/villes-z.json', '/ze.json']);
+  assert.deepEqual(asked, ['/lieux.json', '/villes-z.json', named('zeppelin')]);
   for (let time = 0; time < 2; time++) await assert.rejects(gazetteer.nearby('29'), /404 for \/proches-29\.json/);
   assert.equal(asked.filter((address) => address === '/proches-29.json').length, 2);
 });

@@ -74,9 +74,16 @@ describe('what projects are to a commune', () => {
     assert.deepEqual(file('29').named, {});
   });
 
+  test('is the nearest to the middle of a département without a project', () => {
+    const { nearest: [at = -1, kilometres = 0] = [], projects: near } = file('50');
+    assert.equal(near[at]?.slug, 'betton');
+    assert.ok(kilometres > 60 && kilometres < 120, `${kilometres}`);
+    assert.equal(file('35').nearest, undefined);
+  });
+
   test('is nothing anywhere without a project', () => {
-    for (const { communes, here, projects: near } of nearbyFiles([], new Map()).values())
-      assert.deepEqual([communes, here, near], [{}, [], []]);
+    for (const { communes, here, nearest, projects: near } of nearbyFiles([], new Map()).values())
+      assert.deepEqual([communes, here, nearest, near], [{}, [], undefined, []]);
   });
 });
 

@@ -46,10 +46,10 @@ names.addTowns([
 ]);
 names.addRows(
   [
-    ['Pont-l’Abbé-sur-Mer', '29900', null, null],
-    ['Vieux-Bourg', '74010', null, null, 'Annecy'],
-    ['Quimper', '29232', null, null],
-    ['Lointaine', '98800', null, null],
+    ['Pont-l’Abbé-sur-Mer', '29900'],
+    ['Vieux-Bourg', '74010', 'Annecy'],
+    ['Quimper', '29232'],
+    ['Lointaine', '98800'],
   ],
   list.departements,
 );

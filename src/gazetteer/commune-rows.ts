@@ -17,7 +17,8 @@ export const departementOf = (code: string) => code.slice(0, /^9[78]/.test(code)
 
 const saints = new Set(['saint', 'sainte', 'saints', 'saintes']);
 /** Whether a word begins too many names to distinguish them. Alone, it is a name (« Saintes »). */
-const isCommon = (word: string) => saints.has(word) || stopWords.has(word) || word === 'l' || word === 'd';
+export const isCommon = (word: string): boolean =>
+  saints.has(word) || stopWords.has(word) || word === 'l' || word === 'd';
 
 /** A name without its first words that are common (« Le », « Saint »). The last word stays: it may be unfinished. */
 export function bareName(words: readonly string[]): string[] {
@@ -28,8 +29,14 @@ export function bareName(words: readonly string[]): string[] {
 /** The letters that a name begins with, once folded. */
 export const letters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
 
+/**
+ * The initial that a name is listed under, from its words without spaces: that of what follows « Saint », which begins
+ * one large commune in eight.
+ */
+export const initialOfName = (joined: string): string => joined.replace(/^saint(?:es|e|s)?(?=[a-z])/, '').charAt(0);
+
 /** Beginnings that too many names share: one more letter divides them. */
-const crowded = new Set(['mont', 'vill', 'ville']);
+const crowded = new Set('beau bois cham chap char chat cote gran mart mont pier vill ville'.split(' '));
 
 /** How many letters of a word decide its file. */
 export function lettersNeeded(word: string): number {

@@ -15,7 +15,7 @@ import { inRegion, titleWithStatus } from '#text/labels.ts';
 import { communeRecords } from '#validation/communes.ts';
 import ordinary from '#geo/ordinary-names.json' with { type: 'json' };
 import { departements, pointOf } from './commune-files.server.ts';
-import { letters } from './commune-rows.ts';
+import { initialOfName, letters } from './commune-rows.ts';
 import {
   type NamedPlace,
   type NearbyFile,
@@ -25,6 +25,7 @@ import {
   type TownRow,
   ordinaryMark,
   placeKey,
+  sharedRows,
 } from './places.ts';
 
 const ordinaryNames = new Set(ordinary.names);
@@ -42,9 +43,11 @@ export const largestCommunes = (): Commune[] =>
     .slice(0, townCount)
     .map(({ commune }) => commune);
 
-/** The published files of the largest communes, by the initial of their keys, largest first. */
+/** The published files of the largest communes, by initial, largest first. */
 export function townFiles(): Map<string, TownRow[]> {
-  const byInitial = Map.groupBy(largestCommunes(), ({ name }) => placeKey(foldedWords(name)).charAt(0));
+  const byInitial = Map.groupBy(largestCommunes(), ({ name }) =>
+    initialOfName(placeKey(foldedWords(name)).replaceAll(' ', '')),
+  );
   const rowOf = ({ name, code }: Commune): TownRow => [(ordinaryNames.has(name) ? ordinaryMark : '') + name, code];
   return new Map(letters.map((initial) => [initial, (byInitial.get(initial) ?? []).map(rowOf)]));
 }
@@ -180,8 +183,8 @@ export function nearbyFiles(
           })),
           here: here.map(position),
           ...(nearest && { nearest: [position(nearest.rank), nearest.kilometres] as const }),
-          communes: Object.fromEntries(
-            rows.map(([code, [relation, kilometres, ...own]]) => [code, [relation, kilometres, ...own.map(position)]]),
+          ...sharedRows(
+            new Map(rows.map(([code, [relation, away, ...own]]) => [code, [relation, away, ...own.map(position)]])),
           ),
           named: Object.fromEntries(communes.filter(isNamed).map(({ code }) => [code, named.get(code)!])),
         } satisfies NearbyFile,

@@ -30,7 +30,7 @@ export interface PlaceList {
 }
 
 /**
- * One of the 2 000 largest communes, in `lieux/villes-m.json`, by the initial of its key. A mark before the name: it is
+ * One of the 2 000 largest communes, in `lieux/villes-m.json`, by initial. A mark before the name: it is
  * also a common word, and a place only when written as a name.
  */
 export type TownRow = readonly [name: string, code: string];
@@ -49,9 +49,27 @@ export interface NearbyFile {
   here: readonly number[];
   /** When there is none: the position of the nearest to the middle of the département, and the kilometres to it. */
   nearest?: readonly [project: number, kilometres: number];
-  communes: Readonly<Record<string, NearbyRow>>;
+  /** The different rows: many communes have the same. */
+  rows: readonly NearbyRow[];
+  /** For each commune, by its number in the département (512 for `59512`), its index in `rows`; −1 when it has none. */
+  communes: readonly number[];
   /** What the text of a region or of the scheme says of a commune, by its code. */
   named: Readonly<Record<string, NamedPlace>>;
+}
+
+const numberOf = (code: string) => Number(code.slice(departementOf(code).length));
+
+/** What the projects are to a commune. */
+export const nearbyRow = ({ rows, communes }: NearbyFile, code: string): NearbyRow | undefined =>
+  rows[communes[numberOf(code)] ?? -1];
+
+/** Makes the rows of a file from those of its communes, by code. */
+export function sharedRows(ofCommunes: ReadonlyMap<string, NearbyRow>): Pick<NearbyFile, 'rows' | 'communes'> {
+  const rows = new Map([...ofCommunes.values()].map((row) => [row.join(), row]));
+  const keys = [...rows.keys()];
+  const communes: number[] = [];
+  for (const [code, row] of ofCommunes) communes[numberOf(code)] = keys.indexOf(row.join());
+  return { rows: [...rows.values()], communes: Array.from(communes, (index = -1) => index) };
 }
 
 /** A sentence that names a commune, and the page that it comes from. */

@@ -13,6 +13,9 @@ for (const query of [
   'jeu vidéo à saint-malo',
   'quimprr',
   'mont-saint-michel',
+  'bouzonvile',
+  'ceramiqe',
+  'villers coterets',
 ])
   test(`a first search for « ${query} » transfers 110 kB gzip at most, scripts, engine, index and places included`, async ({
     page,

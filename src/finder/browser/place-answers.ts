@@ -1,12 +1,13 @@
 import type { Gazetteer } from '#gazetteer/browser/gazetteer.ts';
-import type {
-  CommunePlace,
-  NamedPlace,
-  NearProject,
-  NearbyFile,
-  GazetteerPlace,
-  PlaceList,
-  RegionRow,
+import {
+  type CommunePlace,
+  type GazetteerPlace,
+  type NamedPlace,
+  type NearProject,
+  type NearbyFile,
+  type PlaceList,
+  type RegionRow,
+  nearbyRow,
 } from '#gazetteer/places.ts';
 
 /** A project that answers a place. */
@@ -84,7 +85,7 @@ async function answerCommune(
   list: PlaceList,
 ): Promise<PlaceAnswer> {
   const file: NearbyFile = await gazetteer.nearby(departement);
-  const [relation, kilometres = 0, ...positions] = file.communes[code] ?? [];
+  const [relation, kilometres = 0, ...positions] = nearbyRow(file, code) ?? [];
   const found = positions.flatMap((at) => file.projects[at] ?? []);
   const region = regionOf(departement, list);
   const where = [today, list.departements[departement]?.[0]].filter((part) => part && part !== name).join(', ');

@@ -7,6 +7,7 @@ import {
   type AnswersFile,
   type PreparedAnswers,
   type Topics,
+  isAside,
   prepareAnswers,
   questionFor,
   topicBegun,
@@ -201,9 +202,12 @@ export class Search {
     // Beside a sector, two digits are a département: « luthier 38 ».
     const isCode = ({ folded }: AskedWord) => /^(?:\d{2,3}|2[ab])$/.test(folded);
     const isCoded = others.sectors.length > 0 && others.rest.length > 0 && others.rest.every(isCode);
+    const isPlain = ({ folded }: QueryWord) =>
+      isAside(folded) || (others.sectors.length > 0 && !others.rest.some((word) => word.folded === folded));
     return this.#gazetteer.read(
       isCoded ? others.rest : tokens,
       async (word) => isSaid(word) || this.#index.knows(word),
+      isPlain,
     );
   }
 

@@ -3,8 +3,9 @@ import {
   type CommuneRow,
   type Departements,
   type PostalRows,
-  bareName,
   departementOf,
+  initialOfName,
+  isCommon,
   partOfWord,
   postalPart,
 } from '../commune-rows.ts';
@@ -28,13 +29,17 @@ export class Gazetteer {
   }
 
   /**
-   * Reads the places of a query. `isKnown`: whether the search knows a word, which then is no misspelt name. Rejects when
-   * a file cannot be loaded.
+   * Reads the places of a query. `isKnown`: whether the search knows a word, which then is no misspelt name; `isPlain`:
+   * whether it says something else than a name. Rejects when a file cannot be loaded.
    */
-  async read(words: readonly QueryWord[], isKnown: (word: QueryWord) => Promise<boolean>): Promise<Reading> {
+  async read(
+    words: readonly QueryWord[],
+    isKnown: (word: QueryWord) => Promise<boolean>,
+    isPlain: (word: QueryWord) => boolean = () => false,
+  ): Promise<Reading> {
     const [list, towns] = await Promise.all([
       this.load(),
-      Promise.all(townFiles(words).map((name) => this.#file<TownRow[]>(name))),
+      Promise.all(townFiles(words.filter((word) => !isPlain(word))).map((name) => this.#file<TownRow[]>(name))),
     ]);
     const names = new PlaceNames();
     names.addList(list);
@@ -44,15 +49,12 @@ export class Gazetteer {
     const reading = readPlaces(words, names, list.departements);
     const others = await Promise.all(reading.rest.map(async (word) => ((await isKnown(word)) ? [] : [word])));
     const unknown = others.flat();
+    if (unknown.length === 0) return reading;
     const areRead = ({ rest }: PlaceReading) => !unknown.some((word) => rest.includes(word));
     const runs = runsOf(words, reading, unknown);
     const near = names.copy();
-    let again = reading;
-    for (const run of runs) {
-      if (areRead(again)) break;
-      near.addRows(await this.#rowsFor(run), list.departements);
-      again = readPlaces(words, near, list.departements);
-    }
+    near.addRows(await this.#rowsFor(unknown), list.departements);
+    const again = readPlaces(words, near, list.departements);
     // Beside a known place, another word is no village: « combien a touché Annecy » is not about La Touche.
     const isMore = reading.spans.length > 0 && again.spans.length > reading.spans.length;
     const exact = !isMore && lengthOf(again) > lengthOf(reading) ? preferTowns(again, words, names) : reading;
@@ -108,9 +110,11 @@ export class Gazetteer {
     return rows;
   }
 
-  /** The communes of the file where a name of these words may be found. */
-  async #rowsFor(run: readonly QueryWord[]): Promise<readonly CommuneRow[]> {
-    const part = partOfWord(bareName(run.map(({ folded }) => folded))[0] ?? '');
+  /** The communes whose names have the longest of some words, since each is in the file of each of its words. */
+  async #rowsFor(words: readonly QueryWord[]): Promise<readonly CommuneRow[]> {
+    const telling = words.map(({ folded }) => folded).filter((word) => !isCommon(word));
+    const [longest = ''] = telling.sort((a, b) => b.length - a.length);
+    const part = partOfWord(longest);
     return part === undefined ? [] : this.#file<CommuneRow[]>(part);
   }
 
@@ -128,7 +132,9 @@ export class Gazetteer {
 /** The files of the large communes whose names the words of a query may begin. */
 const townFiles = (words: readonly QueryWord[]) => [
   ...new Set(
-    words.flatMap((word) => (/^[a-z]/.test(word.folded) && !isFiller(word) ? `villes-${word.folded[0]}` : [])),
+    words.flatMap((word) =>
+      /^[a-z]/.test(word.folded) && !isFiller(word) ? `villes-${initialOfName(word.folded)}` : [],
+    ),
   ),
 ];
 

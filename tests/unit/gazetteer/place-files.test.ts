@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nearbyFiles, placeList, townFiles } from '#gazetteer/place-files.server.ts';
+import { nearbyRow } from '#gazetteer/places.ts';
 import { noSynonyms } from '#model/synonyms.ts';
 import { communeByCode } from '#validation/communes.ts';
 import { makeProject } from '../../support/make-project.ts';
@@ -32,8 +33,8 @@ describe('what projects are to a commune', () => {
   };
   /** « 1, 10 km: rennes-et-brest betton »: the relation, the kilometres, the projects. */
   const relation = (departement: string, code: string) => {
-    const { communes, projects: near } = file(departement);
-    const [kind, kilometres, ...positions] = communes[code] ?? [];
+    const { projects: near } = file(departement);
+    const [kind, kilometres, ...positions] = nearbyRow(file(departement), code) ?? [];
     return kind === undefined
       ? undefined
       : `${kind}, ${kilometres} km: ${positions.map((at) => near[at]?.slug).join(' ')}`;
@@ -82,8 +83,8 @@ describe('what projects are to a commune', () => {
   });
 
   test('is nothing anywhere without a project', () => {
-    for (const { communes, here, nearest, projects: near } of nearbyFiles([], new Map()).values())
-      assert.deepEqual([communes, here, nearest, near], [{}, [], undefined, []]);
+    for (const { communes, rows, here, nearest, projects: near } of nearbyFiles([], new Map()).values())
+      assert.deepEqual([communes, rows, here, nearest, near], [[], [], [], undefined, []]);
   });
 });
 

@@ -92,7 +92,7 @@ test('a search without results suggests a similar word or a region’s page; wor
   await expect(page).toHaveURL('/projets/?q=Filature');
   await finder.search('le la les');
   await expect(finder.items).toHaveCount(0);
-  await expect(finder.messages.getByText('Mots trop courts ou trop courants')).toBeVisible();
+  await expect(finder.messages.getByText('Mots trop courts ou courants')).toBeVisible();
   await finder.search('grand est');
   await expect(finder.items).toHaveCount(4);
   await expect(finder.answer.getByRole('link')).toHaveAttribute('href', '/regions/grand-est/');

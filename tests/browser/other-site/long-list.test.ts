@@ -56,7 +56,7 @@ test('search and facets find projects beyond the first part; Back restores them;
   expectNoFault();
   await page.route('**/cartes/**', (route) => route.abort());
   await finder.open('?q=vox');
-  await expect(finder.messages.getByText('n’est pas disponible pour le moment')).toBeVisible();
+  await expect(finder.messages.getByText('La recherche par mots est indisponible')).toBeVisible();
   await expect(finder.items.first()).toBeVisible();
 });
 

@@ -10,7 +10,7 @@ const fates: [name: string, fail: (route: Route) => unknown][] = [
   ['hanging', () => undefined],
 ];
 
-const unavailable = ({ messages }: Finder) => messages.getByText('La recherche par mots n’est pas disponible');
+const unavailable = ({ messages }: Finder) => messages.getByText('La recherche par mots est indisponible');
 
 /** Opens the list with a query, and expects the search of words to work. */
 async function ask(page: Page, query: string, count: string | RegExp): Promise<Finder> {

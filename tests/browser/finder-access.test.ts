@@ -111,7 +111,7 @@ test('counts are announced once, after a pause, with their explanation, and noth
   await finder.search('fylaturs');
   await expect(finder.status).toHaveText(/^Aucun projet connu pour « fylaturs »\. Vouliez-vous dire Filature/);
   await finder.search('le la');
-  await expect(finder.status).toHaveText(/trop courants/);
+  await expect(finder.status).toHaveText(/courts ou courants/);
 });
 
 test('a focused box keeps the focus when unchecking it leaves it without results', async ({ page }) => {

@@ -135,7 +135,7 @@ test('a query that could not be searched is not among the criteria of the export
   await page.route('**/pagefind/**', (route) => route.abort());
   const finder = new Finder(page);
   await finder.open('?q=image&region=grand-est');
-  await expect(finder.messages.getByText('La recherche par mots n’est pas disponible')).toBeVisible();
+  await expect(finder.messages.getByText('La recherche par mots est indisponible')).toBeVisible();
   const { name, text } = await take(page, 'json');
   expect(name).toBe('poles-creatifs-projets-grand-est.json');
   expect(JSON.parse(text).selection.url).toMatch(/\/projets\/\?region=grand-est$/);

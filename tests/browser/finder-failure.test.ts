@@ -9,7 +9,7 @@ const failures: [name: string, files: string, fail: (route: Route) => unknown][]
   ['half there', '**/pagefind/words/**', (route) => route.fulfill({ status: 404 })],
 ];
 
-const missing = ({ messages }: Finder) => messages.getByText('La recherche par mots n’est pas disponible');
+const missing = ({ messages }: Finder) => messages.getByText('La recherche par mots est indisponible');
 
 test('without its index, the search says so; the list remains, filters work and links lead to projects', async ({
   page,

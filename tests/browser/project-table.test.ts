@@ -180,7 +180,7 @@ test('without the search index, the table says that words excluded nothing, and 
 }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await open(page, '?q=image&region=grand-est');
-  await expect(page.getByText('La recherche par mots n’est pas disponible')).toBeVisible();
+  await expect(page.getByText('La recherche par mots est indisponible')).toBeVisible();
   await expect(page.getByText('Filtres : Grand Est.')).toBeVisible();
   await expect(rows(page)).toHaveCount(4);
 });

@@ -13,6 +13,9 @@ import { type NearbyFile, type GazetteerPlace, type PlaceList, PlaceNames, type 
 import { PlaceGuess, lengthOf, preferTowns, runsOf } from './guess-places.ts';
 import { type PlaceReading, type QueryWord, type Reading, isFiller, readPlaces } from '../read-places.ts';
 
+/** Maximum number of files of names that are fetched for a query. */
+const fileLimit = 4;
+
 /** The gazetteer as the browser reads it: what is known at once, then the files that a query needs. */
 export class Gazetteer {
   #folder: string;
@@ -110,12 +113,11 @@ export class Gazetteer {
     return rows;
   }
 
-  /** The communes whose names have the longest of some words, since each is in the file of each of its words. */
+  /** The communes of the files of some words. */
   async #rowsFor(words: readonly QueryWord[]): Promise<readonly CommuneRow[]> {
-    const telling = words.map(({ folded }) => folded).filter((word) => !isCommon(word));
-    const [longest = ''] = telling.sort((a, b) => b.length - a.length);
-    const part = partOfWord(longest);
-    return part === undefined ? [] : this.#file<CommuneRow[]>(part);
+    const parts = words.flatMap(({ folded }) => (isCommon(folded) ? [] : (partOfWord(folded) ?? [])));
+    const files = [...new Set(parts)].slice(0, fileLimit).map((part) => this.#file<CommuneRow[]>(part));
+    return (await Promise.all(files)).flat();
   }
 
   /** Fetches a file once. Rejects when it cannot be loaded; a later call then tries again. */

@@ -86,6 +86,11 @@ describe('a name that the list does not have', () => {
     assert.deepEqual((await read(context, 'nouméa')).places, ['Nouméa']);
   });
 
+  test('is read beside other words that nothing knows', async (context) => {
+    for (const query of ['seynod zzzzzzzzz', 'zzzzzzzzz seynod', 'seynod piano zzz'])
+      assert.deepEqual((await read(context, query)).places, ['Seynod 74010'], query);
+  });
+
   test('comes after the large town whose name begins with it', async (context) =>
     assert.deepEqual((await read(context, 'saint ouen')).places, ['Saint-Ouen-sur-Seine 93070', 'Saint-Ouen 29260']));
 

@@ -93,6 +93,7 @@ export function adviceWords({ code, path, received, remedy }: Issue, line?: numb
     return 'Le texte dit ce qui manque : écrivez-le plutôt sous lui, dans « Ce que vos sources ne disent pas ».';
   if (code === 'fact-unsourced')
     return `${sentence(received.replace('secteurs', 'filières'))} Cochez « Ce document dit » sous la source qui le dit.`;
+  if (/^(?:name|partner)-/.test(code)) return `${sentence(received)} ${sentence(remedy)}`;
   return line === undefined ? undefined : `Ligne ${line} du texte : ${received}. ${sentence(remedy)}`;
 }
 
@@ -101,7 +102,8 @@ export function answerWords(issue: Issue): string {
   const asking = askingWords(issue);
   if (asking) return asking;
   if (issue.code === 'date-after-check') return 'Écrivez un jour qui ne vient pas après aujourd’hui.';
-  const ofForm = issue.code === 'file-name' ? address : otherWords[keysOf(issue).at(-1) ?? ''];
+  const ofFile = issue.code === 'amount-unit' ? undefined : otherWords[keysOf(issue).at(-1) ?? ''];
+  const ofForm = issue.code === 'file-name' ? address : ofFile;
   const words = { ...issue, ...ofForm };
   const isPlain = issue.isPlain && !ofForm?.remedy;
   const isMissing = issue.code === 'field-missing';

@@ -3,6 +3,7 @@ import { factKeys } from '#model/project.ts';
 import { citedIds } from '#model/source.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName, quote } from './issue.ts';
+import { adviseOnNames } from './name-advice.ts';
 import { isGiven, isHolder } from './tree.ts';
 
 /** A project file, as `readContentFile` read it, and its path from the root. */
@@ -48,6 +49,7 @@ export function adviseOn(advised: Advised): Issue[] {
     ...idle.map((fact) => at(['preuves', fact], idleIssue(fact))),
     ...unused.map(({ id, index }) => at(['sources', index], unusedIssue(id))),
     ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [uncalledIssue(advised)] : []),
+    ...adviseOnNames(values).map(({ path, ...words }) => at(path, words)),
     ...unknownsInText(advised),
     ...advice,
   ];

@@ -36,12 +36,13 @@ export const mailRemedy = 'remplacez l’adresse électronique par la page où l
 export const isBare = ({ position }: Link, body: string): boolean => body[position?.start.offset ?? -1] !== '[';
 
 /**
- * Checks a bare address: it must be safe, touch no table bar, and hold only ASCII characters and letters, because
- * people read any other character as following the address.
+ * Checks a bare address: it must be safe, touch no table bar, have a host in ASCII, and hold only ASCII characters and
+ * letters, because people read any other character as following the address.
  */
 export function bareAddressIssues({ url, position }: Link, body: string): IssueText[] {
   const { start, end } = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
-  if (mayLeadTo(url) && /^[!-{}~\p{L}]+$/u.test(url) && body[end] !== '|') return [];
+  const isOfAscii = !URL.canParse(url) || !new URL(url).hostname.includes('xn--');
+  if (mayLeadTo(url) && isOfAscii && /^[!-{}~\p{L}]+$/u.test(url) && body[end] !== '|') return [];
   const isMention = /(?:^|[^\p{L}\d])@$/u.test(body.slice(Math.max(0, start - 2), start));
   return [addressIssue(`${isMention ? '@' : ''}${body.slice(start, end)}`)];
 }

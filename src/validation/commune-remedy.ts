@@ -1,59 +1,95 @@
 import type { Commune } from '#model/place.ts';
-import { communeByCode, communeRecords } from '#validation/communes.ts';
+import { communeByCode, communeRecords, formerCommunes, outsideCommunes } from '#validation/communes.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { foldedWords } from '#model/french.ts';
 
 const shown = 5;
 
-const labelOf = ({ code, name, departement }: Commune) => `"${code}" (${name}, ${departement.name})`;
+/** A commune that what was typed may name. */
+interface Candidate {
+  /** Its INSEE code, or that which it had. */
+  code: string;
+  name: string;
+  postalCodes: readonly string[];
+  /** Today’s commune; absent outside the 18 regions. */
+  commune?: Commune;
+}
 
-/** The remedy for a commune typed as a name, a postal code or an unquoted number; `undefined` when none is near. */
+const quoted = ({ code, name, departement }: Commune) => `"${code}" (${name}, ${departement.name})`;
+
+function labelOf({ name, commune }: Candidate & { commune: Commune }): string {
+  const label = quoted(commune);
+  return name === commune.name ? label : `${label.slice(0, -1)}, dont ${name} fait partie)`;
+}
+
+const isInside = (one: Candidate): one is Candidate & { commune: Commune } => one.commune !== undefined;
+
+/**
+ * The remedy for a commune typed as a name, a postal code, the code of a merged commune or an unquoted number, with its
+ * département or its postal code beside the name; `undefined` when none is near.
+ */
 export function communeRemedy(typed: string): string | undefined {
   const text = typed.trim();
   const known = communeByCode(text);
-  if (known) return `mettez-le entre guillemets : ${labelOf(known)}`;
-  const isCode = /^\d{4,5}$/.test(text);
-  const found = isCode ? communesOfPostCode(text.padStart(5, '0')) : communesNamed(text);
-  if (found.length === 0) return undefined;
-  const start = isCode ? 'c’est un code postal : ' : '';
-  if (found.length === 1) return `${start}écrivez ${found.map(labelOf).join()}`;
-  const left = found.length - shown;
+  if (known) return `mettez-le entre guillemets : ${quoted(known)}`;
+  const [, name = '', where = ''] = /^(.*?)[\s(,]*(\d{2,5}|2[AB]\d{0,3})?\)?$/i.exec(text) ?? [];
+  const found = name === '' ? withCode(where) : there(named(name), where.toUpperCase());
+  const ofToday = found.filter((one) => one.name === one.commune?.name);
+  const kept = where === '' && ofToday.length > 0 ? ofToday : found;
+  const inside = [...new Map(kept.filter(isInside).map((one) => [one.commune.code, one])).values()];
+  const [outside] = found;
+  if (inside.length === 0) return outside && outsideWords(outside);
+  const isPostal = name === '' && inside.every(({ postalCodes }) => postalCodes.includes(where.padStart(5, '0')));
+  const start = isPostal ? 'c’est un code postal : ' : '';
+  if (inside.length === 1) return `${start}écrivez ${inside.map(labelOf).join()}`;
+  const left = inside.length - shown;
   const others = left > 1 ? `, ou une des ${left} autres` : left === 1 ? ', ou une autre' : '';
-  return `${start}choisissez la bonne commune : ${found.slice(0, shown).map(labelOf).join(', ')}${others}`;
+  return `${start}choisissez la bonne commune : ${inside.slice(0, shown).map(labelOf).join(', ')}${others}`;
 }
 
-/** Indexes the official list by name and postal code, most populous first. Called for the first mistyped commune. */
+const outsideWords = ({ name }: Candidate) =>
+  `${name} est hors des dix-huit régions, et le site n’en présente pas d’autres : retirez ce lieu`;
+
+/** Indexes every commune by name and by code, the most populous first. Called for the first mistyped commune. */
 function load() {
-  const byName = new Map<string, Commune[]>();
-  const byPostCode = new Map<string, Commune[]>();
-  const add = (map: Map<string, Commune[]>, key: string, commune: Commune) => {
-    map.set(key, [...(map.get(key) ?? []), commune]);
-  };
-  for (const { commune, postalCodes } of communeRecords()) {
-    add(byName, foldedWords(commune.name).join(' '), commune);
-    for (const postCode of postalCodes) add(byPostCode, postCode, commune);
-  }
-  return { byName, byPostCode };
+  const all: Candidate[] = [
+    ...communeRecords().map(({ commune, postalCodes }) => ({ ...commune, postalCodes, commune })),
+    ...formerCommunes().map((former) => ({ ...former, postalCodes: [] })),
+    ...outsideCommunes(),
+  ];
+  return { byName: Map.groupBy(all, ({ name }) => foldedWords(name).join(' ')), all };
 }
 
 let index: ReturnType<typeof load> | undefined;
 
 /**
- * The communes with a name, homonyms included, most populous first; without an exact match, those with the nearest
- * name, if it is near enough.
+ * The communes with a name, homonyms included, most populous first. Without one today, those that begin with it, then
+ * merged ones; else those with the nearest name, if it is near enough.
  */
-function communesNamed(name: string): readonly Commune[] {
+function named(name: string): readonly Candidate[] {
   index ??= load();
   const folded = foldedWords(name).join(' ');
   if (folded === '') return [];
-  const exact = index.byName.get(folded);
-  if (exact) return exact;
+  const exact = index.byName.get(folded) ?? [];
+  if (exact.some((one) => one.name === one.commune?.name)) return exact;
+  const begun = index.all.filter((one) => isInside(one) && foldedWords(one.name).join(' ').startsWith(`${folded} `));
+  if (exact.length > 0) return [...begun, ...exact];
   const near = closest(folded, [...index.byName.keys()]);
   return distance(folded, near) <= Math.min(3, folded.length / 4) ? (index.byName.get(near) ?? []) : [];
 }
 
-/** The communes that share a postal code, the most populous first. */
-function communesOfPostCode(postCode: string): readonly Commune[] {
+/** The communes of a postal code, else those that have had an INSEE code. A code without its first 0 is read with it. */
+function withCode(typed: string): readonly Candidate[] {
   index ??= load();
-  return index.byPostCode.get(postCode) ?? [];
+  const code = typed.padStart(5, '0').toUpperCase();
+  if (!/^(?:\d{4,5}|2[AB]\d{3})$/i.test(typed)) return [];
+  const ofPost = index.all.filter(({ postalCodes }) => postalCodes.includes(code));
+  return ofPost.length > 0 ? ofPost : index.all.filter((one) => one.code === code);
+}
+
+/** The communes that are in a département or have a postal code; all of them when none is. */
+function there(communes: readonly Candidate[], where: string): readonly Candidate[] {
+  const isThere = ({ code, postalCodes }: Candidate) => code.startsWith(where) || postalCodes.includes(where);
+  const found = communes.filter(isThere);
+  return found.length > 0 ? found : communes;
 }

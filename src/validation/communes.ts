@@ -24,8 +24,9 @@ export interface CommuneRecord {
   population: number;
 }
 
-/** A commune that has merged into another, which keeps its name. */
+/** A commune that has merged into another, which keeps its name and its code. */
 export interface FormerCommune {
+  code: string;
   name: string;
   commune: Commune;
 }
@@ -77,9 +78,9 @@ function load(): OfficialList {
       records.set(code, { commune, postalCodes: codesPostaux, population });
     }
   }
-  const former = rows.flatMap(({ nom, type, chefLieu = '' }) => {
+  const former = rows.flatMap(({ code, nom, type, chefLieu = '' }) => {
     const commune = merged.has(type) ? records.get(chefLieu)?.commune : undefined;
-    return commune && commune.name !== nom ? [{ name: nom, commune }] : [];
+    return commune && commune.name !== nom ? [{ code, name: nom, commune }] : [];
   });
   return { records, former, outside };
 }

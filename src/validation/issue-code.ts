@@ -32,6 +32,7 @@ export type FrontMatterCode =
 /** Issues of a field, or of two fields that contradict each other. */
 type FieldCode =
   | 'amount-missing'
+  | 'amount-unit'
   | 'commune-unknown'
   | 'coordinates-outside-region'
   | 'date-after-check'
@@ -94,6 +95,10 @@ type AdviceCode =
   | 'heading-unread'
   | 'list-number'
   | 'list-unread'
+  | 'name-mark'
+  | 'name-person'
+  | 'name-several'
+  | 'partner-repeated'
   | 'reference-unread'
   | 'row-glued'
   | 'source-unused'

@@ -10,7 +10,7 @@ import {
 } from '#model/project.ts';
 import { sectors } from '#model/sector.ts';
 import type { Source } from '#model/source.ts';
-import { day, line, slug, sourceId, unique, url } from './value-kinds.ts';
+import { amount, day, line, slug, sourceId, unique, url } from './value-kinds.ts';
 import { place } from './place.ts';
 import { sourceList } from './source.ts';
 import { type PhaseResult, amountNatures, phases, phaseStatuses } from '#model/phase.ts';
@@ -35,9 +35,7 @@ const phaseResult = z
         examples: ['2023-10-26'],
       })
       .optional(),
-    montant: z
-      .number('un nombre d’euros, sans espace ni symbole, comme 100000')
-      .positive('un montant positif')
+    montant: amount
       .meta({
         title: 'Montant de l’aide, en euros',
         description: 'L’aide reçue dans cette phase. Absent quand aucune source ne le donne : jamais 0 à la place.',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { foldedWords } from '#model/french.ts';
 import { isSlug, slugFrom } from '#model/slug.ts';
 import { communeRemedy } from '#validation/commune-remedy.ts';
-import { secured } from './value-kinds.ts';
+import { amount, secured } from './value-kinds.ts';
 import { nearest, nearestId } from './nearest.ts';
 import { readDate, readNumber } from './typed-values.ts';
 
@@ -15,7 +15,8 @@ export function remedyFor(value: unknown, zodIssue: z.core.$ZodIssue): string | 
   const guess = typeof value === 'string' ? suggestion(value, zodIssue, field) : undefined;
   const known = Object.hasOwn(remedies, field) ? remedies[field] : undefined;
   if (value === null) return 'écrivez sa valeur à la suite, ou retirez la ligne si elle est inconnue';
-  return guess ?? shapeRemedy(value, zodIssue, field) ?? known;
+  const unit = field === 'montant' ? unitRemedy(value) : undefined;
+  return guess ?? unit ?? shapeRemedy(value, zodIssue, field) ?? known;
 }
 
 const write = (value: string | number | undefined) => (value === undefined ? undefined : `écrivez « ${value} »`);
@@ -41,9 +42,15 @@ function suggestion(value: string, zodIssue: z.core.$ZodIssue, field: string): s
     const address = secured(value);
     return address && `essayez ${address}`;
   }
-  return zodIssue.code === 'invalid_type' && /^(number|int)$/.test(zodIssue.expected)
-    ? write(readNumber(value))
-    : undefined;
+  if (zodIssue.code !== 'invalid_type' || !/^(number|int)$/.test(zodIssue.expected)) return undefined;
+  const number = readNumber(value);
+  return (field === 'montant' ? unitRemedy(number) : undefined) ?? write(number);
+}
+
+/** The remedy for an amount that is too small to be in euros; `undefined` for any other. */
+function unitRemedy(number: unknown): string | undefined {
+  if (typeof number !== 'number' || amount.safeParse(number).success || number <= 0) return undefined;
+  return `dites l’unité : « ${number * 1e6} » pour des millions d’euros, « ${number * 1e3} » pour des milliers`;
 }
 
 /** Words, folded, that people write instead of the code of an organisation type. */

@@ -43,17 +43,28 @@ export const date = z
     params: { code: 'date-invalid' satisfies IssueCode },
   });
 
+const hostOf = (address: string) => /^https:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+
+/** A host in letters of French: letters of other scripts, and `xn--`, could pass for those of another site. */
+const isReadable = (host: string) => /^[a-z\d.àâäæçéèêëîïôöœùûüÿ-]+$/i.test(host) && !/xn--/i.test(host);
+
 /** Whether an address may be linked to: `https`, a public host name, no user, no port. */
 export function isSafeUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
+  if (!URL.canParse(value) || !isReadable(hostOf(value))) return false;
   const { protocol, hostname, username, password, port } = new URL(value);
-  const isPublicHost = /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(hostname) && !hostname.includes('xn--');
+  const isPublicHost = /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(hostname);
   return protocol === 'https:' && isPublicHost && !username && !password && !port;
 }
 
-/** The same address by https, or `undefined` when that does not make it safe. */
+/** The same address with the name of its host in ASCII, as every program reads it. */
+export function withAsciiHost(value: string): string {
+  return URL.canParse(value) ? value.replace(hostOf(value), new URL(value).hostname) : value;
+}
+
+/** The first address of a text, by https, without the words after it; `undefined` when that does not make it safe. */
 export function secured(value: string): string | undefined {
-  const address = `https://${value.trim().replace(/^(https?:)?\/\//i, '')}`;
+  const [first = ''] = value.trim().split(/\s/);
+  const address = `https://${first.replace(/^(https?:)?\/\//i, '').replace(/[.,;:!?)\]]+$/, '')}`;
   return isSafeUrl(address) ? address : undefined;
 }
 
@@ -64,12 +75,28 @@ function hasMore(input: unknown): boolean {
   return `${username}${password}${port}` !== '';
 }
 
-/** Schema of an address that may be linked to (see `isSafeUrl`). */
-export const url = z.string(expected('une adresse complète qui commence par https://')).refine(isSafeUrl, {
-  error: ({ input }) =>
-    `une adresse complète qui commence par https://${hasMore(input) ? ', sans identifiant ni port' : ''}`,
-  params: { code: 'url-unsafe' satisfies IssueCode },
-});
+/** Schema of an address that may be linked to (see `isSafeUrl`); gives it with the name of its host in ASCII. */
+export const url = z
+  .string(expected('une adresse complète qui commence par https://'))
+  .trim()
+  .refine((value) => isSafeUrl(value) && !/\s/.test(value), {
+    error: ({ input }) =>
+      `une adresse complète qui commence par https://${hasMore(input) ? ', sans identifiant ni port' : ''}`,
+    params: { code: 'url-unsafe' satisfies IssueCode },
+  })
+  .overwrite(withAsciiHost);
+
+/** Smallest plausible aid, in euros: below, the unit is missing (« 1,5 » for 1.5 million). */
+const smallestAmount = 1000;
+
+/** Schema of an aid in euros. */
+export const amount = z
+  .number(expected('un nombre d’euros, sans espace ni symbole, comme 100000'))
+  .positive('un montant positif')
+  .refine((value) => value <= 0 || value >= smallestAmount, {
+    error: 'un montant en euros, écrit en entier, comme 1500000 pour 1,5 million',
+    params: { code: 'amount-unit' satisfies IssueCode },
+  });
 
 /** Schema of a slug, as in file names and former addresses: `cite-digitale-2030`. */
 export const slug = z.string(expected('un nom en minuscules sans accent, avec des tirets')).refine(isSlug, {

@@ -1,0 +1,82 @@
+import { foldedWords } from '#model/french.ts';
+import { type IssueText, quote } from './issue.ts';
+import { isHolder } from './tree.ts';
+
+/** Advice about the name of an organisation, with the path of this name. */
+export type NameAdvice = IssueText & { path: readonly PropertyKey[] };
+
+interface Named {
+  name: string;
+  path: readonly PropertyKey[];
+}
+
+/** The names of the lead organisation and of the partners of a front matter, in order. */
+function namesIn(values: object): Named[] {
+  const { porteur, partenaires } = values as { porteur?: unknown; partenaires?: unknown };
+  const partners = Array.isArray(partenaires) ? (partenaires as unknown[]) : [];
+  const all = [
+    { one: porteur, path: ['porteur', 'nom'] },
+    ...partners.map((one, index) => ({ one, path: ['partenaires', index, 'nom'] })),
+  ];
+  return all.flatMap(({ one, path }) =>
+    isHolder(one) && typeof one['nom'] === 'string' ? [{ name: one['nom'].trim(), path }] : [],
+  );
+}
+
+/** Signs and numbers that begin an item of a list. */
+const listMark = /^(?:\d{1,2}[.)]|[-–—•*·])\s+(?=\S)/u;
+
+/** A name without the sign that begins an item of a list: « 1. École » → « École ». */
+export const withoutListMark = (name: string): string => name.replace(listMark, '');
+
+/** A title before a name with a capital: « Mme Dupont ». */
+const person = /^(?:Mmes?|Mlle|M\.|MM\.|Mr|Messieurs|Monsieur|Madame|Docteur|Dre?|Pr|Prof\.?)\s+\p{Lu}/u;
+
+/**
+ * Advice on the names of the organisations of a front matter, which breaks no rule: marks of a list, several names in
+ * one, people, and partners given twice.
+ */
+export function adviseOnNames(values: object): NameAdvice[] {
+  const names = namesIn(values);
+  const keys = names.map(({ name }) => foldedWords(name).join(' '));
+  return names.flatMap(({ name, path }, index): NameAdvice[] => {
+    const parts = name.split(/\s*;\s*/).filter(Boolean);
+    if (parts.length > 1) return [severalIssue(name, path, parts)];
+    if (listMark.test(name)) return [markIssue(name, path)];
+    if (person.test(name)) return [personIssue(name, path)];
+    const first = keys.indexOf(keys[index] ?? '');
+    return first < index ? [repeatedIssue(name, path, names[first]?.path[0] === 'porteur')] : [];
+  });
+}
+
+const severalIssue = (name: string, path: Named['path'], parts: readonly string[]): NameAdvice => ({
+  code: 'name-several',
+  path,
+  received: `${quote(name)} semble nommer ${parts.length} organismes`,
+  expected: 'un organisme par nom',
+  remedy: `séparez-les : ${parts.map((part) => quote(withoutListMark(part))).join(', ')}`,
+});
+
+const markIssue = (name: string, path: Named['path']): NameAdvice => ({
+  code: 'name-mark',
+  path,
+  received: `${quote(name)} commence comme un élément de liste`,
+  expected: 'le nom seul',
+  remedy: `écrivez ${quote(withoutListMark(name))}`,
+});
+
+const personIssue = (name: string, path: Named['path']): NameAdvice => ({
+  code: 'name-person',
+  path,
+  received: `${quote(name)} semble nommer une personne`,
+  expected: 'un organisme : le site ne nomme pas de personne',
+  remedy: 'écrivez le nom de son organisme, ou retirez-le',
+});
+
+const repeatedIssue = (name: string, path: Named['path'], isLead: boolean): NameAdvice => ({
+  code: 'partner-repeated',
+  path,
+  received: `${quote(name)} est déjà ${isLead ? 'le porteur' : 'parmi les partenaires'}`,
+  expected: 'chaque organisme une fois',
+  remedy: 'retirez ce partenaire',
+});

@@ -1,0 +1,41 @@
+import { type Page, expect, test } from '@playwright/test';
+import { FormOnPage } from '../support/contribution.ts';
+
+const filled = async (page: Page) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  return form;
+};
+
+for (const [typed, written] of [
+  ['1,2 M€', '1200000'],
+  ['75 k€', '75000'],
+  ['75 000 €', '75000'],
+] as const)
+  test(`an amount typed « ${typed} » is written ${written}`, async ({ page }) => {
+    const form = await filled(page);
+    await page.getByLabel('Montant de l’aide').fill(typed);
+    await form.check();
+    await expect(form.file).toHaveValue(new RegExp(`^ +montant: ${written}$`, 'm'));
+  });
+
+test('an amount too small to be in euros asks for its unit', async ({ page }) => {
+  const form = await filled(page);
+  await page.getByLabel('Montant de l’aide').fill('1,5');
+  await form.check();
+  await expect(form.errors).toContainText('Dites l’unité : « 1500000 » pour des millions d’euros');
+});
+
+test('the mark of a list is no part of a partner’s name; several names in one are told', async ({ page }) => {
+  const form = await filled(page);
+  const add = page.getByRole('button', { name: 'Ajouter un partenaire' });
+  const names = page.getByLabel('Nom de l’organisme');
+  await add.click();
+  await names.last().fill('1. École inventée');
+  await add.click();
+  await names.last().fill('Musée inventé ; Atelier inventé');
+  await form.check();
+  await expect(form.file).toHaveValue(/- nom: École inventée\n/);
+  await expect(page.getByText('Séparez-les : « Musée inventé », « Atelier inventé ».')).toBeVisible();
+});

@@ -1,4 +1,3 @@
-import { withoutListMark } from '#validation/name-advice.ts';
 import { readDate, readNumber } from '#validation/typed-values.ts';
 
 /** The front matter of a project, as the form represents it before validation. */
@@ -27,7 +26,6 @@ function readText({ value, dataset, name }: Control): string | number | string[]
   if (dataset['kind'] === 'lines') return value.split('\n').flatMap((line) => line.trim() || []);
   const text = value.replace(/\s*\n\s*/g, ' ').trim();
   if (dataset['kind'] === 'number') return readNumber(text) ?? text;
-  if (/^(?:porteur|partenaires)\b.*\.nom$/.test(name)) return withoutListMark(text);
   return name.endsWith('.date') ? (readDate(text) ?? text) : text;
 }
 

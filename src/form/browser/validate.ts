@@ -10,7 +10,8 @@ import { type ContentFile, readContentFile } from '#validation/content-file.ts';
 import type { KnownFiles } from '#validation/content-folder.ts';
 import { factsOf } from '#validation/facts.ts';
 import { readFrontMatter, splitFile } from '#validation/front-matter.ts';
-import { valueAt } from '#validation/tree.ts';
+import { isHolder, valueAt } from '#validation/tree.ts';
+import { withoutListMark } from '#validation/name-advice.ts';
 import type { Issue } from '#validation/issue.ts';
 import type { IssueCode } from '#validation/issue-code.ts';
 import { rules } from '#validation/folder-rules.ts';
@@ -58,7 +59,7 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
 
 /** Writes the proposed file, byte for byte, and validates it. */
 export function checkProposed({ slug, values, body, original, today }: Proposed): Checked {
-  const text = projectText(values, sameLines(body, original), original);
+  const text = projectText(withPlainNames(values), sameLines(body, original), original);
   const file = projectFile(slug);
   const content = readContentFile('projets', file, text);
   const { issues } = content;
@@ -76,6 +77,18 @@ export function checkProposed({ slug, values, body, original, today }: Proposed)
     return message === undefined ? [] : [{ code, path, message, ...(line !== undefined && { line }) }];
   });
   return { text, faults: faults.filter(isFirst), advice, content };
+}
+
+/** The answers without the signs and numbers that begin the names of organisations, as in a list that was copied. */
+function withPlainNames(values: ProjectValues): ProjectValues {
+  const plain = (one: unknown) =>
+    isHolder(one) && typeof one['nom'] === 'string' ? { ...one, nom: withoutListMark(one['nom']) } : one;
+  const { porteur, partenaires } = values;
+  return {
+    ...values,
+    ...(porteur !== undefined && { porteur: plain(porteur) }),
+    ...(Array.isArray(partenaires) && { partenaires: partenaires.map(plain) }),
+  };
 }
 
 /** Restores the body of the corrected file when only its line endings or outer blanks differ. */

@@ -91,8 +91,9 @@ export function adviceWords({ code, path, received, remedy }: Issue, line?: numb
   if (code === 'evidence-unused') return `${sentence(received)} Décochez-le sous ses sources, ou ajoutez ce fait.`;
   if (code === 'unknowns-in-text')
     return 'Le texte dit ce qui manque : écrivez-le plutôt sous lui, dans « Ce que vos sources ne disent pas ».';
-  if (code === 'fact-unsourced')
-    return `${sentence(received.replace('secteurs', 'filières'))} Cochez « Ce document dit » sous la source qui le dit.`;
+  if (code === 'fact-unsourced') return sentence(`${received} : cochez, sous chaque document, ce qu’il dit`);
+  if (code === 'fact-denied')
+    return `${sentence(received.replace(/, alors.*/, ''))} Or la fiche donne ce fait : retirez cette phrase, ou dites ce qui reste inconnu.`;
   if (/^(?:name|partner)-/.test(code)) return `${sentence(received)} ${sentence(remedy)}`;
   return line === undefined ? undefined : `Ligne ${line} du texte : ${received}. ${sentence(remedy)}`;
 }

@@ -10,7 +10,7 @@ const ofPages = [
   'citer',
   'citer-titre',
   'citer-faits',
-  ...[...Object.values(factKeys), 'montant', ...phases].map((key) => `fait-${key}`),
+  ...[...Object.values(factKeys), ...phases].map((key) => `fait-${key}`),
   'reference',
   'resume-court',
   'resume-long',

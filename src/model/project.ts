@@ -34,7 +34,7 @@ export type Confirmation = (typeof confirmations)[number];
 
 /**
  * The structured facts that can cite their sources, each with its key in files and exports; the sources of `phases` add
- * to the one that each phase cites.
+ * to the one that each phase cites. `amount` is the sum of the phases: without sources of its own, it rests on theirs.
  */
 export const factKeys = {
   places: 'lieux',
@@ -42,6 +42,7 @@ export const factKeys = {
   leadOrganisation: 'porteur',
   partners: 'partenaires',
   phases: 'phases',
+  amount: 'montant',
 } as const;
 
 /** A structured fact. */
@@ -148,24 +149,18 @@ export function unknownFacts(project: Facts): ExpectedFact[] {
  */
 export function sourcesOf(project: Project, fact: Fact): NumberedSource[] {
   if (unknownFacts(project).some((unknown) => unknown === fact)) return [];
-  const ids = project.evidence[fact];
+  const ids =
+    project.evidence[fact] ?? (fact === 'amount' ? knownAmounts(project).map((one) => one.sourceId) : undefined);
   if (!ids) return project.sources.length === 1 ? [...project.sources] : [];
   return project.sources.filter((source) => ids.includes(source.id));
 }
 
-/** The facts of the page that a source supports: structured facts, and the amount. */
-export function factsOn(project: Project, { id }: NumberedSource): (Fact | 'amount')[] {
-  const ofPhases = project.phases.filter(({ sourceId }) => sourceId === id);
-  const rests = (fact: Fact) => sourcesOf(project, fact).some((source) => source.id === id);
-  const isStated: Record<Fact | 'amount', boolean> = {
-    places: rests('places'),
-    sectors: rests('sectors'),
-    leadOrganisation: rests('leadOrganisation'),
-    partners: rests('partners'),
-    phases: ofPhases.length > 0 || rests('phases'),
-    amount: ofPhases.some(({ amount }) => amount !== undefined),
-  };
-  return (Object.keys(isStated) as (Fact | 'amount')[]).filter((fact) => isStated[fact]);
+/** The facts of the page that a source supports. */
+export function factsOn(project: Project, { id }: NumberedSource): Fact[] {
+  const isOfPhase = project.phases.some(({ sourceId }) => sourceId === id);
+  return (Object.keys(factKeys) as Fact[]).filter(
+    (fact) => (fact === 'phases' && isOfPhase) || sourcesOf(project, fact).some((source) => source.id === id),
+  );
 }
 
 /** The sources that support a result: the one that it cites, then the other sources of the phases. */

@@ -74,7 +74,7 @@ export const organisationTypeLabels: Readonly<Record<OrganisationType, string>> 
 };
 
 /** One-word names of the facts that a source can support. */
-export const factLabels: Readonly<Record<Fact | 'amount', string>> = {
+export const factLabels: Readonly<Record<Fact, string>> = {
   places: 'lieux',
   sectors: 'filières',
   leadOrganisation: 'porteur',

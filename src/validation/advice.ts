@@ -1,18 +1,16 @@
 import { isOfUnknown } from '#model/anchors.ts';
-import { factKeys } from '#model/project.ts';
 import { citedIds } from '#model/source.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName, quote } from './issue.ts';
+import { positionAt } from './characters.ts';
+import { adviseOnFacts } from './fact-advice.ts';
 import { adviseOnNames } from './name-advice.ts';
-import { isGiven, isHolder } from './tree.ts';
+import { isHolder } from './tree.ts';
 
 /** A project file, as `readContentFile` read it, and its path from the root. */
 export type Advised = Pick<ContentFile, 'advice' | 'values' | 'body' | 'text' | 'bodyOffset' | 'locate'> & {
   file: string;
 };
-
-/** Facts whose only sources are in `preuves`: each phase cites its own. */
-const facts = Object.values(factKeys).filter((key) => key !== 'phases');
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
@@ -35,8 +33,6 @@ export function adviseOn(advised: Advised): Issue[] {
     ...listOf(values['phases']).map((result) => isHolder(result) && result['source']),
     ...Object.values(proofs).flatMap(listOf),
   ]);
-  const bare = sources.length < 2 ? [] : facts.filter((fact) => isGiven(values[fact]) && !isGiven(proofs[fact]));
-  const idle = facts.filter((fact) => isGiven(proofs[fact]) && !isGiven(values[fact]));
   const unused = sources.flatMap((source, index) =>
     isHolder(source) && typeof source['id'] === 'string' && !cited.has(source['id'])
       ? [{ id: source['id'], index }]
@@ -45,8 +41,9 @@ export function adviseOn(advised: Advised): Issue[] {
   const left = leftFromExample(advised);
   return [
     ...(left ? [at(left.path, left)] : []),
-    ...(bare[0] ? [at([bare[0]], bareIssue(bare))] : []),
-    ...idle.map((fact) => at(['preuves', fact], idleIssue(fact))),
+    ...adviseOnFacts(values, body).map((one) =>
+      'path' in one ? at(one.path, words(one)) : { ...inBody(advised, one.offset), ...words(one) },
+    ),
     ...unused.map(({ id, index }) => at(['sources', index], unusedIssue(id))),
     ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [uncalledIssue(advised)] : []),
     ...adviseOnNames(values).map(({ path, ...words }) => at(path, words)),
@@ -55,19 +52,14 @@ export function adviseOn(advised: Advised): Issue[] {
   ];
 }
 
-const bareIssue = (bare: readonly string[]): IssueText => ({
-  code: 'fact-unsourced',
-  received: `aucune source n’appuie : ${bare.join(', ')}`,
-  expected: 'pour chaque fait, les sources qui le disent',
-  remedy: `ajoutez-les sous « preuves », comme « ${bare[0]}: [identifiant] »`,
-});
+/** The words of a piece of advice, without its place. */
+const words = ({ code, received, expected, remedy }: IssueText): IssueText => ({ code, received, expected, remedy });
 
-const idleIssue = (fact: string): IssueText => ({
-  code: 'evidence-unused',
-  received: `des sources appuient « ${fact} », que la fiche ne donne pas`,
-  expected: 'des preuves pour les faits de la fiche',
-  remedy: `ajoutez « ${fact} » s’il est connu, ou retirez cette ligne de « preuves »`,
-});
+/** Where advice on the body is, at an offset in it. */
+function inBody({ file, bodyOffset = 0, body = '' }: Advised, offset: number) {
+  const { line, column } = positionAt(body, offset);
+  return { file, line: line + bodyOffset, column, field: 'texte', isAdvice: true };
+}
 
 const unusedIssue = (id: string): IssueText => ({
   code: 'source-unused',

@@ -90,6 +90,7 @@ type AdviceCode =
   | 'emphasis-in-word'
   | 'evidence-unused'
   | 'example-left'
+  | 'fact-denied'
   | 'fact-unsourced'
   | 'heading-underlined'
   | 'heading-unread'

@@ -98,8 +98,8 @@ export type ProjectFile = Omit<Project, 'slug' | 'history' | 'sources'> & { sour
 const facts = Object.keys(factKeys) as Fact[];
 const factOf = (key: FactKey) => facts.find((fact) => factKeys[fact] === key)!;
 
-/** Facts that may be deduced: a phase is always stated by its source. */
-const { phases: _, ...deducible } = factKeys;
+/** Facts that may be deduced: a phase and its amount are always stated by a source. */
+const { phases: _, amount: __, ...deducible } = factKeys;
 
 /** Schema of the ids of the sources that support a fact. `fact`: in French, for the description. */
 const proofs = (fact: string) =>
@@ -165,6 +165,7 @@ export const projectSchema = z
         porteur: proofs('qui le porte'),
         partenaires: proofs('qui y participe'),
         phases: proofs('ce qu’il a obtenu'),
+        montant: proofs('combien il a obtenu'),
       } satisfies Record<FactKey, z.ZodType>)
       .meta({
         title: 'Preuves',

@@ -19,7 +19,7 @@ const rowsOf = ({ document }: BuiltPage) =>
   }));
 
 describe('each source lists the facts that cite it', () => {
-  const facts: Record<Fact | 'amount', [row: RegExp, word: string]> = {
+  const facts: Record<Fact, [row: RegExp, word: string]> = {
     places: [/^Lieux?$/, 'lieux'],
     sectors: [/^Filières?$/, 'filières'],
     leadOrganisation: [/^Porteur$/, 'porteur'],

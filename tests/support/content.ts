@@ -22,6 +22,10 @@ partenaires:
     type: etablissement-public
 preuves:
   lieux: [drac-hdf]
+  secteurs: [drac-hdf]
+  porteur: [drac-hdf]
+  partenaires: [drac-hdf]
+  montant: [drac-hdf]
 phases:
   - phase: ami-2023
     statut: laureat

@@ -22,7 +22,7 @@ const site = (what: string, address: string) =>
   file(
     what,
     spoil('https://www.culture.gouv.fr/page', address),
-    /ligne 31, champ « sources \(n° 1\) › url »[\s\S]*https:\/\//,
+    /ligne 35, champ « sources \(n° 1\) › url »[\s\S]*https:\/\//,
   );
 const day = (typed: string, says: RegExp) =>
   file(`the date ${typed}`, spoil('verifie_le: 2026-11-23', `verifie_le: ${typed}`), says);
@@ -109,11 +109,11 @@ const encodings = [
   file(
     'decomposed accents',
     spoil('Deux lauréats', 'Deux laure\u0301ats'),
-    /ligne 29, caractères[\s\S]*U\+0065 U\+0301/,
+    /ligne 33, caractères[\s\S]*U\+0065 U\+0301/,
   ),
-  file('a reversed text', spoil('Un texte', 'Un \u202etexte'), /ligne 38, caractères[\s\S]*U\+202E/),
+  file('a reversed text', spoil('Un texte', 'Un \u202etexte'), /ligne 42, caractères[\s\S]*U\+202E/),
   file('an isolate', spoil('Essai', '\u2066Essai'), /U\+2066/),
-  file('a width of zero', spoil('Un texte', 'Un te\u200bxte'), /ligne 38, caractères[\s\S]*espace sans largeur/),
+  file('a width of zero', spoil('Un texte', 'Un te\u200bxte'), /ligne 42, caractères[\s\S]*espace sans largeur/),
   file('10 MB', new Uint8Array(10_000_000).fill(0x61), /10000 ko[\s\S]*1 000 ko au plus/),
   file('nothing', '', /ajoutez les lignes ---/),
   file('no text', goodProject.slice(0, goodProject.lastIndexOf('---\n') + 4), /texte\n[\s\S]*rien[\s\S]*écrivez-le/),

@@ -58,7 +58,7 @@ export interface FactQuote {
 
 /** The facts of a project in the order of its page, each to quote by itself. */
 export function factQuotes(project: Project): FactQuote[] {
-  const { places, sectors, leadOrganisation, partners, phases, sources } = project;
+  const { places, sectors, leadOrganisation, partners, phases } = project;
   const areas = regionsOf(project).map(({ name }) => name);
   const quote = (key: string, name: string, sentence: string, support: readonly Source[]): FactQuote[] => [
     {
@@ -76,7 +76,7 @@ export function factQuotes(project: Project): FactQuote[] {
   ];
   const stated = (fact: Fact, name: string, value: string) =>
     value ? quote(factKeys[fact], name, factSentence(project, fact, name, value), sourcesOf(project, fact)) : [];
-  const ofAmount = phases.flatMap(({ amount, sourceId }) => (amount === undefined ? [] : [sourceId]));
+  const amount = amountClaim(project);
   return [
     ...stated(
       'places',
@@ -86,14 +86,7 @@ export function factQuotes(project: Project): FactQuote[] {
     ...stated('sectors', agree(sectors.length, 'Filière'), sectorNames(sectors)),
     ...stated('leadOrganisation', 'Porteur', leadOrganisation?.name ?? ''),
     ...stated('partners', 'Partenaires', formatList(shortened(partners.map(({ name }) => name)))),
-    ...(ofAmount.length > 0
-      ? quote(
-          'montant',
-          'Aide annoncée',
-          amountClaim(project),
-          sources.filter(({ id }) => ofAmount.includes(id)),
-        )
-      : []),
+    ...(amount ? quote(factKeys.amount, 'Aide annoncée', amount, sourcesOf(project, 'amount')) : []),
     ...phases.flatMap((result) => {
       const { name } = phaseLabels[result.phase];
       const date = result.date ? `, ${formatDate(result.date)}` : '';

@@ -61,14 +61,20 @@ test('the messages of a form never mention lines, quotes or identifiers of a fil
 });
 
 test('advice refers to the fields of the form', () => {
-  const text = goodProject.replace('<Source id="drac-hdf" />', '').replace('preuves:\n  lieux: [drac-hdf]\n', '');
+  const text = goodProject.replace('<Source id="drac-hdf" />', '').replace(/preuves:\n(?: {2}.*\n)+/, '');
   const second = text.replace(
     'verifie_le',
     '  - id: autre\n    titre: Autre\n    editeur: Autre\n    url: https://www.ville.fr/\n    consultee_le: 2026-11-23\nverifie_le',
   );
   const file = 'content/projets/essai.mdx';
   assert.deepEqual(adviseOn({ ...readContentFile('projets', file, second), file }).map(adviceWords), [
-    'Aucune source n’appuie : lieux, filières, porteur, partenaires. Cochez « Ce document dit » sous la source qui le dit.',
+    ...[
+      'Les lieux n’ont pas de source',
+      'Les filières n’ont pas de source',
+      'Le porteur n’a pas de source',
+      'Les partenaires n’ont pas de source',
+      'Le montant n’a pas de source',
+    ].map((fact) => `${fact} : cochez, sous chaque document, ce qu’il dit.`),
     'Rien ne s’appuie sur la source 2 : citez-la dans le texte, ou cochez ce qu’elle dit.',
     'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».',
   ]);

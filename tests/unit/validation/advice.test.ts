@@ -19,32 +19,52 @@ verifie_le`;
 const twoSources = spoil('verifie_le', second);
 
 describe('a valid project file', () => {
-  test('gets no advice when each fact has its source; a single source supports every fact', () => {
+  test('gets no advice when each of its facts names its source', () => {
     assert.deepEqual(reported(goodProject), []);
-    assert.deepEqual(reported(spoil('preuves:\n  lieux: [drac-hdf]\n', '')), []);
-    const proven = twoSources.replace(
-      'lieux: [drac-hdf]',
-      'lieux: [drac-hdf]\n  secteurs: [ville]\n  porteur: [ville]\n  partenaires: [ville]',
-    );
-    assert.deepEqual(reported(proven), []);
   });
 
-  test('gets a single piece of advice on the facts that no source supports', () => {
-    const cited = twoSources.replace('drac-hdf" />.', 'drac-hdf" /><Source id="ville" />.');
-    assert.deepEqual(reported(cited), ['6:11 aucune source n’appuie : secteurs, porteur, partenaires']);
-    const fewer = cited.replace(/porteur:[\s\S]*?(?=preuves:)/, 'partenaires: []\n');
-    assert.deepEqual(reported(fewer), ['6:11 aucune source n’appuie : secteurs']);
+  test('gets advice on each fact without a source, by its name, even when there is a single source', () => {
+    assert.deepEqual(reported(goodProject.replace(/preuves:\n(?: {2}.*\n)+/, '')), [
+      '8:3 les lieux n’ont pas de source',
+      '6:11 les filières n’ont pas de source',
+      '13:3 le porteur n’a pas de source',
+      '17:3 les partenaires n’ont pas de source',
+      '23:14 le montant n’a pas de source',
+    ]);
+    const absent = goodProject
+      .replace(/porteur:[\s\S]*?(?=preuves:)/, '')
+      .replace(/ {2}(?:porteur|partenaires): .*\n/g, '');
+    assert.deepEqual(reported(absent), [], 'what the file does not give needs no source');
   });
 
   test('gets advice on evidence of a fact that it does not give', () => {
-    const absent = spoil('  lieux: [drac-hdf]', '  lieux: [drac-hdf]\n  porteur: [drac-hdf]');
-    assert.deepEqual(reported(absent), []);
-    const found = reported(absent.replace(/^porteur:\n(?: {2}.*\n)+/m, ''));
-    assert.deepEqual(found, ['17:12 des sources appuient « porteur », que la fiche ne donne pas']);
+    const found = reported(goodProject.replace(/^porteur:\n(?: {2}.*\n)+/m, ''));
+    assert.deepEqual(found, ['18:12 des sources appuient « porteur », que la fiche ne donne pas']);
+  });
+
+  test('gets advice on what it says both to be known and unknown', () => {
+    const denied = (from: string, to: string) => reported(spoil(from, to)).map((one) => one.replace(/^\S+ /, ''));
+    const said = (passage: string, fact: string) => [`« ${passage} », alors que la fiche donne « ${fact} »`];
+    const unknown = (line: string) => denied('sources:\n', `inconnues:\n  - ${line}\nsources:\n`);
+    assert.deepEqual(unknown('Le montant de l’aide'), said('Le montant de l’aide', 'montant'));
+    assert.deepEqual(unknown("L'aide attribuée"), said('L’aide attribuée', 'montant'));
+    assert.deepEqual(unknown('Si le montant est un plafond'), []);
+    assert.deepEqual(unknown('La date d’ouverture'), []);
+    const body = '## Suite\n\nUn fait. Le montant de l’aide\nn’est pas connu. Un autre.';
+    const [first = ''] = reported(spoil('Un texte', body.replace('aide\n', 'aide ')));
+    assert.match(first, /^43:10 « Le montant de l’aide n’est pas connu\. », alors/);
+    assert.deepEqual(
+      denied('Deux phrases.', 'Nos sources ne disent pas qui est le porteur. Elles n’en disent rien.'),
+      said('Nos sources ne disent pas qui est le porteur.', 'porteur'),
+    );
+    assert.deepEqual(
+      denied('Deux phrases.', 'Le porteur reste inconnu.'),
+      said('Le porteur reste inconnu.', 'porteur'),
+    );
   });
 
   test('gets advice on the sources that nothing cites', () => {
-    assert.ok(reported(twoSources).includes('34:5 rien ne cite la source « ville »'));
+    assert.ok(reported(twoSources).includes('38:5 rien ne cite la source « ville »'));
     for (const call of ['<Chiffre valeur="1" libelle="x" source="ville" />', "<Source id='ville' />"])
       assert.ok(!reported(`${twoSources}\n${call}\n`).join().includes('rien ne cite'), call);
   });
@@ -58,7 +78,7 @@ describe('a valid project file', () => {
   });
 
   test('gets advice when its text cites no source', () => {
-    assert.deepEqual(reported(spoil('<Source id="drac-hdf" />', '')), ['38:1 ce texte n’appelle aucune source']);
+    assert.deepEqual(reported(spoil('<Source id="drac-hdf" />', '')), ['42:1 ce texte n’appelle aucune source']);
   });
 
   test('gets advice on names, sentences and addresses left from the example', () => {
@@ -70,7 +90,7 @@ describe('a valid project file', () => {
     assert.equal(copied.length, 1, copied.join('\n'));
     assert.match(
       reported(spoil('https://www.culture.gouv.fr/page', 'https://exemple.fr/page')).join(),
-      /^31:10 il reste/,
+      /^35:10 il reste/,
     );
     assert.match(reported(spoil('Un texte', 'Le texte commence ici.')).join(), /« Le texte commence ici »/);
     assert.deepEqual(reported(spoil('Un texte', 'À titre d’exemple, un texte')), []);

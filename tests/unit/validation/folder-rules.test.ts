@@ -93,8 +93,8 @@ describe('files checked together', () => {
       un: `${goodProject}\n## Et après ?\n`,
       deux: `${other}\n[ici](/projets/uns/)\n\n[là](/projets/un/#et-apres)\n`,
     });
-    assert.match(first, /deux\.mdx, ligne 40[\s\S]*« \/projets\/uns\/ »[\s\S]*par \/projets\/un\//);
-    assert.match(second, /deux\.mdx, ligne 42[\s\S]*remplacez « #et-apres » par « #et-après »/);
+    assert.match(first, /deux\.mdx, ligne 44[\s\S]*« \/projets\/uns\/ »[\s\S]*par \/projets\/un\//);
+    assert.match(second, /deux\.mdx, ligne 46[\s\S]*remplacez « #et-apres » par « #et-après »/);
     assert.deepEqual(more, []);
   });
 });

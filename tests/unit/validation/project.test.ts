@@ -55,7 +55,7 @@ describe('a project file', () => {
   test('from Windows gets one issue, which explains how to fix its line endings', () => {
     const reported = issuesOf(goodProject.replaceAll('\n', '\r\n'));
     assert.equal(reported.length, 1);
-    assert.match(reported[0] ?? '', /ligne 1, caractères[\s\S]*fins de ligne CRLF, 38 fois[\s\S]*--reparer/);
+    assert.match(reported[0] ?? '', /ligne 1, caractères[\s\S]*fins de ligne CRLF, 42 fois[\s\S]*--reparer/);
   });
 });
 

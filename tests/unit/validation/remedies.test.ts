@@ -9,6 +9,10 @@ const leadOrganisation = `porteur:
   type: collectivite
   site: https://www.retz-en-valois.fr/`;
 
+const proofs = ['lieux', 'secteurs', 'porteur', 'partenaires', 'montant']
+  .map((fact) => `\n  ${fact}: [drac-hdf]`)
+  .join('');
+
 /** A part of the good file, the text that a newcomer writes in its place, and the remedy. */
 const cases: [part: string, by: string, remedy: string][] = [
   ['secteurs: [audiovisuel, jeu]', 'secteurs: audiovisuel, photographie', 'écrivez [audiovisuel, photographie]'],
@@ -16,7 +20,7 @@ const cases: [part: string, by: string, remedy: string][] = [
   [leadOrganisation, 'porteur: La Roche', 'allez à la ligne et écrivez, en retrait : « nom: La Roche »'],
   ['  - nom: Centre des monuments nationaux\n    type: etablissement-public', '  - La Roche', '« - nom: La Roche »'],
   ['  lieux: [drac-hdf]', '  lieux: drac-hdf', 'écrivez [drac-hdf]'],
-  ['\n  lieux: [drac-hdf]', ' drac-hdf', '« lieux: [drac-hdf] »'],
+  [proofs, ' drac-hdf', '« lieux: [drac-hdf] »'],
   ['confirmation: directe', 'confirmation: oui', '« directe » si une source le dit lauréat'],
   ['type: collectivite', 'type: école', 'écrivez « formation-recherche »'],
   ['id: drac-hdf', 'id: communiqué', 'écrivez « communique »'],

@@ -87,7 +87,14 @@ describe('the record of a project in the data files', () => {
     const sources = [makeSource('drac', 1), makeSource('ville', 2)];
     const evidence = { places: ['ville'], phases: ['drac', 'ville'] };
     const { details } = recordOf(makeProject({ sources, evidence, deduced: ['sectors'] }));
-    assert.deepEqual(details.preuves, { lieux: [2], secteurs: [], porteur: [], partenaires: [], phases: [1, 2] });
+    assert.deepEqual(details.preuves, {
+      lieux: [2],
+      secteurs: [],
+      porteur: [],
+      partenaires: [],
+      phases: [1, 2],
+      montant: [],
+    });
     assert.deepEqual(details.phases[0]?.sources, [1, 2]);
     assert.deepEqual(details.deductions, ['secteurs']);
   });

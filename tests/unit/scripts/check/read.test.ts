@@ -54,7 +54,7 @@ describe('repair', () => {
     const files = ['content/projets/sale.mdx', 'content/projets/bon.mdx'];
     const done = repair(root, files);
     assert.equal(done.length, 1);
-    assert.match(done[0] ?? '', /sale\.mdx réparé : .*BOM.*CRLF, 38 fois.*U\+200B.*U\+0301/);
+    assert.match(done[0] ?? '', /sale\.mdx réparé : .*BOM.*CRLF, 42 fois.*U\+200B.*U\+0301/);
     assert.equal(readFileSync(join(folder, 'sale.mdx'), 'utf8'), goodProject);
     assert.deepEqual(repair(root, files), []);
   });

@@ -12,7 +12,7 @@ import { inTime } from '#ui/browser/fetch-file.ts';
 import type { ContributionPreview } from './contribution-preview.element.ts';
 import { fill } from '#text/fill.ts';
 
-/** Loads the check, with all of validation, when it is first needed; `null` on failure or timeout. */
+/** `null` on failure or timeout. */
 const loadCheck = () => inTime(import('./browser/check.ts'));
 
 /** Delay between the last keystroke and the update of the page, in milliseconds. */
@@ -35,12 +35,13 @@ export class ContributionForm extends HTMLElement {
     const { signal } = this.#listeners;
     const form = this.#form;
     const { communes = '' } = this.dataset;
+    form.inert = false;
     this.#filled = new FilledForm(form, communes, () => this.#typed(null), signal);
     form.addEventListener('submit', (event) => (event.preventDefault(), void this.#verify()), { signal });
     // Enter in a field must not submit: the person may not have answered everything.
     form.addEventListener('keydown', (event) => isInField(event) && event.preventDefault(), { signal });
     form.addEventListener('click', ({ target }) => this.#filled.press(target) && this.#typed(null), { signal });
-    form.addEventListener('focusin', () => void loadCheck(), { signal, once: true });
+    form.addEventListener('focusin', () => void this.#bringCheck(), { signal, once: true });
     form.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     form.addEventListener('change', () => nameSources(form), { signal });
     window.addEventListener('beforeunload', (event) => this.#isLosing && event.preventDefault(), { signal });
@@ -86,6 +87,7 @@ export class ContributionForm extends HTMLElement {
     this.#part('address').hidden = true;
     this.#part('reread').hidden = false;
     this.#fill(original.values, original.body, (_list, rank) => rank);
+    void this.#bringCheck();
     reachFragment();
   }
 
@@ -116,15 +118,20 @@ export class ContributionForm extends HTMLElement {
     this.#show();
     const status = this.#part('checking');
     status.textContent = status.dataset['waiting'] ?? '';
+    const check = await this.#bringCheck();
+    if (check) await check.run();
+    else status.textContent = status.dataset['failed'] ?? '';
+  }
+
+  /** Brings the check, with all of validation; `undefined` on failure. */
+  async #bringCheck(): Promise<Check | undefined> {
     const brought = await loadCheck();
-    if (!brought) {
-      status.textContent = status.dataset['failed'] ?? '';
-      return;
-    }
+    if (!brought) return undefined;
     const { known = '', repository } = this.dataset;
     const settings = { known, repository, taken: () => this.#taken() };
     this.#check ??= new brought.Check(this.#form, this.#filled, settings, this.#listeners.signal);
-    await this.#check.run();
+    void this.#check.follow();
+    return this.#check;
   }
 
   get #isLosing(): boolean {

@@ -21,7 +21,7 @@ const unsourced: Readonly<Record<FactKey, string>> = {
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** The path of the value of a fact, or `undefined` when the file does not give it. */
-function pathOf(values: unknown, fact: FactKey): readonly PropertyKey[] | undefined {
+export function givenPath(values: unknown, fact: FactKey): readonly PropertyKey[] | undefined {
   if (fact !== 'montant') return isGiven(valueAt(values, [fact])) ? [fact] : undefined;
   const index = listOf(valueAt(values, ['phases'])).findIndex((result) => isGiven(valueAt(result, ['montant'])));
   return index < 0 ? undefined : ['phases', index, 'montant'];
@@ -34,7 +34,7 @@ function pathOf(values: unknown, fact: FactKey): readonly PropertyKey[] | undefi
 export function adviseOnFacts(values: unknown, body: string): FactAdvice[] {
   const example = String(valueAt(values, ['sources', 0, 'id']) ?? 'identifiant');
   return Object.values(factKeys).flatMap((fact): FactAdvice[] => {
-    const path = pathOf(values, fact);
+    const path = givenPath(values, fact);
     const isProven = isGiven(valueAt(values, ['preuves', fact]));
     if (!path) return isProven ? [idle(fact)] : [];
     // Each result cites its own source.

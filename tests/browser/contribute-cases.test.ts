@@ -15,14 +15,14 @@ for (const [typed, written] of [
 ] as const)
   test(`an amount typed « ${typed} » is written ${written}`, async ({ page }) => {
     const form = await filled(page);
-    await page.getByLabel('Montant de l’aide').fill(typed);
+    await page.getByLabel('Montant de l’aide, en euros').fill(typed);
     await form.check();
     await expect(form.file).toHaveValue(new RegExp(`^ +montant: ${written}$`, 'm'));
   });
 
 test('an amount too small to be in euros asks for its unit', async ({ page }) => {
   const form = await filled(page);
-  await page.getByLabel('Montant de l’aide').fill('1,5');
+  await page.getByLabel('Montant de l’aide, en euros').fill('1,5');
   await form.check();
   await expect(form.errors).toContainText('Dites l’unité : « 1500000 » pour des millions d’euros');
 });

@@ -4,10 +4,10 @@ import { FormOnPage } from '../support/contribution.ts';
 test('a removed source can be restored, with everything that cited it', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.correct('coeur-d-images');
-  const chosen = await page.getByLabel('Source du résultat').inputValue();
+  const chosen = await page.locator('[name="phases.0.source"]').inputValue();
   const text = await page.getByLabel('Texte de la page').inputValue();
   const rank = await page
-    .getByLabel('Source du résultat')
+    .locator('[name="phases.0.source"]')
     .locator('option')
     .evaluateAll(
       (options, value) => options.findIndex((option) => (option as HTMLOptionElement).value === value),
@@ -20,11 +20,11 @@ test('a removed source can be restored, with everything that cited it', async ({
   await expect(page.getByRole('status').filter({ hasText: `Source ${rank}` })).toHaveText(
     / que le\stexte ou un\srésultat citait/,
   );
-  await expect(page.getByLabel('Source du résultat')).toHaveValue('');
+  await expect(page.locator('[name="phases.0.source"]')).toHaveValue('');
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.locator('legend:focus')).toHaveText(`Source ${rank}`);
   await expect(page.getByRole('button', { name: 'Annuler' })).toBeHidden();
-  await expect(page.getByLabel('Source du résultat')).toHaveValue(chosen);
+  await expect(page.locator('[name="phases.0.source"]')).toHaveValue(chosen);
   await expect(page.getByLabel('Texte de la page')).toHaveValue(text);
   await form.check();
   await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();

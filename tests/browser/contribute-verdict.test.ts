@@ -19,17 +19,18 @@ test('a source added after the last verification asks for the box « J’ai relu
   await box.press('Space');
   await expect(form.errors).toBeHidden();
   await form.check();
-  await expect(page.getByText(/^Ce qui change : .*date de vérification/)).toBeVisible();
+  await expect(form.changes.filter({ hasText: /^Vérification\s: / })).toBeVisible();
 });
 
-test('an empty result reports all its missing answers at once', async ({ page }) => {
+test('an empty result asks what the project obtained and which source says so, once each', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.check();
-  const links = form.errors.getByRole('link', { name: /^Résultat 1\s: / });
-  await expect(links).toHaveCount(3);
-  for (const label of ['Phase du dispositif', 'Statut dans la phase', 'Source du résultat'])
-    await expect(page.getByLabel(label)).toHaveAttribute('aria-invalid', 'true');
+  await expect(form.errors.getByRole('link', { name: /[Cc]e que le projet a obtenu/ })).toHaveText([
+    /Choisissez ce que le projet a obtenu\.$/,
+    /^Source 1\s: Cochez « ce que le projet a obtenu » sous la source qui le dit\.$/,
+  ]);
+  await expect(form.result).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('a commune that is typed but not chosen is reported as such', async ({ page }) => {

@@ -25,19 +25,9 @@ test('a project can be written with the keyboard alone, from the first field to 
   };
   await page.locator('main').focus();
   await answer('titre', 'Pôle d’essai « à Lille » : n° 1');
-  await answer('accroche', 'Une phrase courte : deux mots #1.');
-  await answer('resume', 'Deux phrases.\nOu trois.');
-  await keyboard.press('Tab');
-  await keyboard.press('Space');
-  await answer('sources.0.titre', 'Deux lauréats');
-  await answer('sources.0.editeur', 'Service des annonces');
-  await answer('sources.0.url', 'https://exemple.org/annonces/page');
-  await answer('sources.0.date', '26/10/2023');
-  await answer('phases.0.phase', 'ArrowDown');
-  await answer('phases.0.statut', 'ArrowDown');
-  await answer('phases.0.source', 'ArrowDown');
+  await answer('phases.0.obtenu', 'ArrowDown');
   await answer('phases.0.montant', '100 000 €');
-  for (let step = 0; step < 4 && (await at('name')) !== 'confirmation'; step++) await keyboard.press('Tab');
+  for (let step = 0; step < 4 && (await at('name')) !== 'secteurs'; step++) await keyboard.press('Tab');
   await keyboard.press('Space');
   await answer('lieux.0.ville');
   await keyboard.type('Saint-Denis');
@@ -47,6 +37,13 @@ test('a project can be written with the keyboard alone, from the first field to 
   await expect(form.communes.first()).toHaveAttribute('aria-selected', 'true');
   await keyboard.press('Enter');
   await expect(focused).toHaveValue(first ?? '');
+  await answer('sources.0.url', 'https://exemple.org/annonces/page');
+  await answer('sources.0.titre', 'Deux lauréats');
+  await answer('sources.0.editeur', 'Service des annonces');
+  await answer('sources.0.date', '26/10/2023');
+  await answer('sources.0.dit.phases', 'Space');
+  await answer('accroche', 'Une phrase courte : deux mots #1.');
+  await answer('resume', 'Deux phrases.\nOu trois.');
   await answer('source-citee', 'ArrowDown');
   await answer('texte', 'Un fait.');
   await keyboard.press('Shift+Tab');
@@ -75,7 +72,7 @@ test('all errors are reported at once, each with a link to its field, until they
   await form.open();
   await form.check();
   await expect(form.errors).toBeFocused();
-  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 13 erreurs');
+  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 11 erreurs');
   await expect(page).toHaveTitle(/^Erreur\s: Contribuer/);
   await form.errors.getByRole('link', { name: 'Écrivez le nom du projet.' }).click();
   const title = page.getByLabel('Titre du projet');
@@ -83,7 +80,7 @@ test('all errors are reported at once, each with a link to its field, until they
   await expect(title).toHaveAttribute('aria-invalid', 'true');
   await expect(title).toHaveAccessibleDescription(/Écrivez le nom du projet/);
   await title.fill('Essai');
-  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 12 erreurs');
+  await expect(form.errors.getByRole('heading')).toHaveText('Il y a 10 erreurs');
   await expect(title).not.toHaveAttribute('aria-invalid');
   const tagline = page.getByLabel('Accroche');
   await tagline.fill('a'.repeat(175));
@@ -116,13 +113,13 @@ test('a correction changes only its own fields, and no other byte of the file', 
   await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();
   await page.getByLabel('Accroche').fill('Une autre accroche.');
   await form.check();
-  await expect(page.getByText('Ce qui change : accroche.')).toBeVisible();
+  await expect(form.changes).toHaveText([/^Accroche\s: «\s.+\s» → «\sUne autre accroche\.\s»$/]);
   const { name, text } = await form.download();
   const original = readFileSync(projectFile('signes-hostiles'), 'utf8');
   expect(name).toBe('signes-hostiles.mdx');
   expect(text).toBe(original.replace(/^accroche: .*$/m, 'accroche: Une autre accroche.'));
   await page.getByRole('checkbox', { name: 'J’ai relu les sources aujourd’hui' }).check();
-  await expect(page.getByText('Ce qui change : accroche, date de vérification.')).toBeVisible();
+  await expect(form.changes.last()).toHaveText(/^Vérification\s: .+ → /);
 });
 
 test('a correction keeps what an amount is, the words of a source and its archived copy', async ({ page }) => {
@@ -133,24 +130,24 @@ test('a correction keeps what an amount is, the words of a source and its archiv
   await expect(page.getByLabel('Copie archivée').first()).toHaveValue(/^https:\/\/archive\./);
   await page.getByLabel('Extrait').nth(1).fill('« Un conte par case »');
   await form.check();
-  await expect(page.getByText('Ce qui change : sources.')).toBeVisible();
+  await expect(form.changes).toHaveText([/^Extrait ajouté\s: /]);
   const { text } = await form.download();
   const original = readFileSync(projectFile('ruche'), 'utf8');
   const end = '    date: 2023-12-01\n    consultee_le: 2026-11-23\n';
   expect(text).toBe(original.replace(end, `${end}    extrait: « Un conte par case »\n`));
-  await page.getByLabel('Montant de l’aide').fill('');
+  await page.getByLabel('Montant de l’aide, en euros').fill('');
   await form.check();
   await expect(form.errors.getByRole('link', { name: /Nature du montant : Il faut un montant/ })).toBeVisible();
 });
 
-test('an added source can be chosen for a result, and removing it leaves the file unchanged', async ({ page }) => {
+test('an added source can be cited, and removing it leaves the file unchanged', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.correct('coeur-d-images');
   await page.getByRole('button', { name: 'Ajouter une source' }).click();
   await expect(page.locator('legend:focus')).toHaveText('Source 4');
   await page.getByLabel('Éditeur').nth(3).fill('La Gazette des grèves');
   await page.getByLabel('Éditeur').nth(3).blur();
-  await expect(page.getByLabel('Source du résultat').locator('option').last()).toHaveText(
+  await expect(page.getByLabel('Source à citer').locator('option').last()).toHaveText(
     'Source 4 · La Gazette des grèves',
   );
   await page.getByRole('button', { name: 'Retirer source 4' }).click();

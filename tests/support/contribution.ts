@@ -32,6 +32,21 @@ export class FormOnPage {
     return this.page.locator('#fichier');
   }
 
+  /** The choice that says what a project obtained. */
+  get result() {
+    return this.page.getByRole('combobox', { name: 'Ce que le projet a obtenu' }).first();
+  }
+
+  /** The box that says that a source states a fact. `rank`: of the source, from 1. */
+  states(fact: string, rank = 1) {
+    return this.page.getByRole('group', { name: `Source ${rank}` }).getByRole('checkbox', { name: fact });
+  }
+
+  /** What a correction changes, one line a value. */
+  get changes() {
+    return this.page.locator('[data-part="changes"] li');
+  }
+
   async check(): Promise<void> {
     await this.page.getByRole('button', { name: 'Vérifier la fiche' }).click();
     await expect(this.page.getByText('Vérification en cours')).toHaveCount(0);
@@ -47,10 +62,8 @@ export class FormOnPage {
     await page.getByLabel('Titre du document').fill('Deux lauréats');
     await page.getByLabel('Éditeur').fill('Service des annonces');
     await page.getByLabel('Adresse du document').fill('https://exemple.org/annonces/page');
-    await page.getByLabel('Phase du dispositif').selectOption('ami-2023');
-    await page.getByLabel('Statut dans la phase').selectOption('laureat');
-    await page.getByLabel('Source du résultat').selectOption({ index: 1 });
-    await page.getByRole('radio', { name: 'Oui, une source le dit' }).check();
+    await this.result.selectOption('ami-2023 laureat directe');
+    await this.states('ce que le projet a obtenu').check();
     await this.chooseCommune('Roubaix');
     await page.getByLabel('Texte de la page').fill('Un texte.');
   }

@@ -39,7 +39,10 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
     folders: ['model', 'text', 'ui', 'styles', 'map', 'motif', 'pictures', 'validation'],
     packages: [/^xast/, /^csv-stringify/, /^@citation-js\//, 'fflate', 'uuid', /^node:/],
   },
-  form: { folders: ['model', 'text', 'ui', 'map', 'motif', 'validation', 'gazetteer'], packages: ['yaml', /^node:/] },
+  form: {
+    folders: ['model', 'text', 'ui', 'map', 'motif', 'validation', 'gazetteer', 'history'],
+    packages: ['yaml', /^node:/],
+  },
   // The module that writes the published files also exports a filtered list. The parser that checks a text splits it.
   finder: {
     folders: ['model', 'text', 'ui', 'map', 'validation', 'gazetteer', 'exports'],

@@ -1,4 +1,5 @@
 import { readDate, readNumber } from '#validation/typed-values.ts';
+import { readConfirmation, readResult, statingIds, withSources } from './results.ts';
 
 /** The front matter of a project, as the form represents it before validation. */
 export type Answers = Record<string, unknown>;
@@ -38,7 +39,8 @@ const inOrderOf = (before: unknown, ticked: readonly string[]) => [
 /** Writes the value of a control at `keys` in `values`. A ticked box gives its value, an unticked one nothing. */
 function readControl(values: Answers, keys: readonly string[], control: Control): void {
   const [key = '', ...others] = keys;
-  if (others.length > 0) {
+  if (control.dataset['kind'] === 'result') Object.assign(values, readResult(control.value));
+  else if (others.length > 0) {
     values[key] = { ...(isObject(values[key]) ? values[key] : {}) };
     readControl(values[key] as Answers, others, control);
   } else if (!(control instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(control.type)) {
@@ -77,7 +79,11 @@ export function readAnswers(form: HTMLFormElement, before: Answers = {}): FormRe
     before['secteurs'],
     [...form.querySelectorAll<HTMLInputElement>('[name="secteurs"]:checked')].map(({ value }) => value),
   );
-  values['preuves'] = readProofs(items.get('sources') ?? [], before['preuves']);
+  const sources = items.get('sources') ?? [];
+  const chosen = [...form.querySelectorAll<HTMLSelectElement>('[data-kind="result"]')].map(({ value }) => value);
+  values['confirmation'] = readConfirmation(chosen, before);
+  values['phases'] = withSources(listOf(values['phases']), idsTicked(sources, 'phases'));
+  values['preuves'] = readProofs(sources, before);
   return { values, items };
 }
 
@@ -87,12 +93,21 @@ function readItem(item: HTMLElement, before: unknown): Answers {
   return values;
 }
 
-function readProofs(sources: readonly HTMLElement[], before: unknown): Answers {
-  const proofs: Answers = { ...(isObject(before) ? before : {}) };
+/** The ids of the sources that state a fact, ticked in the form. */
+const idsTicked = (sources: readonly HTMLElement[], fact: string) =>
+  sources.filter((source) => source.querySelector(`[data-proof="${fact}"]:checked`)).map(idOfSource);
+
+/** Reads what each source states. Facts whose ticks did not change keep their sources as in the corrected file. */
+function readProofs(sources: readonly HTMLElement[], before: Answers): Answers {
+  const proofs: Answers = { ...(isObject(before['preuves']) ? before['preuves'] : {}) };
   for (const { dataset } of sources[0]?.querySelectorAll<HTMLElement>('[data-proof]') ?? []) {
     const fact = dataset['proof'] ?? '';
-    const ids = sources.filter((source) => source.querySelector(`[data-proof="${fact}"]:checked`)).map(idOfSource);
-    proofs[fact] = inOrderOf(proofs[fact], ids);
+    const ticked = idsTicked(sources, fact);
+    const already = [...statingIds(before, fact)].filter((id) => !listOf(proofs[fact]).includes(id));
+    proofs[fact] = inOrderOf(
+      proofs[fact],
+      ticked.filter((id) => !already.includes(id)),
+    );
   }
   return proofs;
 }
@@ -127,12 +142,9 @@ const shownText = ({ name, type }: Control, value: string) =>
     ? value.split('-').reverse().join('/')
     : value;
 
-/** Ticks the facts that each source supports. */
-export function fillProofs(sources: readonly HTMLElement[], proofs: unknown): void {
-  for (const source of sources) {
-    for (const box of source.querySelectorAll<HTMLInputElement>('[data-proof]')) {
-      const ids = isObject(proofs) ? listOf(proofs[box.dataset['proof'] ?? '']) : [];
-      box.checked = ids.includes(idOfSource(source));
-    }
-  }
+/** Ticks the facts that each source states. */
+export function fillProofs(sources: readonly HTMLElement[], values: Answers): void {
+  for (const source of sources)
+    for (const box of source.querySelectorAll<HTMLInputElement>('[data-proof]'))
+      box.checked = statingIds(values, box.dataset['proof'] ?? '').has(idOfSource(source));
 }

@@ -1,8 +1,9 @@
 import type { Answers } from './answers.ts';
 import { Errors, type Placed, controlAt } from './errors.ts';
-import { changedParts } from './files.ts';
+import { Changes } from './changes.ts';
 import { type FilledForm, today } from './filled-form.ts';
 import { checkAmong, checkProposed, knowCommune, trustCommune } from './validate.ts';
+import { showFacts, showProgress } from './live.ts';
 import { Result } from './result.ts';
 import { fill } from '#text/fill.ts';
 
@@ -21,6 +22,7 @@ export class Check {
   #filled: FilledForm;
   #result: Result;
   #errors: Errors;
+  #changes: Changes;
   #status: HTMLElement;
   #known: string;
   /** The controls with an error at the last check, whose errors `follow` clears; `undefined` before the first check. */
@@ -36,6 +38,7 @@ export class Check {
     this.#filled = filled;
     this.#known = known;
     this.#errors = new Errors(form);
+    this.#changes = new Changes(form, signal);
     this.#result = new Result(form.querySelector('[data-part="result"]') as HTMLElement, repository, taken, signal);
     this.#status = form.querySelector('[data-part="checking"]') as HTMLElement;
   }
@@ -45,7 +48,7 @@ export class Check {
     const { text, faults, advice } = await this.#examine();
     this.#reported = new Set(faults.map(({ control }) => control));
     this.#errors.show(faults);
-    const isReady = await this.#offer(faults.length === 0 ? text : undefined, advice);
+    const isReady = this.#offer(faults.length === 0 ? text : undefined, advice);
     this.#say(faults.length === 0 && !isReady ? 'same' : undefined);
     if (isReady) this.#result.focus();
     else if (faults.length > 0) this.#errors.focus();
@@ -54,13 +57,16 @@ export class Check {
   /** Clears the errors of the controls corrected since the last check; new errors wait for the next one. */
   async follow(): Promise<void> {
     const reported = this.#reported;
-    if (!reported) return;
+    showFacts(this.#form);
+    showProgress(this.#form.parentElement as HTMLElement, this.#form);
+    // A correction shows what it changes from the start.
+    if (!reported && !this.#filled.original) return;
     const { text, faults, advice } = await this.#examine();
-    if (reported !== this.#reported) return;
+    if (!reported || reported !== this.#reported) return;
     const left = faults.filter(({ control }) => reported.has(control));
     this.#errors.show(left);
     const isRight = reported.size === 0 && faults.length === 0;
-    const isReady = await this.#offer(isRight ? text : undefined, advice);
+    const isReady = this.#offer(isRight ? text : undefined, advice);
     this.#say(left.length > 0 || isReady ? undefined : isRight ? 'same' : 'changed');
   }
 
@@ -86,18 +92,24 @@ export class Check {
       const typed = fault.isNamed && control instanceof HTMLInputElement ? control.value.trim() : '';
       return { ...fault, control, ...(unchosen && typed && { message: fill(unchosen, { commune: typed }) }) };
     });
-    return { text, faults: placed, advice: advice.map(({ message }) => message) };
+    const proofs = { before: original?.values['preuves'], after: reading.values['preuves'] };
+    const unasked = original ? this.#changes.show(original.text, text, proofs) : [];
+    placed.push(...unasked.map(({ fact, ...one }): Placed => ({ code: 'fact-unsourced', path: [fact], ...one })));
+    return { text, faults: placed.filter(isFirst), advice: advice.map(({ message }) => message) };
   }
 
-  /** Shows the file, unless there is none or it equals the original. Resolves to whether it is shown. */
-  async #offer(text: string | undefined, advice: readonly string[]): Promise<boolean> {
+  /** Shows the file, unless there is none or it equals the original. Returns whether it is shown. */
+  #offer(text: string | undefined, advice: readonly string[]): boolean {
     const { slug, original } = this.#filled;
     if (text === undefined || text === original?.text) {
       this.#result.show(undefined);
       return false;
     }
-    const changes = await changedParts(this.#form.dataset, original?.text ?? text, text);
-    this.#result.show({ slug, text, isCorrection: Boolean(original), changes, advice });
+    this.#result.show({ slug, text, isCorrection: Boolean(original), advice });
     return true;
   }
 }
+
+/** Whether no fault before has the same control and message: one answer may fill in several fields. */
+const isFirst = ({ control, message }: Placed, rank: number, all: readonly Placed[]) =>
+  all.findIndex((other) => other.control === control && other.message === message) === rank;

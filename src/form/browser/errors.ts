@@ -12,6 +12,10 @@ export function controlAt(form: HTMLFormElement, { items }: FormReading, path: r
   const [list, index, ...keys] = path.map(String);
   const item = items.get(list ?? '')?.[Number(index)];
   if (item && keys[0] === 'commune') return item.querySelector<HTMLElement>('[role="combobox"]') as HTMLElement;
+  if (/^(?:phase|statut|confirmation)$/.test(keys[0] ?? list ?? ''))
+    return (item ?? form).querySelector<HTMLElement>('[data-kind="result"]') as HTMLElement;
+  const isOnlyResult = list === 'phases' && keys[0] === 'source' && (items.get('phases')?.length ?? 0) < 2;
+  if (isOnlyResult) return form.querySelector<HTMLElement>('[data-proof="phases"]') as HTMLElement;
   for (let length = keys.length; item && length > 0; length--) {
     const control = item.querySelector<HTMLElement>(
       `[name$=".${keys.slice(0, length).join('.')}"]:not([type="hidden"])`,

@@ -23,14 +23,3 @@ export async function fetchOriginal(
     ]).then(([validation, text, communes]) => ({ text, communes, ...validation.readFile(text) })),
   );
 }
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
-/** French names of the parts of a file that a correction changes. `names`: keys of the file, and `texte`, → names. */
-export async function changedParts(names: DOMStringMap, before: string, after: string): Promise<string[]> {
-  const { readFile } = await loadValidation();
-  const [old, now] = [readFile(before), readFile(after)];
-  const keys = [...new Set([...Object.keys(old.values), ...Object.keys(now.values)])];
-  const changed = keys.filter((key) => !isSame(old.values[key], now.values[key]));
-  return [...changed, ...(old.body === now.body ? [] : ['texte'])].map((key) => names[key] ?? key);
-}

@@ -1,6 +1,6 @@
 import type { Commune } from '#model/place.ts';
 import { type Answers, type FormReading, itemsOf, readAnswers } from './answers.ts';
-import { type Origins, addItem, fillForm } from './items.ts';
+import { type Origins, addItem, fillForm, keepTemplates } from './items.ts';
 import { forgetRemoval, removeItem, undoRemoval } from './removal.ts';
 import { nameSources } from './source-names.ts';
 import { proposeCommunes, writeCommunes } from './commune-field.ts';
@@ -32,6 +32,7 @@ export class FilledForm {
     this.#communes = communes;
     this.#changed = changed;
     this.#signal = signal;
+    keepTemplates(form);
   }
 
   get slug(): string {
@@ -62,7 +63,7 @@ export class FilledForm {
     const list = this.#form.querySelector('[data-list="phases"]');
     // `nameSources` creates the options of this select: store the wanted one until then.
     for (const [rank, item] of (list ? itemsOf(list) : []).entries()) {
-      const select = item.querySelector<HTMLSelectElement>('[data-choices]');
+      const select = item.querySelector<HTMLSelectElement>('[data-choices="sources"]');
       if (select) select.dataset['wanted'] = String(phases[rank]?.['source'] ?? '');
     }
     nameSources(this.#form);

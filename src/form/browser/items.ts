@@ -1,4 +1,5 @@
 import { type Answers, fillControls, fillProofs, itemsOf } from './answers.ts';
+import { choiceOf } from './results.ts';
 
 /** Attributes that contain field names, with their indexes. */
 const named = ['id', 'for', 'name', 'aria-describedby', 'aria-controls', 'aria-activedescendant'];
@@ -19,6 +20,15 @@ export function rank(list: HTMLElement): void {
     const remove = item.querySelector<HTMLElement>('[data-action="remove"]');
     if (remove) remove.hidden = items.length <= Number(list.dataset['least']);
   });
+}
+
+/** Keeps a copy of the first item of each list that the server wrote, still empty, to add others. */
+export function keepTemplates(form: HTMLFormElement): void {
+  for (const list of form.querySelectorAll<HTMLElement>('[data-list]:not(:has(> template))')) {
+    const template = document.createElement('template');
+    template.content.append(...itemsOf(list).map((item) => item.cloneNode(true)));
+    list.prepend(template);
+  }
 }
 
 /** Adds an item at the end of a list, with its values, if any. `origin`: index of the item in the corrected file. */
@@ -51,5 +61,8 @@ export function fillForm(form: HTMLFormElement, values: Answers, today: string, 
     for (let count = items.length; count < Number(list.dataset['least']); count++) addItem(list, today);
   }
   fillControls(form, values);
-  fillProofs([...form.querySelectorAll<HTMLElement>('[data-list="sources"] .item')], values['preuves']);
+  fillProofs([...form.querySelectorAll<HTMLElement>('[data-list="sources"] .item')], values);
+  const results = Array.isArray(values['phases']) ? (values['phases'] as Answers[]) : [];
+  for (const [rank, select] of form.querySelectorAll<HTMLSelectElement>('[data-kind="result"]').entries())
+    select.value = choiceOf(results[rank] ?? {}, values['confirmation']);
 }

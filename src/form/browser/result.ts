@@ -9,8 +9,6 @@ export interface Ready {
   text: string;
   /** Whether the file corrects an existing one. */
   isCorrection: boolean;
-  /** French names of the fields that change. */
-  changes: readonly string[];
   /** Advice, in sentences. */
   advice: readonly string[];
 }
@@ -67,15 +65,11 @@ export class Result {
     this.#ready = ready;
     this.#part.hidden = !ready;
     if (!ready) return;
-    const { slug, text, isCorrection, changes, advice } = ready;
+    const { slug, text, isCorrection, advice } = ready;
     const find = (name: string) => this.#part.querySelectorAll<HTMLElement>(`[data-part="${name}"]`);
     for (const file of find('file')) file.textContent = projectFile(slug).split('/').at(-1) ?? '';
     for (const place of find('slug')) place.textContent = slug;
     (this.#part.querySelector('#fichier') as HTMLTextAreaElement).value = text;
-    for (const part of find('changes')) {
-      part.hidden = !isCorrection || changes.length === 0;
-      (part.querySelector('span') as HTMLElement).textContent = changes.join(', ');
-    }
     for (const part of find('advice')) {
       part.hidden = advice.length === 0;
       part.querySelector('ul')?.replaceChildren(...advice.map(itemOf));

@@ -2,7 +2,7 @@ import { slugFrom } from '#model/slug.ts';
 import { idOfSource, itemsOf } from './answers.ts';
 
 /** The label of a source in a list of choices: its number and its publisher. */
-const labelOf = (item: HTMLElement) => {
+export const labelOfSource = (item: HTMLElement): string => {
   const publisher = item.querySelector<HTMLInputElement>('[name$=".editeur"]')?.value.trim();
   return [item.querySelector('legend')?.textContent?.trim(), publisher].filter(Boolean).join(' · ');
 };
@@ -46,7 +46,7 @@ export function nameSources(form: HTMLFormElement): void {
     const chosen = select.dataset['wanted'] ?? renamed.get(select.value) ?? select.value;
     select.replaceChildren(
       ...[...select.options].slice(0, 1),
-      ...items.map((item) => new Option(labelOf(item), idOfSource(item))),
+      ...items.map((item) => new Option(labelOfSource(item), idOfSource(item))),
     );
     select.value = chosen;
     delete select.dataset['wanted'];

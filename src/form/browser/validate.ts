@@ -108,7 +108,7 @@ const isConsequence = ({ code, path = [] }: Issue, issues: readonly Issue[]) =>
 /** Splits the absence of any result into an issue for each answer that a result needs. */
 const inFull = (issue: Issue): Issue[] =>
   issue.code === 'field-missing' && String(issue.path) === 'phases'
-    ? ['phase', 'statut', 'source'].map((key) => ({ ...issue, path: ['phases', 0, key] }))
+    ? ['phase', 'source'].map((key) => ({ ...issue, path: ['phases', 0, key] }))
     : [issue];
 
 /** Whether a date is later than `verifie_le` but not in the future: the person must then check the sources again. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compareVersions } from '#history/histories.ts';
+import { compareVersions } from '#history/compare-versions.ts';
 import { goodProject, spoil } from '../../support/content.ts';
 
 const changedFields = (before: string, after: string) => compareVersions(before, after).fields;

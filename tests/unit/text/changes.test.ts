@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compareVersions } from '#history/histories.ts';
+import { compareVersions } from '#history/compare-versions.ts';
 import { projectSchema } from '#validation/project.ts';
 import { changeLines, changeTopics } from '#text/changes.ts';
 import { goodProject } from '../../support/content.ts';

@@ -1,0 +1,58 @@
+import { fill } from '#text/fill.ts';
+
+/** How many names are shown of a list. */
+const most = 3;
+
+/** Where the answers are that each fact is made of. */
+const answers: Readonly<Record<string, string>> = {
+  lieux: '[data-list="lieux"] [role="combobox"]',
+  secteurs: '[name="secteurs"]:checked',
+  porteur: '[name="porteur.nom"]',
+  partenaires: '[name^="partenaires."][name$=".nom"]',
+  phases: '[data-kind="result"]',
+  montant: '[name$=".montant"]',
+};
+
+/** The words of an answer: what is typed, the option that is chosen, the label of the box that is ticked. */
+function wordsOf(control: HTMLInputElement | HTMLSelectElement): string {
+  if (control instanceof HTMLSelectElement) return control.value && (control.selectedOptions[0]?.text ?? '');
+  return (control.type === 'checkbox' ? (control.labels?.[0]?.textContent ?? '') : control.value).trim();
+}
+
+/** Shows, beside what each source may state, what the answers say of it: « où le projet agit : Roubaix ». */
+export function showFacts(form: HTMLFormElement): void {
+  for (const [fact, selector] of Object.entries(answers)) {
+    const controls = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(selector)];
+    const names = [...new Set(controls.map(wordsOf).filter(Boolean))];
+    const text = names.slice(0, most).join(', ') + (names.length > most ? '…' : '');
+    for (const box of form.querySelectorAll<HTMLElement>(`[data-proof="${fact}"]`)) {
+      const said = box.parentElement?.querySelector('.said');
+      if (said && said.textContent !== text) said.textContent = text;
+    }
+  }
+}
+
+/** Marks the steps whose mandatory answers are all given, and counts those of the form. */
+export function showProgress(root: HTMLElement, form: HTMLFormElement): void {
+  const steps = [...form.querySelectorAll<HTMLElement>('.step')].map(answersOf);
+  for (const [rank, state] of form.querySelectorAll<HTMLElement>('nav [data-part="done"]').entries()) {
+    const given = steps[rank] ?? [];
+    state.hidden = given.length === 0 || given.includes(false);
+  }
+  const all = steps.flat();
+  const done = all.filter(Boolean).length;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-part="progress"]')) {
+    const text = fill(part.dataset['text'], { done, count: all.length });
+    if (part.textContent !== text) part.textContent = text;
+  }
+}
+
+/** Whether each mandatory answer of a step is given: those of hidden fields are not asked. */
+function answersOf(step: HTMLElement): boolean[] {
+  const fields = [...step.querySelectorAll<HTMLInputElement>('[required]')].filter((one) => one.offsetParent !== null);
+  const groups = [...step.querySelectorAll<HTMLElement>('[data-required]')];
+  return [
+    ...fields.map(({ value }) => value.trim() !== ''),
+    ...groups.map((group) => group.querySelector(`${group.dataset['required']}:checked`) !== null),
+  ];
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { projectFile } from '../support/built-site.ts';
+import { FormOnPage } from '../support/contribution.ts';
+
+test('a corrected amount is shown before and after, and asks which source says so', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.correct('ruche');
+  await page.getByLabel('Montant de l’aide, en euros').fill('90 000');
+  await form.check();
+  await expect(form.changes).toHaveText([/^Montant\s: 80\s000\s€ \(plafond possible\) → 90\s000\s€/]);
+  await expect(form.errors.getByRole('link')).toHaveText([/Cochez la source qui dit ce changement/]);
+  await form.errors.getByRole('link').click();
+  const question = page.getByRole('group', { name: /^Montant/ });
+  await expect(question.getByRole('checkbox').first()).toBeFocused();
+  await question.getByRole('checkbox', { name: /^Source 2/ }).press('Space');
+  await expect(form.errors).toBeHidden();
+  await expect(form.states('le montant de l’aide', 2)).toBeChecked();
+  await expect(form.states('le montant de l’aide', 1)).not.toBeChecked();
+  await form.check();
+  const { text } = await form.download();
+  const original = readFileSync(projectFile('ruche'), 'utf8');
+  const added = text.split('\n').filter((line) => !original.split('\n').includes(line));
+  expect(added).toHaveLength(2);
+  expect(added[0]).toMatch(/^ {2}montant: \[[\w-]+\]$/);
+  expect(added[1]).toBe('    montant: 90000');
+});
+
+test('a correction warns that the text still says that the fact is unknown', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await page.getByLabel('Montant de l’aide, en euros').fill('50 000');
+  await page.getByLabel('Ce que vos sources ne disent pas').fill('Le montant de l’aide');
+  await form.check();
+  await expect(form.file).toBeVisible();
+  await expect(page.getByText('Le montant n’a pas de source')).toBeVisible();
+  await expect(page.getByText(/«\sLe montant de l’aide\s»\. Or la fiche donne ce fait/)).toBeVisible();
+  await form.states('le montant de l’aide').check();
+  await page.getByLabel('Ce que vos sources ne disent pas').fill('');
+  await expect(page.getByText('Or la fiche donne ce fait')).toBeHidden();
+  await expect(page.getByText('Le montant n’a pas de source')).toBeHidden();
+});
+
+test('each source shows what it is said to state, and the form how many answers it still needs', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await page.getByLabel('Titre du projet').fill('Pôle d’essai');
+  await expect(page.getByText(/^1 réponses? sur \d+$/).first()).toBeVisible();
+  await form.fill();
+  await expect(form.states('où le projet agit Roubaix')).toBeVisible();
+  const [done, count] =
+    ((await page.locator('[data-part="progress"]').first().textContent()) ?? '').match(/\d+/g) ?? [];
+  expect(done).toBe(count);
+  await expect(page.getByRole('link', { name: 'Le projet ✓ (complet)' })).toBeVisible();
+});

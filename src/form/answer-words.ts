@@ -1,4 +1,5 @@
 import type { Issue } from '#validation/issue.ts';
+import { readYear } from '#validation/year-in-words.ts';
 
 /** The message of a field left empty, by its path without list indexes. */
 const missing: Readonly<Record<string, string>> = {
@@ -102,10 +103,11 @@ export function adviceWords({ code, path, received, remedy }: Issue, line?: numb
 export function answerWords(issue: Issue): string {
   const asking = askingWords(issue);
   if (asking) return asking;
-  if (issue.code === 'date-after-check') return 'Écrivez un jour qui ne vient pas après aujourd’hui.';
+  if (issue.code === 'date-after-check') return 'Écrivez une date qui ne vient pas après aujourd’hui.';
   const ofFile = issue.code === 'amount-unit' ? undefined : otherWords[keysOf(issue).at(-1) ?? ''];
   const ofForm = issue.code === 'file-name' ? address : ofFile;
-  const words = { ...issue, ...ofForm };
+  const year = ofForm === otherWords['date'] ? readYear(issue.received) : undefined;
+  const words = { ...issue, ...ofForm, ...(year && { remedy: `écrivez ${year}, ou le mois si la source le donne` }) };
   const isPlain = issue.isPlain && !ofForm?.remedy;
   const isMissing = issue.code === 'field-missing';
   // A text that is too long is visible in the form, and its length is in the message: do not repeat it.

@@ -14,7 +14,7 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
   'partenaires.type': { help: '' },
   'phases.phase': { help: '' },
   'phases.statut': { help: 'Lauréat, ou candidat sans résultat connu.' },
-  'phases.date': { help: 'Le jour de l’annonce, si une source le donne.' },
+  'phases.date': { help: 'Jour, mois ou année, comme 26/10/2023, 10/2023 ou 2023, si une source le dit.' },
   'phases.montant': { help: 'Si une source le donne. On n’écrit jamais 0 pour « inconnu ».' },
   'phases.montant_nature': {
     help: 'Plafond possible, si la source écrit « à hauteur de 100 000 euros », par exemple.',

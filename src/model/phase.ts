@@ -20,7 +20,7 @@ export type AmountNature = (typeof amountNatures)[number];
 export interface PhaseResult {
   phase: Phase;
   status: PhaseStatus;
-  /** ISO 8601 date (`2023-10-26`); absent when no source gives it. */
+  /** ISO 8601 date, as precise as its source (`2023-10-26`, `2023-10`, `2023`); absent when no source gives it. */
   date?: string | undefined;
   /** Euros; absent when unknown, never 0 by default. */
   amount?: number | undefined;

@@ -1,3 +1,5 @@
+import { datePrecision } from '#model/partial-date.ts';
+
 const locale = 'fr-FR';
 
 const numberFormat = new Intl.NumberFormat(locale);
@@ -54,6 +56,10 @@ export function formatDate(date: string): string {
   // French writes the first of the month « 1er », and the day must not be separated from its month.
   return text.replace(/^1 /, '1er ').replace(/(?<=^(?:1er|\d+)) /, '\u00a0');
 }
+
+/** An ISO 8601 date with its preposition: « le 26 octobre 2023 », « en octobre 2023 », « en 2023 ». */
+export const formatWhen = (date: string): string =>
+  `${datePrecision(date) === 'jour' ? 'le' : 'en'}\u00a0${formatDate(date)}`;
 
 const kilo = 1000;
 

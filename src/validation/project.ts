@@ -10,7 +10,7 @@ import {
 } from '#model/project.ts';
 import { sectors } from '#model/sector.ts';
 import type { Source } from '#model/source.ts';
-import { amount, day, line, slug, sourceId, unique, url } from './value-kinds.ts';
+import { amount, date, day, line, slug, sourceId, unique, url } from './value-kinds.ts';
 import { place } from './place.ts';
 import { sourceList } from './source.ts';
 import { type PhaseResult, amountNatures, phases, phaseStatuses } from '#model/phase.ts';
@@ -28,11 +28,12 @@ const phaseResult = z
       description: 'Ce que le projet y a obtenu : lauréat, ou candidat sans résultat connu.',
       examples: ['laureat'],
     }),
-    date: day
+    date: date
       .meta({
         title: 'Date du résultat',
-        description: 'Le jour où le résultat a été annoncé. Absente quand aucune source ne la donne.',
-        examples: ['2023-10-26'],
+        description:
+          'Quand le résultat a été annoncé, aussi précisément que la source : jour, mois ou année. Absente quand aucune source ne la donne.',
+        examples: ['2023-10-26', '2023-10'],
       })
       .optional(),
     montant: amount

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { mayFollow } from '#model/partial-date.ts';
 import { phases as calendar } from '#model/phase.ts';
 import { isGiven, isHolder, valueAt } from './tree.ts';
 import type { IssueCode } from './issue-code.ts';
@@ -38,10 +39,16 @@ function itemsOf(values: unknown, path: Path): Item[] {
   return Array.isArray(list) ? list.map((item, index) => ({ path: [...path, index], values: item as unknown })) : [];
 }
 
-/** The full day at a path, or `undefined`: a less precise or malformed date is not compared. */
-const dayAt = (values: unknown, ...path: Path) => {
+/** The date at a path, of any precision, or `undefined`: a malformed date is not compared. */
+const dateAt = (values: unknown, ...path: Path) => {
   const text = textAt(values, ...path);
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
+  return text !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(text) ? text : undefined;
+};
+
+/** The full day at a path, or `undefined`. A month or a year sorts before the days inside it, so `>` compares both. */
+const dayAt = (values: unknown, ...path: Path) => {
+  const date = dateAt(values, ...path);
+  return date?.length === 10 ? date : undefined;
 };
 
 const relation = (
@@ -117,21 +124,20 @@ function twins(sources: readonly Item[]): Relation[] {
   });
 }
 
-const putForward = 'corrigez ce jour, ou avancez « verifie_le »';
+const putForward = 'corrigez cette date, ou avancez « verifie_le »';
 
-const beforeCheck = (day: string) => `un jour qui ne suit pas celui où la fiche a été vérifiée (verifie_le : ${day})`;
+const beforeCheck = (day: string) =>
+  `une date qui ne suit pas le jour où la fiche a été vérifiée (verifie_le : ${day})`;
 
 /** Checks the order of dates: a document is written, then read, then the file is checked. */
 function readings(values: unknown, sources: readonly Item[]): Relation[] {
   const checked = dayAt(values, 'verifie_le');
   return sources.flatMap(({ path, values: source }) => {
-    const [written, read] = [textAt(source, 'date'), dayAt(source, 'consultee_le')];
+    const [written, read] = [dateAt(source, 'date'), dayAt(source, 'consultee_le')];
     if (!read) return [];
     const message = `une date qui ne suit pas le jour où la source a été lue (${read})`;
     return [
-      ...(written && /^\d{4}(-\d{2}){0,2}$/.test(written) && written > read
-        ? [relation('date-after-reading', [...path, 'date'], written, message)]
-        : []),
+      ...(written && written > read ? [relation('date-after-reading', [...path, 'date'], written, message)] : []),
       ...(checked && read > checked
         ? [relation('date-after-check', [...path, 'consultee_le'], read, beforeCheck(checked), { remedy: putForward })]
         : []),
@@ -160,7 +166,7 @@ function results(values: unknown): Relation[] {
     (calendar as readonly string[]).indexOf(textAt(result?.values, 'phase') ?? '');
   return itemsOf(values, ['phases']).flatMap((result, index, all) => {
     const above = all[index - 1];
-    const [date, dateAbove] = [dayAt(result.values, 'date'), dayAt(above?.values, 'date')];
+    const [date, dateAbove] = [dateAt(result.values, 'date'), dateAt(above?.values, 'date')];
     const isMisplaced = rankAt(result) >= 0 && rankAt(result) <= rankAt(above);
     return [
       ...(isMisplaced
@@ -176,7 +182,7 @@ function results(values: unknown): Relation[] {
             ),
           ]
         : []),
-      ...(!isMisplaced && date && dateAbove && date <= dateAbove
+      ...(!isMisplaced && date && dateAbove && !mayFollow(date, dateAbove)
         ? [
             relation(
               'dates-out-of-order',

@@ -5,6 +5,7 @@ import { communeRemedy } from '#validation/commune-remedy.ts';
 import { amount, secured } from './value-kinds.ts';
 import { nearest, nearestId } from './nearest.ts';
 import { readDate, readNumber } from './typed-values.ts';
+import { readYear } from './year-in-words.ts';
 
 /**
  * The remedy for the value behind a zod issue: what its author probably meant, or how to find the right value.
@@ -35,8 +36,10 @@ function suggestion(value: string, zodIssue: z.core.$ZodIssue, field: string): s
   if (field === 'commune') return communeRemedy(value);
   if (/^(date|consultee_le|verifie_le)$/.test(field)) {
     const date = readDate(value);
-    // A `z.iso.date` field (`invalid_format`) needs a full day: do not suggest a month.
-    return date && (date.length === 10 || zodIssue.code !== 'invalid_format') ? write(date) : undefined;
+    // A `z.iso.date` field (`invalid_format`) needs a full day: do not suggest a month or a year.
+    if (zodIssue.code === 'invalid_format') return date?.length === 10 ? write(date) : undefined;
+    const year = readYear(value);
+    return write(date) ?? (year && `écrivez "${year}", ou le mois si la source le donne`);
   }
   if (/^(url|site|archive)$/.test(field)) {
     const address = secured(value);

@@ -26,6 +26,7 @@ test('a project can be written with the keyboard alone, from the first field to 
   await page.locator('main').focus();
   await answer('titre', 'Pôle d’essai « à Lille » : n° 1');
   await answer('phases.0.obtenu', 'ArrowDown');
+  await answer('phases.0.date', 'octobre 2023');
   await answer('phases.0.montant', '100 000 €');
   for (let step = 0; step < 4 && (await at('name')) !== 'secteurs'; step++) await keyboard.press('Tab');
   await keyboard.press('Space');
@@ -63,7 +64,7 @@ test('a project can be written with the keyboard alone, from the first field to 
   expect(text).toBe(shown);
   expect(name).toBe('pole-d-essai-a-lille-n-1.mdx');
   expect(issuesOf(name, text)).toEqual([]);
-  expect(text).toContain('montant: 100000');
+  expect(text).toContain('    date: 2023-10\n    montant: 100000\n');
   expectNoFault();
 });
 

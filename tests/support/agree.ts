@@ -23,6 +23,18 @@ const day = (value: unknown): string | null => {
   return text(value).replaceAll('/', '-').slice(0, 10) || null;
 };
 
+/** Characters of an ISO 8601 date that its precision keeps. */
+const kept: Readonly<Record<string, number>> = { annee: 4, mois: 7, jour: 10 };
+
+/** The date of selection as precise as its row says, with the first day in place of what is not known. */
+function selection(row: ReadRow): string | null {
+  const [date, length] = [day(row['date_selection']), kept[text(row['date_selection_precision'])]];
+  assert.equal(date === null, length === undefined, 'a date has its precision');
+  if (date === null || length === undefined) return null;
+  assert.equal(date.slice(length), '-01-01'.slice(length - 4), date);
+  return date.slice(0, length);
+}
+
 function expectRow(row: ReadRow, facts: PageFacts): void {
   const reported = {
     titre: cell(row['titre']),
@@ -31,7 +43,7 @@ function expectRow(row: ReadRow, facts: PageFacts): void {
     montant: number(row['montant_total']),
     plafond: text(row['montant_nature']) === 'plafond-possible',
     deduit: text(row['confirmation']) === 'indirecte',
-    selection: day(row['date_selection']),
+    selection: selection(row),
     verifie: day(row['verifie_le']),
     sources: list(row['sources']),
   };

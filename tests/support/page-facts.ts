@@ -18,7 +18,7 @@ export interface PageFacts {
   plafond: boolean;
   /** Whether the page says that the status is deduced. */
   deduit: boolean;
-  /** ISO 8601; `null` when the page has none. */
+  /** ISO 8601, as precise as the page; `null` when the page has none. */
   selection: string | null;
   verifie: string;
   sources: string[];

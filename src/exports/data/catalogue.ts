@@ -1,4 +1,5 @@
 import { publishedAt } from '#model/history.ts';
+import { datePrecision } from '#model/partial-date.ts';
 import type { Project } from '#model/project.ts';
 import { countLaureates } from '#model/statistics.ts';
 import { contactEmail, legal, licences, repositoryUrl, siteName } from '#site.ts';
@@ -29,7 +30,9 @@ const keywords = [
 
 const thing = (address: string, type?: string) => ({ '@id': address, ...(type && { '@type': type }) });
 const french = (text: string) => ({ '@value': text, '@language': 'fr' });
-const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' });
+/** XML Schema’s types of dates, by what a date tells. */
+const dateTypes = { jour: 'xsd:date', mois: 'xsd:gYearMonth', annee: 'xsd:gYear' } as const;
+const dated = (date: string) => ({ '@value': date, '@type': dateTypes[datePrecision(date)] });
 
 /** The EU’s codes of file types: https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/file-type. */
 const fileTypes: Readonly<Record<string, string>> = { CSV: 'CSV', JSON: 'JSON', GeoJSON: 'GEOJSON' };
@@ -66,7 +69,7 @@ function distribution({ key, path, name, format, mediaType, bytes }: DataFile, d
     'dct:format': thing(`${authority}/file-type/${fileTypes[format]}`),
     'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
     'dct:license': licence,
-    'dct:modified': day(date),
+    'dct:modified': dated(date),
     'dct:language': thing(`${authority}/language/FRA`),
     ...(schema && { 'dct:conformsTo': thing(absoluteAddress(schema), 'dct:Standard') }),
   };
@@ -77,7 +80,7 @@ function distribution({ key, path, name, format, mediaType, bytes }: DataFile, d
  * `files`: those that hold data; `date`: that of the data, ISO 8601.
  */
 export function catalogue(files: readonly DataFile[], projects: readonly Project[], date: string) {
-  const days = projects.flatMap(({ phases }) => phases.flatMap((phase) => phase.date ?? [])).sort();
+  const results = projects.flatMap(({ phases }) => phases.flatMap((phase) => phase.date ?? [])).sort();
   const issued = projects.map((project) => (publishedAt(project) ?? project.verifiedOn).slice(0, 10)).sort();
   const description =
     `${laureateCount(countLaureates(undefined, projects))} des « Pôles territoriaux d’industries ` +
@@ -87,8 +90,8 @@ export function catalogue(files: readonly DataFile[], projects: readonly Project
     'dct:language': thing(`${authority}/language/FRA`),
     'dct:publisher': publisher,
     'dct:license': licence,
-    'dct:issued': day(issued[0] ?? date),
-    'dct:modified': day(date),
+    'dct:issued': dated(issued[0] ?? date),
+    'dct:modified': dated(date),
     'dct:spatial': thing(`${authority}/country/FRA`, 'dct:Location'),
   };
   return {
@@ -108,8 +111,8 @@ export function catalogue(files: readonly DataFile[], projects: readonly Project
       ...about,
       'dct:temporal': {
         '@type': 'dct:PeriodOfTime',
-        'dcat:startDate': day(days[0] ?? date),
-        'dcat:endDate': day(date),
+        'dcat:startDate': dated(results[0] ?? date),
+        'dcat:endDate': dated(date),
       },
       'dct:accrualPeriodicity': thing(`${authority}/frequency/IRREG`, 'dct:Frequency'),
       'dct:accessRights': thing(`${authority}/access-right/PUBLIC`, 'dct:RightsStatement'),

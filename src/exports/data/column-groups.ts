@@ -1,6 +1,9 @@
 import type { Column, Row } from './columns.ts';
 
-/** The subjects of the columns. A column that none of them names is an error of the build. */
+/**
+ * The subjects of the columns, in the order of the dictionary: a new column, last in the files, is beside what it is
+ * about. A column that none of them names is an error of the build.
+ */
 const subjects: readonly { title: string; names: readonly (keyof Row)[] }[] = [
   { title: 'Le projet', names: ['slug', 'titre', 'accroche', 'resume', 'url', 'confirmation'] },
   {
@@ -19,7 +22,7 @@ const subjects: readonly { title: string; names: readonly (keyof Row)[] }[] = [
   { title: 'Ses filières et ses acteurs', names: ['secteurs', 'porteur_nom', 'porteur_type', 'partenaires'] },
   {
     title: 'Ce qu’il a obtenu',
-    names: ['phases', 'statuts', 'date_selection', 'montant_total', 'montant_nature'],
+    names: ['phases', 'statuts', 'date_selection', 'date_selection_precision', 'montant_total', 'montant_nature'],
   },
   { title: 'Ses sources', names: ['sources', 'verifie_le'] },
 ];
@@ -36,6 +39,6 @@ export function columnGroups(columns: readonly Column[]): ColumnGroup[] {
   if (stray) throw new Error(`The column ${stray.name} has no subject: add it to one in column-groups.ts.`);
   return subjects.map(({ title, names }) => ({
     title,
-    columns: columns.filter(({ name }) => names.includes(name as keyof Row)),
+    columns: names.flatMap((name) => columns.filter((column) => column.name === name)),
   }));
 }

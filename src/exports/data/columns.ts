@@ -1,3 +1,4 @@
+import { datePrecision, datePrecisions, firstDayOf } from '#model/partial-date.ts';
 import { type Project, amountNature, regionsOf, totalAmount } from '#model/project.ts';
 import { regions } from '#model/region.ts';
 import { absoluteAddress, projectPath } from '#text/addresses.ts';
@@ -55,6 +56,13 @@ function firstPlace({ slug, places: [first] }: Project) {
   if (!first) throw new Error(`${slug} has no place.`);
   return first;
 }
+
+/** When a project became a laureate, as precisely as its source says. */
+const selectionOf = ({ phases }: Project) => phases.find(({ status }) => status === 'laureat')?.date;
+
+/** The value of a function for what is known, or else `null`. */
+const orNull = <Known, Value>(known: Known | undefined, value: (known: Known) => Value) =>
+  known === undefined ? null : value(known);
 
 const ofFirst = ' Ici, celle du premier lieu : le JSON et le GeoJSON les ont toutes.';
 
@@ -164,10 +172,10 @@ export const columns = [
       description: ' Dans le même ordre que « phases » ; à lire avec « confirmation ».',
     }),
   ),
-  column('date_selection', 'date', ({ phases }) => phases.find(({ status }) => status === 'laureat')?.date ?? null, {
+  column('date_selection', 'date', (project) => orNull(selectionOf(project), firstDayOf), {
     title: 'Date de sélection',
     description:
-      'Le jour où l’État a annoncé le lauréat. Vide quand aucune source ne le donne ; quand une source en donne un autre, la fiche le dit.',
+      'Le jour où l’État a annoncé le lauréat ; le premier du mois ou de l’année quand la source ne dit rien de plus : « date_selection_precision » le dit. Vide quand aucune source ne le donne ; quand une source en donne un autre, la fiche le dit.',
     isRequired: false,
   }),
   column('montant_total', 'nombre', (project) => totalAmount(project) ?? null, {
@@ -193,6 +201,13 @@ export const columns = [
       description: ' S’il y a plusieurs montants, celle du moins sûr.',
     }),
   ),
+  column('date_selection_precision', 'texte', (project) => orNull(selectionOf(project), datePrecision), {
+    title: 'Précision de la date de sélection',
+    description:
+      'Ce que la source dit de « date_selection » : le jour, le mois ou l’année. Vide quand il n’y a pas de date.',
+    isRequired: false,
+    choices: datePrecisions,
+  }),
 ] as const;
 
 type AnyColumn = (typeof columns)[number];

@@ -30,7 +30,9 @@ export interface Details {
   phases: readonly {
     phase: string;
     statut: string;
+    /** ISO 8601 day; the first of the month or of the year when only these are known. */
     date: string | null;
+    date_precision: string | null;
     montant: number | null;
     montant_nature: string | null;
     sources: readonly number[];

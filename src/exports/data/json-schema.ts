@@ -1,4 +1,5 @@
 import { organisationTypes } from '#model/project.ts';
+import { datePrecisions } from '#model/partial-date.ts';
 import { amountNatures, phaseStatuses, phases } from '#model/phase.ts';
 import { projectField } from '#validation/field-guide.ts';
 import { absoluteAddress, dataPaths } from '#text/addresses.ts';
@@ -82,7 +83,15 @@ const details = object({
       object({
         phase: fromField('phases.phase', oneOf(phases)),
         statut: fromField('phases.statut', oneOf(phaseStatuses)),
-        date: fromField('phases.date', orNull(day)),
+        date: {
+          ...fromField('phases.date', orNull(day)),
+          description: 'Le premier jour du mois ou de l’année quand la source ne dit rien de plus.',
+        },
+        date_precision: {
+          ...orNull(oneOf(datePrecisions)),
+          title: 'Précision de la date',
+          description: 'Ce que la source dit de la date : le jour, le mois ou l’année.',
+        },
         montant: fromField('phases.montant', orNull(number)),
         montant_nature: fromField('phases.montant_nature', orNull(oneOf(amountNatures))),
         sources: { ...listOf(rank), title: 'Numéros des sources du résultat' },

@@ -1,5 +1,6 @@
 import type { Place } from '#model/place.ts';
 import { updatedOn } from '#model/history.ts';
+import { datePrecision, firstDayOf } from '#model/partial-date.ts';
 import { type Fact, type Organisation, type Project, factKeys, sourcesOf, sourcesOfResult } from '#model/project.ts';
 import { regionByCode } from '#model/region.ts';
 import { licences, siteName } from '#site.ts';
@@ -7,8 +8,8 @@ import { absoluteAddress, dataPaths } from '#text/addresses.ts';
 import type { DataSet, Details, OrganisationRecord, PlaceRecord, ProjectRecord } from './data-set.ts';
 import { rowOf } from './columns.ts';
 
-/** Version of the format. Changes only add: a new column makes 1.3.0; nothing is renamed or removed. */
-export const formatVersion = '1.2.0';
+/** Version of the format. Changes only add: a new column makes 1.4.0; nothing is renamed or removed. */
+export const formatVersion = '1.3.0';
 
 /** Date of the data when there are no projects, ISO 8601: the day of the first version. */
 const formatDay = '2026-11-23';
@@ -41,7 +42,8 @@ function detailsOf(project: Project): Details {
     phases: project.phases.map((result) => ({
       phase: result.phase,
       statut: result.status,
-      date: result.date ?? null,
+      date: result.date === undefined ? null : firstDayOf(result.date),
+      date_precision: result.date === undefined ? null : datePrecision(result.date),
       montant: result.amount ?? null,
       montant_nature: result.amountNature ?? null,
       sources: sourcesOfResult(project, result).map(({ number }) => number),

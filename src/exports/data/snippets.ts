@@ -61,7 +61,7 @@ plot(st_geometry(lieux))`,
     {
       title: 'Avec DuckDB',
       note: 'Le CSV comme une table ; le JSON, source par source.',
-      code: `SELECT titre, regions, montant_total, montant_nature
+      code: `SELECT titre, date_selection, date_selection_precision, montant_total, montant_nature
 FROM '${csv}';
 
 SELECT projet.titre, document.editeur, document.url

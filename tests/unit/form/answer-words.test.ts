@@ -24,13 +24,19 @@ test('a wrong answer is reported with the expected value, the received value and
 
 test('a future date, a missing text and a removed source are reported in plain words', () => {
   assert.deepEqual(words(spoil('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24')), [
-    'Écrivez un jour qui ne vient pas après aujourd’hui.',
+    'Écrivez une date qui ne vient pas après aujourd’hui.',
   ]);
   assert.deepEqual(words(`${goodProject}\nUn fait.<Source id="partie" />\n`), [
     'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.',
   ]);
   assert.deepEqual(words(goodProject.replace(/\n---\n[\s\S]*$/, '\n---\n')), [
     'Écrivez le texte de la page, avec ses sources.',
+  ]);
+});
+
+test('a date in words is answered by the year alone, as the form takes it', () => {
+  assert.deepEqual(words(spoil('date: 2023-10-26\n    montant', 'date: printemps 2023\n    montant')), [
+    'Il faut une date qui existe, comme 26/10/2023, 10/2023 ou 2023. Reçu : « printemps 2023 ». Écrivez 2023, ou le mois si la source le donne.',
   ]);
 });
 
@@ -46,6 +52,7 @@ test('the messages of a form never mention lines, quotes or identifiers of a fil
     spoil('verifie_le', '    archive: ici\nverifie_le'),
     spoil('    source: drac-hdf', '    source: autre'),
     spoil('date: 2023-10-26\n    montant', 'date: hier\n    montant'),
+    spoil('date: 2023-10-26\n    montant', 'date: fin 2023\n    montant'),
     ...goodProject
       .match(/^ {2,}(?:- )?\w+: .*$/gm)!
       .map((line) => spoil(line, line.replace(/\w+: .*$/, 'nom: Un nom'))),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitAtAbbreviations } from '#text/abbreviations.ts';
-import { formatBytes, formatCount, formatDate, formatEuros } from '#text/format.ts';
+import { formatBytes, formatCount, formatDate, formatEuros, formatWhen } from '#text/format.ts';
 import { inRegion } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 
@@ -41,6 +41,9 @@ test('dates of any precision, counts and amounts are formatted in French', () =>
   assert.equal(formatDate('2024-01-01'), '1er\u00a0janvier 2024');
   assert.equal(formatDate('2025-05'), 'mai 2025');
   assert.equal(formatDate('2024'), '2024');
+  assert.equal(formatWhen('2023-10-26'), 'le\u00a026\u00a0octobre 2023');
+  assert.equal(formatWhen('2025-05'), 'en\u00a0mai 2025');
+  assert.equal(formatWhen('2024'), 'en\u00a02024');
   assert.equal(formatCount(0, 'projet'), '0\u00a0projet');
   assert.equal(formatCount(2, 'lieu', 'lieux'), '2\u00a0lieux');
   assert.equal(formatEuros(100000).replace(/\s/gu, ' '), '100 000 €');

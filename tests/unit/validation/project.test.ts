@@ -22,6 +22,18 @@ describe('a project file', () => {
     assert.deepEqual(project.evidence.places, ['drac-hdf']);
   });
 
+  test('gives the date of a result as precise as its source', () => {
+    for (const [typed, date] of [
+      ['2023-10', '2023-10'],
+      ['"2023"', '2023'],
+    ] as const) {
+      const text = spoil('date: 2023-10-26\n    montant', `date: ${typed}\n    montant`);
+      const { issues, data } = readContentFile('projets', 'content/projets/essai.mdx', text);
+      assert.deepEqual(issues, []);
+      assert.equal((data as ProjectFile).phases[0]?.date, date);
+    }
+  });
+
   test('gives no lead organisation, amount or partner when they are missing', () => {
     const text = goodProject
       .replace(/porteur:[\s\S]*?(?=partenaires:)/, '')

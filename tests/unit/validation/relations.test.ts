@@ -41,6 +41,37 @@ describe('the relations between the fields of a file', () => {
     assert.match(reported(source('2027')).join(), /^sources\.0\.date/);
   });
 
+  test('compare the dates of results by what both tell', () => {
+    const results = (first: string, second: string) => ({
+      verifie_le: '2026-11-23',
+      phases: [
+        { phase: 'ami-2023', date: first },
+        { phase: 'aap-2025', date: second },
+      ],
+    });
+    const allowed: [first: string, second: string][] = [
+      ['2023-10-26', '2025-04-14'],
+      ['2023', '2025-04'],
+      ['2023-10', '2023'],
+      ['2023-10-26', '2023-10'],
+      ['2023-10', '2023-10-26'],
+      ['2023-10', '2026-11'],
+      ['2023-10', '2026'],
+    ];
+    for (const dates of allowed) assert.deepEqual(reported(results(...dates)), [], dates.join());
+    const misplaced: [first: string, second: string][] = [
+      ['2023-10-26', '2023-10-26'],
+      ['2023-10', '2023-09-30'],
+      ['2023-10-26', '2023-09'],
+      ['2023-10-26', '2022'],
+      ['2023', '2022-12-31'],
+    ];
+    for (const dates of misplaced)
+      assert.match(reported(results(...dates)).join('\n'), /^phases\.1\.date une date après celle/, dates.join());
+    for (const future of ['2026-11-24', '2026-12', '2027'])
+      assert.match(reported(results('2023', future)).join(), /^phases\.1\.date .*verifie_le/, future);
+  });
+
   test('do not allow the same address under two ids', () => {
     const sources = [
       { id: 'a', url: 'https://exemple.fr/page' },

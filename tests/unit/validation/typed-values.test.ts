@@ -14,6 +14,7 @@ test('a date written in French is read, to the month or to the day', () => {
     ['31/02/2024', undefined],
     ['13/2023', undefined],
     ['2023', undefined],
+    ['fin 2023', undefined],
     ['bientôt', undefined],
     ['', undefined],
   ];

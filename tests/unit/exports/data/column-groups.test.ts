@@ -5,10 +5,13 @@ import { columnNames, columnsWithExamples } from '#exports/data/columns.ts';
 
 const columns = columnsWithExamples([]);
 
-test('every column is in one subject of the dictionary, an amount beside what it is', () => {
+test('every column is in one subject of the dictionary, after what it is about', () => {
   const groups = columnGroups(columns).map((group) => group.columns.map(({ name }) => name));
   assert.deepEqual(groups.flat().sort(), [...columnNames].sort());
-  assert.ok(groups.some((names) => names.includes('montant_total') && names.includes('montant_nature')));
+  const follows = (name: string, other: string) =>
+    groups.some((names) => names.indexOf(name) - names.indexOf(other) === 1);
+  assert.ok(follows('montant_nature', 'montant_total'));
+  assert.ok(follows('date_selection_precision', 'date_selection'));
 });
 
 test('a column without a subject is an error that says what to do', () => {

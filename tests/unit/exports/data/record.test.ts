@@ -15,10 +15,12 @@ describe('the record of a project in the data files', () => {
   });
 
   test('has null for an unknown value, never 0 or an empty text', () => {
-    const { porteur_nom, porteur_type, montant_total, date_selection, details } = recordOf(
+    const { porteur_nom, porteur_type, montant_total, date_selection, date_selection_precision, details } = recordOf(
       makeProject({ phases: [{ phase: 'ami-2023', status: 'laureat', sourceId: 'drac' }] }),
     );
-    assert.deepEqual([porteur_nom, porteur_type, montant_total, date_selection], [null, null, null, null]);
+    assert.deepEqual([porteur_nom, porteur_type, montant_total], [null, null, null]);
+    assert.deepEqual([date_selection, date_selection_precision], [null, null]);
+    assert.deepEqual([details.phases[0]?.date, details.phases[0]?.date_precision], [null, null]);
     assert.equal(details.porteur, null);
     assert.equal(details.phases[0]?.montant, null);
     assert.equal(details.lieux[0]?.nom, null);
@@ -62,12 +64,28 @@ describe('the record of a project in the data files', () => {
     );
   });
 
+  test('gives every date as a day, the first one of a month or of a year, and says which is known', () => {
+    const dates = {
+      '2023-10-26': ['2023-10-26', 'jour'],
+      '2023-10': ['2023-10-01', 'mois'],
+      '2023': ['2023-01-01', 'annee'],
+    };
+    for (const [date, expected] of Object.entries(dates)) {
+      const row = recordOf(makeProject({ phases: [{ phase: 'ami-2023', status: 'laureat', date, sourceId: 'drac' }] }));
+      assert.deepEqual([row.date_selection, row.date_selection_precision], expected);
+      assert.deepEqual([row.details.phases[0]?.date, row.details.phases[0]?.date_precision], expected);
+    }
+  });
+
+  test('has new columns after those already published, which programs may read by position', () => {
+    assert.deepEqual(columnNames.slice(-4), ['sources', 'verifie_le', 'montant_nature', 'date_selection_precision']);
+  });
+
   test('says what the amounts are, beside the total and in each phase', () => {
     const phase = { phase: 'ami-2023', status: 'laureat', sourceId: 'drac' } as const;
     const row = recordOf(makeProject({ phases: [{ ...phase, amount: 5, amountNature: 'plafond-possible' }] }));
     assert.equal(row.montant_nature, 'plafond-possible');
     assert.equal(row.details.phases[0]?.montant_nature, 'plafond-possible');
-    assert.equal(columnNames.at(-1), 'montant_nature', 'columns are added at the end');
     assert.equal(recordOf(makeProject()).montant_nature, null);
   });
 

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { contentRoot } from '#site.ts';
-import { collectionSchemas as schemas } from '#validation/content-file.ts';
+import { collectionSchemas as schemas } from '#validation/schemas.ts';
 import { contentLoader, listLoader } from '#validation/loader.ts';
 import { questionsFile, questionsSchema, readQuestions } from '#validation/questions.ts';
 import { readSynonyms, synonymsFile, synonymsSchema } from '#validation/synonyms.ts';

@@ -1,5 +1,5 @@
 import { partIds } from '#model/anchors.ts';
-import { foldedWords, stemsOf } from '#model/french.ts';
+import { fold, stemsOf } from '#model/french.ts';
 import { type Question, anyHeading } from '#model/questions.ts';
 import { slugFrom } from '#model/slug.ts';
 import type { Source } from '#model/source.ts';
@@ -63,8 +63,6 @@ export function answersFile(
     ),
   };
 }
-
-const fold = (text: string) => foldedWords(text).join(' ');
 
 const nothing: Section = { sentence: '', sourceIds: [], text: '', isSourced: false };
 

@@ -76,12 +76,27 @@ function askingWords(issue: Issue): string | undefined {
   if (takenByCode[code]) return takenByCode[code];
   if (code === 'body-empty') return 'Écrivez le texte de la page, avec ses sources.';
   if (code === 'source-unknown' && !path)
-    return 'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.';
+    return `Le texte cite une source qui n’est plus là, ${issue.received} : citez-en une autre, ou retirez l’appel.`;
   return code === 'field-missing' || code === 'text-empty' ? missing[keysOf(issue).join('.')] : undefined;
 }
 
 /** Whether the message of an issue names the answer that it is about. */
 export const isNamed = (issue: Issue): boolean => askingWords(issue) !== undefined;
+
+/** The names of the answers that hold words, by the first key of their path. */
+const names: Readonly<Record<string, string>> = {
+  titre: 'Titre',
+  accroche: 'Accroche',
+  resume: 'Résumé',
+  porteur: 'Porteur',
+  partenaires: 'Partenaire',
+  lieux: 'Lieu',
+  inconnues: 'Ce que vos sources ne disent pas, ligne',
+};
+
+/** The name of an answer, with its number when there may be several: « Partenaire 2 ». */
+const placeOf = ([key, index]: readonly PropertyKey[]) =>
+  [names[String(key)], ...(typeof index === 'number' ? [index + 1] : [])].join(' ');
 
 /** Advice as a form words it; `undefined` when a form has no remedy for it. `line`: of the body, from 1. */
 export function adviceWords({ code, path, received, remedy }: Issue, line?: number): string | undefined {
@@ -96,6 +111,7 @@ export function adviceWords({ code, path, received, remedy }: Issue, line?: numb
   if (code === 'fact-denied')
     return `${sentence(received.replace(/, alors.*/, ''))} Or la fiche donne ce fait : retirez cette phrase, ou dites ce qui reste inconnu.`;
   if (/^(?:name|partner)-/.test(code)) return `${sentence(received)} ${sentence(remedy)}`;
+  if (path && /^(?:mark|typing)-/.test(code)) return `${placeOf(path)} : ${received}. ${sentence(remedy)}`;
   return line === undefined ? undefined : `Ligne ${line} du texte : ${received}. ${sentence(remedy)}`;
 }
 

@@ -9,16 +9,7 @@ import {
   postalPart,
 } from './commune-rows.ts';
 import { communeRecords, formerCommunes, outsideCommunes } from '#validation/communes.ts';
-import data from '#geo/commune-points.json' with { type: 'json' };
-
-const points: Readonly<Record<string, readonly number[]>> = data.points;
-
-/** The point of a commune in degrees, when it is known. */
-export function pointOf(code: string): LocatedCommune['point'] {
-  const [latitude, longitude] = points[code] ?? [];
-  if (latitude === undefined || longitude === undefined) return undefined;
-  return { latitude: latitude / 1000, longitude: longitude / 1000 };
-}
+import { pointOf } from '#validation/commune-points.ts';
 
 let communes: readonly LocatedCommune[] | undefined;
 

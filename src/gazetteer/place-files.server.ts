@@ -14,7 +14,8 @@ import { regionCount } from '#text/figures.ts';
 import { inRegion, titleWithStatus } from '#text/labels.ts';
 import { communeRecords } from '#validation/communes.ts';
 import ordinary from '#geo/ordinary-names.json' with { type: 'json' };
-import { departements, pointOf } from './commune-files.server.ts';
+import { pointOf } from '#validation/commune-points.ts';
+import { departements } from './commune-files.server.ts';
 import { initialOfName, letters } from './commune-rows.ts';
 import {
   type NamedPlace,

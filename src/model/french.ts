@@ -101,6 +101,9 @@ export function foldedWords(text: string): string[] {
   return tokensOf(text).map(({ folded }) => folded);
 }
 
+/** Folds a name for comparison: without accents, case or punctuation. */
+export const fold = (name: string): string => foldedWords(name).join(' ');
+
 /** The folded words of a text for an address, where signs only separate: « n° 1 » has `n` and `1`. */
 export function addressWords(text: string): string[] {
   return Array.from(text.replace(letterApostrophes, "'").matchAll(plainWord), ([written]) => foldWord(written)).filter(

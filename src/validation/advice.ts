@@ -1,11 +1,13 @@
 import { isOfUnknown } from '#model/anchors.ts';
 import { citedIds } from '#model/source.ts';
+import { meantByPostalCode } from '#validation/commune-remedy.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName, quote } from './issue.ts';
 import { positionAt } from './characters.ts';
 import { adviseOnFacts } from './fact-advice.ts';
 import { adviseOnNames } from './name-advice.ts';
-import { isHolder } from './tree.ts';
+import { adviseOnFields } from './slip-advice.ts';
+import { isHolder, valueAt } from './tree.ts';
 
 /** A project file, as `readContentFile` read it, and its path from the root. */
 export type Advised = Pick<ContentFile, 'advice' | 'values' | 'body' | 'text' | 'bodyOffset' | 'locate'> & {
@@ -46,7 +48,8 @@ export function adviseOn(advised: Advised): Issue[] {
     ),
     ...unused.map(({ id, index }) => at(['sources', index], unusedIssue(id))),
     ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [uncalledIssue(advised)] : []),
-    ...adviseOnNames(values).map(({ path, ...words }) => at(path, words)),
+    ...postalCodes(values).map(({ path, ...words }) => at(path, words)),
+    ...[...adviseOnNames(values), ...adviseOnFields(values)].map(({ path, ...words }) => at(path, words)),
     ...unknownsInText(advised),
     ...advice,
   ];
@@ -67,6 +70,17 @@ const unusedIssue = (id: string): IssueText => ({
   expected: 'des sources que citent le texte, les phases ou les preuves',
   remedy: 'citez-la après ce qu’elle dit, ou retirez-la',
 });
+
+/** Advice on the codes of communes that are postal codes of others, nearer to their places. */
+function postalCodes(values: object): (IssueText & { path: Path })[] {
+  return listOf(valueAt(values, ['lieux'])).flatMap((place, index) => {
+    const [code, latitude, longitude] = ['commune', 'latitude', 'longitude'].map((key) => valueAt(place, [key]));
+    if (typeof code !== 'string' || typeof latitude !== 'number' || typeof longitude !== 'number') return [];
+    const words = meantByPostalCode(code, { latitude, longitude });
+    const expected = 'le code INSEE de la commune, qui n’est pas son code postal';
+    return words ? [{ code: 'commune-postal-code', path: ['lieux', index, 'commune'], expected, ...words }] : [];
+  });
+}
 
 function uncalledIssue({ file, text = '', bodyOffset = 0 }: Advised): Issue {
   const first = text.split('\n').findIndex((line, index) => index >= bodyOffset && line.trim() !== '');

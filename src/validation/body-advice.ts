@@ -1,22 +1,24 @@
-import type { Heading, List, Nodes, Paragraph, Root, Table, Text } from 'mdast';
+import type { Heading, List, Nodes, Paragraph, Root, Table } from 'mdast';
+import { adviseOnCalls } from './body-calls.ts';
 import { positionAt } from './characters.ts';
 import { quote } from './issue.ts';
 import { type BodyAdvice, lineFrom, offsetOf, placeOf, typed } from './body-component.ts';
 import { nodesOf } from './tree.ts';
 
 /**
- * Lists the passages that break no rule but that Markdown reads differently from what their author meant: one of each
- * kind per line at most.
+ * Lists the passages that break no rule but that Markdown reads differently from what their author meant: every
+ * call, as each has its remedy, and one of each other kind per line at most.
  */
-export function adviseOnBody(root: Root, body: string): BodyAdvice[] {
-  const all = [...nodesOf(root)].flatMap((node) => adviseOn(node, body));
+export function adviseOnBody(root: Root, body: string, sourceIds: readonly string[]): BodyAdvice[] {
+  const nodes = [...nodesOf(root)];
+  const all = nodes.flatMap((node) => adviseOn(node, body));
   const isFirst = ({ code, place }: BodyAdvice, index: number) =>
     all.findIndex((other) => other.code === code && other.place.line === place.line) === index;
-  return all.filter(isFirst);
+  const calls = nodes.flatMap((node) => (node.type === 'text' ? adviseOnCalls(node, body, sourceIds) : []));
+  return [...all.filter(isFirst), ...calls];
 }
 
 function adviseOn(node: Nodes, body: string): BodyAdvice[] {
-  if (node.type === 'text') return onText(node, body);
   if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') return onEmphasis(node, body);
   const inside = 'children' in node ? onLists(node.children, body) : [];
   if (node.type === 'tableCell') return onEmoji(node, body);
@@ -127,24 +129,6 @@ function onRows({ children }: Table, body: string): BodyAdvice[] {
       received: `${quote(typed(row, body))}, que la page met dans le tableau`,
       expected: 'une ligne vide entre un tableau et la suite',
       remedy: 'laissez une ligne vide avant cette ligne',
-    },
-  ];
-}
-
-/** Brackets that Markdown leaves as typed: `[1]`, `[1][2]`, `[mots] (https://…)`. */
-const unread = /(?<!\\)\[(?:\d+(?:, ?\d+)*\]|[^\][\\\n]+\](?:\[[^\][\\\n]*\]|[ \t]+\(https?:))/;
-
-function onText(node: Text, body: string): BodyAdvice[] {
-  // The address that follows is a separate link node: read 7 characters further to find « https: ».
-  const found = unread.exec(body.slice(offsetOf(node), (node.position?.end.offset ?? 0) + 7));
-  if (!found) return [];
-  return [
-    {
-      place: positionAt(body, offsetOf(node) + found.index),
-      code: 'reference-unread',
-      received: `${quote(found[0])}, que la page montre tel quel`,
-      expected: 'un appel de source ou un lien',
-      remedy: 'écrivez <Source id="…" /> pour citer une source, [des mots](https://…) pour un lien',
     },
   ];
 }

@@ -5,6 +5,7 @@ import { isBare, addressIssues, bareAddressIssues, linkIssues } from './body-lin
 import { type SyntaxFault, explainSyntax } from './body-syntax.ts';
 import { positionAt } from './characters.ts';
 import { parseBody } from './parse-body.ts';
+import { slipsInBody } from './slip-advice.ts';
 import { type Issue, type IssueText, quote } from './issue.ts';
 import { hasTooManyMarks, maximumDepth, nestedLine, nodesOf, tooDeep, plainTextOf } from './tree.ts';
 
@@ -90,7 +91,8 @@ export function checkBody(body: string, sourceIds: readonly string[], file: stri
     );
   });
   issues.push(...outlineIssues(root).map(({ place, ...words }) => issue(place, words)));
-  const advice = adviseOnBody(root, body).map(({ place, ...words }) => ({ ...issue(place, words), isAdvice: true }));
+  const found = [...adviseOnBody(root, body, sourceIds), ...slipsInBody(root, body)];
+  const advice = found.map(({ place, ...words }) => ({ ...issue(place, words), isAdvice: true }));
   return { issues, advice, root };
 }
 

@@ -1,7 +1,10 @@
 import type { Commune } from '#model/place.ts';
 import { communeByCode, communeRecords, formerCommunes, outsideCommunes } from '#validation/communes.ts';
+import { pointOf } from '#validation/commune-points.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { foldedWords } from '#model/french.ts';
+import { kilometresBetween } from '#model/geometry.ts';
+import type { Position } from '#model/projection.ts';
 
 const shown = 5;
 
@@ -45,6 +48,31 @@ export function communeRemedy(typed: string): string | undefined {
   const left = inside.length - shown;
   const others = left > 1 ? `, ou une des ${left} autres` : left === 1 ? ', ou une autre' : '';
   return `${start}choisissez la bonne commune : ${inside.slice(0, shown).map(labelOf).join(', ')}${others}`;
+}
+
+/** How far from the point of its commune a place may be, in kilometres; less where the point of the commune is unknown. */
+const reach = { known: 20, unknown: 5 };
+
+/**
+ * The commune that was meant by an INSEE code which is also the postal code of a commune nearer to the place: 59100 is
+ * Bousignies, and the postal code of Roubaix. `undefined` for any other code.
+ */
+export function meantByPostalCode(code: string, place: Position): { received: string; remedy: string } | undefined {
+  const [own, point] = [communeByCode(code), pointOf(code)];
+  const isWithin = (one: Position | undefined, kilometres: number) =>
+    one !== undefined && kilometresBetween(one, place) <= kilometres;
+  if (!own || isWithin(point, reach.known)) return undefined;
+  const near = point ? reach.known : reach.unknown;
+  const meant = communeRecords().find(
+    ({ commune, postalCodes }) =>
+      postalCodes.includes(code) && commune.code !== code && isWithin(pointOf(commune.code), near),
+  );
+  return (
+    meant && {
+      received: `"${code}" est le code INSEE de ${own.name}, et le code postal de ${meant.commune.name}, où est ce point`,
+      remedy: `si c’est le code postal, écrivez ${quoted(meant.commune)}`,
+    }
+  );
 }
 
 const outsideWords = ({ name }: Candidate) =>

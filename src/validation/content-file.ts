@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { collectionSchemas } from '#validation/schemas.ts';
 import { regions } from '#model/region.ts';
 import { isSlug, slugFrom } from '#model/slug.ts';
 import { type CheckedBody, checkBody } from './body.ts';
@@ -8,13 +9,8 @@ import { explainZodIssue } from './explain.ts';
 import { decodeFile, fileIssue } from './file-bytes.ts';
 import { type FrontMatter, FrontMatterError, readFrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
-import { pageSchema, regionSchema } from './page.ts';
 import { type Issue, quote } from './issue.ts';
-import { projectSchema } from './project.ts';
 import { checkRelations } from './relations.ts';
-
-/** The schema of the files of each folder of `content/`. */
-export const collectionSchemas = { projets: projectSchema, regions: regionSchema, pages: pageSchema } as const;
 
 /** The name of a folder of `content/`. */
 export type CollectionName = keyof typeof collectionSchemas;
@@ -97,6 +93,9 @@ const emptyBody = (file: string, line: number): Issue => ({
 
 const regionSlugs = regions.map(({ slug }) => slug);
 
+/** Extensions that programs add to a name, one after the other: « pole.mdx.txt ». */
+const extensions = /(?:\s*\.(?:mdx?|markdown|txt|docx?|odt|html?))+\s*$/i;
+
 function checkName(collection: CollectionName, file: string): Issue[] {
   const inFolder = file.slice(`content/${collection}/`.length);
   const [name = '', ...others] = inFolder.split('/').toReversed();
@@ -106,7 +105,7 @@ function checkName(collection: CollectionName, file: string): Issue[] {
   if (!isSlug(slug)) {
     const expected =
       'un nom en minuscules sans accent, chiffres et tirets, suivi de .mdx, comme cite-digitale-2030.mdx';
-    const near = slugFrom(name.replace(/\.[a-z]+$/i, ''));
+    const near = slugFrom(name.replace(extensions, ''));
     const remedy = near ? `renommez le fichier, par exemple en ${near}.mdx` : 'renommez le fichier';
     return [fileIssue(file, { ...words, expected, remedy })];
   }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { headingIds, unknownId } from '#model/anchors.ts';
-import { foldedWords } from '#model/french.ts';
+import { fold } from '#model/french.ts';
 import { unknownFacts } from '#model/project.ts';
 import type { CollectionName, ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName } from './issue.ts';
@@ -103,9 +103,6 @@ function linksOf({ root, bodyOffset = 0 }: ContentFile): SiteLink[] {
     return [{ url: node.url, line: line + bodyOffset, column }];
   });
 }
-
-/** Folds a name for comparison: without accents, case or punctuation. */
-export const fold = (name: string): string => foldedWords(name).join(' ');
 
 /** An issue about a value found in a file. */
 export function foundIssue(

@@ -1,9 +1,5 @@
 import * as z from 'zod';
-import { collectionSchemas } from './content-file.ts';
-import { questionsSchema } from './questions.ts';
-import { synonymsSchema } from './synonyms.ts';
-
-const schemas = { ...collectionSchemas, synonymes: synonymsSchema, questions: questionsSchema } as const;
+import { guidedSchemas as schemas } from '#validation/schemas.ts';
 
 /** Kinds of files whose fields people fill in: those of each folder of `content/`, and the lists of the search. */
 export type GuidedName = keyof typeof schemas;

@@ -1,4 +1,5 @@
-import { type Facts, type FoundValue, fold, foundIssue } from './facts.ts';
+import { fold } from '#model/french.ts';
+import { type Facts, type FoundValue, foundIssue } from './facts.ts';
 import type { Issue } from './issue.ts';
 import { addressRules } from './address-rules.ts';
 import { type Rule, projectsOf } from './folder-rule.ts';

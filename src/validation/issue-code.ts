@@ -87,6 +87,7 @@ type FolderCode = 'address-lost' | 'address-taken' | 'date-future' | 'link-lost'
 /** Advice, which does not make validation fail. */
 type AdviceCode =
   | 'body-unsourced'
+  | 'commune-postal-code'
   | 'emphasis-in-word'
   | 'evidence-unused'
   | 'example-left'
@@ -96,6 +97,7 @@ type AdviceCode =
   | 'heading-unread'
   | 'list-number'
   | 'list-unread'
+  | 'mark-in-field'
   | 'name-mark'
   | 'name-person'
   | 'name-several'
@@ -105,4 +107,10 @@ type AdviceCode =
   | 'source-unused'
   | 'spelling'
   | 'table-unread'
+  | 'typing-accent'
+  | 'typing-capitals'
+  | 'typing-dots'
+  | 'typing-space-before'
+  | 'typing-space-double'
+  | 'typing-space-missing'
   | 'unknowns-in-text';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { regions } from '#model/region.ts';
 import { sectors } from '#model/sector.ts';
 import { type Synonyms, genderForms } from '#model/synonyms.ts';
-import { fold } from './facts.ts';
+import { fold } from '#model/french.ts';
 import type { IssueCode } from './issue-code.ts';
 import { type ListReading, readListFile } from './list-file.ts';
 import { line, unique } from './value-kinds.ts';

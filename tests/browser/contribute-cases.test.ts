@@ -39,3 +39,19 @@ test('the mark of a list is no part of a partner’s name; several names in one 
   await expect(form.file).toHaveValue(/- nom: École inventée\n/);
   await expect(page.getByText('Séparez-les : « Musée inventé », « Atelier inventé ».')).toBeVisible();
 });
+
+test('what was typed too fast is told with the words mended, and stops nothing', async ({ page }) => {
+  const form = await filled(page);
+  await page.getByLabel('Accroche').fill('A Rennes, une phrase.');
+  await page.getByLabel('Texte de la page').fill('Un fait [1] et un autre [4].\n\nLa ville , le port.');
+  await form.check();
+  await expect(form.file).toBeVisible();
+  const advice = page.locator('[data-part="advice"]');
+  for (const one of [
+    /^Accroche\s: «\sA Rennes,\s»\. Écrivez «\sÀ Rennes,\s»\.$/,
+    /^Ligne 1 du texte\s: «\s\[1\]\s», .* Écrivez <Source id="service-des-annonces" \/>\.$/,
+    /^Ligne 1 du texte\s: «\s\[4\]\s», .* La fiche a 1 source\s: ajoutez celle de \[4\], ou retirez cet appel\.$/,
+    /^Ligne 3 du texte\s: «\sville ,\s»\. Écrivez «\sville,\s»\.$/,
+  ])
+    await expect(advice.getByRole('listitem').filter({ hasText: one })).toBeVisible();
+});

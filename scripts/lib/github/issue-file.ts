@@ -8,25 +8,12 @@ import { factsOf } from '#validation/facts.ts';
 import { fileIssue } from '#validation/file-bytes.ts';
 import { valueAt } from '#validation/tree.ts';
 import { type Issue, quote } from '#validation/issue.ts';
-import { type IssueFile, formLabels } from './issue-proposal.ts';
-
-/** Text that GitHub writes under an empty field. */
-const noResponse = '_No response_';
-
-/** The file pasted into an issue, as typed; `undefined` when there is none. */
-export function fileInIssue(body: string): string | undefined {
-  const text = body.replace(/\r\n?/g, '\n');
-  const [, answer = ''] =
-    new RegExp(`^### ${formLabels.file}\n([\\s\\S]*?)(?=\n### ${formLabels.words}\n|$)`).exec(text) ?? [];
-  // GitHub shows the field as code, between fences longer than any that it contains.
-  const [, , fenced] = /^(`{3,})\S*\n([\s\S]*?)\n?\1\s*$/.exec(answer.trim()) ?? [];
-  const file = (fenced ?? answer).trim();
-  return file === '' || file === noResponse ? undefined : `${file}\n`;
-}
+import { answersOf } from './issue-answers.ts';
+import type { IssueFile } from './issue-proposal.ts';
 
 /** Validates the file of an issue like those of `content/`, and together with them. `today`: ISO 8601. */
 export function fileOfIssue(body: string, root: string, today: string): IssueFile {
-  const text = fileInIssue(body);
+  const text = answersOf(body).file;
   if (text === undefined) return { isAbsent: true };
   const draft = readContentFile('projets', projectFile('fiche'), text);
   const title = String(valueAt(draft.values, ['titre']) ?? '');

@@ -27,7 +27,7 @@ test('a future date, a missing text and a removed source are reported in plain w
     'Écrivez une date qui ne vient pas après aujourd’hui.',
   ]);
   assert.deepEqual(words(`${goodProject}\nUn fait.<Source id="partie" />\n`), [
-    'Le texte cite une source qui n’est plus là : citez-en une autre, ou retirez l’appel.',
+    'Le texte cite une source qui n’est plus là, « partie » : citez-en une autre, ou retirez l’appel.',
   ]);
   assert.deepEqual(words(goodProject.replace(/\n---\n[\s\S]*$/, '\n---\n')), [
     'Écrivez le texte de la page, avec ses sources.',
@@ -85,4 +85,18 @@ test('advice refers to the fields of the form', () => {
     'Rien ne s’appuie sur la source 2 : citez-la dans le texte, ou cochez ce qu’elle dit.',
     'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».',
   ]);
+});
+
+test('advice on what was typed names its answer, or its line in the text, and quotes the words mended', () => {
+  const text = spoil('Une phrase courte.', 'A Rennes,  un pôle.')
+    .replace('nom: Centre des monuments nationaux', 'nom: CENTRE DES MONUMENTS NATIONAUX')
+    .replace('Un texte', 'Un texte ,');
+  const file = 'content/projets/essai.mdx';
+  const told = adviseOn({ ...readContentFile('projets', file, text), file }).map((one) => adviceWords(one, 2));
+  assert.deepEqual(told.slice(0, 3), [
+    'Accroche : « A Rennes, ». Écrivez « À Rennes, ».',
+    'Accroche : plusieurs espaces de suite : « Rennes,  un ». Écrivez « Rennes, un ».',
+    'Partenaire 1 : « CENTRE DES MONUMENTS NATIONAUX ». Écrivez « Centre des Monuments Nationaux » ; un sigle garde ses capitales.',
+  ]);
+  assert.match(told.join('\n'), /^Ligne 2 du texte : « texte , ». Écrivez « texte, ».$/m);
 });

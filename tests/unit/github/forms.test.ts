@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { formLabels, labels } from '../../../scripts/lib/github/issue-proposal.ts';
+import { formLabels } from '../../../scripts/lib/github/issue-answers.ts';
+import { labels } from '../../../scripts/lib/github/issue-proposal.ts';
 import { sourceFiles } from '../../support/source-files.ts';
 
 interface Element {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, describe, test } from 'node:test';
-import { collectionSchemas } from '#validation/content-file.ts';
+import { collectionSchemas } from '#validation/schemas.ts';
 import { isContentPath } from '../../../../scripts/lib/github/content-paths.ts';
 import { runScript, temporaryFolder } from '../../../support/fake-github.ts';
 import { Repository } from '../../../support/repository.ts';

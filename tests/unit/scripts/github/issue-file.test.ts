@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, describe, test } from 'node:test';
-import { fileInIssue, fileOfIssue } from '../../../../scripts/lib/github/issue-file.ts';
+import { answersOf } from '../../../../scripts/lib/github/issue-answers.ts';
+import { fileOfIssue } from '../../../../scripts/lib/github/issue-file.ts';
 import { goodProject, spoil } from '../../../support/content.ts';
 import { temporaryFolder } from '../../../support/fake-github.ts';
 
+const fileInIssue = (body: string) => answersOf(body).file;
 const issueWith = (file: string, fence = '```') =>
   `### La fiche\n\n${fence}markdown\n${file}${fence}\n\n### Ou vos mots\n\n_No response_`;
 
@@ -36,6 +38,30 @@ describe('the file in an issue', () => {
     assert.equal(fileInIssue(`### La fiche\n\n${goodProject}\n### Ou vos mots\n\nMerci`), goodProject);
     for (const body of ['', 'Un mot', '### La fiche\n\n_No response_\n\n### Ou vos mots\n\nUn pôle'])
       assert.equal(fileInIssue(body), undefined);
+  });
+
+  const [noFile, noWords] = ['### La fiche\n\n_No response_\n\n### Ou vos mots', '### Ou vos mots\n\n_No response_'];
+  const long = `${goodProject}\n### Ou vos mots\n\n\`\`\`\nun exemple\n\`\`\`\n\nLa suite.\n`;
+  for (const [what, body, words, file = goodProject] of [
+    ['between fences, and the words apart', issueWith(goodProject).replace('_No response_', 'Merci !'), 'Merci !'],
+    ['with the headings of the form and fences like those around it', issueWith(long), '', long],
+    ['after words', `### La fiche\n\n\`\`\`markdown\nVoici :\n\n${goodProject}\`\`\`\n\n${noWords}`, 'Voici :'],
+    ['in fences of its author', `### La fiche\n\n\`\`\`\`\n\`\`\`\n${goodProject}\`\`\`\n\`\`\`\`\n\n${noWords}`, ''],
+    ['in the other field', `${noFile}\n\n${goodProject}`, ''],
+    [
+      'in the other field, between words',
+      `${noFile}\n\nUn pôle.\n\n\`\`\`\n${goodProject}\`\`\`\n\nMerci.`,
+      'Un pôle.\n\nMerci.',
+    ],
+    ['in an issue without fields', `Voici une fiche.\n\n${goodProject}`, 'Voici une fiche.'],
+  ] as const)
+    test(`is found ${what}`, () => assert.deepEqual(answersOf(body), { file, words }));
+
+  test('is no part of the words, which keep their headings, calls and rules', () => {
+    const words =
+      'Un pôle à Roubaix [1][4].\n\n### Ce qui est demandé\n\n---\nPage : https://exemple.fr\n\n[1]: https://exemple.fr';
+    assert.deepEqual(answersOf(`${noFile}\n\n${words}`), { file: undefined, words });
+    assert.deepEqual(answersOf(words), { file: undefined, words });
   });
 
   test('is named after its title when the check accepts it', (context) => {

@@ -94,6 +94,49 @@ describe('an approved issue', () => {
     assert.equal(existsSync('canari'), false);
   });
 
+  const bodyOf = (written: { body: unknown }[], index: number) =>
+    (written[index]?.body as { body?: string } | undefined)?.body ?? '';
+  const approved = () =>
+    JSON.parse(readFileSync(payload('issue-approved'), 'utf8')) as { issue: { body: string; number: number } };
+
+  test('that was edited since its label is proposed as it was approved, and its comment says so', async (context) => {
+    const { issue } = approved();
+    const edited: Answers = { ...empty, 'GET /issues/7': { ...issue, body: 'Autre chose.' } };
+    const { written } = await propose(context, payload('issue-approved'), edited);
+    assert.equal(written.length, 4);
+    assert.match(
+      bodyOf(written, 3),
+      /La fiche est prête[\s\S]*modifiée depuis qu’elle a reçu l’étiquette « approuvé »/,
+    );
+    const same: Answers = { ...empty, 'GET /issues/7': issue };
+    const { written: unchanged } = await propose(context, payload('issue-approved'), same);
+    assert.doesNotMatch(bodyOf(unchanged, 3), /modifiée/);
+  });
+
+  test('of a project that another issue already proposed names the other proposal', async (context) => {
+    const open = [
+      { number: 5, title: `Ajoute ${path}`, head: { ref: 'laureat-4' } },
+      { number: 8, title: `Ajoute ${path}`, head: { ref: branch } },
+    ];
+    const answers: Answers = { ...empty, 'GET /pulls?state=open&per_page=100': open };
+    const { written } = await propose(context, payload('issue-approved'), answers);
+    for (const text of [bodyOf(written, 2), bodyOf(written, 3)]) assert.match(text, /La proposition #5 ajoute aussi `/);
+  });
+
+  test('with words beside its file asks to read them', async (context) => {
+    const event = approved();
+    const asked = async (body: string) => {
+      const file = writeJson(temporaryFolder(context), 'event.json', { ...event, issue: { ...event.issue, body } });
+      return /Les mots de la demande sont lus/.test(bodyOf((await propose(context, file, empty)).written, 2));
+    };
+    const file = readFileSync(payload('issue-approved').replace('.json', '.txt'), 'utf8');
+    const body = (words: string) => `### La fiche\n\n\`\`\`\`markdown\n${file}\`\`\`\`\n\n### Ou vos mots\n\n${words}`;
+    assert.deepEqual(
+      [await asked(body('_No response_')), await asked(body('Le montant [1] va changer.'))],
+      [false, true],
+    );
+  });
+
   test('without a file gets a comment that asks for one', async (context) => {
     const event = JSON.parse(readFileSync(payload('issue-approved'), 'utf8')) as { issue: object };
     const body = '### La fiche\n\n_No response_\n\n### Ou vos mots\n\nUn pôle, à Roubaix.';

@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
 import { isListedAt } from './src/hosting/listing.ts';
 import { picturesTimed } from './src/pictures/picture-time.ts';
+import { mendCharacters } from './src/validation/characters.ts';
 import { rendererGuard } from './src/validation/renderer-guard.ts';
 import { base, contentRoot, origin, outDir } from './src/site.ts';
 import { alignByClass, anchorHeadings, explainAbbreviations, frenchTypography } from './src/text/markdown.ts';
@@ -52,6 +53,14 @@ export default defineConfig({
   // Code editors know the fields of content files from schemas in .astro/; nothing goes to dist/.
   experimental: { contentIntellisense: true },
   vite: {
+    // The renderer reads files from the disk again: it must read the same text as validation.
+    plugins: [
+      {
+        name: 'mend-characters',
+        enforce: 'pre',
+        transform: { filter: { id: /\.mdx$/ }, handler: (text) => mendCharacters(text) },
+      },
+    ],
     server: { strictPort: true },
     build: {
       // Leaflet’s stylesheet names images that the site never shows: as separate files, they are never downloaded. The

@@ -1,5 +1,5 @@
 // Validates `content/` and reports every issue in French: `npm run check:content -- [options] [FILE…]`.
-// --reparer repairs invisible characters in place; --report FILE writes JSON; --sans-orthographe skips the spelling.
+// --report FILE writes JSON; --sans-orthographe skips the spelling.
 // CHECK_REPORT replaces --report for commands that run this script among others; only a complete check writes to it.
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -9,13 +9,11 @@ import { fileIssue } from '#validation/file-bytes.ts';
 import { contentRoot } from '#site.ts';
 import { annotationsOf, formatReport, groupByFile, totals } from './lib/check/report.ts';
 import { readAll } from './lib/check/read.ts';
-import { repair } from './lib/check/repair.ts';
 import { todayInParis } from './lib/today.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    reparer: { type: 'boolean', default: false },
     report: { type: 'string' },
     'sans-orthographe': { type: 'boolean', default: false },
   },
@@ -26,7 +24,6 @@ const isAsked = (file: string) => asked.length === 0 || asked.includes(file);
 
 const { entries, issues: strays } = listContent(root);
 const named = [...entries.map(({ file }) => file), ...listFiles].filter(isAsked);
-if (values.reparer) for (const line of repair(root, named)) console.log(line);
 
 // Read all the files even when some are named, because cross-file rules need the others.
 const readings = await readAll(root, entries, { hasSpelling: !values['sans-orthographe'] });

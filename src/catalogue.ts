@@ -11,6 +11,7 @@ import { type Synonyms, noSynonyms } from '#model/synonyms.ts';
 import { readHistories } from '#history/histories.ts';
 import type { PlaceText } from '#gazetteer/named-places.server.ts';
 import { regionPath } from '#text/addresses.ts';
+import { mendCharacters } from '#validation/characters.ts';
 import { type KnownFiles, knownFiles } from '#validation/content-folder.ts';
 import { contentRoot } from '#site.ts';
 
@@ -92,11 +93,11 @@ export async function placeTexts(): Promise<PlaceText[]> {
   return [...(await Promise.all(ofRegions)), { path: `${scheme.slug}/`, body: await rawTextOf('pages', scheme.slug) }];
 }
 
-/** The whole text of a file, front matter included, for the form that corrects it. Rejects when it is missing. */
+/** The whole text of a file, mended, front matter included, for the form that corrects it. Rejects when it is missing. */
 export async function fileOf(collection: 'projets', slug: string): Promise<string> {
   const entry = await getEntry(collection, slug);
   if (!entry?.filePath) throw new Error(`content/${collection}/${slug}.mdx is missing.`);
-  return readFile(entry.filePath, 'utf8');
+  return mendCharacters(await readFile(entry.filePath, 'utf8'));
 }
 
 /** The data about existing files that the rules between files need, for the form that adds one. */

@@ -56,6 +56,10 @@ const sentence = (text: string) =>
 export const rereadWords =
   'Une source ou un résultat a une date plus récente que la vérification de la fiche : cochez « J’ai relu les sources aujourd’hui », ou donnez-lui une date plus ancienne.';
 
+/** The message when the title has no letter or digit that an address may hold. */
+export const unnamedWords =
+  'Écrivez un titre avec des lettres latines ou des chiffres, qui font l’adresse de la page : ajoutez-y par exemple le nom de la commune.';
+
 /** The message when a project already has this slug. */
 export const takenWords =
   'Une fiche porte déjà ce nom. Si c’est le même projet, ouvrez sa page et suivez « Modifier cette fiche » ; sinon, changez ce nom.';
@@ -120,7 +124,9 @@ export function answerWords(issue: Issue): string {
   const asking = askingWords(issue);
   if (asking) return asking;
   if (issue.code === 'date-after-check') return 'Écrivez une date qui ne vient pas après aujourd’hui.';
-  const ofFile = issue.code === 'amount-unit' ? undefined : otherWords[keysOf(issue).at(-1) ?? ''];
+  const ofFile = /^(amount-unit|invisible-character)$/.test(issue.code)
+    ? undefined
+    : otherWords[keysOf(issue).at(-1) ?? ''];
   const ofForm = issue.code === 'file-name' ? address : ofFile;
   const year = ofForm === otherWords['date'] ? readYear(issue.received) : undefined;
   const words = { ...issue, ...ofForm, ...(year && { remedy: `écrivez ${year}, ou le mois si la source le donne` }) };

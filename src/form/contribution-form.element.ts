@@ -1,5 +1,5 @@
 import { slugFrom } from '#model/slug.ts';
-import type { Answers } from './browser/answers.ts';
+import type { Answers } from './browser/results.ts';
 import type { Check } from './browser/check.ts';
 import { DraftChoice } from './browser/draft-choice.ts';
 import type { Draft } from './browser/draft.ts';

@@ -1,4 +1,5 @@
 import { Document, isMap, isPair, isScalar, parseDocument } from 'yaml';
+import { mendCharacters } from '#validation/characters.ts';
 import { splitFile } from '#validation/front-matter.ts';
 import { type Field, fieldGuide } from '#validation/field-guide.ts';
 
@@ -6,12 +7,12 @@ import { type Field, fieldGuide } from '#validation/field-guide.ts';
 export type ProjectValues = Readonly<Record<string, unknown>>;
 
 /**
- * Writes the file of a project, without validation; empty values are left out. `original`: the text of the file that it
- * corrects, whose unchanged parts stay as typed, comments included.
+ * Writes the file of a project, without validation; values are mended, and empty ones left out. `original`: the text of
+ * the file that it corrects, whose unchanged parts stay as typed, comments included.
  */
 export function projectText(values: ProjectValues, body: string, original?: string): string {
   const parts = original === undefined ? undefined : splitFile(original);
-  const text = body.trim();
+  const text = mendCharacters(body).trim();
   const filled = withoutEmpty(values) as Values;
   if (!parts) return `---\n${write(new Document(ordered(filled, guide)))}---\n\n${text}\n`;
   const document = parseDocument(parts.yaml);
@@ -35,10 +36,10 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isValues(value) && Object.keys(value).length === 0);
 
-/** Removes empty fields, then the objects and lists that contained nothing else. */
+/** Mends texts and removes empty fields, then the objects and lists that contained nothing else. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));
-  if (!isValues(value)) return typeof value === 'string' ? value.trim() : value;
+  if (!isValues(value)) return typeof value === 'string' ? mendCharacters(value).trim() : value;
   const entries = Object.entries(value).map(([key, item]) => [key, withoutEmpty(item)] as const);
   return Object.fromEntries(entries.filter(([, item]) => !isEmpty(item)));
 }

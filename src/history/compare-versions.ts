@@ -1,16 +1,18 @@
 import type { Change, ChangedFacts, Pair } from '#model/history.ts';
 import { parseDocument } from 'yaml';
+import { mendCharacters } from '#validation/characters.ts';
 import { fileLimits, splitFile } from '#validation/front-matter.ts';
 import { projectSchema } from '#validation/project.ts';
 
 /**
  * Compares two versions of a file of `content/`. `fields`: keys of the front matter in alphabetical order, then
- * `texte`; YAML layout, line endings and empty lists make no difference. `facts`: the values of those that today’s rules
+ * `texte`; YAML layout, what `mendCharacters` mends and empty
+ * lists make no difference. `facts`: the values of those that today’s rules
  * accept in both versions. Old versions may be broken or hostile: unreadable parts are compared as typed, and have no
  * value.
  */
 export function compareVersions(before: string, after: string): Pick<Change, 'fields' | 'facts'> {
-  const [old, young] = [before, after].map((text) => splitFile(text.replaceAll('\r\n', '\n')));
+  const [old, young] = [before, after].map((text) => splitFile(mendCharacters(text)));
   if (!old || !young) return { fields: before === after ? [] : ['texte'] };
   const [oldLines, lines] = [linesOf(old.yaml), linesOf(young.yaml)];
   const changed = [...new Set([...oldLines.keys(), ...lines.keys()])]

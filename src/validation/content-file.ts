@@ -4,7 +4,7 @@ import { collectionSchemas } from '#validation/schemas.ts';
 import { regions } from '#model/region.ts';
 import { isSlug, slugFrom } from '#model/slug.ts';
 import { type CheckedBody, checkBody } from './body.ts';
-import { checkCharacters, mendCharacters } from './characters.ts';
+import { deceptiveIssues, mendCharacters, splitDeceptive } from './characters.ts';
 import { explainZodIssue } from './explain.ts';
 import { decodeFile, fileIssue } from './file-bytes.ts';
 import { type FrontMatter, FrontMatterError, readFrontMatter } from './front-matter.ts';
@@ -27,7 +27,7 @@ export interface ContentFile {
   body?: string;
   /** The tree of the body, when it could be parsed. */
   root?: Root;
-  /** The whole file, with its characters repaired (see `mendCharacters`). */
+  /** The whole file, mended (see `mendCharacters`). */
   text?: string;
   /** Number of lines before the body. */
   bodyOffset?: number;
@@ -42,14 +42,14 @@ export function readContentBytes(collection: CollectionName, file: string, bytes
   return { issues: [...checkName(collection, file), decoded.issue] };
 }
 
-/** Reads a file of `content/` and reports all that is wrong in it: name, characters, front matter, body. */
+/** Mends and reads a file of `content/`, and reports all that is wrong in it: name, characters, front matter, body. */
 export function readContentFile(collection: CollectionName, file: string, typed: string): ContentFile {
-  const issues = [...checkName(collection, file), ...checkCharacters(typed, file)];
-  // Repair the characters reported above, so that they hide no other issue.
-  const { text } = mendCharacters(typed);
+  const issues = checkName(collection, file);
+  const { text, signs } = splitDeceptive(mendCharacters(typed));
   const schema: z.ZodType = collectionSchemas[collection];
   try {
     const front = readFrontMatter(text);
+    issues.push(...deceptiveIssues(text, signs, file, front.fieldAt));
     const result = schema.safeParse(front.values);
     const zodIssues = [...(result.error?.issues ?? []), ...checkRelations(front.values)];
     issues.push(...zodIssues.flatMap((zodIssue) => explainZodIssue(zodIssue, schema, front, file)));
@@ -76,7 +76,8 @@ export function readContentFile(collection: CollectionName, file: string, typed:
     if (!(error instanceof FrontMatterError)) throw error;
     const { code, line, message: expected, remedy } = error;
     const received = quote(text.split('\n')[line - 1]?.trim());
-    return { issues: [...issues, { code, file, line, column: 1, field: 'champs', received, expected, remedy }] };
+    const unread = { code, file, line, column: 1, field: 'champs', received, expected, remedy };
+    return { issues: [...issues, ...deceptiveIssues(text, signs, file), unread] };
   }
 }
 

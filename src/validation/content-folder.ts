@@ -4,7 +4,6 @@ import { adviseOn } from './advice.ts';
 import { readContentAt, unreadable } from './content-disk.ts';
 import { collectionSchemas } from '#validation/schemas.ts';
 import { type CollectionName, type ContentFile, strayFile } from './content-file.ts';
-import { checkCharacters, mendCharacters } from './characters.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { decodeFile } from './file-bytes.ts';
 import type { Issue } from './issue.ts';
@@ -129,8 +128,8 @@ function checkList<Data>(
   if (!bytes) return [];
   const decoded = decodeFile(bytes, file);
   if ('issue' in decoded) return [decoded.issue];
-  const reading = read(mendCharacters(decoded.text).text);
-  return [...checkCharacters(decoded.text, file), ...reading.issues, ...between(reading)];
+  const reading = read(decoded.text);
+  return [...reading.issues, ...between(reading)];
 }
 
 /** The lines of a list, without blank lines and comments (`#`), numbered from 1; empty when the file is missing. */

@@ -1,5 +1,6 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { FrontMatterCode } from './issue-code.ts';
+import { type Issue, fieldName } from './issue.ts';
 
 /** A parsed front matter, with the positions of its fields. */
 export interface FrontMatter {
@@ -13,6 +14,8 @@ export interface FrontMatter {
   locate: (path: readonly PropertyKey[]) => { line: number; column: number };
   /** Line and column of a key. */
   locateKey: (path: readonly PropertyKey[]) => { line: number; column: number };
+  /** The field at an index of the file, or « texte » in its body. */
+  fieldAt: (index: number) => Pick<Issue, 'field' | 'path'>;
   /** The value at a path as typed (`01000`, where YAML reads 1000), or `undefined`. */
   sourceOf: (path: readonly PropertyKey[]) => string | undefined;
 }
@@ -91,11 +94,27 @@ export function readFrontMatter(text: string): FrontMatter {
       const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
       return position((pair && isScalar(pair.key) && pair.key.range?.[0]) || 0);
     },
+    fieldAt(index) {
+      if (index >= text.length - body.length) return { field: 'texte' };
+      const path = pathAt(document.contents, index - text.indexOf('\n') - 1);
+      return path.length > 0 ? { field: `champ « ${fieldName(path)} »`, path } : { field: 'champs' };
+    },
     sourceOf(path) {
       const node = document.getIn(path, true);
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
   };
+}
+
+/** The keys that lead to the innermost value around an offset, from a node; a key and what follows it belong to its value. */
+function pathAt(node: unknown, offset: number): PropertyKey[] {
+  const items: (readonly [key: PropertyKey, start: unknown, value: unknown])[] = isMap(node)
+    ? node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', key, value])
+    : isSeq(node)
+      ? node.items.map((item, index) => [index, item, item])
+      : [];
+  const found = items.findLast(([, start]) => isNode(start) && (start.range?.[0] ?? Infinity) <= offset);
+  return found ? [found[0], ...pathAt(found[2], offset)] : [];
 }
 
 /** Maximum nesting, in levels: no field needs as much, and deeper values would exhaust the stack of some function. */

@@ -3,16 +3,13 @@ export type IssueCode = FileCode | FrontMatterCode | FieldCode | BodyCode | Fold
 
 /** Issues of a file as a whole, and of its characters. */
 type FileCode =
-  | 'byte-order-mark'
-  | 'decomposed-letter'
   | 'file-encoding'
   | 'file-missing'
   | 'file-name'
   | 'file-stray'
   | 'file-too-large'
   | 'file-unreadable'
-  | 'invisible-character'
-  | 'line-endings';
+  | 'invisible-character';
 
 /** Issues that make a front matter unreadable. */
 export type FrontMatterCode =

@@ -44,8 +44,9 @@ export function adviseOnNames(values: object): NameAdvice[] {
     if (parts.length > 1) return [severalIssue(name, path, parts)];
     if (listMark.test(name)) return [markIssue(name, path)];
     if (person.test(name)) return [personIssue(name, path)];
+    // A name without letters or digits has an empty key: others like it are not the same.
     const first = keys.indexOf(keys[index] ?? '');
-    return first < index ? [repeatedIssue(name, path, names[first]?.path[0] === 'porteur')] : [];
+    return keys[index] && first < index ? [repeatedIssue(name, path, names[first]?.path[0] === 'porteur')] : [];
   });
 }
 

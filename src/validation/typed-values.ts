@@ -2,17 +2,18 @@ import { foldedWords } from '#model/french.ts';
 
 const months = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 
+/** A value as people see it: the form reads dates and numbers before it mends the file. */
+const asSeen = (typed: string) => typed.replace(/\p{Cf}/gu, '').trim();
+
 /**
  * Reads a date typed the French way (« 26/10/2023 », « 26 octobre 2023 », « octobre 2023 », « 10/2023 ») as ISO 8601;
  * `undefined` when it is none.
  */
 export function readDate(typed: string): string | undefined {
-  const parts = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(typed.trim());
-  const yearFirst = /^(\d{4})[/.\s-](\d{1,2})[/.\s-](\d{1,2})$/.exec(typed.trim());
-  const [, monthAlone = '', yearAfter] = /^(\d{1,2})[/.](\d{4})$/.exec(typed.trim()) ?? [];
-  if (yearAfter) return existing(yearAfter, monthAlone, '1')?.slice(0, 7);
-  if (parts) return existing(parts[3], parts[2], parts[1]);
-  if (yearFirst) return existing(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const [, first, middle, last] =
+    /^(?:(\d{1,2}|\d{4})[/.\s-])?(\d{1,2})[/.\s-](\d{1,2}|\d{4})$/.exec(asSeen(typed)) ?? [];
+  if (middle && !first) return existing(last, middle, '1')?.slice(0, 7);
+  if (middle) return first?.[2] ? existing(first, middle, last) : existing(last, middle, first);
   const words = foldedWords(typed);
   const month = words.findIndex((word) => months.includes(word));
   const [year, day] = [words[month + 1], words[month - 1]];
@@ -35,7 +36,7 @@ function existing(year = '', month = '', day = ''): string | undefined {
  */
 export function readNumber(typed: string): number | undefined {
   const [, sign = '', digits, unit = ''] =
-    /^([-−–]?)\s*([\d\s.,]*\d)\s*(k|m|mille|millions?(?: d[’'])?)?\s*(?:€|euros?|eur|°)?$/i.exec(typed.trim()) ?? [];
+    /^([-−–]?)\s*([\d\s.,]*\d)\s*(k|m|mille|millions?(?: d[’'])?)?\s*(?:€|euros?|eur|°)?$/i.exec(asSeen(typed)) ?? [];
   if (!digits) return undefined;
   const bare = digits.replace(/\s/g, '');
   // In euros, dots between groups of three digits separate thousands. A comma is decimal.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isSlug } from '#model/slug.ts';
+import { deceptiveWords, isDeceptive, mendCharacters } from './characters.ts';
 import type { IssueCode } from './issue-code.ts';
 
 /** The expectation of a field in French, after « Il faut ». Next to the schema, so that both change together. */
@@ -9,11 +10,12 @@ const expected = (sentence: string) => ({ error: sentence });
 export const line = (length: number) =>
   z
     .string(expected(`un texte de ${length} signes au plus`))
+    .overwrite(mendCharacters)
     .trim()
     .min(1, `un texte non vide, de ${length} signes au plus`)
     .max(length, { error: ({ input }) => `${length} signes au plus (${String(input).length} reçus) : raccourcissez` })
-    .regex(/^[^\n\r]*$/, 'un texte d’une seule ligne')
-    .regex(/^[^\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u, 'un texte sans caractère invisible');
+    .regex(/^[^\n\t]*$/, 'un texte d’une seule ligne, sans tabulation')
+    .refine((text) => !isDeceptive(text), { error: deceptiveWords.expected, params: deceptiveWords });
 
 /**
  * Schema of a text of one or more paragraphs, at most `length` characters in all; returns its paragraphs. `words` are

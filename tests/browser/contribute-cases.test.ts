@@ -27,6 +27,47 @@ test('an amount too small to be in euros asks for its unit', async ({ page }) =>
   await expect(form.errors).toContainText('Dites l’unité : « 1500000 » pour des millions d’euros');
 });
 
+test('signs that nobody sees, in fields and in the text, are left out of the file', async ({ page }) => {
+  const form = await filled(page);
+  await page.getByLabel('Titre du projet').fill('Mai\u00adson de l’e\u0301cran 👩\u200d🎨');
+  await page.getByLabel('Montant de l’aide').fill('75\u200b000');
+  await page.getByLabel('Texte de la page').fill('Un te\u00adxte,\u200b puis\ufeff un autre.');
+  await form.check();
+  await expect(page.locator('label[for="fichier"]')).toHaveText('content/projets/maison-de-l-ecran.mdx');
+  await expect(form.file).toHaveValue(/^titre: Maison de l’écran 👩\u200d🎨$/m);
+  await expect(form.file).toHaveValue(/^ +montant: 75000$/m);
+  await expect(form.file).toHaveValue(/\n\nUn texte, puis un autre\.\n$/);
+});
+
+test('a sign that deceives is reported at its field, or at its line of the text', async ({ page }) => {
+  const form = await filled(page);
+  await page.getByLabel('Titre du projet').fill('Maison\u202e de l’écran');
+  await page.getByLabel('Texte de la page').fill('Un texte.\n\nUn \u2066autre.');
+  await form.check();
+  const title = page.getByLabel('Titre du projet');
+  await expect(title).toHaveAccessibleDescription(/sens d’écriture forcé \(U\+202E\), dans «\sMaison\s»/);
+  await expect(form.errors.getByRole('link')).toHaveCount(2);
+  await form.errors.getByRole('link', { name: /^Texte de la page/ }).click();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('autre');
+  await title.fill('Maison de l’écran');
+  await page.getByLabel('Texte de la page').fill('Un texte.');
+  await form.check();
+  await expect(form.file).toBeVisible();
+});
+
+test('a title without letters asks for some, at its field, unless the address is given', async ({ page }) => {
+  const form = await filled(page);
+  const title = page.getByLabel('Titre du projet');
+  await title.fill('🎭🎬');
+  await form.check();
+  await expect(title).toHaveAccessibleDescription(/Écrivez un titre avec des lettres latines ou des chiffres/);
+  await expect(form.errors.getByRole('link')).toHaveCount(1);
+  await page.locator('summary', { hasText: 'Adresse de la page' }).click();
+  await page.getByLabel('Nom du projet dans l’adresse').fill('theatre-et-cinema');
+  await form.check();
+  await expect(form.file).toHaveValue(/^titre: 🎭🎬$/m);
+});
+
 test('the mark of a list is no part of a partner’s name; several names in one are told', async ({ page }) => {
   const form = await filled(page);
   const add = page.getByRole('button', { name: 'Ajouter un partenaire' });

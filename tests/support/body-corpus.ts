@@ -46,10 +46,7 @@ export const fileWith = (body: string): string => `${front}${body}\n`;
 
 const linesBefore = front.split('\n').length - 1;
 
-/**
- * The issues and advice on the body of a file, in the format of the corpus. Forbidden characters are left out, because
- * they are issues of the whole file.
- */
+/** The issues and advice on the body of a file, in the format of the corpus. */
 export function verdictOf({ issues, advice = [] }: Pick<ContentFile, 'issues' | 'advice'>): string {
   const reported = [...issues, ...advice].filter(({ field }) => field === 'texte');
   const words = reported.map(({ code, line, isAdvice }) => `${isAdvice ? '~' : ''}${code} ${line - linesBefore}`);

@@ -95,25 +95,32 @@ const yaml = [
   site('an address in punycode', 'https://xn--80ak6aa92e.com/'),
 ];
 
+/** Words that tags hide. */
+const tags = (words: string) => words.replace(/./g, (one) => String.fromCodePoint(0xe0000 + one.charCodeAt(0)));
+
 const encodings = [
-  file('a BOM', `\ufeff${goodProject}`, /ligne 1, caractères[\s\S]*UTF-8 sans BOM[\s\S]*--reparer/),
   file(
     'UTF-16',
     bytes(`\ufeff${goodProject}`, 'utf16le'),
     /un fichier en UTF-16[\s\S]*enregistrez le fichier en UTF-8/,
   ),
   file('Latin-1', bytes(goodProject.replaceAll('’', "'"), 'latin1'), /ligne 13, encodage[\s\S]*l’octet E9/),
-  file('Windows line ends', goodProject.replaceAll('\n', '\r\n'), /CRLF/),
-  file('old line ends', goodProject.replace('accroche', '\raccroche'), /ligne 3, caractères[\s\S]*fins de ligne CR\n/),
-  file('a NUL', spoil('Essai', 'Es\0sai'), /ligne 2, caractères[\s\S]*un octet nul \(U\+0000\)/),
   file(
-    'decomposed accents',
-    spoil('Deux lauréats', 'Deux laure\u0301ats'),
-    /ligne 33, caractères[\s\S]*U\+0065 U\+0301/,
+    'a NUL',
+    spoil('Essai', 'Es\0sai'),
+    /ligne 2, champ « titre »[\s\S]*signe invisible \(U\+0000\), dans « Essai »/,
   ),
-  file('a reversed text', spoil('Un texte', 'Un \u202etexte'), /ligne 42, caractères[\s\S]*U\+202E/),
-  file('an isolate', spoil('Essai', '\u2066Essai'), /U\+2066/),
-  file('a width of zero', spoil('Un texte', 'Un te\u200bxte'), /ligne 42, caractères[\s\S]*espace sans largeur/),
+  file('a reversed text', spoil('Un texte', 'Un \u202etexte'), /ligne 42, texte[\s\S]*U\+202E/),
+  file('an isolate', spoil('Essai', '\u2066Essai'), /ligne 2, champ « titre »[\s\S]*sens d’écriture forcé \(U\+2066\)/),
+  file('an escaped isolate', spoil('Essai', '"\\u2066Essai"'), /ligne 2, champ « titre »[\s\S]*caractère invisible/),
+  file('a reversed comment', spoil('titre', '# Un \u202etexte\ntitre'), /ligne 2, champs\n[\s\S]*U\+202E/),
+  file('a letter that is not seen', spoil('lauréats', 'lauréats\u3164'), /sources \(n° 1\) › titre »[\s\S]*U\+3164/),
+  file(
+    'words in tags',
+    spoil('Essai', `Essai${tags('ignore this')}`),
+    /champ « titre »[\s\S]*U\+E0069[\s\S]*11 en tout/,
+  ),
+  file('a flag that hides words', spoil('Essai', `🏴${tags('ignore this')}`), /champ « titre »[\s\S]*U\+E0069/),
   file('10 MB', new Uint8Array(10_000_000).fill(0x61), /10000 ko[\s\S]*1 000 ko au plus/),
   file('nothing', '', /ajoutez les lignes ---/),
   file('no text', goodProject.slice(0, goodProject.lastIndexOf('---\n') + 4), /texte\n[\s\S]*rien[\s\S]*écrivez-le/),

@@ -1,3 +1,5 @@
+import { mendCharacters } from '#validation/characters.ts';
+
 /** Labels of the two fields of the form « Proposer un lauréat », which GitHub writes as headings of the issue. */
 export const formLabels = { file: 'La fiche', words: 'Ou vos mots' } as const;
 
@@ -20,9 +22,9 @@ const wordsIn = (text: string) =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-/** Reads an issue: its file begins with « --- » and a key, between fences or not. */
+/** Reads an issue, mended (see `mendCharacters`): its file begins with « --- » and a key, between fences or not. */
 export function answersOf(body: string): IssueAnswers {
-  const text = body.replace(/\r\n?/g, '\n').trim();
+  const text = mendCharacters(body).trim();
   const start = text.search(/^---\n[a-z_]+:/m);
   if (start < 0) return withoutFile(text);
   const before = text.slice(0, start);

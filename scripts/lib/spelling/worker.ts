@@ -19,7 +19,7 @@ function spell(entry: ListedFile): Issue[] {
   try {
     const decoded = decodeFile(readFileSync(join(root, entry.file)), entry.file);
     if ('issue' in decoded) return [];
-    const { text } = mendCharacters(decoded.text);
+    const text = mendCharacters(decoded.text);
     return visit?.({ issues: [], text, ...readFrontMatter(text) }, entry) ?? [];
   } catch {
     // Validation already reports the files that cannot be read.

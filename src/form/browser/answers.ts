@@ -1,8 +1,5 @@
 import { readDate, readNumber } from '#validation/typed-values.ts';
-import { readConfirmation, readResult, statingIds, withSources } from './results.ts';
-
-/** The front matter of a project, as the form represents it before validation. */
-export type Answers = Record<string, unknown>;
+import { type Answers, readConfirmation, readResult, statingIds, withSources } from './results.ts';
 
 /** The answers of a form: the values of the file, and for each of its lists, the items in the same order. */
 export interface FormReading {

@@ -5,7 +5,8 @@ import { readFrontMatter } from '#validation/front-matter.ts';
 import { quote } from '#validation/issue.ts';
 import { changeLines } from '#text/changes.ts';
 import { fill } from '#text/fill.ts';
-import { type Answers, idOfSource, itemsOf } from './answers.ts';
+import { idOfSource, itemsOf } from './answers.ts';
+import type { Answers } from './results.ts';
 import { labelOfSource } from './source-names.ts';
 
 /** What a correction changes: a line, and the fact whose source it asks for, if any. */

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import type { Answers } from './results.ts';
 import { Errors, type Placed, controlAt } from './errors.ts';
 import { Changes } from './changes.ts';
 import { type FilledForm, today } from './filled-form.ts';

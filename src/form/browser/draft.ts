@@ -1,5 +1,5 @@
 import type { Commune } from '#model/place.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './results.ts';
 
 /** Key of the draft in `localStorage`. */
 const key = 'contribution-brouillon';

@@ -1,6 +1,6 @@
 import type { Commune } from '#model/place.ts';
 import { fetchFile, fetchJson, inTime } from '#ui/browser/fetch-file.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './results.ts';
 
 /** Loads validation when it is first needed. Rejects when it fails or takes too long. */
 async function loadValidation(): Promise<typeof import('./validate.ts')> {

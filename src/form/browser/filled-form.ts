@@ -1,5 +1,6 @@
 import type { Commune } from '#model/place.ts';
-import { type Answers, type FormReading, itemsOf, readAnswers } from './answers.ts';
+import { type FormReading, itemsOf, readAnswers } from './answers.ts';
+import type { Answers } from './results.ts';
 import { type Origins, addItem, fillForm, keepTemplates } from './items.ts';
 import { forgetRemoval, removeItem, undoRemoval } from './removal.ts';
 import { nameSources } from './source-names.ts';

@@ -1,4 +1,5 @@
-import { type Answers, fillControls, fillProofs, itemsOf } from './answers.ts';
+import { fillControls, fillProofs, itemsOf } from './answers.ts';
+import type { Answers } from './results.ts';
 import { choiceOf } from './results.ts';
 
 /** Attributes that contain field names, with their indexes. */

@@ -1,4 +1,5 @@
-import type { Answers } from './answers.ts';
+/** The front matter of a project, as the form represents it before validation. */
+export type Answers = Record<string, unknown>;
 
 /** The results of the values of a file, whatever these are. */
 const resultsOf = ({ phases }: Answers) => (Array.isArray(phases) ? (phases as Answers[]) : []);

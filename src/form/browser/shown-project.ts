@@ -3,7 +3,7 @@ import type { Commune } from '#model/place.ts';
 import type { PhaseResult } from '#model/phase.ts';
 import type { Confirmation } from '#model/project.ts';
 import type { Sector } from '#model/sector.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './results.ts';
 
 const textOf = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);

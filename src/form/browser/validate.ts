@@ -4,7 +4,7 @@ import { type ProjectValues, projectText } from '../project-text.ts';
 import { regionOfDepartement } from '#model/place.ts';
 import { projectFile } from '#model/project.ts';
 import { adviseOn } from '#validation/advice.ts';
-import { adviceWords, answerWords, isNamed, rereadWords, takenWords } from '../answer-words.ts';
+import { adviceWords, answerWords, isNamed, rereadWords, takenWords, unnamedWords } from '../answer-words.ts';
 import { communeByCode, knowCommune } from '#validation/communes-in-browser.ts';
 import { type ContentFile, readContentFile } from '#validation/content-file.ts';
 import type { KnownFiles } from '#validation/content-folder.ts';
@@ -59,14 +59,17 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
 
 /** Writes the proposed file, byte for byte, and validates it. */
 export function checkProposed({ slug, values, body, original, today }: Proposed): Checked {
-  const text = projectText(withPlainNames(values), sameLines(body, original), original);
+  const text = projectText(withPlainNames(values), body, original);
   const file = projectFile(slug);
   const content = readContentFile('projets', file, text);
   const { issues } = content;
   const faults = issues
     .filter((issue) => !isConsequence(issue, issues))
     .flatMap(inFull)
-    .map((one) => (isMendedByReading(one, content.values, today) ? reread : fault(one, text)));
+    .map((one) => {
+      if (isMendedByReading(one, content.values, today)) return reread;
+      return one.code === 'file-name' && slug === '' ? unnamed : fault(one, text);
+    });
   // Report the first fault of each field, and every fault of the body.
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
@@ -91,12 +94,6 @@ function withPlainNames(values: ProjectValues): ProjectValues {
   };
 }
 
-/** Restores the body of the corrected file when only its line endings or outer blanks differ. */
-function sameLines(body: string, original = ''): string {
-  const before = splitFile(original)?.body ?? '';
-  return before.replaceAll('\r\n', '\n').trim() === body.trim() ? before : body;
-}
-
 /** Whether an issue follows from another: the commune fills in the coordinates, and the title gives the file name. */
 const isConsequence = ({ code, path = [] }: Issue, issues: readonly Issue[]) =>
   (code === 'file-name' && issues.some((other) => other.path?.[0] === 'titre' && other.code === 'field-missing')) ||
@@ -116,6 +113,9 @@ const isMendedByReading = ({ code, path = [] }: Issue, values: unknown, today: s
   code === 'date-after-check' && String(valueAt(values, path)) <= today;
 
 const reread: Fault = { code: 'date-after-check', path: ['relue'], message: rereadWords, isNamed: true };
+
+/** The title gives no address, and none was typed. */
+const unnamed: Fault = { code: 'file-name', path: ['titre'], message: unnamedWords, isNamed: true };
 
 function fault(issue: Issue, text: string): Fault {
   const { code, path, field } = issue;

@@ -10,7 +10,9 @@ const words = (text: string, file = 'content/projets/essai.mdx') =>
 
 test('a missing answer has a message of its own', () => {
   assert.deepEqual(words(spoil('titre: Essai\n', '')), ['Écrivez le nom du projet.']);
-  assert.deepEqual(words(spoil('    source: drac-hdf\n', '')), ['Choisissez la source qui donne ce résultat.']);
+  assert.deepEqual(words(spoil('    source: drac-hdf\n', '')), [
+    'Cochez « ce que le projet a obtenu » sous la source qui le dit.',
+  ]);
 });
 
 test('a wrong answer is reported with the expected value, the received value and a remedy', () => {
@@ -20,6 +22,19 @@ test('a wrong answer is reported with the expected value, the received value and
   assert.deepEqual(words(spoil('Une phrase courte.', 'a'.repeat(150))), [
     '140 signes au plus (150 reçus) : raccourcissez.',
   ]);
+});
+
+test('a sign that deceives has the same message in every field', () => {
+  const deceiving = [
+    spoil('Essai', 'Es\u202esai'),
+    spoil('verifie_le', '    extrait: Es\u202esai\nverifie_le'),
+    spoil('verifie_le', '    extrait: "\\u202eEssai"\nverifie_le'),
+  ];
+  for (const [message = ''] of deceiving.map((text) => words(text)))
+    assert.match(
+      message,
+      /^Il faut un texte sans caractère invisible\. Reçu : .+\. Effacez-le, ou retapez le mot qui le contient\.$/,
+    );
 });
 
 test('a future date, a missing text and a removed source are reported in plain words', () => {

@@ -11,6 +11,7 @@ const whole = file('titre: Un titre\nlieux:\n  - commune: "59512"\n    latitude:
 describe('no difference', () => {
   const same: Record<string, string> = {
     'line ends': whole.replaceAll('\n', '\r\n'),
+    'signs that nobody sees': `\ufeff${whole.normalize('NFD').replaceAll('au', 'a\u00adu')}`,
     'layout of the YAML': file(
       `# Une note\ntitre: "Un titre"\nlieux: [{ latitude: 50.69, commune: '59512' }]\n\npartenaires:\n`,
     ),

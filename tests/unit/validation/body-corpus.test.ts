@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { mdxToJs, mdxToMdast } from 'satteri';
+import { mendCharacters } from '#validation/characters.ts';
 import { readContentFile } from '#validation/content-file.ts';
 import { rendererGuard } from '#validation/renderer-guard.ts';
 import { bodyCorpus, checkedBody, verdictOf } from '../../support/body-corpus.ts';
@@ -18,8 +19,12 @@ const compile = (body: string) => mdxToJs(body, { features, mdastPlugins: [rende
 function isSameToRenderer(body: string): boolean {
   const { issues, root } = checkedBody(body);
   if (issues.length > 0) return false;
-  assert.deepEqual(shapeOf(mdxToMdast(`${body}\n`, { features })), shapeOf(root ?? {}), JSON.stringify(body));
-  assert.doesNotThrow(() => compile(body), JSON.stringify(body));
+  assert.deepEqual(
+    shapeOf(mdxToMdast(`${mendCharacters(body)}\n`, { features })),
+    shapeOf(root ?? {}),
+    JSON.stringify(body),
+  );
+  assert.doesNotThrow(() => compile(mendCharacters(body)), JSON.stringify(body));
   return true;
 }
 
@@ -45,8 +50,8 @@ describe('the renderer reads an accepted text as the check does', () => {
 
   for (const file of globSync('tests/content/*/*.mdx'))
     test(file, () => {
-      const { root } = readContentFile('projets', file, readFileSync(file, 'utf8'));
-      const body = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+      const { root, text = '' } = readContentFile('projets', file, readFileSync(file, 'utf8'));
+      const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
       assert.deepEqual(shapeOf(mdxToMdast(body, { features })), shapeOf(root ?? {}));
     });
 });

@@ -155,6 +155,9 @@ describe('a file is accepted as it was meant with', () => {
       'https://www.xn--ple-cratif-g7a0k.fr/page',
     ));
 
+  test('two partners whose names have no letter', () =>
+    assert.doesNotMatch(told(spoil(name, 'nom: "🎭"\n  - nom: "★"')), /partner-repeated/));
+
   test('a space before an address', () =>
     assert.equal(urlOf(spoil(url, 'url: " https://www.culture.gouv.fr/page"')), 'https://www.culture.gouv.fr/page'));
 });

@@ -30,7 +30,8 @@ const cases: [what: string, text: string, codes: string[]][] = [
   ['no front matter', 'Bonjour', ['front-matter-missing']],
   ['a key twice', spoil('titre: Essai', 'titre: Essai\ntitre: Essai'), ['yaml-duplicate-key']],
   ['an alias', spoil('titre: Essai', 'titre: *a'), ['yaml-alias']],
-  ['a sign that is not seen', spoil('Un texte', 'Un te\u00adxte'), ['invisible-character']],
+  ['a sign that deceives in a text', spoil('Un texte', 'Un te\u202exte'), ['invisible-character']],
+  ['one in a field', spoil('nom: Centre', 'nom: Ce\u2066ntre'), ['invisible-character partenaires 0 nom']],
   ['no text', goodProject.slice(0, goodProject.lastIndexOf('---\n') + 4), ['body-empty']],
 ]; // prettier-ignore
 

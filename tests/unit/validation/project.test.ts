@@ -63,12 +63,6 @@ describe('a project file', () => {
     const typed = goodProject.replace('sources:\n', 'inconnues: La date, et le lieu\nsources:\n');
     assert.match(issuesOf(typed).join(), /« - La date, et le lieu »/);
   });
-
-  test('from Windows gets one issue, which explains how to fix its line endings', () => {
-    const reported = issuesOf(goodProject.replaceAll('\n', '\r\n'));
-    assert.equal(reported.length, 1);
-    assert.match(reported[0] ?? '', /ligne 1, caractères[\s\S]*fins de ligne CRLF, 42 fois[\s\S]*--reparer/);
-  });
 });
 
 test('an error in a source or a result is reported once, not again for the facts that rest on it', () => {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { listContent } from '#validation/content-folder.ts';
 import { readAll } from '../../../../scripts/lib/check/read.ts';
-import { repair } from '../../../../scripts/lib/check/repair.ts';
 import { goodProject, spoil } from '../../../support/content.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'lecture-'));
@@ -44,26 +43,5 @@ describe('reading', () => {
       (await adviceOfAll()).map(({ file, received }) => [file, received]),
       [['content/projets/source.mdx', 'ce texte n’appelle aucune source']],
     );
-  });
-});
-
-describe('repair', () => {
-  test('fixes line endings, BOM, accents and invisible characters, reports it, and changes nothing else', () => {
-    const dirty = `\ufeff${spoil('Deux lauréats', 'Deux laure\u0301a\u200bts').replaceAll('\n', '\r\n')}`;
-    put('sale.mdx', dirty);
-    const files = ['content/projets/sale.mdx', 'content/projets/bon.mdx'];
-    const done = repair(root, files);
-    assert.equal(done.length, 1);
-    assert.match(done[0] ?? '', /sale\.mdx réparé : .*BOM.*CRLF, 42 fois.*U\+200B.*U\+0301/);
-    assert.equal(readFileSync(join(folder, 'sale.mdx'), 'utf8'), goodProject);
-    assert.deepEqual(repair(root, files), []);
-  });
-
-  test('follows no symbolic link', () => {
-    const outside = join(root, 'dehors.mdx');
-    writeFileSync(outside, '\ufeffx');
-    symlinkSync(outside, join(folder, 'lien.mdx'));
-    assert.deepEqual(repair(root, ['content/projets/lien.mdx']), []);
-    assert.equal(readFileSync(outside, 'utf8'), '\ufeffx');
   });
 });

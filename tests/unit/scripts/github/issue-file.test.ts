@@ -73,6 +73,14 @@ describe('the file in an issue', () => {
     assert.deepEqual(fileOfIssue('Un mot', root, '2026-11-28'), { isAbsent: true });
   });
 
+  test('is written without the signs that nobody sees', (context) => {
+    const body = `\ufeff${issueWith(goodProject.replace('Un texte', 'Un te\u00adxte').normalize('NFD'))}`;
+    assert.deepEqual(fileOfIssue(body, rootWith(context), '2026-11-28'), {
+      path: 'content/projets/essai.mdx',
+      text: goodProject,
+    });
+  });
+
   test('is refused when its title gives no file name', (context) => {
     const body = issueWith(spoil('titre: Essai', 'titre: Ωμέγα'));
     assert.deepEqual(issuesIn(body, rootWith(context)), ['file-name']);

@@ -1,5 +1,7 @@
-// Reads the settings of the site (`src/site.ts`), and says in one line what is wrong with one of them.
-void import('#site.ts').catch(({ message }: Error) => {
-  console.error(message);
-  process.exitCode = 1;
-});
+// Reads the settings of the site (`src/site.ts`), and says what is wrong with one of them, or what a publication lacks.
+void import('#site.ts')
+  .then(({ checkPublication }) => checkPublication())
+  .catch(({ message }: Error) => {
+    console.error(message);
+    process.exitCode = 1;
+  });

@@ -54,6 +54,37 @@ export const legal = {
   host: setting('LEGAL_HOST'),
 };
 
+/** Settings that a published site needs, with what each of them is, in French. */
+const neededToPublish: readonly (readonly [name: string, meaning: string])[] = [
+  ['CONTACT_EMAIL', 'l’adresse électronique où l’on vous écrit'],
+  ['LEGAL_PUBLISHER', 'l’éditeur du site'],
+  ['LEGAL_DIRECTOR', 'la personne qui dirige la publication'],
+  ['LEGAL_HOST', 'l’hébergeur, avec son adresse et son téléphone'],
+];
+
+/**
+ * Checks that a site built to be published (`PUBLISH=1`) says who answers for it and how to reach them. Throws, in
+ * French, with every setting that is missing, or when `PUBLISH` has another value.
+ */
+export function checkPublication(): void {
+  const asked = setting('PUBLISH');
+  if (asked === undefined) return;
+  if (asked !== '1')
+    throw new Error(
+      `PUBLISH=${asked} n’est pas une valeur connue. Écrivez PUBLISH=1 pour publier, ou retirez PUBLISH.`,
+    );
+  const missing = neededToPublish.filter(([name]) => setting(name) === undefined);
+  if (missing.length === 0) return;
+  throw new Error(
+    [
+      'PUBLISH=1 : le site ne peut pas être publié sans dire qui en répond et comment lui écrire. Il manque :',
+      ...missing.map(([name, meaning]) => `- ${name} : ${meaning}`),
+      'Sur GitHub, ajoutez-les dans « Settings › Secrets and variables › Actions › Variables » du dépôt.',
+      `Ailleurs, écrivez-les avant la commande : ${missing.map(([name]) => `${name}="…" `).join('')}PUBLISH=1 npm run build`,
+    ].join('\n'),
+  );
+}
+
 /** Parent folder of `content/`, from the project’s root (`CONTENT_ROOT`): tests build the site from other content. */
 export const contentRoot = setting('CONTENT_ROOT') ?? '.';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { readOrigin } from '#site.ts';
 import { root } from '../support/built-site.ts';
 import { run } from '../support/build.ts';
@@ -30,4 +30,49 @@ test('the build stops at a wrong setting, with one line and no stack', () => {
   const { status, output } = run(root, process.execPath, ['scripts/build.ts'], { SITE_URL: 'exemple.fr' });
   assert.equal(status, 1);
   assert.match(output, /^SITE_URL=exemple\.fr .+\n$/);
+});
+
+describe('a build for publication', () => {
+  const given = {
+    CONTACT_EMAIL: 'bonjour@exemple.fr',
+    LEGAL_PUBLISHER: 'Association Exemple',
+    LEGAL_DIRECTOR: 'Camille Exemple',
+    LEGAL_HOST: 'Hébergeur Exemple',
+  };
+  const names = Object.keys(given);
+  const check = (settings: Record<string, string>) =>
+    run(root, process.execPath, ['scripts/check-settings.ts'], settings);
+  /** The settings that a message lists as missing, one a line. */
+  const listed = (output: string) => Array.from(output.matchAll(/^- (\w+) : \S/gm), ([, name]) => name);
+
+  test('stops at once when nobody can be reached, and says how to give each missing setting', () => {
+    const nothing = Object.fromEntries(names.map((name) => [name, '']));
+    const { status, output } = run(root, process.execPath, ['scripts/build.ts'], { ...nothing, PUBLISH: '1' });
+    assert.equal(status, 1);
+    assert.deepEqual(listed(output), names);
+    assert.ok(output.includes('« Settings › Secrets and variables › Actions › Variables »'), output);
+    const command = `${names.map((name) => `${name}="…"`).join(' ')} PUBLISH=1 npm run build`;
+    assert.ok(output.endsWith(`${command}\n`), output);
+    assert.equal(check(nothing).status, 0, 'and without PUBLISH, a build needs none of them');
+  });
+
+  for (const name of names)
+    test(`needs ${name}, which a blank does not give`, () => {
+      const { status, output } = check({ ...given, [name]: ' ', PUBLISH: '1' });
+      assert.equal(status, 1);
+      assert.deepEqual(listed(output), [name]);
+    });
+
+  test('goes on when it has them all', () => {
+    assert.deepEqual(check({ ...given, PUBLISH: '1' }), { status: 0, output: '' });
+  });
+
+  test('is asked for by PUBLISH=1 and nothing else', () => {
+    assert.equal(check({ ...given, PUBLISH: '' }).status, 0);
+    for (const asked of ['0', 'oui', 'true']) {
+      const { status, output } = check({ ...given, PUBLISH: asked });
+      assert.equal(status, 1);
+      assert.match(output, new RegExp(`^PUBLISH=${asked} .+ PUBLISH=1 .+\\n$`));
+    }
+  });
 });

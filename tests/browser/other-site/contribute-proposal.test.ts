@@ -8,6 +8,7 @@ test('a new project opens on GitHub filled in with its exact file, in an address
 }) => {
   const form = new FormOnPage(page);
   await form.open();
+  await expect(page.getByText('Rien ne peut encore être envoyé')).toHaveCount(0);
   await form.fill();
   await form.check();
   const link = page.getByRole('link', { name: 'Ouvrir la proposition sur GitHub' });

@@ -140,6 +140,14 @@ test('the site is built with the whole Git history, which its pages show', () =>
   for (const { name, steps } of builders) assert.equal(steps[0]?.with?.['fetch-depth'], 0, name);
 });
 
+test('the site is published only with what a publication needs, from the variables of the repository', () => {
+  const [build, ...others] = steps.filter(({ path, step }) => path === 'publier.yml' && step.run?.endsWith(' build'));
+  assert.ok(build && others.length === 0);
+  assert.equal(build.step.env?.['PUBLISH'], '1');
+  for (const name of ['CONTACT_EMAIL', 'LEGAL_PUBLISHER', 'LEGAL_DIRECTOR', 'LEGAL_HOST'])
+    assert.equal(build.step.env[name], `\${{ vars.${name} }}`);
+});
+
 test('the comment workflow runs after the verification workflow', () => {
   const [commenter, verifier] = ['commenter.yml', 'verifier.yml'].map((name) =>
     files.find(({ path }) => path === name),

@@ -7,7 +7,7 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
   secteurs: { help: 'Une ou plusieurs.' },
   confirmation: { label: 'Une source dit-elle que le projet est lauréat ?', help: '' },
   'lieux.nom': { help: 'Un bâtiment, un site, s’il a un nom. Par exemple : Plaine Images.' },
-  'lieux.commune': { help: 'Écrivez les premières lettres, puis choisissez dans la liste.' },
+  'lieux.commune': { help: 'Écrivez son nom ou son code postal, puis choisissez dans la liste.' },
   'lieux.latitude': { help: 'En degrés, comme 50.69.' },
   'lieux.longitude': { help: 'En degrés, comme 3.182.' },
   'porteur.type': { help: '' },

@@ -1,12 +1,12 @@
 import type { LocatedCommune } from './commune-search.ts';
 import {
+  type CodeRows,
   type CommuneRow,
   type Departements,
-  type PostalRows,
+  codePart,
+  everyCodePart,
   everyPart,
-  everyPostalPart,
   partsOf,
-  postalPart,
 } from './commune-rows.ts';
 import { communeRecords, formerCommunes, outsideCommunes } from '#validation/communes.ts';
 import { pointOf } from '#validation/commune-points.ts';
@@ -47,19 +47,25 @@ export function communeFiles(): Map<string, CommuneRow[]> {
   return files;
 }
 
-/** The published files of postal codes, by their first three digits. */
-export function postalFiles(): Map<string, PostalRows> {
-  const byCode = new Map<string, CommuneRow[]>();
+/**
+ * The published files of postal and INSEE codes, by their first three characters. A code that is both is a postal one,
+ * which people type more often.
+ */
+export function codeFiles(): Map<string, CodeRows> {
+  const rows = new Map<string, CommuneRow[]>();
   const all = [
     ...communeRecords().map(({ commune, postalCodes }) => ({ ...commune, postalCodes })),
     ...outsideCommunes(),
   ];
-  for (const { name, code, postalCodes } of all) for (const postal of postalCodes) addTo(byCode, postal, [name, code]);
+  for (const { name, code, postalCodes } of all) for (const postal of postalCodes) addTo(rows, postal, [name, code]);
+  for (const { name, code } of all) if (!rows.has(code)) rows.set(code, [[name, code]]);
+  for (const { code, name, commune } of formerCommunes())
+    if (!rows.has(code)) rows.set(code, [[name, commune.code, commune.name]]);
   const files = Map.groupBy(
-    [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)),
-    ([postal]) => postalPart(postal),
+    [...rows].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ([code]) => codePart(code),
   );
-  return new Map(everyPostalPart().map((part) => [part, Object.fromEntries(files.get(part) ?? [])]));
+  return new Map(everyCodePart().map((part) => [part, Object.fromEntries(files.get(part) ?? [])]));
 }
 
 /** Département code → its name and the INSEE code of its region, which the files of communes leave out. */

@@ -6,8 +6,8 @@ import { foldedWords, stopWords } from '#model/french.ts';
  */
 export type CommuneRow = readonly [name: string, code: string, today?: string, latitude?: number, longitude?: number];
 
-/** The communes of a published file of postal codes: postal code → rows. */
-export type PostalRows = Readonly<Record<string, readonly CommuneRow[]>>;
+/** The communes of a published file of codes: postal code, or INSEE code where no postal code is the same → rows. */
+export type CodeRows = Readonly<Record<string, readonly CommuneRow[]>>;
 
 /** Département code → its name and the INSEE code of its region. */
 export type Departements = Readonly<Record<string, readonly [name: string, regionCode: string]>>;
@@ -69,8 +69,11 @@ export function partsOf(name: string): string[] {
   return [...new Set(kept.flatMap((word) => partOfWord(word) ?? []))];
 }
 
-/** The names of every published file of postal codes. */
-export const everyPostalPart = (): string[] => Array.from({ length: 1000 }, (_, part) => String(part).padStart(3, '0'));
+/** The name of the published file of a postal or INSEE code: its first three characters (`591`, `2A0`). */
+export const codePart = (code: string): string => code.slice(0, 3);
 
-/** The name of the published file of a postal code: its first three digits. */
-export const postalPart = (code: string): string => code.slice(0, 3);
+/** The names of every published file of codes. */
+export const everyCodePart = (): string[] => [
+  ...Array.from({ length: 1000 }, (_, part) => String(part).padStart(3, '0')),
+  ...['2A', '2B'].flatMap((departement) => [0, 1, 2, 3].map((digit) => `${departement}${digit}`)),
+];

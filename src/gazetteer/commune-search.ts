@@ -1,9 +1,11 @@
 import type { Commune } from '#model/place.ts';
 import { foldedWords } from '#model/french.ts';
+import { readTypedCommune } from '#validation/typed-commune.ts';
 import {
   type CommuneRow,
   type Departements,
   bareName,
+  codePart,
   departementOf,
   lettersNeeded,
   partOfWord,
@@ -15,48 +17,76 @@ export interface LocatedCommune extends Commune {
   point?: { latitude: number; longitude: number };
 }
 
-/** Today’s communes of a published file, in its order; those of an unknown département are left out. */
-export function communesOfPart(rows: readonly CommuneRow[], departements: Departements): LocatedCommune[] {
-  return rows.flatMap(([name, code, today, latitude, longitude]): LocatedCommune[] => {
-    const [departement, regionCode] = departements[departementOf(code)] ?? [];
-    if (departement === undefined || regionCode === undefined || today) return [];
+/** A name in a published file, with the INSEE code of today’s commune. */
+export interface CommuneEntry {
+  /** Another name than that of `commune`, when it has merged into it. */
+  name: string;
+  code: string;
+  /** Today’s commune; absent outside the 18 regions. */
+  commune?: LocatedCommune;
+}
+
+/** An entry whose commune may be chosen. */
+export type FoundCommune = CommuneEntry & Required<Pick<CommuneEntry, 'commune'>>;
+
+/** What a query finds. */
+export interface FoundCommunes {
+  communes: readonly FoundCommune[];
+  /** The name or the code of a commune outside the 18 regions, when the query says no other. */
+  outside?: string | undefined;
+}
+
+/** The entries of a published file, in its order; those of an unknown département are outside the 18 regions. */
+export function entriesOf(rows: readonly CommuneRow[], departements: Departements): CommuneEntry[] {
+  return rows.map(([name, code, today, latitude, longitude]) => {
+    const departement = departementOf(code);
+    const [departementName, regionCode] = departements[departement] ?? [];
+    if (departementName === undefined || regionCode === undefined) return { name, code };
     const point = latitude !== undefined && longitude !== undefined && { point: { latitude, longitude } };
-    return [{ code, name, departement: { code: departementOf(code), name: departement }, regionCode, ...point }];
+    const commune = {
+      code,
+      name: today || name,
+      departement: { code: departement, name: departementName },
+      regionCode,
+    };
+    return { name, code, commune: { ...commune, ...point } };
   });
 }
 
-const nameWords = (query: string) => bareName(foldedWords(readQuery(query).name));
+const nameWords = (query: string) => bareName(foldedWords(readTypedCommune(query).name));
 
-/** The name of the published file where a query may be found; `undefined` until the query has enough letters. */
+/** The name of the file where the name of a query may be found; `undefined` until it has enough letters. */
 export const partOf = (query: string): string | undefined => partOfWord(nameWords(query)[0] ?? '');
 
-/** Whether a query may begin names that are not in its file: only more letters tell. */
+/** The postal or INSEE code of a query, as the published files write it, if it has a whole one. */
+export function codeOf(query: string): string | undefined {
+  const { where } = readTypedCommune(query);
+  return /^(?:\d{5}|2[ab]\d{3})$/.test(where) ? where.toUpperCase() : undefined;
+}
+
+/** The name of the file of the code of a query; `undefined` without a whole code. */
+export function codePartOf(query: string): string | undefined {
+  const code = codeOf(query);
+  return code && codePart(code);
+}
+
+/** Whether a query may begin names or codes that are not in its files: only more letters tell. */
 export function isUnfinished(query: string): boolean {
   const [word = '', ...others] = nameWords(query);
-  return others.length === 0 && word.length < lettersNeeded(word);
+  return others.length === 0 && word.length < lettersNeeded(word) && codeOf(query) === undefined;
 }
 
-/** Splits a query into the words of a name and what narrows it: « Saint-Denis (93) », « Roubaix 59100 », « 59512 ». */
-function readQuery(query: string): { name: string; where: string } {
-  const [, name, inside, after] = /^(.*?)(?:\(([^()]*)\)?|(?<!\S)(\d{5}|\d{2,3}|2[ab]\d{0,3}))?\s*$/i.exec(query) ?? [];
-  return { name: name ?? query, where: foldedWords(inside ?? after ?? '').join(' ') };
-}
+/** In Corsica, INSEE codes begin otherwise than postal ones: « 20200 » is in 2B. */
+const asInsee = (postal: string) => postal.replace(/^20[01]/, '2a').replace(/^20\d/, '2b');
 
-/** Whether a commune is where a query says: its INSEE code, its département (code or name), or a postal code there. */
-function isThere({ code, departement }: LocatedCommune, where: string): boolean {
-  if (where === '' || code.toLowerCase() === where) return true;
-  const [departementCode, name] = [departement.code.toLowerCase(), foldedWords(departement.name).join(' ')];
+/** Whether a commune is in a département (code or name), or may have a code. All of these may be unfinished. */
+function isThere({ code, commune }: CommuneEntry, where: string): boolean {
+  const departement = commune ? foldedWords(commune.departement.name).join(' ') : '';
   return (
-    departementCode === where || name.startsWith(where) || (/^\d{5}$/.test(where) && where.startsWith(departementCode))
+    code.toLowerCase().startsWith(where) ||
+    (/^\d{3,}$/.test(where) && asInsee(where).startsWith(departementOf(code).toLowerCase())) ||
+    ` ${departement}`.includes(` ${where}`)
   );
-}
-
-const foldedNames = new WeakMap<LocatedCommune, string[]>();
-
-function wordsOf(commune: LocatedCommune): string[] {
-  const words = foldedNames.get(commune) ?? foldedWords(commune.name);
-  foldedNames.set(commune, words);
-  return words;
 }
 
 /** Whether words follow one another in a name; the last one may be unfinished. */
@@ -70,27 +100,53 @@ const holds = (words: readonly string[], asked: readonly string[]) =>
 
 const bareArticle = (words: readonly string[]) => (/^(l|la|le|les)$/.test(words[0] ?? '') ? words.slice(1) : words);
 
-/** Whether a query is the whole name of a commune, with or without its article, or its code. */
-const isNamed = (commune: LocatedCommune, asked: readonly string[], where: string) =>
-  commune.code.toLowerCase() === where ||
-  [wordsOf(commune), bareArticle(wordsOf(commune))].some((words) => words.join(' ') === asked.join(' '));
+/** Whether a query has the whole name of an entry, with or without its article, or is a code. */
+export function isNamedBy({ name }: CommuneEntry, query: string): boolean {
+  const typed = readTypedCommune(query).name;
+  const words = foldedWords(name);
+  const isWhole = (text: string) =>
+    [words, bareArticle(words)].some((one) => one.join(' ') === foldedWords(text).join(' '));
+  return typed === '' || isWhole(typed) || isWhole(query);
+}
 
-/** The communes that match a query: exact names or codes first, then the others, each in the given order. */
-function findIn(communes: readonly LocatedCommune[], asked: readonly string[], where: string): LocatedCommune[] {
-  // A code alone is an INSEE code: a postal code would match many communes.
-  if (asked.length === 0) return where === '' ? [] : communes.filter(({ code }) => code.toLowerCase() === where);
-  const found = communes.filter((commune) => holds(wordsOf(commune), asked) && isThere(commune, where));
-  return found.toSorted((a, b) => Number(isNamed(b, asked, where)) - Number(isNamed(a, asked, where)));
+/** The entries whose names match a query, where it says when there is one. `ofCode`: the entries of its code. */
+function matching(entries: readonly CommuneEntry[], query: string, ofCode: readonly CommuneEntry[]): CommuneEntry[] {
+  const { name, where } = readTypedCommune(query);
+  const named = (text: string, among = entries) => {
+    const asked = foldedWords(text);
+    return asked.length > 0 ? among.filter((entry) => holds(foldedWords(entry.name), asked)) : [];
+  };
+  // The beginning of a name is enough among the communes of a code.
+  const beside = named(name, ofCode);
+  if (beside.length > 0) return beside;
+  const all = named(name);
+  const coded = all.filter(({ code }) => ofCode.some((one) => one.code === code));
+  if (coded.length > 0) return coded;
+  const there = all.filter((entry) => isThere(entry, where));
+  // « Paris 13 » is an arrondissement of Paris, not a commune named Paris in the Bouches-du-Rhône.
+  const found = there.length > 0 ? there : named(query);
+  // What follows a name may be a region or a country.
+  return found.length > 0 || /\d/.test(where) ? found : all;
 }
 
 /**
- * The communes that match a query, `limit` at most: exact names or codes first, then in the given order. A département
- * at the end of the query (« 59 », « (Nord) ») or a code narrows them.
+ * The communes that a query names, each once, and `limit` at most: whole names first, then in the given order. A
+ * département at the end of the query (« 59 », « (Nord) ») or a code narrows them. `ofCode`: the entries of the code of
+ * the query, which are the answer to a code alone.
  */
-export function findCommunes(communes: readonly LocatedCommune[], query: string, limit: number): LocatedCommune[] {
-  const { name, where } = readQuery(query);
-  const found = findIn(communes, foldedWords(name), where);
-  // « Paris 13 » is an arrondissement of Paris, not a commune named Paris in the Bouches-du-Rhône.
-  const all = found.length > 0 || where === '' ? found : findIn(communes, foldedWords(query), '');
-  return all.slice(0, limit);
+export function findCommunes(
+  entries: readonly CommuneEntry[],
+  query: string,
+  limit: number,
+  ofCode: readonly CommuneEntry[] = [],
+): FoundCommunes {
+  const { name } = readTypedCommune(query);
+  const found = name === '' ? ofCode : matching(entries, query, ofCode);
+  const whole = found.filter((entry) => isNamedBy(entry, query));
+  const sorted = [...new Set([...whole, ...found])];
+  const inside = sorted.filter((entry): entry is FoundCommune => entry.commune !== undefined);
+  const communes = inside.filter(({ code }, index) => inside.findIndex((one) => one.code === code) === index);
+  const [outside] = communes.length > 0 ? [] : sorted;
+  // The postal code of a commune may be the INSEE code of another.
+  return { communes: communes.slice(0, limit), outside: outside && (name === '' ? codeOf(query) : outside.name) };
 }

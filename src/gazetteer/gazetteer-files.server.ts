@@ -2,7 +2,7 @@ import type { RegionIntroduction } from '#model/page.ts';
 import type { Project } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import type { Synonyms } from '#model/synonyms.ts';
-import { communeFiles, departements, postalFiles } from './commune-files.server.ts';
+import { codeFiles, communeFiles, departements } from './commune-files.server.ts';
 import { namedPlaces, type PlaceText } from './named-places.server.ts';
 import { nearbyFiles, placeList, townFiles } from './place-files.server.ts';
 
@@ -17,7 +17,7 @@ export interface GazetteerContent {
 }
 
 /**
- * The published files under `lieux/`, by name: communes by a word of their name (`noms-412`) and by postal code (`591`),
+ * The published files under `lieux/`, by name: communes by a word of their name (`noms-412`) and by postal or INSEE code (`591`),
  * `departements`, `lieux` (what every search needs), the largest communes by their initial (`villes-m`), and what
  * projects are to the communes of each département (`proches-59`).
  */
@@ -25,7 +25,7 @@ export function gazetteerFiles({ projects, synonyms, introductionOf, texts }: Ga
   const nearby = nearbyFiles(projects, namedPlaces(texts));
   return new Map<string, unknown>([
     ...communeFiles(),
-    ...postalFiles(),
+    ...codeFiles(),
     ['departements', departements()],
     ['lieux', placeList(projects, synonyms, introductionOf)],
     ...[...townFiles()].map(([initial, rows]) => [`villes-${initial}`, rows] as const),

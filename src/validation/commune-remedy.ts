@@ -5,6 +5,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { foldedWords } from '#model/french.ts';
 import { kilometresBetween } from '#model/geometry.ts';
 import type { Position } from '#model/projection.ts';
+import { readTypedCommune } from './typed-commune.ts';
 
 const shown = 5;
 
@@ -35,8 +36,8 @@ export function communeRemedy(typed: string): string | undefined {
   const text = typed.trim();
   const known = communeByCode(text);
   if (known) return `mettez-le entre guillemets : ${quoted(known)}`;
-  const [, name = '', where = ''] = /^(.*?)[\s(,]*(\d{2,5}|2[AB]\d{0,3})?\)?$/i.exec(text) ?? [];
-  const found = name === '' ? withCode(where) : there(named(name), where.toUpperCase());
+  const { name, where } = readTypedCommune(text);
+  const found = name === '' ? withCode(where) : where === '' ? named(name) : there(name, where);
   const ofToday = found.filter((one) => one.name === one.commune?.name);
   const kept = where === '' && ofToday.length > 0 ? ofToday : found;
   const inside = [...new Map(kept.filter(isInside).map((one) => [one.commune.code, one])).values()];
@@ -115,9 +116,15 @@ function withCode(typed: string): readonly Candidate[] {
   return ofPost.length > 0 ? ofPost : index.all.filter((one) => one.code === code);
 }
 
-/** The communes that are in a département or have a postal code; all of them when none is. */
-function there(communes: readonly Candidate[], where: string): readonly Candidate[] {
-  const isThere = ({ code, postalCodes }: Candidate) => code.startsWith(where) || postalCodes.includes(where);
-  const found = communes.filter(isThere);
-  return found.length > 0 ? found : communes;
+/** The communes with a name that are in a département or have a postal code; all of them when none is. */
+function there(name: string, where: string): readonly Candidate[] {
+  const communes = named(name);
+  const found = communes.filter(
+    ({ code, postalCodes, commune }) =>
+      code.toLowerCase().startsWith(where) ||
+      postalCodes.includes(where) ||
+      foldedWords(commune?.departement.name ?? '').join(' ') === where,
+  );
+  // A few names end with parentheses: « Castillon (Canton de Lembeye) ».
+  return found.length > 0 ? found : (index?.byName.get([...foldedWords(name), where].join(' ')) ?? communes);
 }

@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect, test } from '@playwright/test';
 import { FormOnPage } from '../support/contribution.ts';
 
 const filled = async (page: Page) => {
@@ -68,17 +68,60 @@ test('a title without letters asks for some, at its field, unless the address is
   await expect(form.file).toHaveValue(/^titre: 🎭🎬$/m);
 });
 
-test('the mark of a list is no part of a partner’s name; several names in one are told', async ({ page }) => {
+/** Adds a partner, and returns the fields of partners’ names. */
+const addPartner = async (page: Page) => {
+  await page.getByRole('button', { name: 'Ajouter un partenaire' }).click();
+  return page.locator('[data-list="partenaires"]').getByLabel('Nom de l’organisme');
+};
+const valuesOf = (fields: Locator) => fields.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+const separated = (page: Page) => page.getByRole('status').filter({ hasText: 'noms séparés' });
+
+test('the mark of a list is no part of a partner’s name', async ({ page }) => {
   const form = await filled(page);
-  const add = page.getByRole('button', { name: 'Ajouter un partenaire' });
-  const names = page.getByLabel('Nom de l’organisme');
-  await add.click();
-  await names.last().fill('1. École inventée');
-  await add.click();
-  await names.last().fill('Musée inventé ; Atelier inventé');
+  await (await addPartner(page)).fill('1. École inventée');
   await form.check();
   await expect(form.file).toHaveValue(/- nom: École inventée\n/);
-  await expect(page.getByText('Séparez-les : « Musée inventé », « Atelier inventé ».')).toBeVisible();
+});
+
+test('several names typed in one make as many partners, which can be undone', async ({ page }) => {
+  const form = await filled(page);
+  const names = await addPartner(page);
+  await names.fill('Musée inventé ; Atelier inventé;Ville');
+  await addPartner(page);
+  await names.last().fill('Le dernier');
+  await expect(names).toHaveCount(4);
+  expect(await valuesOf(names)).toEqual(['Musée inventé', 'Atelier inventé', 'Ville', 'Le dernier']);
+  await expect(page.getByText('Partenaire 4', { exact: true }).first()).toBeVisible();
+  await expect(separated(page)).toHaveText(/3\snoms séparés, un\spar partenaire\./);
+  await form.check();
+  await expect(form.file).toHaveValue(/- nom: Musée inventé\n\s+- nom: Atelier inventé\n\s+- nom: Ville\n/);
+  await separated(page).getByRole('button', { name: 'Annuler' }).click();
+  expect(await valuesOf(names)).toEqual(['Musée inventé ; Atelier inventé;Ville', 'Le dernier']);
+  await expect(page.locator('legend:focus')).toHaveText('Partenaire 1');
+});
+
+test('a name that is left with Tab is split without moving the focus', async ({ page }) => {
+  await filled(page);
+  const names = await addPartner(page);
+  await names.fill('Musée inventé ; Atelier inventé');
+  await names.press('Tab');
+  await expect(names).toHaveCount(2);
+  await expect(page.locator(':focus')).toHaveAttribute('name', 'partenaires.0.type');
+});
+
+test('a list that is pasted in the name of a partner makes a partner of each line', async ({ page }) => {
+  const form = await filled(page);
+  const names = await addPartner(page);
+  await names.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '1. Musée inventé\r\n2. Atelier inventé\n\n');
+    field.focus();
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(names).toHaveCount(2);
+  await expect(names.first()).toBeFocused();
+  await form.check();
+  await expect(form.file).toHaveValue(/- nom: Musée inventé\n\s+- nom: Atelier inventé\n/);
 });
 
 test('what was typed too fast is told with the words mended, and stops nothing', async ({ page }) => {

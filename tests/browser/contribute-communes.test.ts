@@ -25,6 +25,7 @@ test('with the keyboard, the list opens on its first commune, Escape closes it, 
 test('Enter on a full name chooses the commune; on the beginning of a name it opens the list', async ({ page }) => {
   const { form, commune } = await open(page);
   await commune.fill('lille');
+  await expect(form.communes.first()).toBeVisible();
   await commune.press('Enter');
   await expect(commune).toHaveValue('Lille, Nord (59)');
   await expect(form.communes).toHaveCount(0);
@@ -37,7 +38,7 @@ test('Enter on a full name chooses the commune; on the beginning of a name it op
 test('letters that match no commune have a message, and too few letters ask for more', async ({ page }) => {
   const { commune } = await open(page);
   await commune.fill('zzzz');
-  await expect(said(page)).toHaveText('Aucune commune d’aujourd’hui ne commence ainsi.');
+  await expect(said(page)).toHaveText('Aucune commune ne correspond.');
   await commune.fill('saint-d');
   await expect(said(page)).toHaveText('Continuez d’écrire.');
 });
@@ -49,9 +50,100 @@ test('a slow search is announced', async ({ page }) => {
   await expect(said(page)).toHaveText('Recherche…');
 });
 
-test('a postal code is answered with what to write instead', async ({ page }) => {
+const code = (page: Page) => page.getByLabel('Code INSEE');
+
+test('a postal code proposes its communes, and the chosen one has its code and its point', async ({ page }) => {
   const { form, commune } = await open(page);
+  await commune.fill('591');
+  await expect(said(page)).toHaveText('Continuez d’écrire.');
   await commune.fill('59100');
-  await expect(said(page)).toHaveText(/^Écrivez le\snom de la\scommune\s:/);
-  await expect(form.communes).toHaveCount(0);
+  await expect(form.communes).toHaveText(['Roubaix, Nord (59)']);
+  await expect(said(page)).toHaveText('1 commune proposée.');
+  await form.communes.first().click();
+  await expect(commune).toHaveValue('Roubaix, Nord (59)');
+  await expect(code(page)).toHaveValue('59512');
+  await expect(page.getByLabel('Latitude')).toHaveValue(/^50\.6/);
+  await expect(page.getByLabel('Longitude')).toHaveValue(/^3\.1/);
+  await commune.fill('12345');
+  await expect(said(page)).toHaveText('Aucune commune ne correspond.');
+});
+
+test('a commune is found with its postal code, before or after its name, in Corsica too', async ({ page }) => {
+  const { form, commune } = await open(page);
+  for (const [typed, shown] of [
+    ['Ajaccio 20000', 'Ajaccio, Corse-du-Sud (2A)'],
+    ['20200 Bastia', 'Bastia, Haute-Corse (2B)'],
+    ['2a004', 'Ajaccio, Corse-du-Sud (2A)'],
+    ['Roubaix, Nord (59)', 'Roubaix, Nord (59)'],
+  ] as const) {
+    await commune.fill(typed);
+    await expect(form.communes).toHaveText([shown]);
+  }
+});
+
+test('a commune that has merged proposes today’s, by its name or its code', async ({ page }) => {
+  const { form, commune } = await open(page);
+  for (const typed of ['93059', 'Pierrefitte-sur-Seine (93)']) {
+    await commune.fill(typed);
+    await expect(form.communes).toHaveText([
+      /^Saint-Denis, Seine-Saint-Denis \(93\), dont Pierrefitte-sur-Seine fait\spartie$/,
+    ]);
+  }
+  await commune.fill('seynod');
+  await expect(form.communes).toHaveText([/^Annecy, Haute-Savoie \(74\), dont Seynod fait\spartie$/]);
+  await commune.press('Enter');
+  await expect(commune).toHaveValue('Annecy, Haute-Savoie (74)');
+  await expect(said(page)).toHaveText(/dont Seynod fait\spartie$/);
+  await expect(code(page)).toHaveValue('74010');
+  await expect(page.getByLabel('Latitude')).toHaveValue(/^45\.9|^45\.8/);
+});
+
+test('a commune of an overseas collectivity is said to be outside the regions', async ({ page }) => {
+  const { form, commune } = await open(page);
+  for (const [typed, named] of [
+    ['Nouméa', 'Nouméa'],
+    ['Saint-Martin (978)', 'Saint-Martin'],
+    ['Saint-Martin 97150', 'Saint-Martin'],
+    ['98818', '98818'],
+  ] as const) {
+    await commune.fill(typed);
+    await expect(said(page)).toHaveText(new RegExp(`^${named} est hors des\\s+dix-huit régions`));
+    await expect(form.communes).toHaveCount(0);
+  }
+});
+
+test('what is typed before the script of the field comes is searched when it does', async ({ page }) => {
+  const { promise: wait, resolve: letThrough } = Promise.withResolvers<void>();
+  await page.route('**/commune-choice*.js', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  const { form, commune } = await open(page);
+  await commune.fill('roub');
+  letThrough();
+  await expect(form.communes.first()).toHaveText('Roubaix, Nord (59)');
+});
+
+test('without the script of the field, the field says so', async ({ page }) => {
+  await page.route('**/commune-choice*.js', (route) => route.abort());
+  const { commune } = await open(page);
+  await commune.fill('roub');
+  await expect(said(page)).toHaveText(/n’a pas pu être chargée/);
+});
+
+test('in a browser of 2023, communes are proposed, the preview is drawn and the file is checked', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const [holder, name] of [
+      [Map, 'groupBy'],
+      [Object, 'groupBy'],
+      [URL, 'canParse'],
+    ] as const)
+      Reflect.deleteProperty(holder, name);
+  });
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await form.check();
+  await expect(form.file).toHaveValue(/commune: "59512"/);
+  await expect(page.locator('contribution-preview svg').first()).toBeAttached();
 });

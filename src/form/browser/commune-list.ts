@@ -1,15 +1,17 @@
-import type { LocatedCommune } from '#gazetteer/commune-search.ts';
+import type { FoundCommune } from '#gazetteer/commune-search.ts';
 
 /** The communes suggested under a field, one of which the keyboard may point at (ARIA combobox pattern). */
 export class CommuneList {
-  #communes: readonly LocatedCommune[] = [];
+  #communes: readonly FoundCommune[] = [];
   #at = -1;
   #input: HTMLInputElement;
   #list: HTMLElement;
+  #labelOf: (commune: FoundCommune) => string;
 
-  constructor(input: HTMLInputElement, list: HTMLElement) {
+  constructor(input: HTMLInputElement, list: HTMLElement, labelOf: (commune: FoundCommune) => string) {
     this.#input = input;
     this.#list = list;
+    this.#labelOf = labelOf;
   }
 
   get isOpen(): boolean {
@@ -17,18 +19,18 @@ export class CommuneList {
   }
 
   /** The commune that the keyboard points at. */
-  get pointed(): LocatedCommune | undefined {
+  get pointed(): FoundCommune | undefined {
     return this.#communes[this.#at];
   }
 
-  show(communes: readonly LocatedCommune[]): void {
+  show(communes: readonly FoundCommune[]): void {
     this.#communes = communes;
     this.#list.replaceChildren(
       ...communes.map((commune, index) => {
         const option = document.createElement('li');
         option.role = 'option';
         option.id = `${this.#list.id}.${index}`;
-        option.textContent = communeName(commune);
+        option.textContent = this.#labelOf(commune);
         return option;
       }),
     );
@@ -42,7 +44,7 @@ export class CommuneList {
   }
 
   /** The commune of the option that was pressed. */
-  communeAt(target: EventTarget | null): LocatedCommune | undefined {
+  communeAt(target: EventTarget | null): FoundCommune | undefined {
     const option = target instanceof Element ? target.closest('[role="option"]') : null;
     return option ? this.#communes[[...this.#list.children].indexOf(option)] : undefined;
   }
@@ -62,9 +64,3 @@ export class CommuneList {
     option?.scrollIntoView({ block: 'nearest' });
   }
 }
-
-/** Formats a commune: « Roubaix, Nord (59) », or « 59512 (59) » when only its code is known. */
-export const communeName = ({ name, departement }: Pick<LocatedCommune, 'name' | 'departement'>) =>
-  departement.name === departement.code
-    ? `${name} (${departement.code})`
-    : `${name}, ${departement.name} (${departement.code})`;

@@ -2,9 +2,11 @@ import type { Commune } from '#model/place.ts';
 import { type FormReading, itemsOf, readAnswers } from './answers.ts';
 import type { Answers } from './results.ts';
 import { type Origins, addItem, fillForm, keepTemplates } from './items.ts';
-import { forgetRemoval, removeItem, undoRemoval } from './removal.ts';
+import { forgetUndo, removeItem, undoChange } from './removal.ts';
 import { nameSources } from './source-names.ts';
-import { proposeCommunes, writeCommunes } from './commune-field.ts';
+import { splitNames } from './split-names.ts';
+import { proposeCommunes } from './commune-field.ts';
+import { writeCommunes } from './commune-name.ts';
 
 /** The file that a form corrects. */
 export interface Original {
@@ -34,6 +36,8 @@ export class FilledForm {
     this.#changed = changed;
     this.#signal = signal;
     keepTemplates(form);
+    for (const list of form.querySelectorAll<HTMLElement>('[data-list]:has([data-split])'))
+      splitNames(list, (nom) => addItem(list, today(), { nom }), changed, signal);
   }
 
   get slug(): string {
@@ -57,7 +61,7 @@ export class FilledForm {
 
   /** Fills the form with a file, or with nothing. */
   fill(values: Answers, body: string, origins: Origins): void {
-    for (const list of this.#form.querySelectorAll<HTMLElement>('[data-list]')) forgetRemoval(list);
+    for (const list of this.#form.querySelectorAll<HTMLElement>('[data-list]')) forgetUndo(list);
     fillForm(this.#form, values, today(), origins);
     this.#text.value = body;
     const phases = (values['phases'] ?? []) as Answers[];
@@ -82,7 +86,7 @@ export class FilledForm {
       const item = addItem(list, today());
       if (list.dataset['list'] === 'lieux') this.#proposeCommunes(item);
       item.querySelector<HTMLElement>('legend')?.focus();
-    } else if (button.dataset['action'] === 'undo') undoRemoval(list)?.focus();
+    } else if (button.dataset['action'] === 'undo') undoChange(list)?.focus();
     else removeItem(this.#form, list, button.closest('.item') as HTMLElement)?.focus();
     nameSources(this.#form);
     return true;

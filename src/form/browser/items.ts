@@ -36,7 +36,7 @@ export function keepTemplates(form: HTMLFormElement): void {
 export function addItem(list: HTMLElement, today: string, values?: unknown, origin?: number): HTMLElement {
   const copy = list.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
   const item = copy.querySelector('.item') as HTMLElement;
-  list.querySelector('[data-part="removed"]')?.before(item);
+  list.querySelector('[data-part="undo"]')?.before(item);
   if (origin !== undefined) item.dataset['origin'] = String(origin);
   rank(list);
   if (values !== undefined) fillControls(item, values as Answers, 2);

@@ -1,3 +1,4 @@
+import '#ui/browser/old-browsers.ts';
 import {
   type LocatedPlace,
   type PreviewedProject,

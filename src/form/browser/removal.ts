@@ -2,7 +2,7 @@ import { idOfSource, itemsOf } from './answers.ts';
 import { rank } from './items.ts';
 import { fill } from '#text/fill.ts';
 
-/** For each list, the function that restores the last removed item and returns it. */
+/** For each list, the function that undoes its last change and returns the item to focus. */
 const undone = new WeakMap<Element, () => HTMLElement>();
 
 const legendOf = (item: Element | undefined) => item?.querySelector<HTMLElement>('legend');
@@ -20,13 +20,13 @@ export function removeItem(
     ({ value }) => id !== '' && value === id,
   );
   const isCited = choices.some(({ name }) => name) || (id !== '' && text?.value.includes(`"${id}"`));
-  announce(list, isCited ? 'cited' : 'text', legendOf(item)?.textContent);
+  const name = legendOf(item)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   item.remove();
   rank(list);
   // Reserve the id of the removed source: a new source with the same id would be cited in its place.
   if (id) list.dataset['gone'] = `${list.dataset['gone'] ?? ''} ${id}`;
-  undone.set(list, () => {
-    (itemsOf(list)[index] ?? list.querySelector('[data-part="removed"]'))?.before(item);
+  offerUndo(list, isCited ? 'cited' : 'text', { item: name }, () => {
+    (itemsOf(list)[index] ?? list.querySelector('[data-part="undo"]'))?.before(item);
     rank(list);
     for (const choice of choices) if (choice.value === '') choice.dataset['wanted'] = id;
     return item;
@@ -36,24 +36,34 @@ export function removeItem(
   );
 }
 
-/** Restores the last removed item. Returns the element to focus next. */
-export function undoRemoval(list: HTMLElement): HTMLElement | null | undefined {
+/** Undoes the last change that was announced. Returns the element to focus next. */
+export function undoChange(list: HTMLElement): HTMLElement | null | undefined {
   const item = undone.get(list)?.();
-  forgetRemoval(list);
+  forgetUndo(list);
   return legendOf(item);
 }
 
-/** Withdraws the offer to undo a removal. */
-export function forgetRemoval(list: HTMLElement): void {
+/** Withdraws the offer to undo. */
+export function forgetUndo(list: HTMLElement): void {
   undone.delete(list);
   announce(list);
 }
 
-function announce(list: HTMLElement, key?: 'text' | 'cited', item?: string | null): void {
-  const status = list.querySelector<HTMLElement>('[data-part="removed"]');
-  const line = status?.querySelector('p');
-  if (!status || !line) return;
-  line.hidden = key === undefined;
-  const name = item?.replace(/\s+/g, ' ').trim() ?? '';
-  (line.querySelector('span') as HTMLElement).textContent = key ? fill(status.dataset[key], { item: name }) : '';
+/** Announces a change of a list, in the words of its `key`, with a button that undoes it. */
+export function offerUndo(
+  list: HTMLElement,
+  key: 'text' | 'cited' | 'split',
+  values: Record<string, string | number>,
+  undo: () => HTMLElement,
+): void {
+  const words = list.querySelector<HTMLElement>('[data-part="undo"]')?.dataset[key];
+  announce(list, fill(words, values));
+  undone.set(list, undo);
+}
+
+function announce(list: HTMLElement, words = ''): void {
+  const line = list.querySelector<HTMLElement>('[data-part="undo"] p');
+  if (!line) return;
+  line.hidden = words === '';
+  (line.querySelector('span') as HTMLElement).textContent = words;
 }

@@ -1,3 +1,4 @@
+import '#ui/browser/old-browsers.ts';
 import '#validation/without-eval.ts';
 import { departementOf } from '#gazetteer/commune-rows.ts';
 import { type ProjectValues, projectText } from '../project-text.ts';

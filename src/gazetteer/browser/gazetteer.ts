@@ -1,13 +1,13 @@
 import { fetchJson } from '#ui/browser/fetch-file.ts';
 import {
+  type CodeRows,
   type CommuneRow,
   type Departements,
-  type PostalRows,
+  codePart,
   departementOf,
   initialOfName,
   isCommon,
   partOfWord,
-  postalPart,
 } from '../commune-rows.ts';
 import { type NearbyFile, type GazetteerPlace, type PlaceList, PlaceNames, type TownRow } from '../places.ts';
 import { PlaceGuess, lengthOf, preferTowns, runsOf } from './guess-places.ts';
@@ -88,7 +88,7 @@ export class Gazetteer {
     isKnown: (word: QueryWord) => Promise<boolean>,
   ): Promise<Reading> {
     const code = words[at]?.written ?? '';
-    const rows = (await this.#postalRows(postalPart(code)))[code] ?? [];
+    const rows = (await this.#postalRows(codePart(code)))[code] ?? [];
     const others = words.toSpliced(at, 1);
     if (rows.length === 0) return { ...(await this.read(others, isKnown)), unknownPostalCode: code };
     const names = new PlaceNames();
@@ -107,8 +107,8 @@ export class Gazetteer {
   }
 
   /** The communes of a file of postal codes. Rejects when it holds something else, which would make any code unknown. */
-  async #postalRows(part: string): Promise<PostalRows> {
-    const rows = await this.#file<PostalRows>(part);
+  async #postalRows(part: string): Promise<CodeRows> {
+    const rows = await this.#file<CodeRows>(part);
     if (!Object.keys(rows).every((code) => code.startsWith(part))) throw new Error(`${part}.json has no postal codes.`);
     return rows;
   }
@@ -140,7 +140,7 @@ const townFiles = (words: readonly QueryWord[]) => [
   ),
 ];
 
-const placeOf = ([name, code]: CommuneRow, departements: Departements): GazetteerPlace =>
+const placeOf = ([name, code, today]: CommuneRow, departements: Departements): GazetteerPlace =>
   departements[departementOf(code)]
-    ? { kind: 'commune', name, departement: departementOf(code), code }
+    ? { kind: 'commune', name, today, departement: departementOf(code), code }
     : { kind: 'outside', name };

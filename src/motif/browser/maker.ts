@@ -1,3 +1,4 @@
+import '#ui/browser/old-browsers.ts';
 import { copyText } from '#ui/browser/copy-text.ts';
 import { saveFile } from '#ui/browser/save-file.ts';
 import { parameters, readState } from '../maker-state.ts';

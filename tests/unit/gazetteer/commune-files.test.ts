@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { departements, locatedCommunes, communeFiles } from '#gazetteer/commune-files.server.ts';
+import { codeFiles, communeFiles, departements, locatedCommunes } from '#gazetteer/commune-files.server.ts';
 import { kilometresOutside } from '#model/region-outline.ts';
-import { findCommunes, partOf, communesOfPart } from '#gazetteer/commune-search.ts';
+import { entriesOf, findCommunes, partOf } from '#gazetteer/commune-search.ts';
 import { toleranceInKilometres } from '#validation/place.ts';
 
 const communes = locatedCommunes();
@@ -73,15 +73,11 @@ describe('the published files of communes', () => {
 
   test('return every commune when its whole name is searched in the file for that name', () => {
     const known = departements();
-    const read = new Map([...files].map(([part, rows]) => [part, communesOfPart(rows, known)]));
+    const read = new Map([...files].map(([part, rows]) => [part, entriesOf(rows, known)]));
     for (const commune of communes.filter((_, index) => index % 97 === 0)) {
       const query = `${commune.name} (${commune.departement.code})`;
-      const names = findCommunes(read.get(partOf(query) ?? '') ?? [], query, 5);
-      assert.deepEqual(
-        names.find(({ code }) => code === commune.code),
-        commune,
-        query,
-      );
+      const { communes: named } = findCommunes(read.get(partOf(query) ?? '') ?? [], query, 5);
+      assert.deepEqual(named.find(({ code }) => code === commune.code)?.commune, commune, query);
     }
   });
 
@@ -92,4 +88,28 @@ describe('the published files of communes', () => {
       ['Y'],
     );
   });
+});
+
+describe('the published files of codes', () => {
+  const files = codeFiles();
+  const rowsOf = (code: string) => files.get(code.slice(0, 3))?.[code];
+
+  test('weigh at most 4 kB each, gzipped', () => {
+    for (const [part, rows] of files) {
+      const bytes = gzipSync(JSON.stringify(rows)).length;
+      assert.ok(bytes <= 4000, `${part}: ${bytes} bytes`);
+    }
+  });
+
+  test('have communes by postal code, and by INSEE code today’s, merged ones and those outside the regions', () => {
+    assert.deepEqual(rowsOf('59100'), [['Roubaix', '59512']]);
+    assert.deepEqual(rowsOf('59512'), [['Roubaix', '59512']]);
+    assert.deepEqual(rowsOf('2A004'), [['Ajaccio', '2A004']]);
+    assert.deepEqual(rowsOf('93059'), [['Pierrefitte-sur-Seine', '93066', 'Saint-Denis']]);
+    assert.deepEqual(rowsOf('97801'), [['Saint-Martin', '97801']]);
+    assert.equal(rowsOf('12345'), undefined);
+  });
+
+  test('keep a postal code apart from the INSEE code of another commune', () =>
+    assert.deepEqual(rowsOf('35000'), [['Rennes', '35238']]));
 });

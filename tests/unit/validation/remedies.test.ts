@@ -65,3 +65,13 @@ test('an id is guessed by its spelling, never because it is the only one or from
 test('a single commune that is not shown is announced in the singular', () => {
   assert.match(communeRemedy('Bagneux') ?? '', /Meurthe-et-Moselle\), ou une autre$/);
 });
+
+test('a commune is told from its homonyms by its département or its postal code, wherever they are written', () => {
+  for (const typed of ['Saint-Denis (93)', 'Saint-Denis, Seine-Saint-Denis', '93200 Saint-Denis', 'Saint-Denis 93210'])
+    assert.match(communeRemedy(typed) ?? '', /^écrivez "93066" \(Saint-Denis, Seine-Saint-Denis\)$/, typed);
+  assert.match(communeRemedy('Bastia 20200') ?? '', /^écrivez "2B033"/);
+});
+
+test('a name that ends with parentheses is found', () => {
+  assert.match(communeRemedy('Castillon (Canton de Lembeye)') ?? '', /^écrivez "64182"/);
+});

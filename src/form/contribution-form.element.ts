@@ -1,8 +1,8 @@
 import { slugFrom } from '#model/slug.ts';
 import type { Answers } from './browser/results.ts';
 import type { Check } from './browser/check.ts';
-import { DraftChoice } from './browser/draft-choice.ts';
-import type { Draft } from './browser/draft.ts';
+import { hasAnswers } from './browser/draft-keys.ts';
+import type { Drafts } from './browser/drafts.ts';
 import { FilledForm } from './browser/filled-form.ts';
 import type { Origins } from './browser/items.ts';
 import { shownProject } from './browser/shown-project.ts';
@@ -25,10 +25,12 @@ export class ContributionForm extends HTMLElement {
   #filled!: FilledForm;
   /** `undefined` before the first check. */
   #check: Check | undefined;
-  #draft!: DraftChoice;
   /** Settles once the file to correct is shown or could not be loaded; `undefined` for a new file. */
   #opened: Promise<void> | undefined;
-  #isUnsaved = false;
+  /** `undefined` until the browser has answers to give back, or the person types. */
+  #drafts: Drafts | undefined;
+  #isBringing = false;
+  #isTyped = false;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -41,17 +43,17 @@ export class ContributionForm extends HTMLElement {
     // Enter in a field must not submit: the person may not have answered everything.
     form.addEventListener('keydown', (event) => isInField(event) && event.preventDefault(), { signal });
     form.addEventListener('click', ({ target }) => this.#filled.press(target) && this.#typed(null), { signal });
-    form.addEventListener('focusin', () => void this.#bringCheck(), { signal, once: true });
+    form.addEventListener('focusin', () => (void this.#bringCheck(), void this.#bringDrafts()), { signal, once: true });
     form.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     form.addEventListener('change', () => nameSources(form), { signal });
+    // A reload and « Back » give the answers back; closing the tab loses them.
     window.addEventListener('beforeunload', (event) => this.#isLosing && event.preventDefault(), { signal });
     insertPieces(form, signal);
     unfoldBeside(this.#part('fold') as HTMLDetailsElement, signal);
     this.#fill({}, '', () => undefined);
     const slug = new URLSearchParams(location.search).get('fiche');
     if (slug) this.#opened = this.#correct(slug);
-    const settings = { write: () => this.#draftNow(), resume: (draft: Draft) => this.#resume(draft) };
-    this.#draft = new DraftChoice(this.#part('draft'), settings, signal);
+    if (hasAnswers()) void this.#bringDrafts();
     this.#part('forget')
       .querySelector('button')
       ?.addEventListener('click', () => this.#forget(), { signal });
@@ -68,6 +70,18 @@ export class ContributionForm extends HTMLElement {
 
   #part(name: string): HTMLElement {
     return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  }
+
+  /** Brings what keeps the answers. The page says so when it does not come. */
+  async #bringDrafts(): Promise<void> {
+    if (this.#drafts || this.#isBringing) return;
+    this.#isBringing = true;
+    const [brought] = await Promise.all([inTime(import('./browser/drafts.ts')), this.#opened]);
+    this.#isBringing = false;
+    const { signal } = this.#listeners;
+    const drafted = { form: this.#form, filled: this.#filled, update: () => this.#update() };
+    if (brought) this.#drafts = new brought.Drafts(drafted, this.#isTyped, signal);
+    else this.#part('kept').textContent = this.#part('draft').dataset['refused'] ?? '';
   }
 
   #fill(values: Answers, body: string, origins: Origins): void {
@@ -92,12 +106,19 @@ export class ContributionForm extends HTMLElement {
   }
 
   #typed(target: EventTarget | null): void {
-    if (target instanceof HTMLElement && target.id === 'brouillon') return;
     if (target instanceof HTMLInputElement && target.id === 'fiche') target.dataset['own'] = target.value;
-    this.#isUnsaved = true;
-    this.#draft.saveSoon();
+    const isAnswer = !(target instanceof HTMLElement && target.id === 'brouillon');
+    this.#isTyped ||= isAnswer;
+    if (!this.#drafts) void this.#bringDrafts();
+    if (!isAnswer) return;
+    this.#drafts?.typed();
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (this.#show(), void this.#check?.follow()), pause);
+    this.#timer = window.setTimeout(() => this.#update(), pause);
+  }
+
+  #update(): void {
+    this.#show();
+    void this.#check?.follow();
   }
 
   /** Updates the address, the character counts and the preview from the answers. */
@@ -135,41 +156,22 @@ export class ContributionForm extends HTMLElement {
   }
 
   get #isLosing(): boolean {
-    return this.#isUnsaved && !this.#draft.isSaved;
+    return this.#drafts ? !this.#drafts.isSafe : this.#isTyped;
   }
 
-  /** Offers to erase the draft once the file is downloaded, copied or sent. */
+  /** Offers to erase the draft once the file was sent, downloaded or copied. */
   #taken(): void {
-    this.#isUnsaved = false;
-    this.#part('forget').hidden = !this.#draft.isAsked;
+    this.#isTyped = false;
+    this.#drafts?.taken();
+    this.#part('forget').hidden = !this.#drafts?.isAsked;
   }
 
   #forget(): void {
-    this.#draft.erase();
+    this.#drafts?.erase();
     this.#part('forget').hidden = true;
     const status = this.#part('taken');
     status.textContent = this.#part('draft').dataset['erased'] ?? '';
     this.querySelector<HTMLElement>('[data-action="download"]')?.focus();
-  }
-
-  #draftNow(): Draft {
-    const { slug, body, communes, original } = this.#filled;
-    const { values, items } = this.#filled.read();
-    const rankOf = ({ dataset: { origin } }: HTMLElement) => (origin === undefined ? null : Number(origin));
-    const origins = Object.fromEntries([...items].map(([list, kept]) => [list, kept.map(rankOf)]));
-    const isCorrection = Boolean(original);
-    return { time: Date.now(), slug, isCorrection, values, origins, body, communes: [...communes.values()] };
-  }
-
-  async #resume({ slug, isCorrection, values, origins, body, communes }: Draft): Promise<boolean> {
-    await this.#opened;
-    // Without the file that it corrects, the draft would be proposed as a new file.
-    if (isCorrection && !this.#filled.original) return false;
-    for (const commune of communes) this.#filled.communes.set(commune.code, commune);
-    const field = this.querySelector<HTMLInputElement>('#fiche');
-    if (field && slug !== slugFrom(String(values['titre'] ?? ''))) field.value = field.dataset['own'] = slug;
-    this.#fill(values, body, (list, rank) => origins[list]?.[rank] ?? undefined);
-    return true;
   }
 }
 

@@ -1,6 +1,8 @@
 import { projectFile } from '#model/project.ts';
 import { isSlug } from '#model/slug.ts';
+import { fill } from '#text/fill.ts';
 import { gitHubPage } from '#text/github.ts';
+import { longestAddress, mailAddress } from '#text/mail-address.ts';
 
 /** A project’s file to propose. */
 export interface Proposal {
@@ -9,7 +11,10 @@ export interface Proposal {
   text: string;
 }
 
-/** Longest address sent to GitHub, in characters: GitHub answers 414 beyond 8 191 bytes, host name included. */
+/**
+ * Longest address sent to GitHub, in characters: GitHub answers 414 beyond 8 191 bytes, host name included. This is so of
+ * its issue forms too, which would hold a few dozen characters more: a text too long is pasted.
+ */
 export const longestProposal = 8000;
 
 /**
@@ -46,4 +51,26 @@ export function emptyFileAddress(repository: string | undefined, { slug }: Pick<
  */
 export function editAddress(repository: string | undefined, { slug }: Pick<Proposal, 'slug'>): string | undefined {
   return isSlug(slug) ? gitHubPage(repository, `edit/HEAD/${projectFile(slug)}`) : undefined;
+}
+
+/** An e-mail that carries a file, and the words around it, where `{title}`, `{file}` and `{text}` are filled in. */
+export interface MailWords {
+  to: string;
+  subject: string;
+  /** Body that holds the whole file. */
+  whole: string;
+  /** Body that asks to attach the file. */
+  attached: string;
+}
+
+/** Address of an e-mail that holds a file, or that asks to attach it when it is too long; `isWhole` says which. */
+export function mailProposal(
+  { slug, text, title }: Proposal & { title: string },
+  { to, subject, whole, attached }: MailWords,
+): { address: string; isWhole: boolean } {
+  const values = { title, file: `${slug}.mdx`, text };
+  const write = (body: string) => mailAddress({ to, subject: fill(subject, values), body: fill(body, values) });
+  const address = write(whole);
+  const isWhole = address.length <= longestAddress;
+  return { address: isWhole ? address : write(attached), isWhole };
 }

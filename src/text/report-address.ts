@@ -1,6 +1,7 @@
 import { gitHubPage } from './github.ts';
 import { contactEmail, repositoryUrl } from '#site.ts';
 import { absoluteAddress, siteAddress } from './addresses.ts';
+import { encodeQuery, longestAddress, mailAddress } from './mail-address.ts';
 
 /** A page on which a reader reports an error. */
 export interface ReportedPage {
@@ -16,9 +17,6 @@ export interface ReportChannels {
   contactEmail?: string | undefined;
 }
 
-/** Longest address that every browser, server and mail program accepts, in characters. */
-export const longestAddress = 2000;
-
 const configured: ReportChannels = { repositoryUrl, contactEmail };
 
 /** The issue form for errors, in `.github/ISSUE_TEMPLATE/`. */
@@ -29,16 +27,11 @@ const legalNotice = 'mentions-legales/#contact';
 
 const titleOf = ({ title }: ReportedPage) => `Erreur sur la page « ${title} »`;
 
-const bodyOf = ({ address }: ReportedPage, lineBreak: string) =>
-  [`Page : ${address}`, '', 'Ce qui est faux ou qui manque :', '', '', 'La source qui le dit (adresse) :', ''].join(
-    lineBreak,
-  );
-
-/** Encodes a query, except colons: they are valid there (RFC 3986, 3.4; RFC 6068, 2) and shorter. */
-const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('%3A', ':');
+const bodyOf = ({ address }: ReportedPage) =>
+  `Page : ${address}\n\nCe qui est faux ou qui manque :\n\n\nLa source qui le dit (adresse) :\n`;
 
 /** Also leaves slashes, which are valid in a query but not in an e-mail address (RFC 6068). */
-const inQuery = (text: string) => encode(text).replaceAll('%2F', '/');
+const inQuery = (text: string) => encodeQuery(text).replaceAll('%2F', '/');
 
 /** Writes an address with the whole title of the page, or with as much of it as fits, cut between graphemes. */
 function fitted(page: ReportedPage, write: (page: ReportedPage) => string): string {
@@ -65,13 +58,10 @@ export function reportAddress(page: ReportedPage, channels = configured): string
     // GitHub fills the fields of an issue form by name; other forges accept only a text.
     const fields = gitHubPage(repository, '')
       ? `template=${reportForm}&page=${inQuery(page.address)}`
-      : `body=${inQuery(bodyOf(page, '\n'))}`;
+      : `body=${inQuery(bodyOf(page))}`;
     return fitted(page, (one) => `${repository}/issues/new?${fields}&title=${inQuery(titleOf(one))}`);
   }
-  if (email) {
-    const to = encode(email).replace('%40', '@');
-    return fitted(page, (one) => `mailto:${to}?subject=${encode(titleOf(one))}&body=${encode(bodyOf(one, '\r\n'))}`);
-  }
+  if (email) return fitted(page, (one) => mailAddress({ to: email, subject: titleOf(one), body: bodyOf(one) }));
   return siteAddress(legalNotice);
 }
 

@@ -18,7 +18,7 @@ const states: Record<string, (form: FormOnPage) => Promise<void>> = {
     await form.open();
     await form.fill();
     await form.check();
-    await expect(form.file).toBeVisible();
+    await expect(form.ready).toBeVisible();
   },
 };
 

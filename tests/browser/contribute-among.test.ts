@@ -19,7 +19,7 @@ test('the form refuses conflicts with existing projects, as validation does', as
   await page.getByLabel('Titre du projet').fill('Pôle d’essai');
   await page.getByLabel('Texte de la page').fill('Un texte.\n\nVoir [ici](/projets/vox-ia/).');
   await form.check();
-  await expect(form.file).toBeVisible();
+  await expect(form.ready).toBeVisible();
 });
 
 test('a correction may keep its own title and address', async ({ page }) => {
@@ -27,7 +27,7 @@ test('a correction may keep its own title and address', async ({ page }) => {
   await form.correct('vox-ia');
   await page.getByLabel('Accroche').fill('Une autre phrase.');
   await form.check();
-  await expect(form.file).toBeVisible();
+  await expect(form.ready).toBeVisible();
 });
 
 test('without the facts about other projects, the form still validates the rest', async ({ page }) => {
@@ -36,5 +36,5 @@ test('without the facts about other projects, the form still validates the rest'
   await form.open();
   await form.fill();
   await form.check();
-  await expect(form.file).toBeVisible();
+  await expect(form.ready).toBeVisible();
 });

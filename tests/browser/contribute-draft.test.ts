@@ -34,11 +34,11 @@ test('a draft is restored in the form that it was written in, and overwrites no 
   expect((await form.download()).name).toBe('pole-d-essai.mdx');
 });
 
-test('a draft that is offered is not replaced until the person resumes or erases it', async ({ page }) => {
+test('a draft that is offered is not replaced until the person resumes or erases it', async ({ context }) => {
+  await saveDraft(new FormOnPage(await context.newPage()));
+  const page = await context.newPage();
   await page.clock.install();
-  const form = new FormOnPage(page);
-  await saveDraft(form);
-  await form.open();
+  await new FormOnPage(page).open();
   await expect(box(page)).toBeHidden();
   await page.getByLabel('Titre du projet').fill('Un autre');
   await page.clock.runFor(10_000);
@@ -61,7 +61,7 @@ test('leaving answers saved in a draft needs no confirmation; after the download
   await box(page).check();
   await form.open('?fiche=signes-hostiles');
   expect(asked).toEqual([]);
-  await page.getByRole('button', { name: 'Reprendre le brouillon' }).click();
+  await expect(box(page)).toBeChecked();
   await form.check();
   const original = readFileSync(projectFile('signes-hostiles'), 'utf8');
   expect((await form.download()).text).toBe(original.replace(/^accroche: .*$/m, 'accroche: Une autre accroche.'));

@@ -14,7 +14,7 @@ test('a hostile title is either refused or written unchanged to a valid file', a
   await page.getByText('Adresse de la page').click();
   await page.getByLabel('Nom du projet dans l’adresse').fill('essai-hostile');
   await form.check();
-  await expect(form.file).toBeVisible();
+  await expect(form.ready).toBeVisible();
   const verdicts = { right: 0, wrong: 0 };
   for (const title of [
     ...hostileTitles,

@@ -47,9 +47,9 @@ test('a valid file is no longer offered once an answer is emptied', async ({ pag
   await form.open();
   await form.fill();
   await form.check();
-  await expect(form.file).toBeVisible();
+  await expect(form.ready).toBeVisible();
   await page.getByLabel('Accroche').fill('');
-  await expect(form.file).toBeHidden();
+  await expect(form.ready).toBeHidden();
   await expect(page.getByText('Vous avez modifié la fiche : vérifiez-la de nouveau.')).toBeVisible();
 });
 
@@ -109,11 +109,11 @@ test('a valid file with no cited source gives advice without being blocked', asy
   await form.open();
   await form.fill();
   await form.check();
-  await expect(form.file).toBeVisible();
+  await expect(form.ready).toBeVisible();
   await expect(page.getByText('Le texte ne cite aucune source')).toBeVisible();
   await page.getByLabel('Texte de la page').focus();
   await page.getByLabel('Source à citer').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Citer' }).click();
   await expect(page.getByText('Le texte ne cite aucune source')).toBeHidden();
-  await expect(form.file).toBeVisible();
+  await expect(form.ready).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { copyProject } from '../../scripts/bench/site.ts';
 import { unanswered } from '../../scripts/lib/published-addresses.ts';
 import { movedTo } from '#hosting/redirects.ts';
 import { outDir } from '#site.ts';
-import { longestAddress } from '#text/report-address.ts';
+import { longestAddress } from '#text/mail-address.ts';
 import { build } from '../support/build.ts';
 import { type BuiltPage, readPage, readPages } from '../support/built-site.ts';
 

@@ -28,6 +28,11 @@ export class FormOnPage {
     return this.page.getByRole('listbox', { name: 'Communes' }).getByRole('option');
   }
 
+  /** The heading of the ready file, shown while the answers are valid. */
+  get ready() {
+    return this.page.getByRole('heading', { name: 'Le fichier est prêt' });
+  }
+
   get file() {
     return this.page.locator('#fichier');
   }

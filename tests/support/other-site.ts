@@ -18,6 +18,9 @@ export const projectCount = 70;
 /** Repository of the other site, where people propose files. */
 export const repository = 'https://github.com/exemple/poles';
 
+/** Address that people can write to about the other site. */
+export const contact = 'bonjour@exemple.fr';
+
 /**
  * A project of the other site, in a phase with few projects: its places are on an island, overseas and near the border
  * of a region.
@@ -57,7 +60,7 @@ Un texte<Source id="essai" />.
 `;
 
 /**
- * Builds the other site, with many projects, a base map and a repository. Throws with the output of the build when it
+ * Builds the other site, with many projects, a base map, a repository and a contact. Throws with the output of the build when it
  * fails.
  */
 export async function buildOtherSite(): Promise<void> {
@@ -68,6 +71,7 @@ export async function buildOtherSite(): Promise<void> {
     ...settings,
     BASE_MAP: `http://localhost:${ports.tiles}/{z}/{x}/{y}.png`,
     REPOSITORY_URL: repository,
+    CONTACT_EMAIL: contact,
   });
   if (status !== 0) throw new Error(output);
 }

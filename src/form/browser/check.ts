@@ -12,7 +12,7 @@ export interface CheckSettings {
   /** Address of the facts about the existing files (`KnownFiles`, in JSON). */
   known: string;
   repository: string | undefined;
-  /** Called when the file was downloaded, copied or sent. */
+  /** Called when the file was sent, downloaded or copied. */
   taken: () => void;
 }
 
@@ -105,7 +105,8 @@ export class Check {
       this.#result.show(undefined);
       return false;
     }
-    this.#result.show({ slug, text, isCorrection: Boolean(original), advice });
+    const title = String(this.#filled.read().values['titre']);
+    this.#result.show({ slug, title, text, isCorrection: Boolean(original), advice });
     return true;
   }
 }

@@ -1,39 +1,34 @@
-import { type Draft, goToDraft, hasCome, isHere, saveDraft, readDraft } from './draft.ts';
+import { type Draft, goToDraft, hasCome, isHere, readDraft, saveDraft } from './draft.ts';
 import { fill } from '#text/fill.ts';
-
-/** Delay between the last keystroke and the save of the draft, in milliseconds. */
-const pause = 800;
 
 /** Functions of the form that the choice of a draft needs. */
 export interface DraftChoiceSettings {
-  /** Returns a draft of the current answers. */
-  write: () => Draft;
-  /** Shows a draft in the form. Resolves to whether it could. */
-  resume: (draft: Draft) => Promise<boolean>;
+  /** Saves the current answers wherever they are kept. */
+  keep: () => void;
+  /** Shows a draft in the form. Returns whether it could. */
+  resume: (draft: Draft) => boolean;
 }
 
-/** The checkbox that asks for a draft, its status, and the offer to resume a draft on a later visit. */
+/** The checkbox that asks for a draft on the device, its status, and the offer to resume a draft on a later visit. */
 export class DraftChoice {
-  /** Whether the saved draft has all the current answers. */
-  isSaved = false;
   #part: HTMLElement;
   #settings: DraftChoiceSettings;
-  #timer = 0;
 
   constructor(part: HTMLElement, settings: DraftChoiceSettings, signal: AbortSignal) {
     this.#part = part;
     this.#settings = settings;
-    const draft = readDraft();
     const act = (action: string, then: () => void) =>
       part.querySelector(`[data-action="${action}"]`)?.addEventListener('click', then, { signal });
-    act('resume', () => draft && (isHere(draft) ? void this.#resume(draft) : goToDraft(draft)));
+    act('resume', () => {
+      const draft = readDraft();
+      if (draft && isHere(draft)) this.#resume(draft);
+      else if (draft) goToDraft(draft);
+    });
     act('erase', () => {
       this.erase();
       this.#box.focus();
     });
-    this.#box.addEventListener('change', () => (this.#box.checked ? this.keep() : this.erase()), { signal });
-    if (draft) this.#offer(draft);
-    if (draft && hasCome() && isHere(draft)) void this.#resume(draft);
+    this.#box.addEventListener('change', () => (this.#box.checked ? settings.keep() : this.erase()), { signal });
   }
 
   get #box(): HTMLInputElement {
@@ -45,54 +40,65 @@ export class DraftChoice {
     return this.#box.checked;
   }
 
-  /** Offers to resume or erase a draft. The checkbox is hidden meanwhile, so that no other draft can replace it. */
-  #offer(draft: Draft): void {
+  /**
+   * Looks for a draft on the device. `isShown`: whether the form shows its answers. Otherwise resumes it, if the person
+   * came for that, or offers to: the checkbox is hidden meanwhile, so that no other draft can replace it.
+   */
+  look(isShown: boolean): void {
+    const draft = readDraft();
+    const isOwn = draft !== undefined && isHere(draft);
+    this.#show('choice');
+    if (hasCome() && isOwn && this.#resume(draft)) return;
+    this.#box.checked ||= isShown && isOwn;
+    if (this.isAsked && !draft) this.#settings.keep();
+    if (this.isAsked || !draft) return;
     const text = this.#part.querySelector<HTMLElement>('[data-text]');
     const date = new Date(draft.time).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long' });
     const title = typeof draft.values['titre'] === 'string' ? draft.values['titre'] : '';
-    const words = title ? text?.dataset['text'] : text?.dataset['untitled'];
-    if (text) text.textContent = fill(words, { date, title });
+    if (text) text.textContent = fill(title ? text.dataset['text'] : text.dataset['untitled'], { date, title });
     this.#show('offer');
   }
 
+  /** Leaves the draft as it is, and offers it: the form starts again. */
+  leave(): void {
+    if (!this.isAsked) return;
+    this.#box.checked = false;
+    this.look(false);
+  }
+
   #show(name: 'offer' | 'choice'): void {
-    for (const part of this.#part.querySelectorAll<HTMLElement>('[data-part]'))
-      part.hidden = part.dataset['part'] !== name;
+    for (const one of ['offer', 'choice'])
+      (this.#part.querySelector(`[data-part="${one}"]`) as HTMLElement).hidden = one !== name;
   }
 
-  async #resume(draft: Draft): Promise<void> {
-    if (!(await this.#settings.resume(draft))) return;
+  #resume(draft: Draft): boolean {
+    if (!this.#settings.resume(draft)) return false;
     this.#show('choice');
-    this.#box.checked = this.isSaved = true;
-    this.#say('resumed');
+    this.#box.checked = true;
+    this.say('resumed');
     this.#box.focus();
+    return true;
   }
 
-  #say(key: 'kept' | 'erased' | 'refused' | 'resumed'): void {
-    const status = this.#part.querySelector('[role="status"]');
+  /** Says in the status what became of the answers. */
+  say(key: 'kept' | 'erased' | 'refused' | 'resumed'): void {
+    const status = this.#part.querySelector('#brouillon-etat');
     const text = this.#part.dataset[key] ?? '';
     if (status && status.textContent !== text) status.textContent = text;
   }
 
-  /** Saves the draft after a pause, if the person asked for one. */
-  saveSoon(): void {
-    this.isSaved = false;
-    clearTimeout(this.#timer);
-    if (this.isAsked) this.#timer = window.setTimeout(() => this.keep(), pause);
-  }
-
-  keep(): void {
-    clearTimeout(this.#timer);
-    this.isSaved = saveDraft(this.#settings.write());
-    this.#say(this.isSaved ? 'kept' : 'refused');
-    this.#box.checked = this.isSaved;
+  /** Saves the draft, if the person asked for one. Returns whether it is saved. */
+  keep(draft: Draft): boolean {
+    if (!this.isAsked) return false;
+    this.#box.checked = saveDraft(draft);
+    this.say(this.#box.checked ? 'kept' : 'refused');
+    return this.#box.checked;
   }
 
   erase(): void {
-    clearTimeout(this.#timer);
     saveDraft(undefined);
-    this.#box.checked = this.isSaved = false;
+    this.#box.checked = false;
     this.#show('choice');
-    this.#say('erased');
+    this.say('erased');
   }
 }

@@ -1,8 +1,6 @@
 import type { Commune } from '#model/place.ts';
 import type { Answers } from './results.ts';
-
-/** Key of the draft in `localStorage`. */
-const key = 'contribution-brouillon';
+import { draftKey, tabKey } from './draft-keys.ts';
 
 /** The answers of the form, saved so that it can show them again. */
 export interface Draft {
@@ -11,6 +9,8 @@ export interface Draft {
   slug: string;
   /** Whether the draft corrects the file of that slug. */
   isCorrection: boolean;
+  /** Whether the person ticked that the sources were read again. */
+  isReread: boolean;
   values: Answers;
   /** For each list, the index of each item in the corrected file; `null` for a new item. */
   origins: Readonly<Record<string, readonly (number | null)[]>>;
@@ -18,10 +18,18 @@ export interface Draft {
   communes: readonly Commune[];
 }
 
-/** Reads the draft saved on the device; `undefined` for none, for an unreadable one, or when storage is refused. */
-export function readDraft(): Draft | undefined {
+/** The answers that the tab keeps until it is closed. */
+export interface TabDraft extends Draft {
+  /** Whether their file was sent, downloaded or copied. */
+  isTaken: boolean;
+  /** Whether they are also a draft on the device. */
+  isOnDevice: boolean;
+}
+
+/** Reads answers; `undefined` for none, for unreadable ones, or when storage is refused. */
+function read<Kept extends Draft>(place: 'localStorage' | 'sessionStorage', key: string): Kept | undefined {
   try {
-    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
+    const draft = JSON.parse(window[place].getItem(key) ?? 'null') as Kept | null;
     // A draft saved by another version of the form may lack the communes.
     return draft && typeof draft.values === 'object' ? { ...draft, communes: draft.communes ?? [] } : undefined;
   } catch {
@@ -29,16 +37,29 @@ export function readDraft(): Draft | undefined {
   }
 }
 
-/** Saves a draft, or erases it when `undefined`. Returns whether the browser allowed it. */
-export function saveDraft(draft: Draft | undefined): boolean {
+/** Saves answers, or erases them when `undefined`. Returns whether the browser allowed it. */
+function save(place: 'localStorage' | 'sessionStorage', key: string, draft: Draft | undefined): boolean {
   try {
-    if (draft) localStorage.setItem(key, JSON.stringify(draft));
-    else localStorage.removeItem(key);
+    if (draft) window[place].setItem(key, JSON.stringify(draft));
+    else window[place].removeItem(key);
     return true;
   } catch {
     return false;
   }
 }
+
+/** Reads the draft saved on the device, or `undefined`. */
+export const readDraft = () => read<Draft>('localStorage', draftKey);
+
+/** Saves a draft on the device, or erases it when `undefined`. Returns whether the browser allowed it. */
+export const saveDraft = (draft: Draft | undefined) => save('localStorage', draftKey, draft);
+
+/** Reads the answers that the tab keeps of this form, or `undefined`. */
+export const readTab = (isCorrection: boolean) => read<TabDraft>('sessionStorage', tabKey(isCorrection));
+
+/** Keeps the answers of this form in the tab, or erases them. Returns whether the browser allowed it. */
+export const saveTab = (isCorrection: boolean, draft: TabDraft | undefined) =>
+  save('sessionStorage', tabKey(isCorrection), draft);
 
 /** The fragment of an address that asks to show the draft at once. */
 const fragment = '#brouillon';
@@ -62,4 +83,10 @@ export function hasCome(): boolean {
   const isAsked = location.hash === fragment;
   if (isAsked) history.replaceState(null, '', location.pathname + location.search);
   return isAsked;
+}
+
+/** Whether the person came to this page by a link or its address, not back to it. */
+export function isFirstVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'navigate';
 }

@@ -1,11 +1,11 @@
-import { editAddress, emptyFileAddress, newFileAddress } from '../proposal.ts';
-import { projectFile } from '#model/project.ts';
-import { copyText } from '#ui/browser/copy-text.ts';
+import { type MailWords, editAddress, emptyFileAddress, mailProposal, newFileAddress } from '../proposal.ts';
 import { saveFile } from '#ui/browser/save-file.ts';
 
-/** A file that validation accepts, ready to be downloaded, copied or sent. */
+/** A file that validation accepts, ready to be sent, downloaded or copied. */
 export interface Ready {
   slug: string;
+  /** Title of the project. */
+  title: string;
   text: string;
   /** Whether the file corrects an existing one. */
   isCorrection: boolean;
@@ -19,45 +19,67 @@ function itemOf(text: string): HTMLLIElement {
   return item;
 }
 
-/** The panel with the ready file, and the buttons to download, copy or send it. */
+/** The panel with the ready file, and the ways to send it. */
 export class Result {
   #part: HTMLElement;
   #repository: string | undefined;
   #ready: Ready | undefined;
 
-  /** `taken`: called when the file was downloaded, copied or sent. */
+  /** `taken`: called when the file was sent, downloaded or copied. */
   constructor(part: HTMLElement, repository: string | undefined, taken: () => void, signal: AbortSignal) {
     this.#part = part;
     this.#repository = repository;
-    const status = part.querySelector<HTMLElement>('[data-part="taken"]');
-    const copy = part.querySelector<HTMLButtonElement>('[data-action="copy"]');
-    if (copy && status) copyText(copy, status, () => this.#text, signal);
-    copy?.addEventListener('click', taken, { signal });
-    const download = () => {
-      if (!this.#ready) return;
-      saveFile({ name: `${this.#ready.slug}.mdx`, mediaType: 'text/markdown', text: this.#text });
-      if (status) status.textContent = status.dataset['downloaded'] ?? '';
-      taken();
+    const act = (name: string, then: () => void) => {
+      const press = () => (then(), taken());
+      part.querySelector(`[data-action="${name}"]`)?.addEventListener('click', press, { signal });
     };
-    part.querySelector('[data-action="download"]')?.addEventListener('click', download, { signal });
-    const propose = () => {
-      // When GitHub’s page cannot be filled in by its address, copy the text for people to paste.
-      if (this.#mustPaste) void navigator.clipboard?.writeText(this.#text).catch(() => undefined);
-      taken();
-    };
-    part.querySelector('[data-part="proposal"]')?.addEventListener('click', propose, { signal });
+    act('propose', () => this.#isPasted && void this.#copy());
+    act('mail', () => this.#isAttached && this.#download());
+    act('download', () => this.#download());
+    act('copy', () => void this.#copy());
   }
 
-  get #text(): string {
-    return this.#ready?.text ?? '';
+  #find<Kind extends HTMLElement>(selector: string): Kind | null {
+    return this.#part.querySelector<Kind>(selector);
   }
 
-  get #prefilled(): string | undefined {
-    return this.#ready && !this.#ready.isCorrection ? newFileAddress(this.#repository, this.#ready) : undefined;
+  get #file(): HTMLTextAreaElement {
+    return this.#find('#fichier') as HTMLTextAreaElement;
   }
 
-  get #mustPaste(): boolean {
-    return this.#prefilled === undefined;
+  /** Whether the file is to be pasted on GitHub, whose page cannot be filled in by its address. */
+  get #isPasted(): boolean {
+    return this.#find('[data-part="paste"]')?.hidden === false;
+  }
+
+  /** Whether the file is to be attached to the e-mail, which cannot hold it. */
+  get #isAttached(): boolean {
+    return this.#find('[data-part="attached"]')?.hidden === false;
+  }
+
+  #say(key: 'downloaded' | 'copied' | 'refused' | undefined): void {
+    const status = this.#find('[data-part="taken"]');
+    if (status) status.textContent = (key && status.dataset[key]) ?? '';
+  }
+
+  #download(): void {
+    if (!this.#ready) return;
+    saveFile({ name: `${this.#ready.slug}.mdx`, mediaType: 'text/markdown', text: this.#ready.text });
+    this.#say('downloaded');
+  }
+
+  /** Copies the file; when the browser refuses, selects it for the person to copy. */
+  async #copy(): Promise<void> {
+    this.#say(undefined);
+    try {
+      await navigator.clipboard.writeText(this.#ready?.text ?? '');
+      this.#say('copied');
+    } catch {
+      this.#say('refused');
+      (this.#file.closest('details') as HTMLDetailsElement).open = true;
+      this.#file.focus();
+      this.#file.select();
+    }
   }
 
   /** Shows a file, or hides the panel when the answers are no longer valid. */
@@ -65,29 +87,45 @@ export class Result {
     this.#ready = ready;
     this.#part.hidden = !ready;
     if (!ready) return;
-    const { slug, text, isCorrection, advice } = ready;
+    const { slug, text, advice } = ready;
     const find = (name: string) => this.#part.querySelectorAll<HTMLElement>(`[data-part="${name}"]`);
-    for (const file of find('file')) file.textContent = projectFile(slug).split('/').at(-1) ?? '';
     for (const place of find('slug')) place.textContent = slug;
-    (this.#part.querySelector('#fichier') as HTMLTextAreaElement).value = text;
+    this.#file.value = text;
     for (const part of find('advice')) {
       part.hidden = advice.length === 0;
       part.querySelector('ul')?.replaceChildren(...advice.map(itemOf));
     }
-    const file = { slug, text };
-    const address =
-      this.#prefilled ??
-      (isCorrection ? editAddress(this.#repository, file) : emptyFileAddress(this.#repository, file));
-    for (const link of find('proposal')) {
-      link.hidden = address === undefined;
-      (link as HTMLAnchorElement).href = address ?? '';
-    }
-    for (const part of find('prefilled')) part.hidden = !address || this.#mustPaste;
-    for (const part of find('paste')) part.hidden = !address || !this.#mustPaste;
-    for (const part of find('taken')) part.textContent = '';
+    this.#addressGitHub(ready);
+    this.#addressMail(ready);
+    this.#say(undefined);
+  }
+
+  #addressGitHub(ready: Ready): void {
+    const link = this.#find<HTMLAnchorElement>('[data-action="propose"]');
+    if (!link) return;
+    const filled = ready.isCorrection ? undefined : newFileAddress(this.#repository, ready);
+    const empty = (ready.isCorrection ? editAddress : emptyFileAddress)(this.#repository, ready);
+    link.href = filled ?? empty ?? link.href;
+    this.#choose('prefilled', 'paste', filled !== undefined);
+  }
+
+  #addressMail(ready: Ready): void {
+    const link = this.#find<HTMLAnchorElement>('[data-action="mail"]');
+    if (!link) return;
+    const { to = '', added = '', corrected = '', whole = '', attached = '' } = link.dataset;
+    const words: MailWords = { to, subject: ready.isCorrection ? corrected : added, whole, attached };
+    const { address, isWhole } = mailProposal(ready, words);
+    link.href = address;
+    this.#choose('whole', 'attached', isWhole);
+  }
+
+  /** Shows the parts of one way to send, and hides those of the other. */
+  #choose(first: string, second: string, isFirst: boolean): void {
+    for (const part of this.#part.querySelectorAll<HTMLElement>(`[data-part="${first}"], [data-part="${second}"]`))
+      part.hidden = (part.dataset['part'] === first) !== isFirst;
   }
 
   focus(): void {
-    this.#part.querySelector<HTMLElement>('h3')?.focus();
+    this.#find('h3')?.focus();
   }
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { editAddress, emptyFileAddress, longestProposal, newFileAddress } from '#form/proposal.ts';
+import { editAddress, emptyFileAddress, longestProposal, mailProposal, newFileAddress } from '#form/proposal.ts';
 import { gitHubPage } from '#text/github.ts';
 import { isSlug } from '#model/slug.ts';
+import { longestAddress } from '#text/mail-address.ts';
 import { goodProject } from '../../support/content.ts';
 import { anyCharacter } from '../../support/hostile-texts.ts';
 
@@ -83,4 +84,44 @@ test('a missing repository, or one outside GitHub, has none of these pages', () 
     assert.equal(emptyFileAddress(elsewhere, { slug }), undefined);
     assert.equal(editAddress(elsewhere, { slug }), undefined);
   }
+});
+
+describe('an e-mail that carries a file', () => {
+  const words = {
+    to: 'bonjour@exemple.fr',
+    subject: 'Fiche : {title}',
+    whole: 'Voici {file}.\n\n{text}',
+    attached: 'Joindre {file}.\n',
+  };
+  const title = 'L’atelier « {text} » & "Cie" : 100 % d’essais';
+  const write = (text: string, one = title) => mailProposal({ slug, title: one, text }, words);
+  const fieldOf = (address: string, name: string) =>
+    decodeURIComponent(new RegExp(`[?&]${name}=([^&]*)`).exec(address)?.[1] ?? '');
+
+  test('holds a short file, whatever its accents, its quotes and its lines', () => {
+    const text = '---\ntitre: "Voix:IA & cie"\n---\n\nL’été, 100 % {title} #1 <Source id="a" />\n';
+    const { address, isWhole } = write(text);
+    assert.ok(isWhole);
+    assert.ok(address.startsWith('mailto:bonjour@exemple.fr?subject='));
+    assert.equal(fieldOf(address, 'subject'), `Fiche : ${title}`);
+    assert.equal(fieldOf(address, 'body'), `Voici essai.mdx.\r\n\r\n${text.replaceAll('\n', '\r\n')}`);
+  });
+
+  test('asks to attach a file that would make its address too long, by one character or by much', () => {
+    const room = longestAddress - write('').address.length;
+    assert.equal(write('a'.repeat(room)).isWhole, true);
+    const partners = Array.from({ length: 60 }, (_, rank) => `  - { nom: Partenaire ${rank}, type: association }\n`);
+    for (const text of ['a'.repeat(room + 1), goodProject + partners.join(''), 'é'.repeat(25_000)]) {
+      const { address, isWhole } = write(text);
+      assert.equal(isWhole, false);
+      assert.equal(fieldOf(address, 'body'), 'Joindre essai.mdx.\r\n');
+    }
+  });
+
+  test('is short enough to attach a file, even with the longest title', () => {
+    for (const character of ['é', '&', '漢', '🎬']) {
+      const longest = character.repeat(100 / character.length);
+      assert.ok(write('a'.repeat(5000), longest).address.length <= longestAddress, character);
+    }
+  });
 });

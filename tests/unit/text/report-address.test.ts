@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { longestAddress, reportAddress, reportForm, reportPlace } from '#text/report-address.ts';
+import { longestAddress } from '#text/mail-address.ts';
+import { reportAddress, reportForm, reportPlace } from '#text/report-address.ts';
 
 const address = 'https://exemple.fr/poles/projets/fabrique/';
 const repositoryUrl = 'https://github.com/exemple/poles';

@@ -7,7 +7,7 @@ import { FilledForm } from './browser/filled-form.ts';
 import type { Origins } from './browser/items.ts';
 import { shownProject } from './browser/shown-project.ts';
 import { nameSources } from './browser/source-names.ts';
-import { insertPieces } from './browser/text-tools.ts';
+import { enrichText } from './browser/text-tools.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import type { ContributionPreview } from './contribution-preview.element.ts';
 import { fill } from '#text/fill.ts';
@@ -48,7 +48,7 @@ export class ContributionForm extends HTMLElement {
     form.addEventListener('change', () => nameSources(form), { signal });
     // A reload and « Back » give the answers back; closing the tab loses them.
     window.addEventListener('beforeunload', (event) => this.#isLosing && event.preventDefault(), { signal });
-    insertPieces(form, signal);
+    enrichText(form, signal);
     unfoldBeside(this.#part('fold') as HTMLDetailsElement, signal);
     this.#fill({}, '', () => undefined);
     const slug = new URLSearchParams(location.search).get('fiche');

@@ -9,15 +9,13 @@ test('the form refuses conflicts with existing projects, as validation does', as
   await form.check();
   await expect(form.errors).toContainText('Une fiche porte déjà ce nom');
   await page.getByLabel('Nom du projet dans l’adresse').fill('autre-voix');
-  await page
-    .getByLabel('Texte de la page')
-    .fill('Un texte.\n\nVoir [là](/projets/inconnu/) et [ici](/projets/vox-ia/).');
+  await form.write('Un texte.\n\nVoir [là](/projets/inconnu/) et [ici](/projets/vox-ia/).');
   await form.check();
   await expect(form.errors).toContainText('Une fiche porte déjà ce titre');
   await expect(form.errors).toContainText('Reçu : « /projets/inconnu/ »');
   await expect(form.errors).not.toContainText('/projets/vox-ia/ »');
   await page.getByLabel('Titre du projet').fill('Pôle d’essai');
-  await page.getByLabel('Texte de la page').fill('Un texte.\n\nVoir [ici](/projets/vox-ia/).');
+  await form.write('Un texte.\n\nVoir [ici](/projets/vox-ia/).');
   await form.check();
   await expect(form.ready).toBeVisible();
 });

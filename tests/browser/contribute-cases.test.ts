@@ -31,7 +31,7 @@ test('signs that nobody sees, in fields and in the text, are left out of the fil
   const form = await filled(page);
   await page.getByLabel('Titre du projet').fill('Mai\u00adson de l’e\u0301cran 👩\u200d🎨');
   await page.getByLabel('Montant de l’aide').fill('75\u200b000');
-  await page.getByLabel('Texte de la page').fill('Un te\u00adxte,\u200b puis\ufeff un autre.');
+  await form.write('Un te\u00adxte,\u200b puis\ufeff un autre.');
   await form.check();
   await expect(page.locator('label[for="fichier"]')).toHaveText('content/projets/maison-de-l-ecran.mdx');
   await expect(form.file).toHaveValue(/^titre: Maison de l’écran 👩\u200d🎨$/m);
@@ -42,7 +42,7 @@ test('signs that nobody sees, in fields and in the text, are left out of the fil
 test('a sign that deceives is reported at its field, or at its line of the text', async ({ page }) => {
   const form = await filled(page);
   await page.getByLabel('Titre du projet').fill('Maison\u202e de l’écran');
-  await page.getByLabel('Texte de la page').fill('Un texte.\n\nUn \u2066autre.');
+  await form.write('Un texte.\n\nUn \u2066autre.');
   await form.check();
   const title = page.getByLabel('Titre du projet');
   await expect(title).toHaveAccessibleDescription(/sens d’écriture forcé \(U\+202E\), dans «\sMaison\s»/);
@@ -50,9 +50,9 @@ test('a sign that deceives is reported at its field, or at its line of the text'
   await form.errors.getByRole('link', { name: /^Texte de la page/ }).click();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('autre');
   await title.fill('Maison de l’écran');
-  await page.getByLabel('Texte de la page').fill('Un texte.');
+  await form.write('Un texte.');
   await form.check();
-  await expect(form.file).toBeVisible();
+  await expect(form.ready).toBeVisible();
 });
 
 test('a title without letters asks for some, at its field, unless the address is given', async ({ page }) => {
@@ -127,9 +127,9 @@ test('a list that is pasted in the name of a partner makes a partner of each lin
 test('what was typed too fast is told with the words mended, and stops nothing', async ({ page }) => {
   const form = await filled(page);
   await page.getByLabel('Accroche').fill('A Rennes, une phrase.');
-  await page.getByLabel('Texte de la page').fill('Un fait [1] et un autre [4].\n\nLa ville , le port.');
+  await form.write('Un fait [1] et un autre [4].\n\nLa ville , le port.');
   await form.check();
-  await expect(form.file).toBeVisible();
+  await expect(form.ready).toBeVisible();
   const advice = page.locator('[data-part="advice"]');
   for (const one of [
     /^Accroche\s: «\sA Rennes,\s»\. Écrivez «\sÀ Rennes,\s»\.$/,

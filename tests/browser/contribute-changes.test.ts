@@ -33,7 +33,7 @@ test('a correction warns that the text still says that the fact is unknown', asy
   await page.getByLabel('Montant de l’aide, en euros').fill('50 000');
   await page.getByLabel('Ce que vos sources ne disent pas').fill('Le montant de l’aide');
   await form.check();
-  await expect(form.file).toBeVisible();
+  await expect(form.ready).toBeVisible();
   await expect(page.getByText('Le montant n’a pas de source')).toBeVisible();
   await expect(page.getByText(/«\sLe montant de l’aide\s»\. Or la fiche donne ce fait/)).toBeVisible();
   await form.states('le montant de l’aide').check();

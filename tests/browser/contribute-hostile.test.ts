@@ -13,7 +13,7 @@ test('a hostile text is reported at its field until it is corrected, and its cod
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
-  const text = page.getByLabel('Texte de la page');
+  const text = await form.rawText();
   for (const { what, body } of hostileBodies.filter((one) => typed.includes(one.what))) {
     await text.fill(body);
     await form.check();

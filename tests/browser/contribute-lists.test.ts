@@ -5,7 +5,7 @@ test('a removed source can be restored, with everything that cited it', async ({
   const form = new FormOnPage(page);
   await form.correct('coeur-d-images');
   const chosen = await page.locator('[name="phases.0.source"]').inputValue();
-  const text = await page.getByLabel('Texte de la page').inputValue();
+  const text = await form.text.inputValue();
   const rank = await page
     .locator('[name="phases.0.source"]')
     .locator('option')
@@ -25,7 +25,7 @@ test('a removed source can be restored, with everything that cited it', async ({
   await expect(page.locator('legend:focus')).toHaveText(`Source ${rank}`);
   await expect(page.getByRole('button', { name: 'Annuler' })).toBeHidden();
   await expect(page.locator('[name="phases.0.source"]')).toHaveValue(chosen);
-  await expect(page.getByLabel('Texte de la page')).toHaveValue(text);
+  await expect(form.text).toHaveValue(text);
   await form.check();
   await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();
 });
@@ -38,7 +38,7 @@ test('the citations of a removed source do not move to another source of the sam
   await page.getByLabel('Titre du document').last().fill('Un autre document');
   await page.getByLabel('Éditeur').last().fill('Service des annonces');
   await page.getByLabel('Adresse du document').last().fill('https://exemple.org/annonces/autre');
-  await page.getByLabel('Texte de la page').fill('Un fait.<Source id="service-des-annonces" />');
+  await form.write('Un fait.<Source id="service-des-annonces" />');
   await page.getByRole('button', { name: 'Retirer source 1' }).click();
   await form.check();
   await expect(form.errors.getByRole('link', { name: /cite une source qui n’est plus là/ })).toBeVisible();

@@ -45,13 +45,12 @@ test('a project can be written with the keyboard alone, from the first field to 
   await answer('sources.0.dit.phases', 'Space');
   await answer('accroche', 'Une phrase courte : deux mots #1.');
   await answer('resume', 'Deux phrases.\nOu trois.');
-  await answer('source-citee', 'ArrowDown');
-  await answer('texte', 'Un fait.');
+  await answer('texte-riche', 'Un fait.');
   await keyboard.press('Shift+Tab');
   await keyboard.press('Shift+Tab');
-  await keyboard.press('Shift+Tab');
-  await expect(focused).toHaveText('Citer');
+  await expect(focused).toHaveText('Citer une source');
   await keyboard.press('Enter');
+  await expect(page.locator('#texte-riche')).toBeFocused();
   await expect(page.locator('#texte')).toHaveValue('Un fait.<Source id="service-des-annonces-2023" />');
   await keyboard.press('Tab');
   await expect(focused).toHaveAttribute('name', 'inconnues');
@@ -97,7 +96,7 @@ test('an error in the text links to its line', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
-  await page.getByLabel('Texte de la page').fill('Un.\n\nDeux {calcul}.\n');
+  await form.write('Un.\n\nDeux {calcul}.\n');
   await form.check();
   await form.errors.getByRole('link', { name: /accolades/ }).click();
   const selected = await page
@@ -148,9 +147,7 @@ test('an added source can be cited, and removing it leaves the file unchanged', 
   await expect(page.locator('legend:focus')).toHaveText('Source 4');
   await page.getByLabel('Éditeur').nth(3).fill('La Gazette des grèves');
   await page.getByLabel('Éditeur').nth(3).blur();
-  await expect(page.getByLabel('Source à citer').locator('option').last()).toHaveText(
-    'Source 4 · La Gazette des grèves',
-  );
+  await expect(page.locator('#source-citee option').last()).toHaveText('Source 4 · La Gazette des grèves');
   await page.getByRole('button', { name: 'Retirer source 4' }).click();
   await form.check();
   await expect(page.getByText('Rien n’a changé dans la fiche')).toBeVisible();

@@ -57,6 +57,33 @@ export class FormOnPage {
     await expect(this.page.getByText('Vérification en cours')).toHaveCount(0);
   }
 
+  /** The text of the page, as the file has it. */
+  get text() {
+    return this.page.locator('#texte');
+  }
+
+  /** The field that shows the text as the page will; resolves when it is there. */
+  async richText() {
+    await this.text.evaluate((text) => text.parentElement?.scrollIntoView());
+    const field = this.page.locator('#texte-riche');
+    await expect(field).toBeVisible();
+    return field;
+  }
+
+  /** Shows the text as the file has it, and returns its field. */
+  async rawText() {
+    if (!(await this.page.locator('#texte-riche').count())) await this.richText();
+    const toggle = this.page.getByRole('button', { name: 'Texte brut' });
+    if ((await toggle.getAttribute('aria-pressed')) === 'false') await toggle.click();
+    await expect(this.text).toBeVisible();
+    return this.text;
+  }
+
+  /** Writes the text of the page as the file will have it. */
+  async write(text: string): Promise<void> {
+    await (await this.rawText()).fill(text);
+  }
+
   /** Fills in a valid project, whose answers a test may then change. */
   async fill(): Promise<void> {
     const { page } = this;
@@ -70,7 +97,7 @@ export class FormOnPage {
     await this.result.selectOption('ami-2023 laureat directe');
     await this.states('ce que le projet a obtenu').check();
     await this.chooseCommune('Roubaix');
-    await page.getByLabel('Texte de la page').fill('Un texte.');
+    await this.write('Un texte.');
   }
 
   async chooseCommune(name: string): Promise<void> {

@@ -160,6 +160,8 @@ function unfold(control: HTMLElement): void {
 function reach(control: HTMLElement, line?: number): void {
   unfold(control);
   (fieldOf(control) ?? control).scrollIntoView({ block: 'start' });
+  // A field that stands in for the text focuses the place itself.
+  if (!control.dispatchEvent(new CustomEvent('reach', { cancelable: true, detail: line }))) return;
   control.focus({ preventScroll: true });
   if (line === undefined || !(control instanceof HTMLTextAreaElement)) return;
   const lines = control.value.split('\n');

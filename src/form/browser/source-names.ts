@@ -52,4 +52,6 @@ export function nameSources(form: HTMLFormElement): void {
     delete select.dataset['wanted'];
     if (select.selectedIndex < 0) select.value = '';
   }
+  // What shows the text otherwise shows it again, with the numbers of the sources.
+  text?.dispatchEvent(new Event('refresh'));
 }

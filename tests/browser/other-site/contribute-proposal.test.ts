@@ -38,7 +38,7 @@ test('a text too long for an address, or a correction, opens the GitHub page to 
   const form = new FormOnPage(page);
   await form.open();
   await form.fill();
-  await page.getByLabel('Texte de la page').fill('Un texte long. '.repeat(600));
+  await form.write('Un texte long. '.repeat(600));
   await form.check();
   const link = proposal(page);
   await expect(link).toHaveAttribute('href', `${repository}/new/HEAD?filename=content/projets/pole-d-essai.mdx`);

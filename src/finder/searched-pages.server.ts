@@ -3,7 +3,7 @@ import { type Region, regions } from '#model/region.ts';
 import type { Project } from '#model/project.ts';
 import { type Sector, sectors } from '#model/sector.ts';
 import { listPath, regionPath, sectorPath, tablePath } from '#text/addresses.ts';
-import { amountSentence } from '#text/amount.ts';
+import { amountSentence } from '#text/amount-summary.ts';
 import { laureateSentence } from '#text/figures.ts';
 import { sectorDescriptions, unknownSector } from '#text/labels.ts';
 import { pageLeads } from '#text/page-leads.ts';

@@ -36,7 +36,10 @@ const otherWords: Readonly<Record<string, Partial<Pick<Issue, 'expected' | 'reme
     expected: 'une date qui existe, comme 26/10/2023, 10/2023 ou 2023',
     remedy: 'laissez le champ vide si la date est inconnue',
   },
-  montant: { remedy: 'laissez le champ vide si le montant est inconnu' },
+  montant: {
+    expected: 'un nombre, comme 100 000',
+    remedy: 'laissez le champ vide si le montant est inconnu',
+  },
   montant_nature: { expected: 'un montant', remedy: 'écrivez-le, ou choisissez « Non précisé »' },
   extrait: { remedy: 'coupez-le par « […] », ou laissez le champ vide' },
   archive: { remedy: 'recopiez l’adresse depuis votre navigateur, ou laissez le champ vide' },

@@ -193,7 +193,7 @@ function showOpening(form: HTMLFormElement, state: Opening, title: string): void
     answers.inert = state === 'loading';
     answers.ariaBusy = state === 'loading' ? 'true' : null;
   }
-  if (state === 'editing') nameThePage(fill(part?.dataset['heading'], { title }));
+  if (state === 'editing') nameThePage(part?.dataset['title'], fill(part?.dataset['heading'], { title }));
 }
 
 /** Shows the field that the address names: the browser looked for it while the form was empty. */
@@ -203,10 +203,10 @@ function reachFragment(): void {
   target?.focus({ preventScroll: true });
 }
 
-/** Names the correction in the title of the page and in its tab. */
-function nameThePage(heading: string): void {
+/** Names the correction in its tab, and in the title of the page: in one word, so that nothing moves. */
+function nameThePage(word: string | undefined, heading: string): void {
   const title = document.querySelector('h1');
-  if (title) title.textContent = heading;
+  if (title && word) title.textContent = word;
   document.title = `${heading} · ${document.title}`;
 }
 

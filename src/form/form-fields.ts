@@ -1,37 +1,41 @@
 import type { FormField, FormFields } from './form-field.ts';
 import { type Field, fieldGuide } from '#validation/field-guide.ts';
 
+const organisation = 'En toutes lettres, comme Communauté de communes Retz-en-Valois.';
+const website = 'Comme https://www.retz-en-valois.fr/';
+
 /** Labels and help that replace those of the schema where these are about a file: codes, quotes or lines. */
 const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help'>>>> = {
-  titre: { label: 'Titre du projet' },
+  titre: { label: 'Titre du projet', help: 'Tel que ses sources l’écrivent, comme XPICC.' },
+  accroche: { help: 'Une phrase, comme « À Arles, une fondation et des entreprises font cause commune. »' },
+  resume: { help: 'Deux ou trois phrases, que citent la recherche et les partages.' },
   secteurs: { help: 'Une ou plusieurs.' },
-  confirmation: { label: 'Une source dit-elle que le projet est lauréat ?', help: '' },
-  'lieux.nom': { help: 'Un bâtiment, un site, s’il a un nom. Par exemple : Plaine Images.' },
+  'lieux.nom': { help: 'S’il en a un, comme Plaine Images.' },
   'lieux.commune': { help: 'Écrivez son nom ou son code postal, puis choisissez dans la liste.' },
-  'lieux.latitude': { help: 'En degrés, comme 50.69.' },
-  'lieux.longitude': { help: 'En degrés, comme 3.182.' },
+  'lieux.latitude': { help: 'Comme 50.69.' },
+  'lieux.longitude': { help: 'Comme 3.182.' },
+  'porteur.nom': { help: organisation },
+  'partenaires.nom': { help: organisation },
   'porteur.type': { help: '' },
   'partenaires.type': { help: '' },
-  'phases.phase': { help: '' },
-  'phases.statut': { help: 'Lauréat, ou candidat sans résultat connu.' },
-  'phases.date': { help: 'Jour, mois ou année, comme 26/10/2023, 10/2023 ou 2023, si une source le dit.' },
-  'phases.montant': { help: 'Si une source le donne. On n’écrit jamais 0 pour « inconnu ».' },
-  'phases.montant_nature': {
-    help: 'Plafond possible, si la source écrit « à hauteur de 100 000 euros », par exemple.',
-  },
-  'phases.source': { help: 'Le document qui donne ce résultat.' },
+  'porteur.site': { help: website },
+  'partenaires.site': { help: website },
+  'phases.date': { help: 'Comme 26/10/2023, 10/2023 ou 2023.' },
+  'phases.montant': { label: 'Montant, en euros', help: 'Comme 100 000. Vide s’il est inconnu.' },
+  'phases.montant_nature': { help: 'Plafond possible, si la source écrit « à hauteur de 100 000 euros ».' },
+  'phases.source': { help: '' },
   inconnues: {
     label: 'Ce que vos sources ne disent pas',
-    help: 'Une ligne par inconnue, sans point final, comme « La date d’ouverture du studio ». Le porteur, les partenaires et le montant qui manquent s’ajoutent tout seuls.',
+    help: 'Une ligne chacune, comme « La date d’ouverture du studio ». Le porteur, les partenaires et le montant s’ajoutent seuls.',
   },
-  'sources.editeur': { help: 'Qui publie le document. Par exemple : DRAC Hauts-de-France.' },
-  'sources.date': { help: 'Jour, mois ou année, comme 26/10/2023, 10/2023 ou 2023.' },
+  'sources.url': { help: 'Comme https://cerfav.fr/actualite.' },
+  'sources.titre': { help: '' },
+  'sources.editeur': { help: 'Qui publie le document, comme DRAC Hauts-de-France.' },
+  'sources.date': { help: 'Comme 26/10/2023, 10/2023 ou 2023.' },
   'sources.consultee_le': { help: '' },
-  'sources.extrait': {
-    help: 'Ses mots mêmes, 200 signes au plus. Par exemple : Dans les Hauts-de-France, deux projets ont été sélectionnés.',
-  },
+  'sources.extrait': { help: 'Ses mots mêmes, comme : deux projets ont été sélectionnés.' },
   'sources.archive': {
-    help: 'Elle servira si le document disparaît. Par exemple : https://web.archive.org/web/2023/https://cerfav.fr/',
+    help: 'Pour le jour où il disparaît, comme https://web.archive.org/web/2023/https://cerfav.fr/',
   },
 };
 

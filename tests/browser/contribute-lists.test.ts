@@ -16,7 +16,8 @@ test('a removed source can be restored, with everything that cited it', async ({
   const remove = page.getByRole('button', { name: `Retirer source ${rank}` });
   expect((await remove.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   await remove.click();
-  await expect(page.locator('legend:focus')).toHaveText(/^Source \d$/);
+  await expect(page.locator(':focus')).toHaveText('Annuler');
+  await expect(page.locator(':focus')).toBeInViewport();
   await expect(page.getByRole('status').filter({ hasText: `Source ${rank}` })).toHaveText(
     / que le\stexte ou un\srésultat citait/,
   );

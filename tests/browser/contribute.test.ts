@@ -135,7 +135,7 @@ test('a correction keeps what an amount is, the words of a source and its archiv
   const original = readFileSync(projectFile('ruche'), 'utf8');
   const end = '    date: 2023-12-01\n    consultee_le: 2026-11-23\n';
   expect(text).toBe(original.replace(end, `${end}    extrait: « Un conte par case »\n`));
-  await page.getByLabel('Montant de l’aide, en euros').fill('');
+  await page.getByLabel('Montant, en euros').fill('');
   await form.check();
   await expect(form.errors.getByRole('link', { name: /Nature du montant : Il faut un montant/ })).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { regions } from '#model/region.ts';
-import { amountSentence } from '#text/amount.ts';
+import { amountSentence } from '#text/amount-summary.ts';
 import { pageAt, projectSlugs, readPages, readProject } from '../support/built-site.ts';
 
 const pages = readPages();

@@ -5,7 +5,7 @@ import { sectors } from '#model/sector.ts';
 import { countAmounts, countLaureates, groupBySector } from '#model/statistics.ts';
 import { siteAddress } from '#text/addresses.ts';
 import { agree, formatCount, formatNumber, formatPercent } from '#text/format.ts';
-import { amountFigure, amountOrigins } from '#text/amount.ts';
+import { amountFigure, amountOrigins } from '#text/amount-summary.ts';
 import { confirmedLabel } from '#text/figures.ts';
 import { sectorLabels } from '#text/labels.ts';
 

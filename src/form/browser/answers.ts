@@ -48,7 +48,7 @@ function readControl(values: Answers, keys: readonly string[], control: Control)
 }
 
 /** Whether a person answered nothing in an item: preset and hidden values do not count. */
-const isUntouched = (item: HTMLElement) =>
+export const isUntouched = (item: HTMLElement): boolean =>
   controlsOf(item).every((control) =>
     control instanceof HTMLInputElement && control.type === 'checkbox'
       ? !control.checked

@@ -29,7 +29,10 @@ function changesOf(before: string, after: string, words: DOMStringMap): Change[]
   const { fields, facts = {} } = compareVersions(before, after);
   const [old, young] = [before, after].map((text) => readFrontMatter(text));
   const [oldValues, values] = [old?.values as Answers, young?.values as Answers];
+  const isAsked = Object.keys(facts).some((key) => factOf(key, []) !== undefined);
   const changes = fields.flatMap((key): Change[] => {
+    // The questions show their sources themselves.
+    if (key === 'preuves' && isAsked) return [];
     const sentence = words[key];
     if (key === 'texte') return passages(old?.body ?? '', young?.body ?? '', words);
     if (sentence) return [{ text: fill(sentence, { before: String(oldValues[key]), after: String(values[key]) }) }];
@@ -44,11 +47,11 @@ function changesOf(before: string, after: string, words: DOMStringMap): Change[]
       return { text, fact: fact && givenPath(values, fact) ? fact : undefined };
     });
   });
-  const ofFact = (fact: FactKey | undefined) => changes.filter((one) => one.fact === fact).map(({ text }) => text);
   const asked = [...new Set(changes.flatMap(({ fact }) => fact ?? []))];
+  const textsOf = (fact: FactKey | undefined) => changes.filter((one) => one.fact === fact).map(({ text }) => text);
   return [
-    ...asked.map((fact) => ({ fact, text: ofFact(fact).join(' ; ') })),
-    ...ofFact(undefined).map((text) => ({ text })),
+    ...asked.map((fact) => ({ fact, text: textsOf(fact).join(' ; ') })),
+    ...textsOf(undefined).map((text) => ({ text })),
   ];
 }
 
@@ -105,7 +108,7 @@ export class Changes {
   /** Puts the items in the list, without moving those that stay: a focused box must keep the focus. */
   #place(items: readonly HTMLElement[]): void {
     const list = this.#part.querySelector('ul') as HTMLElement;
-    for (const item of [...list.children]) if (!items.includes(item as HTMLElement)) item.remove();
+    for (const item of Array.from(list.children)) if (!items.includes(item as HTMLElement)) item.remove();
     for (const [rank, item] of items.entries())
       if (list.children[rank] !== item) list.insertBefore(item, list.children[rank] ?? null);
   }
@@ -120,6 +123,11 @@ export class Changes {
     }
     if (item.childElementCount === 0)
       item.append((this.#part.querySelector('template') as HTMLTemplateElement).content.cloneNode(true));
+    const help = item.querySelector('.help') as HTMLElement;
+    if (!help.id) {
+      help.id = `change-${fact}-aide`;
+      item.querySelector('fieldset')?.setAttribute('aria-describedby', help.id);
+    }
     const legend = item.querySelector('legend') as HTMLElement;
     if (legend.textContent !== text) legend.textContent = text;
     const sources = [...this.#form.querySelectorAll<HTMLElement>('[data-list="sources"] .item')];

@@ -1,4 +1,5 @@
 import { fill } from '#text/fill.ts';
+import { isUntouched, itemsOf } from './answers.ts';
 
 /** How many names are shown of a list. */
 const most = 3;
@@ -47,9 +48,23 @@ export function showProgress(root: HTMLElement, form: HTMLFormElement): void {
   }
 }
 
-/** Whether each mandatory answer of a step is given: those of hidden fields are not asked. */
+/** Whether a field is asked: not one that is preset, or filled in by the choice of a commune, or hidden. */
+const isAsked = (field: HTMLElement) =>
+  !('preset' in field.dataset) && !field.closest('details') && field.offsetParent !== null;
+
+/** Whether a field is of an item that one may leave empty, and that is: the check leaves such an item out. */
+function isOfSpare(field: HTMLElement): boolean {
+  const item = field.closest<HTMLElement>('.item');
+  const list = item?.closest<HTMLElement>('[data-list]');
+  if (!item || !list || itemsOf(list).indexOf(item) < Number(list.dataset['least'])) return false;
+  return isUntouched(item);
+}
+
+/** Whether each mandatory answer of a step is given. */
 function answersOf(step: HTMLElement): boolean[] {
-  const fields = [...step.querySelectorAll<HTMLInputElement>('[required]')].filter((one) => one.offsetParent !== null);
+  const fields = [...step.querySelectorAll<HTMLInputElement>('[required]')].filter(
+    (field) => isAsked(field) && !isOfSpare(field),
+  );
   const groups = [...step.querySelectorAll<HTMLElement>('[data-required]')];
   return [
     ...fields.map(({ value }) => value.trim() !== ''),

@@ -31,9 +31,7 @@ export function removeItem(
     for (const choice of choices) if (choice.value === '') choice.dataset['wanted'] = id;
     return item;
   });
-  return (
-    legendOf(itemsOf(list)[index] ?? itemsOf(list).at(-1)) ?? list.querySelector<HTMLElement>('[data-action="add"]')
-  );
+  return list.querySelector<HTMLElement>('[data-action="undo"]');
 }
 
 /** Undoes the last change that was announced. Returns the element to focus next. */

@@ -73,8 +73,6 @@ export class RichField {
       if (kept) this.#editSource(kept);
     });
     document.addEventListener('selectionchange', () => this.#saveSelection(), { signal });
-    // So that Enter makes paragraphs; some browsers need no such setting, and lack it.
-    document.execCommand?.('defaultParagraphSeparator', false, 'p');
   }
 
   /** Shows the text again if something else changed it, and the current names of the sources. */

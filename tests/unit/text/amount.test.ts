@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { AmountNature, PhaseResult } from '#model/phase.ts';
-import { amountFigure, amountOrigins, amountSentence, amountText } from '#text/amount.ts';
+import { amountFigure, amountOrigins, amountSentence } from '#text/amount-summary.ts';
+import { amountText } from '#text/amount.ts';
 import { quotation } from '#text/typography.ts';
 import { makeProject, makeSource } from '../../support/make-project.ts';
 

@@ -73,7 +73,7 @@ describe('what may deceive is an error at its place, which says how to retype it
         issues.map(({ code, path, field, line, received, remedy }) => ({ code, path, field, line, received, remedy })),
         [
           { path: ['lieux', 0, 'nom'], field: 'champ « lieux (n° 1) › nom »', line: 8, word: 'Images' },
-          { path: undefined, field: 'texte', line: 40, word: 'texte' },
+          { path: undefined, field: 'texte', line: 44, word: 'texte' },
         ].map(({ word, ...place }) => ({
           code: 'invisible-character',
           ...place,

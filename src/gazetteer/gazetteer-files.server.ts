@@ -17,9 +17,9 @@ export interface GazetteerContent {
 }
 
 /**
- * The published files under `lieux/`, by name: communes by a word of their name (`noms-412`) and by postal or INSEE code (`591`),
- * `departements`, `lieux` (what every search needs), the largest communes by their initial (`villes-m`), and what
- * projects are to the communes of each département (`proches-59`).
+ * The published files under `lieux/`, by name: communes by a word of their name (`noms-412`) and by postal or INSEE code
+ * (`591`), `departements`, `lieux` (what every search needs), the largest communes by their initial (`villes-m`), and
+ * what projects are to the communes of each département (`proches-59`).
  */
 export function gazetteerFiles({ projects, synonyms, introductionOf, texts }: GazetteerContent): Map<string, unknown> {
   const nearby = nearbyFiles(projects, namedPlaces(texts));

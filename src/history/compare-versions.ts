@@ -6,10 +6,9 @@ import { projectSchema } from '#validation/project.ts';
 
 /**
  * Compares two versions of a file of `content/`. `fields`: keys of the front matter in alphabetical order, then
- * `texte`; YAML layout, what `mendCharacters` mends and empty
- * lists make no difference. `facts`: the values of those that today’s rules
- * accept in both versions. Old versions may be broken or hostile: unreadable parts are compared as typed, and have no
- * value.
+ * `texte`; YAML layout, what `mendCharacters` mends and empty lists make no difference. `facts`: the values of those that
+ * today’s rules accept in both versions. Old versions may be broken or hostile: unreadable parts are compared as typed,
+ * and have no value.
  */
 export function compareVersions(before: string, after: string): Pick<Change, 'fields' | 'facts'> {
   const [old, young] = [before, after].map((text) => splitFile(mendCharacters(text)));

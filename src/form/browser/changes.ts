@@ -1,3 +1,4 @@
+import '#validation/without-eval.ts';
 import { type FactKey, factKeys } from '#model/project.ts';
 import { compareVersions } from '#history/compare-versions.ts';
 import { givenPath } from '#validation/fact-advice.ts';

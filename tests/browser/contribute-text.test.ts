@@ -161,7 +161,7 @@ test('a rich paste keeps paragraphs, headings, lists, emphasis and https links, 
     'text/plain': 'non',
   });
   await expect(form.text).toHaveValue(
-    'Avant.\n\n## Un titre\n\nUn **mot**, un [lien](https://exemple.org/a), un piège <Source id="source-1" />.\n\n- a\n- b\n- c\n\nd\te\\\nf\tg',
+    'Avant.\n\n## Un titre\n\nUn **mot**, un [lien](https://exemple.org/a), un piège \\[1].\n\n- a\n- b\n- c\n\nd\te\\\nf\tg',
   );
   await page.keyboard.press('Control+z');
   await expect(form.text).toHaveValue('Avant.');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withCalls } from '#form/rich-text/calls.ts';
+import { idsOfNumbers, withCalls } from '#form/rich-text/calls.ts';
 import { plain } from '#form/rich-text/content.ts';
 
 const read = (text: string) =>
@@ -8,13 +8,18 @@ const read = (text: string) =>
     .map((one) => (one.kind === 'source' ? `<${one.id}>` : one.kind === 'text' ? one.text : '⏎'))
     .join('');
 
-test('numbers in brackets and calls of the file cite the sources that exist', () => {
+test('pasted calls of the file cite the sources that exist', () => {
   assert.equal(
-    read('Un [1], deux [1][2], trois [1, 2] et <Source id="b" />.'),
-    'Un <a>, deux <a><b>, trois <a><b> et <b>.',
+    read('Un fait<Source id="a" />, deux<Source id="b" /><Source id="c" />.'),
+    'Un fait<a>, deux<b><Source id="c" />.',
   );
 });
 
-test('what names no source stays as typed', () => {
-  for (const text of ['[3]', '[1, 3]', '[0]', '[a]', '[]', '<Source id="c" />', '(1)']) assert.equal(read(text), text);
+test('pasted numbers in brackets stay as typed: they call the sources of another document', () => {
+  for (const text of ['[1]', '[1][2]', '[1, 2]', '[3]', '[a]', '[]', '(1)']) assert.equal(read(text), text);
+});
+
+test('typed numbers cite the sources of these ranks, all of them or none', () => {
+  assert.deepEqual(idsOfNumbers('1, 2', ['a', 'b']), ['a', 'b']);
+  for (const numbers of ['3', '1, 3', '0']) assert.equal(idsOfNumbers(numbers, ['a', 'b']), undefined);
 });

@@ -5,6 +5,8 @@ import { type FilledForm, today } from './filled-form.ts';
 import { checkAmong, checkProposed, knowCommune, trustCommune } from './validate.ts';
 import { showFacts, showProgress } from './live.ts';
 import { Result } from './result.ts';
+import styles from '../form-answers.css?url';
+import { loadStylesheet } from '#ui/browser/stylesheet.ts';
 import { fill } from '#text/fill.ts';
 
 /** Settings of the form that the check needs. */
@@ -25,6 +27,8 @@ export class Check {
   #changes: Changes;
   #status: HTMLElement;
   #known: string;
+  /** Settles in any case: a message without its style is still read. */
+  #styled = loadStylesheet(styles).catch(() => undefined);
   /** The controls with an error at the last check, whose errors `follow` clears; `undefined` before the first check. */
   #reported: ReadonlySet<HTMLElement> | undefined;
 
@@ -45,7 +49,7 @@ export class Check {
 
   /** Reports all that is wrong, or shows the file, and moves the focus there. */
   async run(): Promise<void> {
-    const { text, faults, advice } = await this.#examine();
+    const [{ text, faults, advice }] = await Promise.all([this.#examine(), this.#styled]);
     this.#reported = new Set(faults.map(({ control }) => control));
     this.#errors.show(faults);
     const isReady = this.#offer(faults.length === 0 ? text : undefined, advice);

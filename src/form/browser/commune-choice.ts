@@ -13,8 +13,10 @@ import {
 import { type CodeRows, type CommuneRow, type Departements, partsOf } from '#gazetteer/commune-rows.ts';
 import { CommuneList } from './commune-list.ts';
 import { communeName } from './commune-name.ts';
+import styles from '../form-answers.css?url';
 import { fill } from '#text/fill.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
+import { loadStylesheet } from '#ui/browser/stylesheet.ts';
 
 /** Maximum number of suggested communes: for the others, people type more letters. */
 const limit = 8;
@@ -39,6 +41,7 @@ export function offerCommunes(item: HTMLElement, { folder, choose }: CommuneFiel
   const box = item.querySelector<HTMLElement>('[role="listbox"]');
   const status = item.querySelector<HTMLElement>('.commune [role="status"]');
   if (!input || !box || !status) return;
+  void loadStylesheet(styles).catch(() => undefined);
   const words = status.dataset;
   /** What a name says beside today’s commune; nothing when it is its own. */
   const mergedWords = ({ name, commune }: FoundCommune) =>

@@ -55,10 +55,6 @@ const address: Pick<Issue, 'expected' | 'remedy'> = {
 const sentence = (text: string) =>
   `${text.charAt(0).toLocaleUpperCase('fr')}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
 
-/** The message when a source was read, or a result announced, after the last check of the file. */
-export const rereadWords =
-  'Une source ou un résultat a une date plus récente que la vérification de la fiche : cochez « J’ai relu les sources aujourd’hui », ou donnez-lui une date plus ancienne.';
-
 /** The message when the title has no letter or digit that an address may hold. */
 export const unnamedWords =
   'Écrivez un titre avec des lettres latines ou des chiffres, qui font l’adresse de la page : ajoutez-y par exemple le nom de la commune.';
@@ -117,6 +113,8 @@ export function adviceWords({ code, path, received, remedy }: Issue, line?: numb
   if (code === 'fact-unsourced') return sentence(`${received} : cochez, sous chaque document, ce qu’il dit`);
   if (code === 'fact-denied')
     return `${sentence(received.replace(/, alors.*/, ''))} Or la fiche donne ce fait : retirez cette phrase, ou dites ce qui reste inconnu.`;
+  if (code === 'fact-replaced')
+    return `${path ? placeOf(path) : 'Le texte'} : ${received} y est encore, que votre correction remplace. ${sentence(remedy)}`;
   if (/^(?:name|partner)-/.test(code)) return `${sentence(received)} ${sentence(remedy)}`;
   if (path && /^(?:mark|typing)-/.test(code)) return `${placeOf(path)} : ${received}. ${sentence(remedy)}`;
   return line === undefined ? undefined : `Ligne ${line} du texte : ${received}. ${sentence(remedy)}`;
@@ -126,7 +124,7 @@ export function adviceWords({ code, path, received, remedy }: Issue, line?: numb
 export function answerWords(issue: Issue): string {
   const asking = askingWords(issue);
   if (asking) return asking;
-  if (issue.code === 'date-after-check') return 'Écrivez une date qui ne vient pas après aujourd’hui.';
+  if (issue.code === 'date-future') return 'Écrivez une date qui ne vient pas après aujourd’hui.';
   const ofFile = /^(amount-unit|invisible-character)$/.test(issue.code)
     ? undefined
     : otherWords[keysOf(issue).at(-1) ?? ''];

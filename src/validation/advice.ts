@@ -4,7 +4,7 @@ import { meantByPostalCode } from '#validation/commune-remedy.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName, quote } from './issue.ts';
 import { positionAt } from './characters.ts';
-import { adviseOnFacts } from './fact-advice.ts';
+import { type FactAdvice, adviseOnFacts } from './fact-advice.ts';
 import { adviseOnNames } from './name-advice.ts';
 import { adviseOnFields } from './slip-advice.ts';
 import { isHolder, valueAt } from './tree.ts';
@@ -21,12 +21,9 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
  * remains of the example, passages that may not be displayed as their author meant.
  */
 export function adviseOn(advised: Advised): Issue[] {
-  const { file, values, advice = [], body = '', locate } = advised;
+  const { values, advice = [], body = '', locate } = advised;
   if (!isHolder(values) || !locate) return advice;
-  const at = (path: readonly PropertyKey[], words: IssueText): Issue => {
-    const where = { file, ...locate(path), field: `champ « ${fieldName(path)} »`, path };
-    return { ...where, isAdvice: true, ...words };
-  };
+  const at = (path: readonly PropertyKey[], words: IssueText) => located(advised, { ...words, path });
   const called = citedIds(body);
   const proofs = isHolder(values['preuves']) ? values['preuves'] : {};
   const sources = listOf(values['sources']);
@@ -43,9 +40,7 @@ export function adviseOn(advised: Advised): Issue[] {
   const left = leftFromExample(advised);
   return [
     ...(left ? [at(left.path, left)] : []),
-    ...adviseOnFacts(values, body).map((one) =>
-      'path' in one ? at(one.path, words(one)) : { ...inBody(advised, one.offset), ...words(one) },
-    ),
+    ...adviseOnFacts(values, body).map((one) => located(advised, one)),
     ...unused.map(({ id, index }) => at(['sources', index], unusedIssue(id))),
     ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [uncalledIssue(advised)] : []),
     ...postalCodes(values).map(({ path, ...words }) => at(path, words)),
@@ -55,13 +50,16 @@ export function adviseOn(advised: Advised): Issue[] {
   ];
 }
 
-/** The words of a piece of advice, without its place. */
-const words = ({ code, received, expected, remedy }: IssueText): IssueText => ({ code, received, expected, remedy });
-
-/** Where advice on the body is, at an offset in it. */
-function inBody({ file, bodyOffset = 0, body = '' }: Advised, offset: number) {
-  const { line, column } = positionAt(body, offset);
-  return { file, line: line + bodyOffset, column, field: 'texte', isAdvice: true };
+/** Advice on a file, at the place that it names: a field, or an offset in the body. */
+export function located({ file, locate, bodyOffset = 0, body = '' }: Advised, advice: FactAdvice): Issue {
+  const { code, received, expected, remedy } = advice;
+  const words = { code, received, expected, remedy, isAdvice: true, file };
+  if ('offset' in advice) {
+    const { line, column } = positionAt(body, advice.offset);
+    return { ...words, line: line + bodyOffset, column, field: 'texte' };
+  }
+  const { path } = advice;
+  return { ...words, ...(locate?.(path) ?? { line: 1, column: 1 }), field: `champ « ${fieldName(path)} »`, path };
 }
 
 const unusedIssue = (id: string): IssueText => ({

@@ -103,7 +103,7 @@ export interface KnownFiles {
 }
 
 /**
- * Collects what the rules need to check one more file. The headings, links and days of existing files are left out: their issues
+ * Collects what the rules need to check one more file. The headings, links and dates of existing files are left out: their issues
  * are not about the new file.
  */
 export function knownFiles(root: string): KnownFiles {
@@ -111,7 +111,7 @@ export function knownFiles(root: string): KnownFiles {
     ...reading.facts,
     headings: [],
     links: [],
-    days: [],
+    dates: [],
   }));
   const published = linesOf(join(root, publishedFile)).map(({ path }) => path);
   return { facts, published: published.filter((path) => !path.endsWith('/')) };

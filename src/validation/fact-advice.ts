@@ -6,7 +6,7 @@ import { isGiven, valueAt } from './tree.ts';
 type Place = { path: readonly PropertyKey[] } | { offset: number };
 
 /** Advice on a fact of a project, and its place. */
-type FactAdvice = IssueText & Place;
+export type FactAdvice = IssueText & Place;
 
 /** The name of each fact in a sentence that says that it has no source. */
 const unsourced: Readonly<Record<FactKey, string>> = {

@@ -40,8 +40,8 @@ export interface Facts {
   /** Each with its INSEE code, and its own name folded or empty. */
   places: readonly { commune: string; name: string }[];
   formerSlugs: readonly FoundValue[];
-  /** Days on which someone checked or read something: `verifie_le`, `consultee_le`. */
-  days: readonly FoundValue[];
+  /** When someone checked, read or announced something: `verifie_le`, `consultee_le`, the dates of the results. */
+  dates: readonly FoundValue[];
 }
 
 /** Collects the facts of a file, even an invalid one: any value that is not a text is ignored. */
@@ -76,7 +76,11 @@ export function factsOf(file: string, collection: CollectionName, content: Conte
       return commune ? [{ commune: commune.value, name: fold(at('lieux', index, 'nom')[0]?.value ?? '') }] : [];
     }),
     formerSlugs: count('anciens').flatMap((index) => at('anciens', index)),
-    days: [...at('verifie_le'), ...count('sources').flatMap((index) => at('sources', index, 'consultee_le'))],
+    dates: [
+      ...at('verifie_le'),
+      ...count('sources').flatMap((index) => at('sources', index, 'consultee_le')),
+      ...count('phases').flatMap((index) => at('phases', index, 'date')),
+    ],
   };
 }
 

@@ -16,7 +16,7 @@ export function checkRelations(values: unknown): Relation[] {
   return [
     ...references(values, sources),
     ...twins(sources),
-    ...readings(values, sources),
+    ...readings(sources),
     ...amounts(values),
     ...results(values),
   ];
@@ -124,24 +124,13 @@ function twins(sources: readonly Item[]): Relation[] {
   });
 }
 
-const putForward = 'corrigez cette date, ou avancez « verifie_le »';
-
-const beforeCheck = (day: string) =>
-  `une date qui ne suit pas le jour où la fiche a été vérifiée (verifie_le : ${day})`;
-
-/** Checks the order of dates: a document is written, then read, then the file is checked. */
-function readings(values: unknown, sources: readonly Item[]): Relation[] {
-  const checked = dayAt(values, 'verifie_le');
+/** Checks that a document was written before it was read. */
+function readings(sources: readonly Item[]): Relation[] {
   return sources.flatMap(({ path, values: source }) => {
     const [written, read] = [dateAt(source, 'date'), dayAt(source, 'consultee_le')];
     if (!read) return [];
     const message = `une date qui ne suit pas le jour où la source a été lue (${read})`;
-    return [
-      ...(written && written > read ? [relation('date-after-reading', [...path, 'date'], written, message)] : []),
-      ...(checked && read > checked
-        ? [relation('date-after-check', [...path, 'consultee_le'], read, beforeCheck(checked), { remedy: putForward })]
-        : []),
-    ];
+    return written && written > read ? [relation('date-after-reading', [...path, 'date'], written, message)] : [];
   });
 }
 
@@ -159,9 +148,8 @@ function amounts(values: unknown): Relation[] {
   });
 }
 
-/** Checks that results follow the order of the phases, and were announced no later than the check of the file. */
+/** Checks that results follow the order of the phases. */
 function results(values: unknown): Relation[] {
-  const checked = dayAt(values, 'verifie_le');
   const rankAt = (result: Item | undefined) =>
     (calendar as readonly string[]).indexOf(textAt(result?.values, 'phase') ?? '');
   return itemsOf(values, ['phases']).flatMap((result, index, all) => {
@@ -194,9 +182,6 @@ function results(values: unknown): Relation[] {
               },
             ),
           ]
-        : []),
-      ...(date && checked && date > checked
-        ? [relation('date-after-check', [...result.path, 'date'], date, beforeCheck(checked), { remedy: putForward })]
         : []),
     ];
   });

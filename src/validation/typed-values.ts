@@ -1,6 +1,7 @@
 import { foldedWords } from '#model/french.ts';
 
-const months = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+/** The months, folded, in order. */
+export const months = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 
 /** A value as people see it: the form reads dates and numbers before it mends the file. */
 const asSeen = (typed: string) => typed.replace(/\p{Cf}/gu, '').trim();

@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FormOnPage } from '../support/contribution.ts';
 
-test('a source added after the last verification asks for the box « J’ai relu les sources aujourd’hui »', async ({
-  page,
-}) => {
+test('a source read today does not ask to read all the others again; none is read tomorrow', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.correct('theatre-d-ombres');
   await page.getByRole('button', { name: 'Ajouter une source' }).click();
@@ -11,15 +9,11 @@ test('a source added after the last verification asks for the box « J’ai relu
   await page.getByLabel('Éditeur').last().fill('La Gazette des grèves');
   await page.getByLabel('Adresse du document').last().fill('https://exemple.com/gazette-des-greves/article');
   await form.check();
-  await expect(form.errors.getByRole('link')).toHaveCount(1);
-  await form.errors.getByRole('link', { name: 'cochez « J’ai relu les sources aujourd’hui »' }).click();
-  const box = page.getByRole('checkbox', { name: 'J’ai relu les sources aujourd’hui', exact: true });
-  await expect(box).toBeFocused();
-  await expect(box).toHaveAccessibleDescription(/date plus récente que la vérification/);
-  await box.press('Space');
-  await expect(form.errors).toBeHidden();
+  await expect(form.ready).toBeVisible();
+  await expect(form.changes).toHaveText([/^Source ajoutée\s: /]);
+  await page.getByLabel('Lue le').last().fill('2099-01-01');
   await form.check();
-  await expect(form.changes.filter({ hasText: /^Vérification\s: / })).toBeVisible();
+  await expect(form.errors.getByRole('link')).toHaveText([/Écrivez une date qui ne vient pas après aujourd’hui\.$/]);
 });
 
 test('an empty result asks what the project obtained and which source says so, once each', async ({ page }) => {

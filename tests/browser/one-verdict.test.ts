@@ -26,7 +26,7 @@ async function verdictsOfForm(page: Page, bodies: readonly string[]): Promise<Ve
       const ofText = (faults: readonly Validate.Fault[]) =>
         faults.filter(({ path }) => path[0] === 'texte').map(({ code, line }) => `${code} ${line}`);
       return bodies.map((body) => {
-        const { text, faults, advice } = checkProposed({ slug: 'essai', values, body, today: '2026-11-28' });
+        const { text, faults, advice } = checkProposed({ slug: 'essai', values, body });
         return { text, said: [ofText(faults), ofText(advice)] satisfies Verdict['said'] };
       });
     },

@@ -4,18 +4,19 @@ import { departementOf } from '#gazetteer/commune-rows.ts';
 import { type ProjectValues, projectText } from '../project-text.ts';
 import { regionOfDepartement } from '#model/place.ts';
 import { projectFile } from '#model/project.ts';
-import { adviseOn } from '#validation/advice.ts';
-import { adviceWords, answerWords, isNamed, rereadWords, takenWords, unnamedWords } from '../answer-words.ts';
+import { adviseOn, located } from '#validation/advice.ts';
+import { adviceWords, answerWords, isNamed, takenWords, unnamedWords } from '../answer-words.ts';
 import { communeByCode, knowCommune } from '#validation/communes-in-browser.ts';
 import { type ContentFile, readContentFile } from '#validation/content-file.ts';
 import type { KnownFiles } from '#validation/content-folder.ts';
 import { factsOf } from '#validation/facts.ts';
 import { readFrontMatter, splitFile } from '#validation/front-matter.ts';
-import { isHolder, valueAt } from '#validation/tree.ts';
+import { isHolder } from '#validation/tree.ts';
 import { withoutListMark } from '#validation/name-advice.ts';
 import type { Issue } from '#validation/issue.ts';
 import type { IssueCode } from '#validation/issue-code.ts';
-import { rules } from '#validation/folder-rules.ts';
+import { noFuture, rules } from '#validation/folder-rules.ts';
+import { adviseOnReplaced } from '#validation/replaced-facts.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 
 export { knowCommune };
@@ -34,7 +35,7 @@ export interface Proposed {
 /** An issue or advice about an answer: its place and its message. */
 export interface Fault {
   code: IssueCode;
-  /** Keys of the front matter, or `texte` for the body, `fiche` for the file name, `relue` for a fresh check. */
+  /** Keys of the front matter, or `texte` for the body, `fiche` for the file name. */
   path: readonly PropertyKey[];
   message: string;
   /** Whether the message names the answer that it is about. */
@@ -59,7 +60,7 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
 }
 
 /** Writes the proposed file, byte for byte, and validates it. */
-export function checkProposed({ slug, values, body, original, today }: Proposed): Checked {
+export function checkProposed({ slug, values, body, original }: Omit<Proposed, 'today'>): Checked {
   const text = projectText(withPlainNames(values), body, original);
   const file = projectFile(slug);
   const content = readContentFile('projets', file, text);
@@ -67,14 +68,14 @@ export function checkProposed({ slug, values, body, original, today }: Proposed)
   const faults = issues
     .filter((issue) => !isConsequence(issue, issues))
     .flatMap(inFull)
-    .map((one) => {
-      if (isMendedByReading(one, content.values, today)) return reread;
-      return one.code === 'file-name' && slug === '' ? unnamed : fault(one, text);
-    });
+    .map((one) => (one.code === 'file-name' && slug === '' ? unnamed : fault(one, text)));
   // Report the first fault of each field, and every fault of the body.
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
-  const advice = adviseOn({ ...content, file }).flatMap((issue) => {
+  const advised = { ...content, file };
+  const replaced =
+    original === undefined ? [] : adviseOnReplaced(readFile(original).values, values, content.body ?? '');
+  const advice = [...replaced.map((one) => located(advised, one)), ...adviseOn(advised)].flatMap((issue) => {
     const { code, path = ['texte'] } = issue;
     const line = issue.path ? undefined : lineOfBody(issue, text);
     const message = adviceWords(issue, line);
@@ -109,12 +110,6 @@ const inFull = (issue: Issue): Issue[] =>
     ? ['phase', 'source'].map((key) => ({ ...issue, path: ['phases', 0, key] }))
     : [issue];
 
-/** Whether a date is later than `verifie_le` but not in the future: the person must then check the sources again. */
-const isMendedByReading = ({ code, path = [] }: Issue, values: unknown, today: string) =>
-  code === 'date-after-check' && String(valueAt(values, path)) <= today;
-
-const reread: Fault = { code: 'date-after-check', path: ['relue'], message: rereadWords, isNamed: true };
-
 /** The title gives no address, and none was typed. */
 const unnamed: Fault = { code: 'file-name', path: ['titre'], message: unnamedWords, isNamed: true };
 
@@ -147,8 +142,8 @@ export function trustCommune(code: string): void {
 let known: Promise<KnownFiles | null> | undefined;
 
 /**
- * Checks the proposed file against the existing ones. `address`: of the facts about these, without which nothing is
- * reported; `corrected`: slug of the file that the proposal replaces.
+ * Checks the proposed file against the existing ones and today’s date. `address`: of the facts about the existing ones,
+ * without which only dates are checked; `corrected`: slug of the file that the proposal replaces.
  */
 export async function checkAmong(
   address: string,
@@ -159,14 +154,15 @@ export async function checkAmong(
   known ??= inTime(fetchJson<KnownFiles>(address));
   const files = await known;
   if (!files) known = undefined;
-  if (!files) return [];
-  const others = files.facts.filter((one) => !one.isProject || one.slug !== corrected);
   const file = projectFile(slug);
+  const own = factsOf(file, 'projets', content);
+  if (!files) return noFuture.check([own], { today, published: [] }).map((issue) => fault(issue, text));
+  const others = files.facts.filter((one) => !one.isProject || one.slug !== corrected);
   if (others.some((one) => one.file === file))
     return [{ code: 'address-taken', path: ['fiche'], message: takenWords, isNamed: true }];
   const published = files.published.map((path) => ({ path, line: 0 }));
   // The proposed file is last, so that the rules report it and not the file that it conflicts with.
-  const facts = [...others, factsOf(file, 'projets', content)];
+  const facts = [...others, own];
   return rules
     .flatMap(({ check }) => check(facts, { today, published }))
     .filter((issue) => issue.file === file)

@@ -23,7 +23,6 @@ const cases: [what: string, text: string, codes: string[]][] = [
   ['the nature of no amount', spoil('montant: 100000', 'montant_nature: annonce'), ['amount-missing phases 0 montant_nature']],
   ['an address by http', spoil('https://www.culture', 'http://www.culture'), ['url-unsafe sources 0 url']],
   ['a day that is none', spoil('verifie_le: 2026-11-23', 'verifie_le: 2026-13-01'), ['date-invalid verifie_le']],
-  ['a reading after the check', spoil('consultee_le: 2026-11-23', 'consultee_le: 2026-11-24'), ['date-after-check sources 0 consultee_le']],
   ['a source of no list', spoil('lieux: [drac-hdf]', 'lieux: [autre]'), ['source-unknown preuves lieux 0']],
   ['a slug with capitals', spoil('[ancien-essai]', '[Ancien]'), ['slug-invalid anciens 0']],
   ['a value twice', spoil('[audiovisuel, jeu]', '[jeu, jeu]'), ['value-repeated secteurs']],

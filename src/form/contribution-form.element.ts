@@ -51,8 +51,7 @@ export class ContributionForm extends HTMLElement {
     enrichText(form, signal);
     unfoldBeside(this.#part('fold') as HTMLDetailsElement, signal);
     this.#fill({}, '', () => undefined);
-    const slug = new URLSearchParams(location.search).get('fiche');
-    if (slug) this.#opened = this.#correct(slug);
+    if (this.hasAttribute('data-corrects')) this.#opened = this.#correct();
     if (hasAnswers()) void this.#bringDrafts();
     this.#part('forget')
       .querySelector('button')
@@ -89,20 +88,16 @@ export class ContributionForm extends HTMLElement {
     this.#show();
   }
 
-  async #correct(slug: string): Promise<void> {
-    showOpening(this.#form, 'loading', slug);
+  async #correct(): Promise<void> {
     // Most people add a file: what a correction alone needs is loaded for it.
-    const files = await inTime(import('./browser/files.ts'));
-    const original = files && (await files.fetchOriginal(this.dataset['files'] ?? '', slug));
-    showOpening(this.#form, original ? 'editing' : 'missing', String(original?.values['titre'] ?? slug));
+    const opening = await inTime(import('./browser/opening.ts'));
+    const original = await opening?.openFile(this.#form, this.dataset['files'] ?? '');
     if (!original) return;
-    this.#filled.original = { ...original, slug };
+    this.#filled.original = original;
     for (const commune of original.communes) this.#filled.communes.set(commune.code, commune);
-    this.#part('address').hidden = true;
-    this.#part('reread').hidden = false;
     this.#fill(original.values, original.body, (_list, rank) => rank);
     void this.#bringCheck();
-    reachFragment();
+    opening?.reachFragment();
   }
 
   #typed(target: EventTarget | null): void {
@@ -176,39 +171,6 @@ export class ContributionForm extends HTMLElement {
 }
 
 const isInField = ({ key, target }: KeyboardEvent) => key === 'Enter' && target instanceof HTMLInputElement;
-
-/** State of the file to correct. */
-type Opening = 'loading' | 'editing' | 'missing';
-
-/** Shows the state of the file to correct. The form is inert while it loads, because answers would be lost. */
-function showOpening(form: HTMLFormElement, state: Opening, title: string): void {
-  const part = form.querySelector<HTMLElement>('[data-part="opening"]');
-  for (const notice of part?.querySelectorAll<HTMLElement>('[data-part]') ?? []) {
-    notice.hidden = notice.dataset['part'] !== state;
-    for (const text of notice.querySelectorAll<HTMLElement>('[data-text]'))
-      text.textContent = fill(text.dataset['text'], { title });
-  }
-  const answers = form.querySelector<HTMLElement>('[data-part="answers"]');
-  if (answers) {
-    answers.inert = state === 'loading';
-    answers.ariaBusy = state === 'loading' ? 'true' : null;
-  }
-  if (state === 'editing') nameThePage(part?.dataset['title'], fill(part?.dataset['heading'], { title }));
-}
-
-/** Shows the field that the address names: the browser looked for it while the form was empty. */
-function reachFragment(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  (target?.closest('.field') ?? target)?.scrollIntoView();
-  target?.focus({ preventScroll: true });
-}
-
-/** Names the correction in its tab, and in the title of the page: in one word, so that nothing moves. */
-function nameThePage(word: string | undefined, heading: string): void {
-  const title = document.querySelector('h1');
-  if (title && word) title.textContent = word;
-  document.title = `${heading} · ${document.title}`;
-}
 
 /** Shows the number of characters of each answer with a limit, or how many are in excess. */
 function countSigns(form: HTMLFormElement, { within = '', over = '' }: DOMStringMap): void {

@@ -25,12 +25,13 @@ export const codePages = [
   'integrer/carte/',
   'recherche/',
   'contribuer/',
+  'contribuer/corriger/',
   'motif/',
   'plan-du-site/',
 ] as const;
 
-/** Those that the site lists nowhere: they lead to other pages, or are shown inside them. */
-export const unlistedPages: readonly CodePage[] = ['integrer/carte/', 'recherche/'];
+/** Those that the site lists nowhere: they lead to other pages, are shown inside them, or need another to begin. */
+export const unlistedPages: readonly CodePage[] = ['integrer/carte/', 'recherche/', 'contribuer/corriger/'];
 
 /** Address of a page written in code. */
 export type CodePage = (typeof codePages)[number];

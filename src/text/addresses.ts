@@ -89,9 +89,11 @@ export function commitsAddress({ slug }: Pick<Project, 'slug'>): string | undefi
 /** Paths of the form that creates and corrects a project’s file, and of the file to correct. */
 export const formPaths = {
   form: 'contribuer/',
+  /** `?fiche=` names the file. */
+  correct: 'contribuer/corriger/',
   /** `field`: id of a field, where the correction begins. */
   correction: ({ slug }: Pick<Project, 'slug'>, field?: string): string =>
-    `contribuer/?fiche=${slug}${field ? `#${field}` : ''}`,
+    `${formPaths.correct}?fiche=${slug}${field ? `#${field}` : ''}`,
   file: ({ slug }: Pick<Project, 'slug'>): string => `contribuer/fiches/${slug}.txt`,
 } as const;
 

@@ -26,6 +26,34 @@ test('a corrected amount is shown before and after, and asks which source says s
   expect(added[1]).toBe('    montant: 90000');
 });
 
+test('a correction tells where its texts still have what it replaces, until they are corrected', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.correct('ruche');
+  await page.getByLabel('Résumé').fill('Elle reçoit 80 k€.');
+  await page.getByLabel('Montant, en euros').fill('90 000');
+  await page
+    .getByRole('group', { name: /^Montant/ })
+    .getByRole('checkbox')
+    .first()
+    .check();
+  await form.check();
+  const told = page.getByText(/«\s80 k€\s» y est encore, que votre correction remplace/);
+  await expect(told).toHaveText(/^Résumé/);
+  await page.getByLabel('Résumé').fill('Elle reçoit 90 k€.');
+  await expect(told).toBeHidden();
+});
+
+test('a correction lists what it empties, and the sources of facts that it does not change', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.correct('ruche');
+  await page.getByLabel('Accroche').fill('');
+  await page.getByLabel('Montant, en euros').fill('90 000');
+  await form.states('où le projet agit', 2).check();
+  await expect(form.changes.filter({ hasText: /^Accroche\s: «.+» → rien$/ })).toBeVisible();
+  await expect(form.changes.filter({ hasText: /^Sources\sdes\sfaits\smodifiées$/ })).toBeVisible();
+  await expect(form.changes.filter({ hasText: /^Montant/ })).toBeVisible();
+});
+
 test('a correction warns that the text still says that the fact is unknown', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();

@@ -59,7 +59,7 @@ test('leaving answers saved in a draft needs no confirmation; after the download
   await form.correct('signes-hostiles');
   await page.getByLabel('Accroche').fill('Une autre accroche.');
   await box(page).check();
-  await form.open('?fiche=signes-hostiles');
+  await form.open('corriger/?fiche=signes-hostiles');
   expect(asked).toEqual([]);
   await expect(box(page)).toBeChecked();
   await form.check();
@@ -77,7 +77,7 @@ test('nothing can be typed until the file to correct has loaded, and the page sa
   let arrive = () => {};
   const wait = new Promise<void>((resolve) => (arrive = resolve));
   await page.route('**/fiches/pont-des-livres.txt', async (route) => (await wait, route.continue()));
-  await page.goto('/contribuer/?fiche=pont-des-livres');
+  await page.goto('/contribuer/corriger/?fiche=pont-des-livres');
   const status = page.getByRole('status').filter({ hasText: 'Chargement de la fiche…' });
   await expect(status).toBeVisible();
   await expect(page.locator('[data-part="answers"]')).toHaveAttribute('aria-busy', 'true');
@@ -86,8 +86,8 @@ test('nothing can be typed until the file to correct has loaded, and the page sa
   arrive();
   await expect(page.getByLabel('Titre du projet')).toHaveValue('Le Pont des livres');
   await expect(page.getByRole('status').filter({ hasText: 'Vous corrigez la fiche' })).toBeVisible();
-  await expect(page).toHaveTitle(/^Corriger «\sLe Pont des livres\s» · Contribuer · /);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corriger');
+  await expect(page).toHaveTitle(/^Corriger «\sLe Pont des livres\s» · /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corriger une fiche');
   await expect(page.getByLabel('Date du document').nth(1)).toHaveValue(/^\d\d\/\d\d\/\d{4}$/);
   await page.getByLabel('Titre du projet').focus();
   await expect(page.getByLabel('Titre du projet')).toBeFocused();

@@ -93,11 +93,20 @@ test('without the validation script, the form says so and the answers remain', a
   await expect(page.getByLabel('Titre du projet')).toHaveValue('Essai');
 });
 
-test('a project that does not exist gives a message, above an empty form', async ({ page }) => {
-  const form = new FormOnPage(page);
-  await form.open('?fiche=inconnue');
+test('a correction of no project, or of one that does not exist, says how to choose one', async ({ page }) => {
+  await page.goto('/contribuer/corriger/?fiche=inconnue');
   await expect(page.getByText('La fiche « inconnue » n’a pas pu être chargée')).toBeVisible();
-  await expect(page.getByLabel('Titre du projet')).toHaveValue('');
+  await expect(page.getByLabel('Titre du projet')).toBeHidden();
+  await page.goto('/contribuer/corriger/');
+  await expect(page.getByText('Ouvrez d’abord la fiche à corriger')).toBeVisible();
+  await page.getByRole('link', { name: 'Choisir un projet dans la liste' }).filter({ visible: true }).click();
+  await expect(page).toHaveURL(/\/projets\/$/);
+});
+
+test('the former address of a correction leads to it, at the same field', async ({ page }) => {
+  await page.goto('/contribuer/?fiche=ruche#resume');
+  await expect(page).toHaveURL(/\/contribuer\/corriger\/\?fiche=ruche#resume$/);
+  await expect(page.getByLabel('Résumé')).toBeFocused();
 });
 
 test('a draft is saved only on request, offered on return, and erased', async ({ page }) => {

@@ -98,7 +98,7 @@ test('a text that has its own section on what is unknown is followed by its list
 });
 
 test('a correction shows the unknowns of the file', async ({ page }) => {
-  await page.goto('/contribuer/?fiche=theatre-d-ombres');
+  await page.goto('/contribuer/corriger/?fiche=theatre-d-ombres');
   const field = page.getByLabel('Ce que vos sources ne disent pas');
   await expect(field).toHaveValue('Quand les travaux commenceront');
 });

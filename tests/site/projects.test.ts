@@ -107,7 +107,7 @@ describe('each project', () => {
       else if (part) assert.ok(document.querySelector('.prose #non-dit'));
       for (const link of part?.querySelectorAll('a') ?? []) {
         assert.match(spaces(link.text), /^Vous savez \S.* \?$/);
-        assert.ok(link.getAttribute('href')?.startsWith(`/contribuer/?fiche=${project.slug}#`));
+        assert.ok(link.getAttribute('href')?.startsWith(`/contribuer/corriger/?fiche=${project.slug}#`));
       }
     });
 

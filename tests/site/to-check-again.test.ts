@@ -14,7 +14,7 @@ test('« Plan du site » lists the oldest verifications first, with the dates on
     const page = pageAt(pages, item.querySelector('a')?.getAttribute('href') ?? '');
     assert.equal(page.document.querySelector('main checked-on > time')?.getAttribute('datetime'), day, page.address);
     const [fiche, correction] = item.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
-    assert.equal(correction, `/contribuer/?fiche=${fiche?.split('/').at(-2)}`);
+    assert.equal(correction, `/contribuer/corriger/?fiche=${fiche?.split('/').at(-2)}`);
     // The reader’s clock decides whether to show the warning, because the build does not depend on the date.
     assert.ok(item.querySelector('checked-on [data-part="warning"]')?.hasAttribute('hidden'), page.address);
     return day;

@@ -9,14 +9,15 @@ export class FormOnPage {
     this.page = page;
   }
 
-  async open(search = ''): Promise<void> {
-    await this.page.goto(`/contribuer/${search}`);
+  /** Opens a form: `path` from that of a new project. */
+  async open(path = ''): Promise<void> {
+    await this.page.goto(`/contribuer/${path}`);
     await expect(this.page.getByLabel('Titre du projet')).toBeVisible();
   }
 
   /** Opens the form to correct a project, filled in from its file. */
   async correct(slug: string): Promise<void> {
-    await this.open(`?fiche=${slug}`);
+    await this.open(`corriger/?fiche=${slug}`);
     await expect(this.page.getByText('Vous corrigez la fiche')).toBeVisible();
   }
 

@@ -26,7 +26,7 @@ export const kinds = [
   '/glossaire/',
   '/donnees/',
   '/contribuer/',
-  '/contribuer/?fiche=forge-commune',
+  '/contribuer/corriger/?fiche=forge-commune',
   '/presse/',
   '/accessibilite/',
   '/mentions-legales/',

@@ -158,6 +158,7 @@ function codePageCards(coverage: CoverageByRegion, points: readonly MapPoint[], 
       france,
     ],
     'contribuer/': ['Participer', 'Contribuer', 'Ajouter un projet, ou corriger une fiche.'],
+    'contribuer/corriger/': ['Participer', 'Corriger une fiche', 'Un fait changé, et la source qui le dit.'],
     'recherche/': ['Explorer', 'Rechercher', 'Un projet, une ville, un métier.'],
     'motif/': [
       'Explorer',

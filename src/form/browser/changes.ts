@@ -13,6 +13,8 @@ import { labelOfSource } from './source-names.ts';
 /** What a correction changes: a line, and the fact whose source it asks for, if any. */
 interface Change {
   text: string;
+  /** The key that changes, for a line of one key. */
+  key?: string;
   fact?: FactKey | undefined;
 }
 
@@ -30,13 +32,11 @@ function changesOf(before: string, after: string, words: DOMStringMap): Change[]
   const { fields, facts = {} } = compareVersions(before, after);
   const [old, young] = [before, after].map((text) => readFrontMatter(text));
   const [oldValues, values] = [old?.values as Answers, young?.values as Answers];
-  const isAsked = Object.keys(facts).some((key) => factOf(key, []) !== undefined);
+  const shown = (value: unknown) => (value ? fill(words['quoted'], { text: String(value) }) : quote(undefined));
   const changes = fields.flatMap((key): Change[] => {
-    // The questions show their sources themselves.
-    if (key === 'preuves' && isAsked) return [];
     const sentence = words[key];
     if (key === 'texte') return passages(old?.body ?? '', young?.body ?? '', words);
-    if (sentence) return [{ text: fill(sentence, { before: String(oldValues[key]), after: String(values[key]) }) }];
+    if (sentence) return [{ text: fill(sentence, { before: shown(oldValues[key]), after: shown(values[key]) }) }];
     const isValued = Object.hasOwn(facts, key);
     const lines = changeLines({
       isCreation: false,
@@ -45,14 +45,20 @@ function changesOf(before: string, after: string, words: DOMStringMap): Change[]
     });
     return lines.map(({ text, topics }) => {
       const fact = factOf(key, topics);
-      return { text, fact: fact && givenPath(values, fact) ? fact : undefined };
+      return { text, key, fact: fact && givenPath(values, fact) ? fact : undefined };
     });
   });
   const asked = [...new Set(changes.flatMap(({ fact }) => fact ?? []))];
+  const proofsOf = (all: Answers) =>
+    JSON.stringify(
+      Object.entries((all['preuves'] ?? {}) as Answers).filter(([fact]) => !asked.some((one) => one === fact)),
+    );
+  // The questions show the sources of their facts.
+  const isSaid = ({ key }: Change) => key !== 'preuves' || proofsOf(oldValues) !== proofsOf(values);
   const textsOf = (fact: FactKey | undefined) => changes.filter((one) => one.fact === fact).map(({ text }) => text);
   return [
     ...asked.map((fact) => ({ fact, text: textsOf(fact).join(' ; ') })),
-    ...textsOf(undefined).map((text) => ({ text })),
+    ...changes.filter((one) => !one.fact && isSaid(one)).map(({ text }) => ({ text })),
   ];
 }
 
@@ -74,9 +80,9 @@ export class Changes {
   #items = new Map<string, HTMLElement>();
   #answered = new Set<string>();
 
-  constructor(form: HTMLFormElement, signal: AbortSignal) {
+  constructor(form: HTMLFormElement, part: HTMLElement, signal: AbortSignal) {
     this.#form = form;
-    this.#part = form.querySelector('[data-part="changes"]') as HTMLElement;
+    this.#part = part;
     this.#part.addEventListener('input', ({ target }) => this.#answer(target as HTMLInputElement), { signal });
   }
 

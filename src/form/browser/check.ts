@@ -24,7 +24,8 @@ export class Check {
   #filled: FilledForm;
   #result: Result;
   #errors: Errors;
-  #changes: Changes;
+  /** Of a correction only. */
+  #changes: Changes | undefined;
   #status: HTMLElement;
   #known: string;
   /** Settles in any case: a message without its style is still read. */
@@ -42,7 +43,8 @@ export class Check {
     this.#filled = filled;
     this.#known = known;
     this.#errors = new Errors(form);
-    this.#changes = new Changes(form, signal);
+    const changes = form.querySelector<HTMLElement>('[data-part="changes"]');
+    this.#changes = changes ? new Changes(form, changes, signal) : undefined;
     this.#result = new Result(form.querySelector('[data-part="result"]') as HTMLElement, repository, taken, signal);
     this.#status = form.querySelector('[data-part="checking"]') as HTMLElement;
   }
@@ -97,7 +99,7 @@ export class Check {
       return { ...fault, control, ...(unchosen && typed && { message: fill(unchosen, { commune: typed }) }) };
     });
     const proofs = { before: original?.values['preuves'], after: reading.values['preuves'] };
-    const unasked = original ? this.#changes.show(original.text, text, proofs) : [];
+    const unasked = (original && this.#changes?.show(original.text, text, proofs)) ?? [];
     placed.push(...unasked.map(({ fact, ...one }): Placed => ({ code: 'fact-unsourced', path: [fact], ...one })));
     return { text, faults: placed.filter(isFirst), advice: advice.map(({ message }) => message) };
   }

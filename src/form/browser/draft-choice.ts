@@ -22,7 +22,7 @@ export class DraftChoice {
     act('resume', () => {
       const draft = readDraft();
       if (draft && isHere(draft)) this.#resume(draft);
-      else if (draft) goToDraft(draft);
+      else if (draft) goToDraft(draft, part.dataset);
     });
     act('erase', () => {
       this.erase();

@@ -64,18 +64,17 @@ export const saveTab = (isCorrection: boolean, draft: TabDraft | undefined) =>
 /** The fragment of an address that asks to show the draft at once. */
 const fragment = '#brouillon';
 
-/** Address of the form where a draft was written: that of the file that it corrects, or the empty form. */
-const addressOf = ({ isCorrection, slug }: Draft) =>
-  location.pathname + (isCorrection ? `?fiche=${encodeURIComponent(slug)}` : '');
-
 /** Whether the form of this page is where a draft was written. */
 export function isHere({ isCorrection, slug }: Draft): boolean {
   return new URLSearchParams(location.search).get('fiche') === (isCorrection ? slug : null);
 }
 
-/** Goes to the form where a draft was written: in another form, it would overwrite another file. */
-export function goToDraft(draft: Draft): void {
-  location.assign(addressOf(draft) + fragment);
+/**
+ * Goes to the form where a draft was written: in another form, it would overwrite another file. `fresh`, `correct`:
+ * addresses of the form of a new file, and of that of a correction.
+ */
+export function goToDraft({ isCorrection, slug }: Draft, { fresh = '', correct = '' }: DOMStringMap): void {
+  location.assign((isCorrection ? `${correct}?fiche=${encodeURIComponent(slug)}` : fresh) + fragment);
 }
 
 /** Whether the person came to this page to resume the draft. Only the first call returns true. */

@@ -119,7 +119,7 @@ export class Drafts {
       time: Date.now(),
       slug,
       isCorrection: this.#isCorrection,
-      isReread: this.#reread.checked,
+      isReread: this.#reread?.checked === true,
       values,
       origins: Object.fromEntries([...items].map(([list, kept]) => [list, kept.map(rankOf)])),
       body,
@@ -129,8 +129,9 @@ export class Drafts {
     };
   }
 
-  get #reread(): HTMLInputElement {
-    return this.#form.querySelector('#relue') as HTMLInputElement;
+  /** Of a correction only. */
+  get #reread(): HTMLInputElement | null {
+    return this.#form.querySelector('#relue');
   }
 
   /** Shows answers in the form. Returns whether it could. */
@@ -150,7 +151,7 @@ export class Drafts {
     const field = this.#form.querySelector<HTMLInputElement>('#fiche');
     const isOwn = slug !== slugFrom(String(values['titre'] ?? ''));
     if (field) field.value = field.dataset['own'] = isOwn ? slug : '';
-    this.#reread.checked = isReread;
+    if (this.#reread) this.#reread.checked = isReread;
     this.#filled.fill(values, body, (list, rank) => origins[list]?.[rank] ?? undefined);
     this.#update();
   }

@@ -48,7 +48,7 @@ test('a correction lists what it empties, and the sources of facts that it does 
   await form.correct('ruche');
   await page.getByLabel('Accroche').fill('');
   await page.getByLabel('Montant, en euros').fill('90 000');
-  await form.states('où le projet agit', 2).check();
+  await form.states('où le projet agit', 1).check();
   await expect(form.changes.filter({ hasText: /^Accroche\s: «.+» → rien$/ })).toBeVisible();
   await expect(form.changes.filter({ hasText: /^Sources\sdes\sfaits\smodifiées$/ })).toBeVisible();
   await expect(form.changes.filter({ hasText: /^Montant/ })).toBeVisible();

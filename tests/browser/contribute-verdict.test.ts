@@ -11,7 +11,7 @@ test('a source read today does not ask to read all the others again; none is rea
   await form.check();
   await expect(form.ready).toBeVisible();
   await expect(form.changes).toHaveText([/^Source ajoutée\s: /]);
-  await page.getByLabel('Lue le').last().fill('2099-01-01');
+  await page.getByLabel('Lu le', { exact: true }).last().fill('2099-01-01');
   await form.check();
   await expect(form.errors.getByRole('link')).toHaveText([/Écrivez une date qui ne vient pas après aujourd’hui\.$/]);
 });

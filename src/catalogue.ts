@@ -94,7 +94,7 @@ export async function placeTexts(): Promise<PlaceText[]> {
 }
 
 /** The whole text of a file, mended, front matter included, for the form that corrects it. Rejects when it is missing. */
-export async function fileOf(collection: 'projets', slug: string): Promise<string> {
+export async function fileOf(collection: 'projets' | 'regions', slug: string): Promise<string> {
   const entry = await getEntry(collection, slug);
   if (!entry?.filePath) throw new Error(`content/${collection}/${slug}.mdx is missing.`);
   return mendCharacters(await readFile(entry.filePath, 'utf8'));

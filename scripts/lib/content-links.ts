@@ -1,5 +1,5 @@
 import type { ContentFile } from '#validation/content-file.ts';
-import { isSafeUrl } from '#validation/value-kinds.ts';
+import { isSafeUrl } from '#validation/safe-url.ts';
 
 /** The external addresses in a file of `content/`: those of its fields, and the links of its text. */
 export function linksOf({ values, body = '' }: ContentFile): string[] {

@@ -1,4 +1,5 @@
 import { slugFrom } from '#model/slug.ts';
+import type { FormFolder } from './form-folder.ts';
 import type { Answers } from './browser/results.ts';
 import type { Check } from './browser/check.ts';
 import { hasAnswers } from './browser/draft-keys.ts';
@@ -6,11 +7,11 @@ import type { Drafts } from './browser/drafts.ts';
 import { FilledForm } from './browser/filled-form.ts';
 import type { Origins } from './browser/items.ts';
 import { shownProject } from './browser/shown-project.ts';
+import { countSigns } from './browser/sign-counts.ts';
 import { nameSources } from './browser/source-names.ts';
 import { enrichText } from './browser/text-tools.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 import type { ContributionPreview } from './contribution-preview.element.ts';
-import { fill } from '#text/fill.ts';
 
 /** `null` on failure or timeout. */
 const loadCheck = () => inTime(import('./browser/check.ts'));
@@ -18,7 +19,7 @@ const loadCheck = () => inTime(import('./browser/check.ts'));
 /** Delay between the last keystroke and the update of the page, in milliseconds. */
 const pause = 250;
 
-/** Form that writes or corrects the file of a project; its answers go through the same validation as files. */
+/** Form that writes or corrects a file of a folder of `content/`; its answers go through the same validation as files. */
 export class ContributionForm extends HTMLElement {
   #listeners = new AbortController();
   #timer = 0;
@@ -43,15 +44,16 @@ export class ContributionForm extends HTMLElement {
     // Enter in a field must not submit: the person may not have answered everything.
     form.addEventListener('keydown', (event) => isInField(event) && event.preventDefault(), { signal });
     form.addEventListener('click', ({ target }) => this.#filled.press(target) && this.#typed(null), { signal });
-    form.addEventListener('focusin', () => (void this.#bringCheck(), void this.#bringDrafts()), { signal, once: true });
+    form.addEventListener('focusin', () => this.#bringAll(signal), { signal, once: true });
     form.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     form.addEventListener('change', () => nameSources(form), { signal });
     // A reload and « Back » give the answers back; closing the tab loses them.
     window.addEventListener('beforeunload', (event) => this.#isLosing && event.preventDefault(), { signal });
     enrichText(form, signal);
-    unfoldBeside(this.#part('fold') as HTMLDetailsElement, signal);
+    const fold = this.querySelector<HTMLDetailsElement>('[data-part="fold"]');
+    if (fold) unfoldBeside(fold, signal);
     this.#fill({}, '', () => undefined);
-    if (this.hasAttribute('data-corrects')) this.#opened = this.#correct();
+    if (this.dataset['opens']) this.#opened = this.#correct();
     if (hasAnswers()) void this.#bringDrafts();
     this.#part('forget')
       .querySelector('button')
@@ -67,8 +69,20 @@ export class ContributionForm extends HTMLElement {
     return this.querySelector('form') as HTMLFormElement;
   }
 
+  get #folder(): FormFolder {
+    return this.dataset['folder'] as FormFolder;
+  }
+
   #part(name: string): HTMLElement {
     return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  }
+
+  /** Brings what the form needs once one answers. */
+  #bringAll(signal: AbortSignal): void {
+    void this.#bringCheck();
+    void this.#bringDrafts();
+    const shown = inTime(import('./browser/read-answers.ts'));
+    void shown.then((brought) => brought?.showReadAnswers(this.#form, this.dataset, signal));
   }
 
   /** Brings what keeps the answers. The page says so when it does not come. */
@@ -91,7 +105,7 @@ export class ContributionForm extends HTMLElement {
   async #correct(): Promise<void> {
     // Most people add a file: what a correction alone needs is loaded for it.
     const opening = await inTime(import('./browser/opening.ts'));
-    const original = await opening?.openFile(this.#form, this.dataset['files'] ?? '');
+    const original = await opening?.openFile(this.#form, this.#folder, this.dataset['files'] ?? '');
     if (!original) return;
     this.#filled.original = original;
     for (const commune of original.communes) this.#filled.communes.set(commune.code, commune);
@@ -119,8 +133,9 @@ export class ContributionForm extends HTMLElement {
   /** Updates the address, the character counts and the preview from the answers. */
   #show(): void {
     const { values } = this.#filled.read();
-    const field = this.querySelector<HTMLInputElement>('#fiche');
-    if (field && !field.dataset['own']) field.value = slugFrom(String(values['titre'] ?? ''));
+    const field = this.querySelector<HTMLInputElement>('input#fiche');
+    if (field && !field.dataset['own'])
+      field.value = this.#filled.original?.slug ?? slugFrom(String(values['titre'] ?? ''));
     for (const place of this.querySelectorAll('summary [data-part="slug"]'))
       place.textContent = this.#filled.slug || 'mon-projet';
     countSigns(this.#form, this.dataset);
@@ -144,7 +159,7 @@ export class ContributionForm extends HTMLElement {
     const brought = await loadCheck();
     if (!brought) return undefined;
     const { known = '', repository } = this.dataset;
-    const settings = { known, repository, taken: () => this.#taken() };
+    const settings = { known, repository, folder: this.#folder, taken: () => this.#taken() };
     this.#check ??= new brought.Check(this.#form, this.#filled, settings, this.#listeners.signal);
     void this.#check.follow();
     return this.#check;
@@ -171,19 +186,6 @@ export class ContributionForm extends HTMLElement {
 }
 
 const isInField = ({ key, target }: KeyboardEvent) => key === 'Enter' && target instanceof HTMLInputElement;
-
-/** Shows the number of characters of each answer with a limit, or how many are in excess. */
-function countSigns(form: HTMLFormElement, { within = '', over = '' }: DOMStringMap): void {
-  for (const control of form.querySelectorAll<HTMLTextAreaElement>('[data-limit]')) {
-    const count = form.querySelector<HTMLElement>(`#${CSS.escape(control.id)}-compte`);
-    if (!count) continue;
-    const limit = Number(control.dataset['limit']);
-    const length = control.value.trim().length;
-    const isOver = length > limit;
-    count.textContent = fill(isOver ? over : within, { count: isOver ? length - limit : length, limit });
-    count.classList.toggle('is-over', isOver);
-  }
-}
 
 /** Media query of a preview beside the form: the same width as in `form-layout.css`. */
 const beside = '(width >= 66rem)';

@@ -1,4 +1,4 @@
-/** A field of the form that writes a project’s file, with the words that people read. */
+/** A field of a form that writes a file, with the words that people read. */
 export interface FormField {
   /** Keys from the top of the front matter, without list indexes: `lieux.commune`. */
   path: string;
@@ -7,7 +7,7 @@ export interface FormField {
   label: string;
   /** Help under the label; empty when the label is enough. */
   help: string;
-  /** Whether the field is mandatory in a project, or in each item of the list that contains it. */
+  /** Whether the field is mandatory in a file, or in each item of the list that contains it. */
   isRequired: boolean;
   /** Maximum length, in characters. */
   maxLength?: number | undefined;

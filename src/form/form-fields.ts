@@ -1,4 +1,5 @@
 import type { FormField, FormFields } from './form-field.ts';
+import type { FormFolder } from './form-folder.ts';
 import { type Field, fieldGuide } from '#validation/field-guide.ts';
 
 const organisation = 'En toutes lettres, comme Communauté de communes Retz-en-Valois.';
@@ -28,6 +29,11 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
     label: 'Ce que vos sources ne disent pas',
     help: 'Une ligne chacune, comme « La date d’ouverture du studio ». Le porteur, les partenaires et le montant s’ajoutent seuls.',
   },
+  'laureats.nombre': {
+    label: 'Nombre de lauréats dans la région',
+    help: 'Si une source le donne, comme 2.',
+  },
+  'laureats.source': { label: 'Source de ce nombre', help: '' },
   'sources.url': { help: 'Comme https://cerfav.fr/actualite.' },
   'sources.titre': { help: '' },
   'sources.editeur': { help: 'Qui publie le document, comme DRAC Hauts-de-France.' },
@@ -41,18 +47,20 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
 
 const flat = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...flat(field.fields)]);
 
-/** Every field of a project by its path, with the words of `formWords` where it has some, else of the schema. */
-export const formFields: FormFields = Object.fromEntries(
-  flat(fieldGuide('projets')).map(({ path, title, description, isRequired, maxLength }) => {
-    const field: FormField = {
-      path,
-      title,
-      label: title,
-      help: description,
-      isRequired,
-      maxLength,
-      ...formWords[path],
-    };
-    return [path, field];
-  }),
-);
+/** Every field of the files of a folder by its path, with the words of `formWords` where it has some, else of the schema. */
+export function formFields(folder: FormFolder): FormFields {
+  return Object.fromEntries(
+    flat(fieldGuide(folder)).map(({ path, title, description, isRequired, maxLength }) => {
+      const field: FormField = {
+        path,
+        title,
+        label: title,
+        help: description,
+        isRequired,
+        maxLength,
+        ...formWords[path],
+      };
+      return [path, field];
+    }),
+  );
+}

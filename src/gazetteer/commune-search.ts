@@ -1,6 +1,6 @@
 import type { Commune } from '#model/place.ts';
 import { foldedWords } from '#model/french.ts';
-import { readTypedCommune } from '#validation/typed-commune.ts';
+import { isNamedWithArea, readTypedCommune } from '#validation/typed-commune.ts';
 import {
   type CommuneRow,
   type Departements,
@@ -100,13 +100,17 @@ const holds = (words: readonly string[], asked: readonly string[]) =>
 
 const bareArticle = (words: readonly string[]) => (/^(l|la|le|les)$/.test(words[0] ?? '') ? words.slice(1) : words);
 
-/** Whether a query has the whole name of an entry, with or without its article, or is a code. */
-export function isNamedBy({ name }: CommuneEntry, query: string): boolean {
+const isBeforeArea = ({ name, commune }: CommuneEntry, query: string) =>
+  commune !== undefined && isNamedWithArea(query, name, commune);
+
+/** Whether a query has the whole name of an entry, with or without its article or its region, or is a code. */
+export function isNamedBy(entry: CommuneEntry, query: string): boolean {
   const typed = readTypedCommune(query).name;
-  const words = foldedWords(name);
+  const words = foldedWords(entry.name);
   const isWhole = (text: string) =>
     [words, bareArticle(words)].some((one) => one.join(' ') === foldedWords(text).join(' '));
-  return typed === '' || isWhole(typed) || isWhole(query);
+  if (typed === '' || isWhole(typed) || isWhole(query)) return true;
+  return isBeforeArea(entry, query);
 }
 
 /** The entries whose names match a query, where it says when there is one. `ofCode`: the entries of its code. */
@@ -119,14 +123,18 @@ function matching(entries: readonly CommuneEntry[], query: string, ofCode: reado
   // The beginning of a name is enough among the communes of a code.
   const beside = named(name, ofCode);
   if (beside.length > 0) return beside;
+  // In an address, the name may be anywhere.
+  const inside = ofCode.filter((entry) => holds(foldedWords(query), foldedWords(entry.name)));
+  if (inside.length > 0) return inside;
   const all = named(name);
   const coded = all.filter(({ code }) => ofCode.some((one) => one.code === code));
   if (coded.length > 0) return coded;
   const there = all.filter((entry) => isThere(entry, where));
   // « Paris 13 » is an arrondissement of Paris, not a commune named Paris in the Bouches-du-Rhône.
-  const found = there.length > 0 ? there : named(query);
-  // What follows a name may be a region or a country.
-  return found.length > 0 || /\d/.test(where) ? found : all;
+  const whole = there.length > 0 ? there : named(query);
+  const found = whole.length > 0 ? whole : entries.filter((entry) => isBeforeArea(entry, query));
+  // What follows a name may be a region or a country. A code that goes with no name proposes its communes.
+  return found.length > 0 ? found : /\d/.test(where) ? [...ofCode] : all;
 }
 
 /**

@@ -26,12 +26,19 @@ export const codePages = [
   'recherche/',
   'contribuer/',
   'contribuer/corriger/',
+  'contribuer/retirer/',
+  'contribuer/region/',
   'motif/',
   'plan-du-site/',
 ] as const;
 
 /** Those that the site lists nowhere: they lead to other pages, are shown inside them, or need another to begin. */
-export const unlistedPages: readonly CodePage[] = ['integrer/carte/', 'recherche/', 'contribuer/corriger/'];
+export const unlistedPages: readonly CodePage[] = [
+  'contribuer/corriger/',
+  'contribuer/retirer/',
+  'integrer/carte/',
+  'recherche/',
+];
 
 /** Address of a page written in code. */
 export type CodePage = (typeof codePages)[number];

@@ -9,6 +9,9 @@ export function datePrecision(date: string): DatePrecision {
   return date.length === 4 ? 'annee' : date.length === 7 ? 'mois' : 'jour';
 }
 
+/** Whether a text is an ISO 8601 date of any precision; its day may not exist. */
+export const isPartialDate = (text: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(text);
+
 /** The first day of an ISO 8601 date: `2023-10` → `2023-10-01`, `2023` → `2023-01-01`; a day is itself. */
 export const firstDayOf = (date: string): string => `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
 

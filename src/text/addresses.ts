@@ -86,7 +86,7 @@ export function commitsAddress({ slug }: Pick<Project, 'slug'>): string | undefi
   return gitHubPage(repositoryUrl, `commits/HEAD/${projectFile(slug)}`);
 }
 
-/** Paths of the form that creates and corrects a project’s file, and of the file to correct. */
+/** Paths of the forms that write the files of projects and regions, of the files to correct, of the form that withdraws one. */
 export const formPaths = {
   form: 'contribuer/',
   /** `?fiche=` names the file. */
@@ -95,6 +95,9 @@ export const formPaths = {
   correction: ({ slug }: Pick<Project, 'slug'>, field?: string): string =>
     `${formPaths.correct}?fiche=${slug}${field ? `#${field}` : ''}`,
   file: ({ slug }: Pick<Project, 'slug'>): string => `contribuer/fiches/${slug}.txt`,
+  withdrawal: 'contribuer/retirer/',
+  regionForm: 'contribuer/region/',
+  introduction: ({ slug }: Pick<Region, 'slug'>): string => `contribuer/region/?region=${slug}`,
 } as const;
 
 /** Paths of the press files: the map of France or of a region, the motif of a project, an archive of everything. */

@@ -42,6 +42,7 @@ export function siteMap(projects: readonly Project[], pages: readonly Page[]): S
         ...pages.map(({ title, slug }) => ({ label: title, path: `${slug}/` })),
         { label: 'Lire et composer un motif', path: 'motif/' },
         { label: 'Contribuer', path: formPaths.form },
+        { label: 'Présenter une région', path: formPaths.regionForm },
         { label: 'Plan du site', path: 'plan-du-site/' },
       ],
     },

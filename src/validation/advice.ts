@@ -4,6 +4,7 @@ import { meantByPostalCode } from '#validation/commune-remedy.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Issue, type IssueText, fieldName, quote } from './issue.ts';
 import { positionAt } from './characters.ts';
+import { adviseOnCopies } from './copy-advice.ts';
 import { type FactAdvice, adviseOnFacts } from './fact-advice.ts';
 import { adviseOnNames } from './name-advice.ts';
 import { adviseOnFields } from './slip-advice.ts';
@@ -40,7 +41,7 @@ export function adviseOn(advised: Advised): Issue[] {
   const left = leftFromExample(advised);
   return [
     ...(left ? [at(left.path, left)] : []),
-    ...adviseOnFacts(values, body).map((one) => located(advised, one)),
+    ...[...adviseOnFacts(values, body), ...adviseOnCopies(values, body)].map((one) => located(advised, one)),
     ...unused.map(({ id, index }) => at(['sources', index], unusedIssue(id))),
     ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [uncalledIssue(advised)] : []),
     ...postalCodes(values).map(({ path, ...words }) => at(path, words)),
@@ -50,16 +51,27 @@ export function adviseOn(advised: Advised): Issue[] {
   ];
 }
 
+/** Number of lines before the first word of the body. */
+function linesAbove({ text = '', bodyOffset = 0 }: Pick<Advised, 'text' | 'bodyOffset'>): number {
+  const first = text.split('\n').findIndex((line, index) => index >= bodyOffset && line.trim() !== '');
+  return Math.max(first, bodyOffset);
+}
+
+/** Where advice on the body is, at an offset in it. */
+function inBody(advised: Advised, offset: number) {
+  const { line, column } = positionAt(advised.body ?? '', offset);
+  return { file: advised.file, line: line + linesAbove(advised), column, field: 'texte', isAdvice: true };
+}
+
 /** Advice on a file, at the place that it names: a field, or an offset in the body. */
-export function located({ file, locate, bodyOffset = 0, body = '' }: Advised, advice: FactAdvice): Issue {
-  const { code, received, expected, remedy } = advice;
-  const words = { code, received, expected, remedy, isAdvice: true, file };
+export function located(advised: Advised, advice: FactAdvice): Issue {
   if ('offset' in advice) {
-    const { line, column } = positionAt(body, advice.offset);
-    return { ...words, line: line + bodyOffset, column, field: 'texte' };
+    const { offset, ...words } = advice;
+    return { ...words, ...inBody(advised, offset) };
   }
   const { path } = advice;
-  return { ...words, ...(locate?.(path) ?? { line: 1, column: 1 }), field: `champ « ${fieldName(path)} »`, path };
+  const where = advised.locate?.(path) ?? { line: 1, column: 1 };
+  return { ...advice, ...where, file: advised.file, field: `champ « ${fieldName(path)} »`, isAdvice: true };
 }
 
 const unusedIssue = (id: string): IssueText => ({
@@ -80,15 +92,10 @@ function postalCodes(values: object): (IssueText & { path: Path })[] {
   });
 }
 
-function uncalledIssue({ file, text = '', bodyOffset = 0 }: Advised): Issue {
-  const first = text.split('\n').findIndex((line, index) => index >= bodyOffset && line.trim() !== '');
+function uncalledIssue(advised: Advised): Issue {
   return {
     code: 'body-unsourced',
-    file,
-    line: Math.max(first, bodyOffset) + 1,
-    column: 1,
-    field: 'texte',
-    isAdvice: true,
+    ...inBody(advised, 0),
     received: 'ce texte n’appelle aucune source',
     expected: 'une source après chaque fait',
     remedy: 'ajoutez <Source id="…" /> après chaque fait',
@@ -111,6 +118,7 @@ function unknownsInText({ file, text = '', bodyOffset = 0 }: Advised): Issue[] {
       field: 'texte',
       isAdvice: true,
       received: `l’intertitre ${quote(lines[index])}`,
+      passage: (lines[index] ?? '').replace(/^#+\s*/, ''),
       expected: 'ce que vos sources ne disent pas dans le champ « inconnues », que la page montre après le texte',
       remedy:
         'déplacez ses lignes sous « inconnues », sauf le porteur, les partenaires et le montant : la page les dit déjà',

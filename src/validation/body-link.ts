@@ -1,21 +1,15 @@
 import type { Link } from 'mdast';
-import { isSafeUrl, secured } from './value-kinds.ts';
 import { type IssueText, quote } from './issue.ts';
+import { mayLeadTo, secured } from './safe-url.ts';
 
-/**
- * Whether a link may use an address: a path or a fragment of the site, or a safe `https:` address. Refuses `/\`, which
- * browsers read as `//`.
- */
-export const mayLeadTo = (url: string): boolean =>
-  !/[{}]/.test(url) && (/^\/(?![/\\])[^\\\s]*$/.test(url) || url.startsWith('#') || isSafeUrl(url));
-
-/** Checks the address of a link. `received`: the link as typed. */
-export function linkIssues(url: string, received: string): IssueText[] {
+/** Checks the address of a link. `received`: the link as typed; `passage`: its words. */
+export function linkIssues(url: string, received: string, passage: string): IssueText[] {
   if (mayLeadTo(url)) return [];
   return [
     {
       code: 'link-unsafe',
       received,
+      passage,
       expected: 'un lien qui commence par https://, ou par / vers une page du site',
       remedy: linkRemedy(url),
     },
@@ -67,6 +61,7 @@ function addressIssue(typed: string): IssueText {
   return {
     code: 'address-bare',
     received: quote(typed),
+    passage: typed,
     expected: 'un lien qui commence par https://, ou des mots qui en portent un',
     remedy: user === undefined ? namedLink(typed) : account || mailRemedy,
   };

@@ -144,7 +144,7 @@ function nodeIssues(node: Nodes, body: string, sourceIds: readonly string[]): Is
   if (blocks.has(node.type) && isCode.test(source) && beginsLine(node, body)) return [{ received, ...code }];
   if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) return [headingIssue(source, received)];
   if (node.type === 'link' && isBare(node, body)) return bareAddressIssues(node, body);
-  if (node.type === 'link' || node.type === 'definition') return linkIssues(node.url, received);
+  if (node.type === 'link' || node.type === 'definition') return linkIssues(node.url, received, plainTextOf(node));
   return isElement(node) ? elementIssues(node, received, sourceIds) : [];
 }
 

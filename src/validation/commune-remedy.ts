@@ -5,7 +5,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { foldedWords } from '#model/french.ts';
 import { kilometresBetween } from '#model/geometry.ts';
 import type { Position } from '#model/projection.ts';
-import { readTypedCommune } from './typed-commune.ts';
+import { isAreaOf, isNamedWithArea, readTypedCommune } from './typed-commune.ts';
 
 const shown = 5;
 
@@ -37,7 +37,7 @@ export function communeRemedy(typed: string): string | undefined {
   const known = communeByCode(text);
   if (known) return `mettez-le entre guillemets : ${quoted(known)}`;
   const { name, where } = readTypedCommune(text);
-  const found = name === '' ? withCode(where) : where === '' ? named(name) : there(name, where);
+  const found = name === '' ? withCode(where) : where === '' ? named(name) : there(name, where, text);
   const ofToday = found.filter((one) => one.name === one.commune?.name);
   const kept = where === '' && ofToday.length > 0 ? ofToday : found;
   const inside = [...new Map(kept.filter(isInside).map((one) => [one.commune.code, one])).values()];
@@ -101,6 +101,8 @@ function named(name: string): readonly Candidate[] {
   if (folded === '') return [];
   const exact = index.byName.get(folded) ?? [];
   if (exact.some((one) => one.name === one.commune?.name)) return exact;
+  const inArea = beforeArea(name);
+  if (inArea.length > 0) return inArea;
   const begun = index.all.filter((one) => isInside(one) && foldedWords(one.name).join(' ').startsWith(`${folded} `));
   if (exact.length > 0) return [...begun, ...exact];
   const near = closest(folded, [...index.byName.keys()]);
@@ -116,15 +118,28 @@ function withCode(typed: string): readonly Candidate[] {
   return ofPost.length > 0 ? ofPost : index.all.filter((one) => one.code === code);
 }
 
-/** The communes with a name that are in a département or have a postal code; all of them when none is. */
-function there(name: string, where: string): readonly Candidate[] {
+/** The communes that begin a text which ends with their département or their region: « Saint-Denis de La Réunion ». */
+function beforeArea(typed: string): readonly Candidate[] {
+  const words = foldedWords(typed);
+  const starts = words.flatMap((_, count) => index?.byName.get(words.slice(0, count).join(' ')) ?? []);
+  return starts.filter((one) => isInside(one) && isNamedWithArea(typed, one.name, one.commune));
+}
+
+/**
+ * The communes with a name that are in a département or a region, or have a postal code; all of them when none is. With
+ * a code, those whose names are in the text, or else of the code.
+ */
+function there(name: string, where: string, text: string): readonly Candidate[] {
+  const ofCode = withCode(where);
+  const words = ` ${foldedWords(text).join(' ')} `;
+  const beside = ofCode.filter((one) => words.includes(` ${foldedWords(one.name).join(' ')} `));
+  if (beside.length > 0) return beside;
   const communes = named(name);
   const found = communes.filter(
     ({ code, postalCodes, commune }) =>
-      code.toLowerCase().startsWith(where) ||
-      postalCodes.includes(where) ||
-      foldedWords(commune?.departement.name ?? '').join(' ') === where,
+      code.toLowerCase().startsWith(where) || postalCodes.includes(where) || (commune && isAreaOf(commune, where)),
   );
+  if (found.length > 0) return found;
   // A few names end with parentheses: « Castillon (Canton de Lembeye) ».
-  return found.length > 0 ? found : (index?.byName.get([...foldedWords(name), where].join(' ')) ?? communes);
+  return index?.byName.get([...foldedWords(name), where].join(' ')) ?? (communes.length > 0 ? communes : ofCode);
 }

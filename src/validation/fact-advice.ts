@@ -5,7 +5,7 @@ import { isGiven, valueAt } from './tree.ts';
 /** The path of a value of the front matter, or an offset in the body, in UTF-16 units. */
 type Place = { path: readonly PropertyKey[] } | { offset: number };
 
-/** Advice on a fact of a project, and its place. */
+/** Advice on what a project says, and its place. */
 export type FactAdvice = IssueText & Place;
 
 /** The name of each fact in a sentence that says that it has no source. */
@@ -105,6 +105,7 @@ const plain = (text: unknown): string =>
 
 const denial = (fact: FactKey, passage: string, place: Place): FactAdvice => ({
   code: 'fact-denied',
+  passage,
   received: `${quote(passage)}, alors que la fiche donne « ${fact} »`,
   expected: 'un fait connu ou inconnu, pas les deux',
   remedy: 'retirez cette phrase, ou dites ce qui reste inconnu',

@@ -22,12 +22,14 @@ export interface Issue {
   expected: string;
   /** How to correct the issue. */
   remedy: string;
+  /** The words that the issue is about, as the page shows them; absent when it is about a whole field or line. */
+  passage?: string;
   /** Whether the remedy only repeats the expectation. */
   isPlain?: boolean;
 }
 
 /** The code and the texts of an issue, without its location. */
-export type IssueText = Pick<Issue, 'code' | 'received' | 'expected' | 'remedy' | 'isPlain'>;
+export type IssueText = Pick<Issue, 'code' | 'received' | 'expected' | 'remedy' | 'passage' | 'isPlain'>;
 
 /** Formats a value for a message: quoted, at most 80 characters. */
 export function quote(value: unknown): string {

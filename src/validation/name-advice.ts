@@ -2,7 +2,7 @@ import { foldedWords } from '#model/french.ts';
 import { type IssueText, quote } from './issue.ts';
 import { isHolder } from './tree.ts';
 
-/** Advice about the name of an organisation, with the path of this name. */
+/** Advice about the name of an organisation or of a place, with the path of this name. */
 export type NameAdvice = IssueText & { path: readonly PropertyKey[] };
 
 interface Named {
@@ -32,14 +32,37 @@ export const withoutListMark = (name: string): string => name.replace(listMark, 
 /** A title before a name with a capital: « Mme Dupont ». */
 const person = /^(?:Mmes?|Mlle|M\.|MM\.|Mr|Messieurs|Monsieur|Madame|Docteur|Dre?|Pr|Prof\.?)\s+\p{Lu}/u;
 
+/** A number and the kind of a street: « 12 bis, rue … ». Not a name that only begins with a number: « Le 104 ». */
+const street =
+  /^\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:all[ée]e|avenue|av\.|boulevard|bd\.?|chemin|cours|esplanade|impasse|passage|place|quai|route|rue|square)(?!\p{L})/iu;
+
+const isAddress = (name: string) => street.test(name) || /, \d{1,4} (?:rue|avenue|boulevard|place|quai) /i.test(name);
+
+/** Advice on the names of places that are postal addresses. */
+function adviseOnPlaces(values: object): NameAdvice[] {
+  const { lieux } = values as { lieux?: unknown };
+  return (Array.isArray(lieux) ? (lieux as unknown[]) : []).flatMap((place, index) => {
+    const name = isHolder(place) && typeof place['nom'] === 'string' ? place['nom'].trim() : '';
+    return isAddress(name) ? [addressAdvice(name, ['lieux', index, 'nom'])] : [];
+  });
+}
+
+const addressAdvice = (name: string, path: Named['path']): NameAdvice => ({
+  code: 'name-address',
+  path,
+  received: `${quote(name)} semble une adresse`,
+  expected: 'le nom du lieu, comme on l’appelle',
+  remedy: 'écrivez le nom du lieu, ou retirez-le : la commune suffit',
+});
+
 /**
- * Advice on the names of the organisations of a front matter, which breaks no rule: marks of a list, several names in
- * one, people, and partners given twice.
+ * Advice on the names of the places and of the organisations of a front matter, which breaks no rule: postal addresses, marks
+ * of a list, several names in one, people, and partners given twice.
  */
 export function adviseOnNames(values: object): NameAdvice[] {
   const names = namesIn(values);
   const keys = names.map(({ name }) => foldedWords(name).join(' '));
-  return names.flatMap(({ name, path }, index): NameAdvice[] => {
+  const ofOrganisations = names.flatMap(({ name, path }, index): NameAdvice[] => {
     const parts = name.split(/\s*;\s*/).filter(Boolean);
     if (parts.length > 1) return [severalIssue(name, path, parts)];
     if (listMark.test(name)) return [markIssue(name, path)];
@@ -48,6 +71,7 @@ export function adviseOnNames(values: object): NameAdvice[] {
     const first = keys.indexOf(keys[index] ?? '');
     return keys[index] && first < index ? [repeatedIssue(name, path, names[first]?.path[0] === 'porteur')] : [];
   });
+  return [...ofOrganisations, ...adviseOnPlaces(values)];
 }
 
 const severalIssue = (name: string, path: Named['path'], parts: readonly string[]): NameAdvice => ({

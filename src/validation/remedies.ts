@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import { foldedWords } from '#model/french.ts';
 import { isSlug, slugFrom } from '#model/slug.ts';
 import { communeRemedy } from '#validation/commune-remedy.ts';
-import { amount, secured } from './value-kinds.ts';
+import { secured } from './safe-url.ts';
+import { amount } from './value-kinds.ts';
 import { nearest, nearestId } from './nearest.ts';
-import { readDate, readNumber } from './typed-values.ts';
-import { readYear } from './year-in-words.ts';
+import { guessAmount, guessDate, readYear } from './typed-guesses.ts';
+import { readAmount, readDate, readNumber } from './typed-values.ts';
 
 /**
  * The remedy for the value behind a zod issue: what its author probably meant, or how to find the right value.
@@ -35,7 +36,7 @@ function suggestion(value: string, zodIssue: z.core.$ZodIssue, field: string): s
   if (ofOurs?.['code'] === 'slug-invalid') return isSlug(slugFrom(value)) ? write(slugFrom(value)) : undefined;
   if (field === 'commune') return communeRemedy(value);
   if (/^(date|consultee_le|verifie_le)$/.test(field)) {
-    const date = readDate(value);
+    const date = readDate(value) ?? guessDate(value);
     // A `z.iso.date` field (`invalid_format`) needs a full day: do not suggest a month or a year.
     if (zodIssue.code === 'invalid_format') return date?.length === 10 ? write(date) : undefined;
     const year = readYear(value);
@@ -46,8 +47,16 @@ function suggestion(value: string, zodIssue: z.core.$ZodIssue, field: string): s
     return address && `essayez ${address}`;
   }
   if (zodIssue.code !== 'invalid_type' || !/^(number|int)$/.test(zodIssue.expected)) return undefined;
-  const number = readNumber(value);
-  return (field === 'montant' ? unitRemedy(number) : undefined) ?? write(number);
+  return field === 'montant' ? amountRemedy(value) : write(readNumber(value));
+}
+
+/** What to write instead of an amount in words, and of what says that it is a ceiling. */
+function amountRemedy(value: string): string | undefined {
+  const read = readAmount(value);
+  const guess = read ? undefined : guessAmount(value);
+  if (!read) return guess === undefined ? undefined : `si c’est le montant exact, ${write(guess)}`;
+  const nature = read.isCeiling ? ', et dessous « montant_nature: plafond-possible »' : '';
+  return unitRemedy(read.amount) ?? `${write(read.amount)}${nature}`;
 }
 
 /** The remedy for an amount that is too small to be in euros; `undefined` for any other. */

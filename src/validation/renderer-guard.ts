@@ -1,6 +1,6 @@
 import type { MdastNode, MdastPluginEntry } from 'satteri';
 import { proseComponents } from './body-component.ts';
-import { mayLeadTo } from './body-link.ts';
+import { mayLeadTo } from './safe-url.ts';
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 

@@ -98,6 +98,7 @@ export function adviseOnReplaced(before: unknown, after: unknown, body: string):
 const words = ({ written }: Passage) => ({
   code: 'fact-replaced' as const,
   received: quote(written),
+  passage: written,
   expected: 'un texte qui dit ce que dit la fiche corrigée',
   remedy: 'corrigez-le aussi, sauf s’il parle d’autre chose',
 });

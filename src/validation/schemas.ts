@@ -1,6 +1,7 @@
-import { pageSchema, regionSchema } from './page.ts';
+import { pageSchema } from './page.ts';
 import { projectSchema } from './project.ts';
 import { questionsSchema } from './questions.ts';
+import { regionSchema } from './region.ts';
 import { synonymsSchema } from './synonyms.ts';
 
 /** The schema of the files of each folder of `content/`. */

@@ -3,7 +3,8 @@ import { type BodyAdvice, isElement, offsetOf, proseComponents, typed } from './
 import { isBare } from './body-link.ts';
 import { positionAt } from './characters.ts';
 import { type IssueText, quote } from './issue.ts';
-import { hidden, slipsIn } from './typing-slips.ts';
+import { remainsIn } from './pasted-remains.ts';
+import { type Slip, hidden, slipsIn } from './typing-slips.ts';
 import { nodesOf, valueAt } from './tree.ts';
 
 /** Advice about the text of a field, with its path. */
@@ -27,9 +28,35 @@ const mark = new RegExp(
   String.raw`</?(?:${Object.keys(proseComponents).join('|')})\b[^>]*>?|\[\d{1,2}\]|\[[^\][]+\]\([^)]*\)|\*\*`,
 );
 
-/** Advice on the fields of a front matter that are shown as typed: slips of typing, marks of a text. */
+const titleRemedy = 'écrivez-le en minuscules, avec les capitales des noms propres et des sigles';
+
+/** Advice on the titles of sources in capitals. Their other signs are those of the documents. */
+function adviseOnTitles(values: object): FieldAdvice[] {
+  const sources = valueAt(values, ['sources']);
+  return (Array.isArray(sources) ? (sources as unknown[]) : []).flatMap((source, index) => {
+    const title = valueAt(source, ['titre']);
+    const slips = typeof title === 'string' ? slipsIn(title, { isName: true }) : [];
+    return slips
+      .filter(({ code }) => code === 'typing-capitals')
+      .map((slip) => ({ ...onField(slip, ['sources', index, 'titre']), remedy: titleRemedy }));
+  });
+}
+
+const onField = ({ code, received, expected, remedy, passage = '' }: Slip, path: FieldAdvice['path']): FieldAdvice => ({
+  code,
+  received,
+  expected,
+  remedy,
+  passage,
+  path,
+});
+
+/**
+ * Advice on the fields of a front matter that are shown as typed: slips of typing, marks of a text, telephone numbers,
+ * capitals.
+ */
 export function adviseOnFields(values: object): FieldAdvice[] {
-  return [...wordsOf(values)].flatMap(({ text, path }) => {
+  const ofAuthor = [...wordsOf(values)].flatMap(({ text, path }) => {
     const key = path.at(-1);
     // A name may begin with « A » in another language.
     const slips = slipsIn(text, { isName: key === 'nom' || key === 'titre' }).filter(
@@ -37,23 +64,29 @@ export function adviseOnFields(values: object): FieldAdvice[] {
     );
     const [found] = mark.exec(text) ?? [];
     return [
-      ...slips.map(({ code, received, expected, remedy }) => ({ code, received, expected, remedy, path })),
+      ...[...slips, ...remainsIn(text)].map((slip) => onField(slip, path)),
       ...(found ? [markIssue(found, path)] : []),
     ];
   });
+  return [...ofAuthor, ...adviseOnTitles(values)];
 }
 
 const markIssue = (found: string, path: FieldAdvice['path']): FieldAdvice => ({
   code: 'mark-in-field',
   path,
   received: `${quote(found)}, que la page montre tel quel`,
+  passage: found,
   expected: 'des mots seuls : les appels de sources, les liens et le gras vont dans le texte',
   remedy: 'retirez ce signe ; une source, un lien ou du gras vont dans le texte de la page',
 });
 
-/** Slips of typing in a body, without its quotations, which are the words of others, its tags and its addresses. */
+/**
+ * Slips of typing and remains of a document in a body, without its quotations, which are the words of others, its tags
+ * and its addresses.
+ */
 export function slipsInBody(root: Root, body: string): BodyAdvice[] {
-  return slipsIn(body, { plain: withOwnWords(root, body) }).map(({ index, ...words }) => ({
+  const plain = withOwnWords(root, body);
+  return [...slipsIn(body, { plain }), ...remainsIn(body, plain)].map(({ index, ...words }) => ({
     ...words,
     place: positionAt(body, index),
   }));
@@ -66,6 +99,8 @@ function withOwnWords(root: Root, body: string): string {
   const units = Array.from<string>({ length: body.length }).fill('\n');
   for (const node of nodesOf(root))
     if (blocks.has(node.type)) units.fill(hidden, offsetOf(node), offsetOf(node) + typed(node, body).length);
+  for (const node of nodesOf(root))
+    if (node.type === 'break') units.fill('\n', offsetOf(node), offsetOf(node) + typed(node, body).length);
   for (const node of ownTexts(root, body))
     for (const [rank, unit] of typed(node, body).split('').entries()) units[offsetOf(node) + rank] = unit;
   return units.join('');

@@ -89,3 +89,9 @@ export const sourceOfPage = (fact: string) =>
     description: `L’identifiant de la source, dans la liste du fichier, qui donne ${fact}.`,
     examples: ['drac-hdf'],
   });
+
+/** Title and description of the sources of a page or of a region. `page`: in French, with its article. */
+export const sourcesOfPage = (page: string) => ({
+  title: 'Sources',
+  description: `Les documents publics sur lesquels ${page} repose.`,
+});

@@ -13,8 +13,8 @@ interface Rule {
   pattern: RegExp;
   expected: string;
   mend: (found: string) => string;
-  /** Names what a reader could not see in the passage, such as spaces. */
-  name?: string;
+  /** Names what a reader could not see in a quotation, between the words around it. */
+  between?: string;
   /** Added to the remedy. */
   note?: string;
 }
@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`(?<=\\S)${blanks}{2,}(?=\\S)`, 'gu'),
     expected: 'une seule espace entre deux mots',
     mend: (found) => /[\u00a0\u202f]/.exec(found)?.[0] ?? ' ',
-    name: 'plusieurs espaces de suite',
+    between: 'plusieurs espaces de suite',
   },
   {
     code: 'typing-space-before',
@@ -113,23 +113,30 @@ export function slipsIn(text: string, { plain = text, isName = false }: SlipOpti
   });
 }
 
+/** Tags, the pieces of one at both ends, addresses of links and marks of emphasis: what a page does not show. */
+const unshown = /<[^<>]*>|^[^<>]*\/>|<[^<>]*$|\[(?=[^\][]*\]\()|\]\([^()\s]*\)|\*+|\\(?=[!-/:-@[-`{-~])/g;
+
 /** Quotes the words around a slip, as typed then mended. `others`: the number of slips of this kind after it. */
 function explain(
   text: string,
-  { code, expected, mend, name, note = '' }: Rule,
+  { code, expected, mend, between, note = '' }: Rule,
   index: number,
   found: string,
   others: number,
 ): Slip {
   const end = index + found.length;
-  const [, before = ''] = /(\S*\s*)$/.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
-  const [after = ''] = /^\s*\S*/.exec(text.slice(end, end + 40)) ?? [];
-  const words = (middle: string) => quote(`${before}${middle}${after}`.trim().replaceAll('\n', ' '));
+  const around = (start: number, last: number) => text.slice(Math.max(0, start), last).replace(unshown, '');
+  const [, before = ''] = /(\S{0,40}\s*)$/.exec(around(index - 200, index)) ?? [];
+  const [after = ''] = /^\s*\S{0,40}/.exec(around(end, end + 200)) ?? [];
+  const words = (middle: string) => `${before}${middle}${after}`.trim().replaceAll('\n', ' ');
+  const [passage, mended] = [words(text.slice(index, end)), words(mend(text.slice(index, end)))];
+  const what = between ? `${between} entre ${quote(before.trim())} et ${quote(after.trim())}` : quote(passage);
   return {
     code,
     index,
-    received: `${name ? `${name} : ` : ''}${words(text.slice(index, end))}${others > 0 ? `, et ${others} fois de plus` : ''}`,
+    passage,
+    received: `${what}${others > 0 ? `, et ${others} fois de plus` : ''}`,
     expected,
-    remedy: `écrivez ${words(mend(text.slice(index, end)))}${note}`,
+    remedy: between ? 'n’en gardez qu’une' : `écrivez ${quote(mended)}${note}`,
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isSlug } from '#model/slug.ts';
 import { deceptiveWords, isDeceptive, mendCharacters } from './characters.ts';
 import type { IssueCode } from './issue-code.ts';
+import { isSafeUrl, withAsciiHost } from './safe-url.ts';
 
 /** The expectation of a field in French, after « Il faut ». Next to the schema, so that both change together. */
 const expected = (sentence: string) => ({ error: sentence });
@@ -37,6 +38,14 @@ export const paragraphs = (length: number, words: z.GlobalMeta) =>
 /** Schema of a full date that exists, ISO 8601: `2026-11-23`. */
 export const day = z.iso.date('une date qui existe, écrite année-mois-jour, comme 2026-11-23');
 
+/** Schema of the day of the last check of a page or of a region. `page`: in French, with its article. */
+export const checkedOn = (page: string) =>
+  day.meta({
+    title: 'Vérifiée le',
+    description: `Le dernier jour où ${page} a été comparée à ses sources.`,
+    examples: ['2026-11-23'],
+  });
+
 /** Schema of a date as precise as its source, ISO 8601: `2026-11-23`, `2026-11` or `2026`. */
 export const date = z
   .string(expected('une date comme 2026-11-23, 2026-11 ou "2026", l’année seule entre guillemets'))
@@ -44,31 +53,6 @@ export const date = z
     error: 'une date qui existe, comme 2026-11-23, 2026-11 ou "2026"',
     params: { code: 'date-invalid' satisfies IssueCode },
   });
-
-const hostOf = (address: string) => /^https:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
-
-/** A host in letters of French: letters of other scripts, and `xn--`, could pass for those of another site. */
-const isReadable = (host: string) => /^[a-z\d.àâäæçéèêëîïôöœùûüÿ-]+$/i.test(host) && !/xn--/i.test(host);
-
-/** Whether an address may be linked to: `https`, a public host name, no user, no port. */
-export function isSafeUrl(value: string): boolean {
-  if (!URL.canParse(value) || !isReadable(hostOf(value))) return false;
-  const { protocol, hostname, username, password, port } = new URL(value);
-  const isPublicHost = /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(hostname);
-  return protocol === 'https:' && isPublicHost && !username && !password && !port;
-}
-
-/** The same address with the name of its host in ASCII, as every program reads it. */
-export function withAsciiHost(value: string): string {
-  return URL.canParse(value) ? value.replace(hostOf(value), new URL(value).hostname) : value;
-}
-
-/** The first address of a text, by https, without the words after it; `undefined` when that does not make it safe. */
-export function secured(value: string): string | undefined {
-  const [first = ''] = value.trim().split(/\s/);
-  const address = `https://${first.replace(/^(https?:)?\/\//i, '').replace(/[.,;:!?)\]]+$/, '')}`;
-  return isSafeUrl(address) ? address : undefined;
-}
 
 /** Whether an address contains a user, a password or a port. */
 function hasMore(input: unknown): boolean {

@@ -44,3 +44,17 @@ test('on a phone, the menu closes when the focus leaves it, and is reachable in 
   await expect(menu).toBeHidden();
   await expect(page.locator(':focus')).toBeInViewport();
 });
+
+test('on a phone, in text twice as large, the header fits, and its open menu leaves the button in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await page.goto('/');
+  const header = page.locator('.site-header');
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  expect(await header.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(360);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('navigation', { name: 'Navigation principale' })).toBeVisible();
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await expect(page.getByRole('navigation', { name: 'Navigation principale' })).toBeHidden();
+});

@@ -12,6 +12,8 @@ for (const [typed, written] of [
   ['1,2 M€', '1200000'],
   ['75 k€', '75000'],
   ['75 000 €', '75000'],
+  ['1.200.000', '1200000'],
+  ['à hauteur de 1,2 M€', '1200000'],
 ] as const)
   test(`an amount typed « ${typed} » is written ${written}`, async ({ page }) => {
     const form = await filled(page);
@@ -19,6 +21,28 @@ for (const [typed, written] of [
     await form.check();
     await expect(form.file).toHaveValue(new RegExp(`^ +montant: ${written}$`, 'm'));
   });
+
+test('what is read of an amount and of a date is shown under it, and moves nothing', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  const amount = page.getByLabel('Montant, en euros');
+  const date = page.getByLabel('Date du résultat');
+  const read = (field: Locator) => field.locator('xpath=following-sibling::*[@role="status"]');
+  const place = async () => (await page.getByRole('group', { name: 'Filières' }).boundingBox())!.y;
+  await amount.fill('x');
+  const before = await place();
+  await amount.fill('1,2 M€');
+  await expect(read(amount)).toHaveText(/^Lu\s: 1\s200\s000\s€$/);
+  await date.fill('26 oct. 2023');
+  await expect(read(date)).toHaveText(/^Lu\s: 26\soctobre 2023$/);
+  expect(await place()).toBe(before);
+  await date.fill('octobre 23');
+  await expect(read(date)).toBeEmpty();
+  await amount.fill('jusqu’à 75 k€');
+  await expect(read(amount)).toHaveText(/^Lu\s: 75\s000\s€ \(plafond\s: dites-le dessous\)$/);
+  await page.getByLabel('Nature du montant').selectOption('plafond possible');
+  await expect(read(amount)).toHaveText(/^Lu\s: 75\s000\s€$/);
+});
 
 test('an amount too small to be in euros asks for its unit', async ({ page }) => {
   const form = await filled(page);
@@ -100,6 +124,17 @@ test('several names typed in one make as many partners, which can be undone', as
   await expect(page.locator('legend:focus')).toHaveText('Partenaire 1');
 });
 
+test('editing one of the separated names withdraws the offer to undo, which would lose the edit', async ({ page }) => {
+  await filled(page);
+  const names = await addPartner(page);
+  await names.fill('Musée inventé ; Atelier inventé');
+  await names.blur();
+  await expect(separated(page)).toBeVisible();
+  await names.last().fill('Atelier de la ville');
+  await expect(separated(page)).toBeHidden();
+  expect(await valuesOf(names)).toEqual(['Musée inventé', 'Atelier de la ville']);
+});
+
 test('a name that is left with Tab is split without moving the focus', async ({ page }) => {
   await filled(page);
   const names = await addPartner(page);
@@ -133,9 +168,9 @@ test('what was typed too fast is told with the words mended, and stops nothing',
   const advice = page.locator('[data-part="advice"]');
   for (const one of [
     /^Accroche\s: «\sA Rennes,\s»\. Écrivez «\sÀ Rennes,\s»\.$/,
-    /^Ligne 1 du texte\s: «\s\[1\]\s», .* Écrivez <Source id="service-des-annonces" \/>\.$/,
-    /^Ligne 1 du texte\s: «\s\[4\]\s», .* La fiche a 1 source\s: ajoutez celle de \[4\], ou retirez cet appel\.$/,
-    /^Ligne 3 du texte\s: «\sville ,\s»\. Écrivez «\sville,\s»\.$/,
+    /^Texte\s: «\s\[1\]\s», .* par «\sCiter une\ssource\s»/,
+    /^Texte\s: «\s\[4\]\s», /,
+    /^Texte\s: «\sville ,\s»\. Écrivez «\sville,\s»\.$/,
   ])
     await expect(advice.getByRole('listitem').filter({ hasText: one })).toBeVisible();
 });

@@ -37,7 +37,7 @@ test('a correction tells where its texts still have what it replaces, until they
     .first()
     .check();
   await form.check();
-  const told = page.getByText(/«\s80 k€\s» y est encore, que votre correction remplace/);
+  const told = page.getByText(/«\s80\sk€\s» y est encore, que votre correction remplace/);
   await expect(told).toHaveText(/^Résumé/);
   await page.getByLabel('Résumé').fill('Elle reçoit 90 k€.');
   await expect(told).toBeHidden();
@@ -63,7 +63,7 @@ test('a correction warns that the text still says that the fact is unknown', asy
   await form.check();
   await expect(form.ready).toBeVisible();
   await expect(page.getByText('Le montant n’a pas de source')).toBeVisible();
-  await expect(page.getByText(/«\sLe montant de l’aide\s»\. Or la fiche donne ce fait/)).toBeVisible();
+  await expect(page.getByText(/«\sLe\smontant de l’aide\s»\. Or la\sfiche donne ce fait/)).toBeVisible();
   await form.states('le montant de l’aide').check();
   await page.getByLabel('Ce que vos sources ne disent pas').fill('');
   await expect(page.getByText('Or la fiche donne ce fait')).toBeHidden();

@@ -43,6 +43,22 @@ test('letters that match no commune have a message, and too few letters ask for 
   await expect(said(page)).toHaveText('Continuez d’écrire.');
 });
 
+for (const [width, height] of [
+  [360, 640],
+  [1320, 500],
+] as const)
+  test(`the list of a field low on a screen of ${width} × ${height} opens in sight, with its field`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const { form, commune } = await open(page);
+    await commune.evaluate((field) => field.scrollIntoView({ block: 'end' }));
+    await commune.fill('saint-martin');
+    await expect(form.communes.first()).toBeVisible();
+    await expect(page.getByRole('listbox', { name: 'Communes' })).toBeInViewport({ ratio: 0.95 });
+    await expect(commune).toBeInViewport({ ratio: 0.95 });
+  });
+
 test('a slow search is announced', async ({ page }) => {
   await page.route('**/lieux/noms-*.json', () => undefined);
   const { commune } = await open(page);
@@ -68,13 +84,19 @@ test('a postal code proposes its communes, and the chosen one has its code and i
   await expect(said(page)).toHaveText('Aucune commune ne correspond.');
 });
 
-test('a commune is found with its postal code, before or after its name, in Corsica too', async ({ page }) => {
+test('a commune is found with its postal code, before or after its name, in an address, or with its département', async ({
+  page,
+}) => {
   const { form, commune } = await open(page);
   for (const [typed, shown] of [
     ['Ajaccio 20000', 'Ajaccio, Corse-du-Sud (2A)'],
     ['20200 Bastia', 'Bastia, Haute-Corse (2B)'],
     ['2a004', 'Ajaccio, Corse-du-Sud (2A)'],
     ['Roubaix, Nord (59)', 'Roubaix, Nord (59)'],
+    ['à Roubaix', 'Roubaix, Nord (59)'],
+    ['12 rue des Fleurs 35000 Rennes', 'Rennes, Ille-et-Vilaine (35)'],
+    ['Saint-Denis de La Réunion', 'Saint-Denis, La Réunion (974)'],
+    ['Fort de France Martinique', 'Fort-de-France, Martinique (972)'],
   ] as const) {
     await commune.fill(typed);
     await expect(form.communes).toHaveText([shown]);

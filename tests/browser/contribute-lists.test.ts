@@ -44,3 +44,17 @@ test('the citations of a removed source do not move to another source of the sam
   await form.check();
   await expect(form.errors.getByRole('link', { name: /cite une source qui n’est plus là/ })).toBeVisible();
 });
+
+test('what is typed after an item is added goes in its first field, whatever the list', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  for (const [noun, add, field] of [
+    ['Résultat 2', 'Ajouter un résultat', 'Ce que le projet a obtenu'],
+    ['Partenaire 1', 'Ajouter un partenaire', 'Nom de l’organisme'],
+    ['Lieu 2', 'Ajouter un lieu', 'Commune'],
+    ['Source 2', 'Ajouter une source', 'Adresse du document'],
+  ] as const) {
+    await page.getByRole('button', { name: add }).click();
+    await expect(page.getByRole('group', { name: noun, exact: true }).getByLabel(field).first()).toBeFocused();
+  }
+});

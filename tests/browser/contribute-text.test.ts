@@ -1,6 +1,7 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { FormOnPage } from '../support/contribution.ts';
 import { faultsOf } from '../support/faults.ts';
+import { openField, paste } from '../support/rich-field.ts';
 import { watch } from '../support/watch.ts';
 
 const everything = [
@@ -12,23 +13,6 @@ const everything = [
   '> Une citation.',
   'Fin\\\nde page.  ',
 ].join('\n\n\n');
-
-/** Opens the form with the rich field empty and focused. */
-async function openField(page: Page): Promise<{ form: FormOnPage; field: Locator }> {
-  const form = new FormOnPage(page);
-  await form.open();
-  const field = await form.richText();
-  await field.click();
-  return { form, field };
-}
-
-/** Pastes data of these types at the caret. */
-const paste = (field: Locator, data: Record<string, string>) =>
-  field.evaluate((element, types) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, text] of Object.entries(types)) clipboardData.setData(type, text);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, data);
 
 test('what is typed is shown as the page will show it, and written so that it will', async ({ page }) => {
   const expectNoFault = watch(page);
@@ -127,7 +111,11 @@ test('only the block that is edited changes, whatever the others hold', async ({
   await expect(form.text).toHaveValue(everything.replace('10. c', '10. c!'));
   await page.keyboard.press('Backspace');
   await expect(form.text).toHaveValue(everything);
-  await field.getByRole('button', { name: 'Modifier en texte brut' }).first().click();
+  await expect(field.getByText('Chiffre : 2 ans')).toBeVisible();
+  const names = await field.getByRole('button').evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names[0]).toMatch(/^Modifier en texte brut · Encadré\s: Contexte, Chiffre\s: 2\sans$/);
+  await field.getByRole('button', { name: /Encadré/ }).click();
   await expect(form.text).toBeFocused();
   const chosen = await form.text.evaluate((text: HTMLTextAreaElement) =>
     text.value.slice(text.selectionStart, text.selectionEnd),
@@ -163,6 +151,7 @@ test('a rich paste keeps paragraphs, headings, lists, emphasis and https links, 
   await expect(form.text).toHaveValue(
     'Avant.\n\n## Un titre\n\nUn **mot**, un [lien](https://exemple.org/a), un piège \\[1].\n\n- a\n- b\n- c\n\nd\te\\\nf\tg',
   );
+  await expect(page.getByRole('status').filter({ hasText: 'Lien retiré' })).toContainText('javascript:alert(1)');
   await page.keyboard.press('Control+z');
   await expect(form.text).toHaveValue('Avant.');
   expectNoFault();
@@ -184,18 +173,24 @@ test('a plain paste keeps its lines, even 50 kB of them at once', async ({ page 
   expect(duration).toBeLessThan(2000);
 });
 
-test('an error in the text leads to its block, and its message describes the field', async ({ page }) => {
-  const form = new FormOnPage(page);
-  await form.open();
-  await form.fill();
-  await form.write('Un.\n\n[Deux](http://exemple.org/).\n\nTrois.');
+test('buttons say what they do and what the caret is in', async ({ page }) => {
+  await openField(page);
+  const [cite, heading, list] = ['Citer une source', 'Intertitre', 'Liste'].map((name) =>
+    page.getByRole('button', { name }),
+  );
+  await expect(cite!).not.toHaveAttribute('aria-haspopup');
+  await page.getByRole('button', { name: 'Ajouter une source' }).click();
+  await expect(cite!).toHaveAttribute('aria-haspopup', 'menu');
+  await page.locator('#texte-riche').click();
+  await page.keyboard.type('Un mot');
+  await expect(heading!).toHaveAttribute('aria-pressed', 'false');
+  await heading!.click();
+  await expect(heading!).toHaveAttribute('aria-pressed', 'true');
+  await list!.click();
+  await expect(list!).toHaveAttribute('aria-pressed', 'true');
+  await expect(heading!).toHaveAttribute('aria-pressed', 'false');
   await page.getByRole('button', { name: 'Texte brut' }).click();
-  await form.check();
-  const field = await form.richText();
-  await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await form.errors.getByRole('link', { name: /https/ }).click();
-  await expect(field).toBeFocused();
-  expect(await page.evaluate(() => String(getSelection()))).toBe('Deux.');
+  await expect(list!).not.toHaveAttribute('aria-pressed');
 });
 
 test('the rich field takes the place of the textarea, axe finds no fault, and nothing scrolls sideways', async ({

@@ -109,3 +109,38 @@ test('a valid file with no cited source gives advice without being blocked', asy
   await expect(page.getByText('Le texte ne cite aucune source')).toBeHidden();
   await expect(form.ready).toBeVisible();
 });
+
+test('the link of an error in a group of boxes leads to its first box, which is described by the error', async ({
+  page,
+}) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.check();
+  await form.errors.getByRole('link', { name: /Choisissez au moins une filière/ }).click();
+  const first = page.getByRole('group', { name: 'Filières' }).getByRole('checkbox').first();
+  await expect(first).toBeFocused();
+  await expect(first).toHaveAccessibleDescription(/Choisissez au moins une filière/);
+  await first.press('Space');
+  await expect(first).toHaveAccessibleDescription('');
+});
+
+test('a step that is answered has its mark only while it has no error', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  const done = (step: number) =>
+    page
+      .getByRole('navigation', { name: 'Étapes du formulaire' })
+      .getByRole('listitem')
+      .nth(step)
+      .getByText('(complet)');
+  await expect(done(0)).toHaveCount(1);
+  await expect(done(0)).toBeVisible();
+  await page.getByLabel('Montant, en euros').fill('1,5');
+  await form.check();
+  await expect(form.errors.getByRole('link')).toHaveCount(1);
+  await expect(done(0)).toBeHidden();
+  await expect(done(1)).toBeVisible();
+  await page.getByLabel('Montant, en euros').fill('150 000');
+  await expect(done(0)).toBeVisible();
+});

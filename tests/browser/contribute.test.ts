@@ -85,6 +85,7 @@ test('all errors are reported at once, each with a link to its field, until they
   const tagline = page.getByLabel('Accroche');
   await tagline.fill('a'.repeat(175));
   await expect(page.getByText('35 signes de trop')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Trop long\s: 140\ssignes au\splus\.$/ })).toBeAttached();
   await expect(form.errors.getByRole('link', { name: /^Accroche\s: 140 signes au plus \(175 reçus\)/ })).toBeVisible();
   for (const link of await form.errors.getByRole('link').all()) {
     await link.click();
@@ -144,7 +145,7 @@ test('an added source can be cited, and removing it leaves the file unchanged', 
   const form = new FormOnPage(page);
   await form.correct('coeur-d-images');
   await page.getByRole('button', { name: 'Ajouter une source' }).click();
-  await expect(page.locator('legend:focus')).toHaveText('Source 4');
+  await expect(page.getByRole('group', { name: 'Source 4' }).getByLabel('Adresse du document')).toBeFocused();
   await page.getByLabel('Éditeur').nth(3).fill('La Gazette des grèves');
   await page.getByLabel('Éditeur').nth(3).blur();
   await expect(page.locator('#source-citee option').last()).toHaveText('Source 4 · La Gazette des grèves');

@@ -4,6 +4,7 @@ import { adviseOn } from '#validation/advice.ts';
 import { readContentFile } from '#validation/content-file.ts';
 import { readFrontMatter } from '#validation/front-matter.ts';
 import { outDir } from '#site.ts';
+import type * as Advise from '../../src/form/browser/advise.ts';
 import type * as Validate from '../../src/form/browser/validate.ts';
 import { bodyCorpus, corpusFile, fileWith } from '../support/body-corpus.ts';
 import { sampleBodies } from '../support/body-fragments.ts';
@@ -17,20 +18,23 @@ interface Verdict {
 
 /** The files that the form’s built module writes for these bodies, each with its verdict. */
 async function verdictsOfForm(page: Page, bodies: readonly string[]): Promise<Verdict[]> {
-  const [module = ''] = globSync('_astro/validate.*.js', { cwd: outDir });
+  const addresses = ['validate', 'advise'].map((name) => `/${globSync(`_astro/${name}.*.js`, { cwd: outDir })[0]}`);
   const { values } = readFrontMatter(fileWith('x'));
   await page.goto('/contribuer/');
   return page.evaluate(
-    async ({ address, values, bodies }) => {
-      const { checkProposed } = (await import(address)) as typeof Validate;
+    async ({ addresses: [validate = '', advise = ''], values, bodies }) => {
+      const { checkProposed } = (await import(validate)) as typeof Validate;
+      const { adviseOnProposed } = (await import(advise)) as typeof Advise;
       const ofText = (faults: readonly Validate.Fault[]) =>
         faults.filter(({ path }) => path[0] === 'texte').map(({ code, line }) => `${code} ${line}`);
       return bodies.map((body) => {
-        const { text, faults, advice } = checkProposed({ slug: 'essai', values, body });
-        return { text, said: [ofText(faults), ofText(advice)] satisfies Verdict['said'] };
+        const proposed = { folder: 'projets' as const, slug: 'essai', values, body };
+        const checked = checkProposed(proposed);
+        const said = [checked.faults, adviseOnProposed(checked, proposed)].map(ofText);
+        return { text: checked.text, said: said as Verdict['said'] };
       });
     },
-    { address: `/${module}`, values: values as Record<string, unknown>, bodies },
+    { addresses, values: values as Record<string, unknown>, bodies },
   );
 }
 

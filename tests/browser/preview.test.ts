@@ -36,6 +36,8 @@ const publishedTexts = (address: string, selectors: readonly string[]) => {
 
 test('the preview of each project has the published card, header and motif', async ({ page }) => {
   const expectNoFault = watch(page);
+  // A lower window leaves out the motif of the header.
+  await page.setViewportSize({ width: 1280, height: 1100 });
   const preview = await open(page);
   const parts = ['.kicker', '.title, h1, h4', '.tagline', '.text .muted', '.doubt', '.sector-tags li'];
   for (const project of projects) {

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { regions } from '#model/region.ts';
 import { mendCharacters } from '#validation/characters.ts';
-import { dist, projectFile, projectSlugs, readProject } from '../support/built-site.ts';
+import { content, dist, pageAt, projectFile, projectSlugs, readPages, readProject } from '../support/built-site.ts';
+
+const introduced = globSync('*.mdx', { cwd: join(content, 'regions') }).map((name) => name.replace('.mdx', ''));
 
 test('the form has one JSON file per project, with the communes of its places', () => {
   const folder = join(dist, 'contribuer/fiches');
-  const others = globSync('**/*', { cwd: folder }).filter((path) => !path.endsWith('.txt'));
+  const others = globSync('**/*.*', { cwd: folder }).filter((path) => !path.endsWith('.txt'));
   assert.deepEqual(
     others.sort(),
     projectSlugs.map((slug) => `${slug}.json`),
@@ -29,14 +32,33 @@ test('no published text holds a sign that nobody sees, though a file of the cont
   );
 });
 
-test('the form has a copy of the file of each project, byte for byte but for the signs that nobody sees', () => {
+test('the form has a copy of the file of each project and region, byte for byte but for the signs that nobody sees', () => {
   const folder = join(dist, 'contribuer/fiches');
   assert.deepEqual(
     globSync('**/*.txt', { cwd: folder }).sort(),
-    projectSlugs.map((slug) => `${slug}.txt`),
+    [...projectSlugs, ...introduced.map((slug) => `regions/${slug}`)].map((slug) => `${slug}.txt`).sort(),
   );
-  for (const slug of projectSlugs) {
-    const published = readFileSync(join(folder, `${slug}.txt`), 'utf8');
-    assert.equal(published, mendCharacters(readFileSync(projectFile(slug), 'utf8')), slug);
+  const files = [
+    ...projectSlugs.map((slug) => [slug, projectFile(slug)] as const),
+    ...introduced.map((slug) => [`regions/${slug}`, join(content, `regions/${slug}.mdx`)] as const),
+  ];
+  for (const [path, file] of files) {
+    const published = readFileSync(join(folder, `${path}.txt`), 'utf8');
+    assert.equal(published, mendCharacters(readFileSync(file, 'utf8')), path);
+  }
+});
+
+test('the page of each region leads to its introduction, to correct it or to write it', () => {
+  const pages = readPages();
+  const choices = pageAt(pages, '/contribuer/region/').document.querySelectorAll('#fiche option[value]');
+  for (const { slug } of regions) {
+    const links = pageAt(pages, `/regions/${slug}/`).document.querySelectorAll('main a');
+    const link = links.find((one) => one.getAttribute('href') === `/contribuer/region/?region=${slug}`);
+    assert.equal(
+      link?.text.trim(),
+      introduced.includes(slug) ? 'Corriger cette présentation' : 'Écrire une présentation',
+    );
+    const choice = choices.find((one) => one.getAttribute('value') === slug);
+    assert.equal(choice?.parentNode?.hasAttribute('disabled'), introduced.includes(slug), slug);
   }
 });

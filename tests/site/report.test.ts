@@ -25,18 +25,19 @@ test('the page of a project repeats the link in its article', () => {
   assert.equal(near?.getAttribute('href'), inFooter?.getAttribute('href'));
 });
 
-test('when nothing can receive a proposal, Contribuer says it before its form, and who to give the file to', () => {
-  const { document } = pageAt(pages, '/contribuer/');
-  const notice = document
-    .querySelectorAll('main p')
-    .find(({ text }) => text.includes('Rien ne peut encore être envoyé'));
-  assert.equal(notice === undefined, isConfigured);
-  if (!notice) return;
-  assert.match(notice.text, /se télécharge, puis se remet à/);
-  assert.ok(notice.querySelector('a[href="/mentions-legales/"]'));
-  const form = document.querySelector('contribution-form');
-  assert.ok(form && notice.range[0] < form.range[0]);
-});
+for (const address of ['/contribuer/', '/contribuer/region/'])
+  test(`when nothing can receive a proposal, ${address} says it before its form, and who to give the file to`, () => {
+    const { document } = pageAt(pages, address);
+    const notice = document
+      .querySelectorAll('main p')
+      .find(({ text }) => text.includes('Rien ne peut encore être envoyé'));
+    assert.equal(notice === undefined, isConfigured);
+    if (!notice) return;
+    assert.match(notice.text, /se télécharge, puis se remet à/);
+    assert.ok(notice.querySelector('a[href="/mentions-legales/"]'));
+    const form = document.querySelector('contribution-form');
+    assert.ok(form && notice.range[0] < form.range[0]);
+  });
 
 test('the contact section says who receives reports, or that no contact is configured', () => {
   const contact = textOf(pageAt(pages, '/mentions-legales/'), '#contact');

@@ -54,7 +54,7 @@ export class FormOnPage {
   }
 
   async check(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Vérifier la fiche' }).click();
+    await this.page.getByRole('button', { name: /^Vérifier la / }).click();
     await expect(this.page.getByText('Vérification en cours')).toHaveCount(0);
   }
 

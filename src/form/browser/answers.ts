@@ -1,4 +1,4 @@
-import { readDate, readNumber } from '#validation/typed-values.ts';
+import { dayFirst, readAmount, readDate, readNumber } from '#validation/typed-values.ts';
 import { type Answers, readConfirmation, readResult, statingIds, withSources } from './results.ts';
 
 /** The answers of a form: the values of the file, and for each of its lists, the items in the same order. */
@@ -19,11 +19,16 @@ const isObject = (value: unknown): value is Answers =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
+/** What an answer of a number is, as a number or as typed. */
+const readQuantity = ({ name }: Control, text: string) =>
+  (name.endsWith('.montant') ? readAmount(text)?.amount : readNumber(text)) ?? text;
+
 /** Converts an answer to the format of the file: one line, a list of lines, a number, an ISO 8601 date; or else leaves it as typed. */
-function readText({ value, dataset, name }: Control): string | number | string[] {
+export function readText(control: Control): string | number | string[] {
+  const { value, dataset, name } = control;
   if (dataset['kind'] === 'lines') return value.split('\n').flatMap((line) => line.trim() || []);
   const text = value.replace(/\s*\n\s*/g, ' ').trim();
-  if (dataset['kind'] === 'number') return readNumber(text) ?? text;
+  if (dataset['kind'] === 'number') return readQuantity(control, text);
   return name.endsWith('.date') ? (readDate(text) ?? text) : text;
 }
 
@@ -124,6 +129,8 @@ export function fillControls(part: ParentNode, values: Answers, keys = 0): void 
     if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type))
       control.checked = Array.isArray(value) ? value.includes(control.value) : value === control.value;
     else control.value = shownValue(control, value);
+    // `nameSources` creates the options of this select: store the wanted one until then.
+    if (control.dataset['choices']) control.dataset['wanted'] = shownValue(control, value);
   }
 }
 
@@ -135,9 +142,7 @@ function shownValue(control: Control, value: unknown): string {
 
 /** Shows an ISO 8601 date in a text control as French people write it: day first, « 26/10/2023 ». */
 const shownText = ({ name, type }: Control, value: string) =>
-  name.endsWith('.date') && type === 'text' && /^\d{4}(-\d{2}){0,2}$/.test(value)
-    ? value.split('-').reverse().join('/')
-    : value;
+  name.endsWith('.date') && type === 'text' && /^\d{4}(-\d{2}){0,2}$/.test(value) ? dayFirst(value) : value;
 
 /** Ticks the facts that each source states. */
 export function fillProofs(sources: readonly HTMLElement[], values: Answers): void {

@@ -4,6 +4,7 @@ import { compareVersions } from '#history/compare-versions.ts';
 import { givenPath } from '#validation/fact-advice.ts';
 import { readFrontMatter } from '#validation/front-matter.ts';
 import { quote } from '#validation/issue.ts';
+import { isGiven, valueAt } from '#validation/tree.ts';
 import { changeLines } from '#text/changes.ts';
 import { fill } from '#text/fill.ts';
 import { idOfSource, itemsOf } from './answers.ts';
@@ -27,16 +28,33 @@ function factOf(key: string, topics: readonly string[]): FactKey | undefined {
   return Object.values(factKeys).find((fact) => fact === key);
 }
 
-/** Lists what changes between two versions of a file, value by value. `words`: sentences for texts, as `{before}`. */
-function changesOf(before: string, after: string, words: DOMStringMap): Change[] {
-  const { fields, facts = {} } = compareVersions(before, after);
-  const [old, young] = [before, after].map((text) => readFrontMatter(text));
+/** A version of a file. */
+interface Version {
+  slug: string;
+  text: string;
+}
+
+/** Lists what changes between two versions of a file, value by value. `words`: sentences by key, as `{before}`. */
+function changesOf(before: Version, after: Version, words: DOMStringMap): Change[] {
+  const { fields, facts = {} } = compareVersions(before.text, after.text);
+  const [old, young] = [before, after].map(({ text }) => readFrontMatter(text));
   const [oldValues, values] = [old?.values as Answers, young?.values as Answers];
-  const shown = (value: unknown) => (value ? fill(words['quoted'], { text: String(value) }) : quote(undefined));
+  /** A value in words; of the laureates of a region, their number. */
+  const shown = (value: unknown): string => {
+    const number = valueAt(value, ['nombre']);
+    if (isGiven(number)) return String(number);
+    return typeof value === 'string' && value
+      ? fill(words['quoted'], { text: value })
+      : (words['unknown'] ?? quote(undefined));
+  };
   const changes = fields.flatMap((key): Change[] => {
     const sentence = words[key];
+    if (key === 'anciens') return [{ text: fill(sentence, { before: before.slug, after: after.slug }) }];
     if (key === 'texte') return passages(old?.body ?? '', young?.body ?? '', words);
-    if (sentence) return [{ text: fill(sentence, { before: shown(oldValues[key]), after: shown(values[key]) }) }];
+    if (sentence) {
+      const [old = '', now = ''] = [oldValues[key], values[key]].map(shown);
+      return [{ text: old === now ? (words[`${key}Source`] ?? '') : fill(sentence, { before: old, after: now }) }];
+    }
     const isValued = Object.hasOwn(facts, key);
     const lines = changeLines({
       isCreation: false,
@@ -91,8 +109,8 @@ export class Changes {
    * an answer, and the message for it.
    */
   show(
-    before: string,
-    after: string,
+    before: Version,
+    after: Version,
     proofs: { before: unknown; after: unknown },
   ): { control: HTMLElement; message: string; fact: FactKey }[] {
     const changes = changesOf(before, after, this.#part.dataset);

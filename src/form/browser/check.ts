@@ -1,19 +1,25 @@
+import { formerSlugsRenamed } from '#model/former-slugs.ts';
 import type { Answers } from './results.ts';
 import { Errors, type Placed, controlAt } from './errors.ts';
 import { Changes } from './changes.ts';
-import { type FilledForm, today } from './filled-form.ts';
-import { checkAmong, checkProposed, knowCommune, trustCommune } from './validate.ts';
+import { projectNames } from './files.ts';
+import type { FilledForm } from './filled-form.ts';
+import type { FormFolder } from '../form-folder.ts';
+import { checkAmong, checkProposed, fileKinds, knowCommune, trustCommune } from './validate.ts';
 import { showFacts, showProgress } from './live.ts';
 import { Result } from './result.ts';
 import styles from '../form-answers.css?url';
 import { loadStylesheet } from '#ui/browser/stylesheet.ts';
+import { today } from './today.ts';
 import { fill } from '#text/fill.ts';
+import { inTime } from '#ui/browser/fetch-file.ts';
 
 /** Settings of the form that the check needs. */
 export interface CheckSettings {
   /** Address of the facts about the existing files (`KnownFiles`, in JSON). */
   known: string;
   repository: string | undefined;
+  folder: FormFolder;
   /** Called when the file was sent, downloaded or copied. */
   taken: () => void;
 }
@@ -30,18 +36,20 @@ export class Check {
   #known: string;
   /** Settles in any case: a message without its style is still read. */
   #styled = loadStylesheet(styles).catch(() => undefined);
+  #folder: FormFolder;
   /** The controls with an error at the last check, whose errors `follow` clears; `undefined` before the first check. */
   #reported: ReadonlySet<HTMLElement> | undefined;
 
   constructor(
     form: HTMLFormElement,
     filled: FilledForm,
-    { known, repository, taken }: CheckSettings,
+    { known, repository, folder, taken }: CheckSettings,
     signal: AbortSignal,
   ) {
     this.#form = form;
     this.#filled = filled;
     this.#known = known;
+    this.#folder = folder;
     this.#errors = new Errors(form);
     const changes = form.querySelector<HTMLElement>('[data-part="changes"]');
     this.#changes = changes ? new Changes(form, changes, signal) : undefined;
@@ -53,7 +61,7 @@ export class Check {
   async run(): Promise<void> {
     const [{ text, faults, advice }] = await Promise.all([this.#examine(), this.#styled]);
     this.#reported = new Set(faults.map(({ control }) => control));
-    this.#errors.show(faults);
+    this.#report(faults);
     const isReady = this.#offer(faults.length === 0 ? text : undefined, advice);
     this.#say(faults.length === 0 && !isReady ? 'same' : undefined);
     if (isReady) this.#result.focus();
@@ -64,16 +72,26 @@ export class Check {
   async follow(): Promise<void> {
     const reported = this.#reported;
     showFacts(this.#form);
-    showProgress(this.#form.parentElement as HTMLElement, this.#form);
+    this.#progress();
     // A correction shows what it changes from the start.
     if (!reported && !this.#filled.original) return;
     const { text, faults, advice } = await this.#examine();
     if (!reported || reported !== this.#reported) return;
     const left = faults.filter(({ control }) => reported.has(control));
-    this.#errors.show(left);
+    this.#report(left);
     const isRight = reported.size === 0 && faults.length === 0;
     const isReady = this.#offer(isRight ? text : undefined, advice);
     this.#say(left.length > 0 || isReady ? undefined : isRight ? 'same' : 'changed');
+  }
+
+  /** Shows the errors; a step that has one is not complete. */
+  #report(faults: readonly Placed[]): void {
+    this.#errors.show(faults);
+    this.#progress();
+  }
+
+  #progress(): void {
+    showProgress(this.#form.parentElement as HTMLElement, this.#form);
   }
 
   #say(key: 'same' | 'changed' | undefined): void {
@@ -82,15 +100,17 @@ export class Check {
   }
 
   /** Validates the current answers; returns their file, their faults and advice. */
-  async #examine(): Promise<{ text: string; faults: Placed[]; advice: string[] }> {
+  async #examine(): Promise<{ text: string; faults: Placed[]; advice: Placed[] }> {
     const reading = this.#filled.read();
     const { slug, body, original, communes } = this.#filled;
     for (const commune of communes.values()) knowCommune(commune);
     for (const place of (reading.values['lieux'] ?? []) as Answers[]) trustCommune(String(place['commune']));
-    const proposed = { slug, values: reading.values, body, original: original?.text, today: today() };
+    const folder = this.#folder;
+    if (original && folder === 'projets') reading.values['anciens'] = formerSlugsRenamed(projectNames(original), slug);
+    const proposed = { folder, slug, values: reading.values, body, original: original?.text, today: today() };
     const checked = checkProposed(proposed);
-    const { text, advice } = checked;
-    const among = await checkAmong(this.#known, proposed, checked, original?.slug);
+    const { text } = checked;
+    const among = await checkAmong(this.#known, proposed, checked, original ? [original.slug] : []);
     const placed = [...checked.faults, ...among].map((fault): Placed => {
       const control = controlAt(this.#form, reading, fault.path);
       // A commune that is typed but not chosen in the list is not a missing answer: show the message for this case.
@@ -99,20 +119,23 @@ export class Check {
       return { ...fault, control, ...(unchosen && typed && { message: fill(unchosen, { commune: typed }) }) };
     });
     const proofs = { before: original?.values['preuves'], after: reading.values['preuves'] };
-    const unasked = (original && this.#changes?.show(original.text, text, proofs)) ?? [];
+    const unasked = (original && this.#changes?.show(original, { slug, text }, proofs)) ?? [];
     placed.push(...unasked.map(({ fact, ...one }): Placed => ({ code: 'fact-unsourced', path: [fact], ...one })));
-    return { text, faults: placed.filter(isFirst), advice: advice.map(({ message }) => message) };
+    const told = (await inTime(import('./advise.ts')))?.adviseOnProposed(checked, proposed) ?? [];
+    const advice = told.map((one): Placed => ({ ...one, control: controlAt(this.#form, reading, one.path) }));
+    return { text, faults: placed.filter(isFirst), advice };
   }
 
   /** Shows the file, unless there is none or it equals the original. Returns whether it is shown. */
-  #offer(text: string | undefined, advice: readonly string[]): boolean {
+  #offer(text: string | undefined, advice: readonly Placed[]): boolean {
     const { slug, original } = this.#filled;
     if (text === undefined || text === original?.text) {
       this.#result.show(undefined);
       return false;
     }
-    const title = String(this.#filled.read().values['titre']);
-    this.#result.show({ slug, title, text, isCorrection: Boolean(original), advice });
+    const folder = this.#folder;
+    const title = fileKinds[folder].titleOf(slug, this.#filled.read().values);
+    this.#result.show({ folder, slug, title, text, corrected: original?.slug, advice });
     return true;
   }
 }

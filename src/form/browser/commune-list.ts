@@ -37,6 +37,8 @@ export class CommuneList {
     this.#list.hidden = communes.length === 0;
     this.#input.setAttribute('aria-expanded', String(communes.length > 0));
     this.point(-1);
+    // The field is often low on the screen; it stays in sight where there is no room for both.
+    for (const part of communes.length > 0 ? [this.#list, this.#input] : []) part.scrollIntoView({ block: 'nearest' });
   }
 
   hide(): void {

@@ -22,7 +22,7 @@ export class DraftChoice {
     act('resume', () => {
       const draft = readDraft();
       if (draft && isHere(draft)) this.#resume(draft);
-      else if (draft) goToDraft(draft, part.dataset);
+      else if (draft) goToDraft(draft);
     });
     act('erase', () => {
       this.erase();
@@ -54,7 +54,7 @@ export class DraftChoice {
     if (this.isAsked || !draft) return;
     const text = this.#part.querySelector<HTMLElement>('[data-text]');
     const date = new Date(draft.time).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long' });
-    const title = typeof draft.values['titre'] === 'string' ? draft.values['titre'] : '';
+    const { title } = draft;
     if (text) text.textContent = fill(title ? text.dataset['text'] : text.dataset['untitled'], { date, title });
     this.#show('offer');
   }

@@ -6,7 +6,7 @@ export const draftKey = `${start}brouillon`;
 
 /** Key of the answers in the tab, in `sessionStorage`: each form has its own. */
 export const tabKey = (isCorrection: boolean): string =>
-  `${start}${isCorrection ? 'fiche' : 'neuve'}${location.search}`;
+  `${start}${isCorrection ? 'fiche' : 'neuve'}${location.pathname}${location.search}`;
 
 /** Whether the browser keeps answers of any form; `false` where it refuses to say. */
 export function hasAnswers(): boolean {

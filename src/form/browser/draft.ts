@@ -6,7 +6,14 @@ import { draftKey, tabKey } from './draft-keys.ts';
 export interface Draft {
   /** When the draft was saved, in milliseconds since 1970. */
   time: number;
+  /** Address of the form where they were written, from the root of its host, without its fragment. */
+  address: string;
+  /** Name of the file; for a correction, of the file that it corrects. */
   slug: string;
+  /** Name that a correction gives to the file, when it is another. */
+  newSlug?: string | undefined;
+  /** What people call the file; empty when it has no name yet. */
+  title: string;
   /** Whether the draft corrects the file of that slug. */
   isCorrection: boolean;
   /** Whether the person ticked that the sources were read again. */
@@ -30,8 +37,10 @@ export interface TabDraft extends Draft {
 function read<Kept extends Draft>(place: 'localStorage' | 'sessionStorage', key: string): Kept | undefined {
   try {
     const draft = JSON.parse(window[place].getItem(key) ?? 'null') as Kept | null;
-    // A draft saved by another version of the form may lack the communes.
-    return draft && typeof draft.values === 'object' ? { ...draft, communes: draft.communes ?? [] } : undefined;
+    if (!draft || typeof draft.values !== 'object') return undefined;
+    // A draft saved by another version of the form may lack these.
+    const address = location.pathname + (draft.isCorrection ? `?fiche=${draft.slug}` : '');
+    return { ...draft, address: draft.address ?? address, title: draft.title ?? '', communes: draft.communes ?? [] };
   } catch {
     return undefined;
   }
@@ -64,17 +73,15 @@ export const saveTab = (isCorrection: boolean, draft: TabDraft | undefined) =>
 /** The fragment of an address that asks to show the draft at once. */
 const fragment = '#brouillon';
 
-/** Whether the form of this page is where a draft was written. */
-export function isHere({ isCorrection, slug }: Draft): boolean {
-  return new URLSearchParams(location.search).get('fiche') === (isCorrection ? slug : null);
-}
+/** Address of the form of this page: each file that it corrects has its own. */
+export const addressOfForm = (): string => location.pathname + location.search;
 
-/**
- * Goes to the form where a draft was written: in another form, it would overwrite another file. `fresh`, `correct`:
- * addresses of the form of a new file, and of that of a correction.
- */
-export function goToDraft({ isCorrection, slug }: Draft, { fresh = '', correct = '' }: DOMStringMap): void {
-  location.assign((isCorrection ? `${correct}?fiche=${encodeURIComponent(slug)}` : fresh) + fragment);
+/** Whether the form of this page is where a draft was written. */
+export const isHere = ({ address }: Draft): boolean => address === addressOfForm();
+
+/** Goes to the form where a draft was written: in another form, it would overwrite another file. */
+export function goToDraft({ address }: Draft): void {
+  location.assign(address + fragment);
 }
 
 /** Whether the person came to this page to resume the draft. Only the first call returns true. */

@@ -1,6 +1,6 @@
 import { slugFrom } from '#model/slug.ts';
 import { DraftChoice } from './draft-choice.ts';
-import { type Draft, type TabDraft, isFirstVisit, readTab, saveTab } from './draft.ts';
+import { type Draft, type TabDraft, addressOfForm, isFirstVisit, readTab, saveTab } from './draft.ts';
 import type { FilledForm } from './filled-form.ts';
 
 /** Delay between the last keystroke and the save of the answers, in milliseconds. */
@@ -112,12 +112,16 @@ export class Drafts {
   }
 
   #now(): TabDraft {
-    const { slug, body, communes } = this.#filled;
+    const { slug: newSlug, original, body, communes } = this.#filled;
+    const slug = original?.slug ?? newSlug;
     const { values, items } = this.#filled.read();
     const rankOf = ({ dataset: { origin } }: HTMLElement) => (origin === undefined ? null : Number(origin));
     return {
       time: Date.now(),
+      address: addressOfForm(),
       slug,
+      newSlug,
+      title: titleIn(this.#form),
       isCorrection: this.#isCorrection,
       isReread: this.#reread?.checked === true,
       values,
@@ -146,11 +150,12 @@ export class Drafts {
     return true;
   }
 
-  #show({ slug, isReread, values, origins, body, communes }: Draft): void {
+  #show(draft: Omit<Draft, 'time' | 'address' | 'title'>): void {
+    const { slug, newSlug = slug, isCorrection, isReread, values, origins, body, communes } = draft;
     for (const commune of communes) this.#filled.communes.set(commune.code, commune);
     const field = this.#form.querySelector<HTMLInputElement>('#fiche');
-    const isOwn = slug !== slugFrom(String(values['titre'] ?? ''));
-    if (field) field.value = field.dataset['own'] = isOwn ? slug : '';
+    const given = isCorrection ? slug : slugFrom(String(values['titre'] ?? ''));
+    if (field && !field.disabled) field.value = field.dataset['own'] = newSlug === given ? '' : newSlug;
     if (this.#reread) this.#reread.checked = isReread;
     this.#filled.fill(values, body, (list, rank) => origins[list]?.[rank] ?? undefined);
     this.#update();
@@ -163,7 +168,7 @@ export class Drafts {
     this.#choice.leave();
     const { original } = this.#filled;
     const { values = {}, body = '', slug = '' } = original ?? {};
-    const empty = { time: 0, slug, isCorrection: Boolean(original), isReread: false, origins: {}, communes: [] };
+    const empty = { slug, isCorrection: Boolean(original), isReread: false, origins: {}, communes: [] };
     this.#show({ ...empty, values, body, origins: originsOf(values) });
     saveTab(this.#isCorrection, undefined);
     this.#isTyped = this.#isTaken = false;
@@ -198,6 +203,12 @@ export class Drafts {
   }
 }
 
+/** What people call the file of a form: the title typed, or the region chosen; empty when there is none yet. */
+function titleIn(form: HTMLFormElement): string {
+  const region = form.querySelector<HTMLOptionElement>('#fiche option:checked:not([value=""])');
+  return region?.text ?? form.querySelector<HTMLInputElement>('[name="titre"]')?.value.trim() ?? '';
+}
+
 /** The items of each list of a file, by their ranks in it. */
 const originsOf = (values: Draft['values']): Draft['origins'] =>
   Object.fromEntries(
@@ -205,5 +216,6 @@ const originsOf = (values: Draft['values']): Draft['origins'] =>
   );
 
 /** Whether two drafts have the same answers. */
-const isSame = (one: Draft, other: Draft) =>
-  JSON.stringify([one.slug, one.values, one.body]) === JSON.stringify([other.slug, other.values, other.body]);
+const isSame = (one: Draft, other: Draft) => contentOf(one) === contentOf(other);
+
+const contentOf = ({ slug, newSlug = slug, values, body }: Draft) => JSON.stringify([newSlug, values, body]);

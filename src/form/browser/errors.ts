@@ -10,6 +10,8 @@ export interface Placed extends Fault {
 /** The control that a fault is about: at its path, or else at the longest start of this path that has one. */
 export function controlAt(form: HTMLFormElement, { items }: FormReading, path: readonly PropertyKey[]): HTMLElement {
   const [list, index, ...keys] = path.map(String);
+  const proof = list === 'preuves' && form.querySelector<HTMLElement>(`[data-proof="${index}"]`);
+  if (proof) return proof;
   const item = items.get(list ?? '')?.[Number(index)];
   if (item && keys[0] === 'commune') return item.querySelector<HTMLElement>('[role="combobox"]') as HTMLElement;
   if (/^(?:phase|statut|confirmation)$/.test(keys[0] ?? list ?? ''))
@@ -71,7 +73,7 @@ export class Errors {
     const { one = '', many = '', title = '' } = this.#summary.dataset;
     const heading = this.#summary.querySelector('h2') as HTMLElement;
     heading.textContent = sorted.length < 2 ? one : fill(many, { count: sorted.length });
-    this.#summary.querySelector('ul')?.replaceChildren(...sorted.map((fault) => this.#link(fault)));
+    this.#summary.querySelector('ul')?.replaceChildren(...sorted.map((fault) => linkTo(fault, fault.words)));
     this.#summary.hidden = sorted.length === 0;
     const bare = document.title.startsWith(title) ? document.title.slice(title.length) : document.title;
     document.title = sorted.length > 0 ? title + bare : bare;
@@ -91,7 +93,6 @@ export class Errors {
     const error = template.content.querySelector('p')?.cloneNode(true) as HTMLElement;
     (error.lastElementChild as HTMLElement).textContent = message;
     error.id = id;
-    const target = field instanceof HTMLFieldSetElement ? field : control;
     // Insert the message outside the label of a box, of which it is not a part.
     (field instanceof HTMLFieldSetElement
       ? field.querySelector('.boxes')
@@ -99,8 +100,10 @@ export class Errors {
     )?.before(error);
     field?.classList.add('has-error');
     unfold(control);
-    target.setAttribute('aria-describedby', withId(target.getAttribute('aria-describedby'), id, true));
-    if (target === control && control.matches('input, select, textarea')) control.setAttribute('aria-invalid', 'true');
+    // The link of the summary leads to the first box of a group, which is not the only one at fault.
+    control.setAttribute('aria-describedby', withId(control.getAttribute('aria-describedby'), id, true));
+    const isOne = !(field instanceof HTMLFieldSetElement) && control.matches('input, select, textarea');
+    if (isOne) control.setAttribute('aria-invalid', 'true');
   }
 
   #unmark(error: HTMLElement): void {
@@ -114,19 +117,20 @@ export class Errors {
     error.closest('.has-error')?.classList.remove('has-error');
     error.remove();
   }
+}
 
-  #link({ control, words, line }: ShownFault): HTMLElement {
-    const entry = document.createElement('li');
-    const link = document.createElement('a');
-    link.textContent = words;
-    link.href = `#${control.id || 'texte'}`;
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      reach(control, line);
-    });
-    entry.append(link);
-    return entry;
-  }
+/** The item of a list of faults or of advice: words that lead to their place. */
+export function linkTo({ control, line, passage }: Placed, words: string): HTMLLIElement {
+  const entry = document.createElement('li');
+  const link = document.createElement('a');
+  link.textContent = words;
+  link.href = `#${control.id || 'texte'}`;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    reach(control, line, passage);
+  });
+  entry.append(link);
+  return entry;
 }
 
 /** A fault and its words in the summary. */
@@ -156,15 +160,19 @@ function unfold(control: HTMLElement): void {
     fold.open = true;
 }
 
-/** Focuses a control, even in a closed `details` element; in a text, selects the line. */
-function reach(control: HTMLElement, line?: number): void {
+/** Focuses a control, even in a closed `details` element, and selects a passage there, or a line of the text. */
+function reach(control: HTMLElement, line?: number, passage?: string): void {
   unfold(control);
   (fieldOf(control) ?? control).scrollIntoView({ block: 'start' });
   // A field that stands in for the text focuses the place itself.
-  if (!control.dispatchEvent(new CustomEvent('reach', { cancelable: true, detail: line }))) return;
+  if (!control.dispatchEvent(new CustomEvent('reach', { cancelable: true, detail: { line, passage } }))) return;
   control.focus({ preventScroll: true });
-  if (line === undefined || !(control instanceof HTMLTextAreaElement)) return;
+  const isText = control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement;
+  // A box or a date selects nothing.
+  if (!isText || control.selectionStart === null) return;
   const lines = control.value.split('\n');
-  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
-  control.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+  const start = line === undefined ? 0 : lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  const index = passage ? control.value.indexOf(passage, start) : -1;
+  if (index >= 0) control.setSelectionRange(index, index + (passage?.length ?? 0));
+  else if (line !== undefined) control.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
 }

@@ -1,6 +1,8 @@
+import type { ProjectNames } from '#model/former-slugs.ts';
 import type { Commune } from '#model/place.ts';
 import { fetchFile, fetchJson, inTime } from '#ui/browser/fetch-file.ts';
-import type { Answers } from './results.ts';
+import type { FormFolder } from '../form-folder.ts';
+import type { Original } from './filled-form.ts';
 
 /** Loads validation when it is first needed. Rejects when it fails or takes too long. */
 async function loadValidation(): Promise<typeof import('./validate.ts')> {
@@ -9,17 +11,30 @@ async function loadValidation(): Promise<typeof import('./validate.ts')> {
   return validation;
 }
 
-/** Fetches and reads a project’s file, and the communes whose codes it contains; `null` on failure or timeout. */
+/**
+ * Fetches and reads a file of a folder, and the communes whose codes a project contains; `null` on failure or timeout.
+ * `address`: where the files of the folder are.
+ */
 export async function fetchOriginal(
-  folder: string,
+  address: string,
+  folder: FormFolder,
   slug: string,
-): Promise<{ text: string; values: Answers; body: string; communes: Commune[] } | null> {
+): Promise<(Original & { communes: Commune[] }) | null> {
   if (!/^[a-z0-9-]+$/.test(slug)) return null;
   return inTime(
     Promise.all([
       loadValidation(),
-      fetchFile(`${folder}${slug}.txt`).then((response) => response.text()),
-      fetchJson<Commune[]>(`${folder}${slug}.json`),
-    ]).then(([validation, text, communes]) => ({ text, communes, ...validation.readFile(text) })),
+      fetchFile(`${address}${slug}.txt`).then((response) => response.text()),
+      folder === 'projets' ? fetchJson<Commune[]>(`${address}${slug}.json`) : [],
+    ]).then(([{ readFile, fileKinds }, text, communes]) => {
+      const { values, body } = readFile(text);
+      return { slug, title: fileKinds[folder].titleOf(slug, values), text, values, body, communes };
+    }),
   );
 }
+
+/** The names of a project, from its file. */
+export const projectNames = ({ slug, values: { anciens } }: Pick<Original, 'slug' | 'values'>): ProjectNames => ({
+  slug,
+  formerSlugs: Array.isArray(anciens) ? (anciens as string[]) : [],
+});

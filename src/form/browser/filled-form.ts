@@ -1,23 +1,23 @@
 import type { Commune } from '#model/place.ts';
-import { type FormReading, itemsOf, readAnswers } from './answers.ts';
+import { type FormReading, readAnswers } from './answers.ts';
 import type { Answers } from './results.ts';
 import { type Origins, addItem, fillForm, keepTemplates } from './items.ts';
-import { forgetUndo, removeItem, undoChange } from './removal.ts';
+import { forgetUndo, keepTyped, removeItem, undoChange } from './removal.ts';
 import { nameSources } from './source-names.ts';
 import { splitNames } from './split-names.ts';
+import { today } from './today.ts';
 import { proposeCommunes } from './commune-field.ts';
 import { writeCommunes } from './commune-name.ts';
 
 /** The file that a form corrects. */
 export interface Original {
   slug: string;
+  /** What people call it. */
+  title: string;
   text: string;
   values: Answers;
   body: string;
 }
-
-/** Today where the person is, ISO 8601: `2026-11-23` (Sweden writes dates that way). */
-export const today = () => new Intl.DateTimeFormat('sv-SE').format();
 
 /** The fields of the form: reads and fills them, and adds or removes the items of their lists. */
 export class FilledForm {
@@ -36,12 +36,14 @@ export class FilledForm {
     this.#changed = changed;
     this.#signal = signal;
     keepTemplates(form);
+    form.addEventListener('input', ({ target }) => keepTyped(target), { signal });
     for (const list of form.querySelectorAll<HTMLElement>('[data-list]:has([data-split])'))
       splitNames(list, (nom) => addItem(list, today(), { nom }), changed, signal);
   }
 
+  /** The name of the file: that of the corrected one, until it is given another. */
   get slug(): string {
-    return this.original?.slug ?? this.#form.querySelector<HTMLInputElement>('#fiche')?.value.trim() ?? '';
+    return this.#form.querySelector<HTMLInputElement>('#fiche')?.value.trim() || (this.original?.slug ?? '');
   }
 
   get body(): string {
@@ -64,13 +66,6 @@ export class FilledForm {
     for (const list of this.#form.querySelectorAll<HTMLElement>('[data-list]')) forgetUndo(list);
     fillForm(this.#form, values, today(), origins);
     this.#text.value = body;
-    const phases = (values['phases'] ?? []) as Answers[];
-    const list = this.#form.querySelector('[data-list="phases"]');
-    // `nameSources` creates the options of this select: store the wanted one until then.
-    for (const [rank, item] of (list ? itemsOf(list) : []).entries()) {
-      const select = item.querySelector<HTMLSelectElement>('[data-choices="sources"]');
-      if (select) select.dataset['wanted'] = String(phases[rank]?.['source'] ?? '');
-    }
     nameSources(this.#form);
     const places = [...this.#form.querySelectorAll<HTMLElement>('[data-list="lieux"] .item')];
     for (const place of places) this.#proposeCommunes(place);
@@ -85,7 +80,8 @@ export class FilledForm {
     if (button.dataset['action'] === 'add') {
       const item = addItem(list, today());
       if (list.dataset['list'] === 'lieux') this.#proposeCommunes(item);
-      item.querySelector<HTMLElement>('legend')?.focus();
+      // Its group says its name when the focus enters it.
+      item.querySelector<HTMLElement>(':is(input:not([type="hidden"]), select, textarea)')?.focus();
     } else if (button.dataset['action'] === 'undo') undoChange(list)?.focus();
     else removeItem(this.#form, list, button.closest('.item') as HTMLElement)?.focus();
     nameSources(this.#form);

@@ -33,12 +33,14 @@ export function showFacts(form: HTMLFormElement): void {
   }
 }
 
-/** Marks the steps whose mandatory answers are all given, and counts those of the form. */
+/** Marks the steps whose mandatory answers are all given and have no error, and counts those of the form. */
 export function showProgress(root: HTMLElement, form: HTMLFormElement): void {
-  const steps = [...form.querySelectorAll<HTMLElement>('.step')].map(answersOf);
+  const parts = [...form.querySelectorAll<HTMLElement>('.step')];
+  const steps = parts.map(answersOf);
   for (const [rank, state] of form.querySelectorAll<HTMLElement>('nav [data-part="done"]').entries()) {
     const given = steps[rank] ?? [];
-    state.hidden = given.length === 0 || given.includes(false);
+    const isWrong = Boolean(parts[rank]?.querySelector('.error'));
+    state.hidden = given.length === 0 || given.includes(false) || isWrong;
   }
   const all = steps.flat();
   const done = all.filter(Boolean).length;

@@ -21,7 +21,7 @@ const pause = 400;
 const parts: readonly (readonly [title: number, names: readonly (keyof PreviewTexts)[]])[] = [
   [0, ['title', 'tagline']],
   [1, ['places']],
-  [2, ['status']],
+  [2, ['status', 'aid']],
 ];
 
 /** The text to show at each selector. */
@@ -31,6 +31,7 @@ const slots: Readonly<Record<string, Exclude<keyof PreviewTexts, 'places' | 'dou
   '.project-card .tagline': 'tagline',
   '.project-card .muted': 'communes',
   'header .kicker': 'status',
+  'header .aid': 'aid',
   'header h4': 'title',
   'header .tagline': 'tagline',
 };

@@ -2,8 +2,16 @@ import { idOfSource, itemsOf } from './answers.ts';
 import { rank } from './items.ts';
 import { fill } from '#text/fill.ts';
 
-/** For each list, the function that undoes its last change and returns the item to focus. */
-const undone = new WeakMap<Element, () => HTMLElement>();
+/** How to undo a change of a list. */
+interface Undo {
+  /** The items that undoing would rewrite or remove: once one of them is edited, the offer is withdrawn. */
+  rewritten: readonly HTMLElement[];
+  /** Undoes the change and returns the item to focus. */
+  undo: () => HTMLElement;
+}
+
+/** For each list, how to undo its last change. */
+const undone = new WeakMap<Element, Undo>();
 
 const legendOf = (item: Element | undefined) => item?.querySelector<HTMLElement>('legend');
 
@@ -25,18 +33,19 @@ export function removeItem(
   rank(list);
   // Reserve the id of the removed source: a new source with the same id would be cited in its place.
   if (id) list.dataset['gone'] = `${list.dataset['gone'] ?? ''} ${id}`;
-  offerUndo(list, isCited ? 'cited' : 'text', { item: name }, () => {
+  const undo = () => {
     (itemsOf(list)[index] ?? list.querySelector('[data-part="undo"]'))?.before(item);
     rank(list);
     for (const choice of choices) if (choice.value === '') choice.dataset['wanted'] = id;
     return item;
-  });
+  };
+  offerUndo(list, isCited ? 'cited' : 'text', { item: name }, { rewritten: [], undo });
   return list.querySelector<HTMLElement>('[data-action="undo"]');
 }
 
 /** Undoes the last change that was announced. Returns the element to focus next. */
 export function undoChange(list: HTMLElement): HTMLElement | null | undefined {
-  const item = undone.get(list)?.();
+  const item = undone.get(list)?.undo();
   forgetUndo(list);
   return legendOf(item);
 }
@@ -47,12 +56,18 @@ export function forgetUndo(list: HTMLElement): void {
   announce(list);
 }
 
+/** Withdraws the offer to undo a change when what was just typed would be lost by it. */
+export function keepTyped(target: EventTarget | null): void {
+  const list = target instanceof Element ? target.closest<HTMLElement>('[data-list]') : null;
+  if (list && undone.get(list)?.rewritten.some((item) => item.contains(target as Element))) forgetUndo(list);
+}
+
 /** Announces a change of a list, in the words of its `key`, with a button that undoes it. */
 export function offerUndo(
   list: HTMLElement,
   key: 'text' | 'cited' | 'split',
   values: Record<string, string | number>,
-  undo: () => HTMLElement,
+  undo: Undo,
 ): void {
   const words = list.querySelector<HTMLElement>('[data-part="undo"]')?.dataset[key];
   announce(list, fill(words, values));

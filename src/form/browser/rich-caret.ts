@@ -62,3 +62,31 @@ export function chipBeside(isBefore: boolean): HTMLElement | undefined {
     node = isBefore ? node.previousSibling : node.nextSibling;
   return node instanceof HTMLElement && node.matches('[data-source]') ? node : undefined;
 }
+
+/** Selects the first place of some words in a block of a field, whatever their emphasis, or the block; shows them. */
+export function selectWords(view: HTMLElement, block: Element, words: string): void {
+  const range = rangeOf(block, words);
+  if (!range) return getSelection()?.selectAllChildren(block);
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+  // A block may be taller than the field.
+  const [{ top, bottom }, box] = [range.getBoundingClientRect(), view.getBoundingClientRect()];
+  if (top < box.top || bottom > box.bottom) view.scrollTop += top - box.top - box.height / 3;
+}
+
+function rangeOf(block: Element, words: string): Range | undefined {
+  const plain = (text: string) => text.replace(/\s/g, ' ');
+  const texts = leavesOf(block).filter((leaf) => leaf instanceof Text);
+  const start = plain(texts.map(({ data }) => data).join('')).indexOf(plain(words));
+  if (!words || start < 0) return undefined;
+  const range = document.createRange();
+  let [from, to] = [start, start + words.length];
+  for (const text of texts) {
+    const { length } = text.data;
+    if (from >= 0 && from < length) range.setStart(text, from);
+    if (to > 0 && to <= length) range.setEnd(text, to);
+    from -= length;
+    to -= length;
+  }
+  return range;
+}

@@ -1,12 +1,13 @@
 import { type Block, blocksOf, editedBlock, textOfBlocks } from '../rich-text/blocks.ts';
-import { idsOfNumbers } from '../rich-text/calls.ts';
-import { type Inline, plain } from '../rich-text/content.ts';
+import type { Inline } from '../rich-text/content.ts';
 import { markdownOf } from '../rich-text/markdown.ts';
-import { blockAround, caretIn, chipBeside, placeCaret } from './rich-caret.ts';
-import { insertContents, insertNodes, isIn, toggleHeadings, toggleItems } from './rich-edits.ts';
+import { blockAround, caretIn, chipBeside, placeCaret, selectWords } from './rich-caret.ts';
+import { insertContents, insertNodes, isIn } from './rich-edits.ts';
 import { RichHistory } from './rich-history.ts';
-import { contentsOfPaste } from './rich-paste.ts';
+import { type LinkWords, linkAt } from './rich-links.ts';
+import { type Pasted, readPaste } from './rich-paste.ts';
 import { type Part, RichReading } from './rich-reading.ts';
+import { selectTyped } from './rich-typed.ts';
 import {
   type CitableSource,
   elementOfContent,
@@ -24,10 +25,10 @@ const allowed =
 /** What the field needs of its surroundings. */
 export interface RichSettings {
   sources: () => CitableSource[];
-  /** `edit`: the button of a block kept as source; `unknown`: the name of a source that is not listed. */
-  words: { edit: string; unknown: string };
   /** Called to edit the source text between two indexes. */
   edit: (start: number, end: number) => void;
+  /** Called with what was pasted, after it is in the field. */
+  pasted: (pasted: Pasted) => void;
 }
 
 /**
@@ -62,9 +63,9 @@ export class RichField {
     on('input', (event) => {
       event.stopPropagation();
       this.#write(event.inputType);
-      if (!event.isComposing) this.#citeTyped();
+      if (!event.isComposing) this.#readTyped();
     });
-    on('compositionend', () => this.#citeTyped());
+    on('compositionend', () => this.#readTyped());
     on('keydown', (event) => this.#moveByKey(event));
     on('paste', (event) => this.#paste(event));
     for (const name of ['drop', 'dragstart'] as const) on(name, (event) => event.preventDefault());
@@ -82,24 +83,27 @@ export class RichField {
       this.#history.reset({ text: this.#text.value, caret: undefined });
     }
     const sources = this.#settings.sources();
-    for (const chip of this.view.querySelectorAll<HTMLElement>('[data-source]'))
-      nameChip(chip, sources, this.#settings.words.unknown);
+    for (const chip of this.view.querySelectorAll<HTMLElement>('[data-source]')) nameChip(chip, sources);
   }
 
-  /** Makes the selected blocks headings, or ordinary paragraphs again. */
-  toggleHeading(): void {
-    this.#edit(() => toggleHeadings(this.view));
+  /** Puts pieces at the caret, in the place of what is selected. */
+  insert(inlines: readonly Inline[]): void {
+    this.edit(() => insertNodes(this.view, nodesOfInlines(inlines)));
   }
 
-  /** Makes the selected blocks a list, or ordinary paragraphs again. */
-  toggleList(): void {
-    this.#edit(() => toggleItems(this.view));
+  /** The link where the selection of the field was, or the words that one would take there. */
+  get link(): LinkWords {
+    return linkAt(this.view, this.#selected);
   }
 
-  /** Puts the calls of sources at the caret. */
-  cite(...ids: readonly string[]): void {
-    const calls = ids.map((id): Inline => ({ ...plain, kind: 'source', id }));
-    this.#edit(() => insertNodes(this.view, nodesOfInlines(calls)));
+  /** Makes an edit where the selection was, that the browser does not make by itself. */
+  edit(act: (view: HTMLElement) => void): void {
+    this.#saveSelection();
+    this.focus();
+    this.#history.mark(caretIn(this.view));
+    act(this.view);
+    this.show();
+    this.#write('edit');
   }
 
   /** Focuses the field where its selection was, or at its end. */
@@ -114,16 +118,17 @@ export class RichField {
     selection?.addRange(range);
   }
 
-  /** Focuses the block that holds a line of the text, from 1. */
-  reach(line = 1): void {
+  /** Focuses the block that holds a line of the text, from 1, and selects a passage there, or the block. */
+  reach(line = 1, passage = ''): void {
     const { blocks, parts } = this.#read();
     const isFar = (_: Block, index: number) => textOfBlocks(blocks.slice(0, index + 1)).split('\n').length >= line;
     const element = parts[blocks.findIndex(isFar)]?.element;
     this.view.focus({ preventScroll: true });
     if (!element) return;
     element.scrollIntoView({ block: 'nearest' });
-    getSelection()?.selectAllChildren(element);
-    element.querySelector<HTMLElement>(':scope > button')?.focus();
+    const button = element.querySelector<HTMLElement>(':scope > button');
+    if (button) button.focus();
+    else selectWords(this.view, element, passage);
   }
 
   /** The index in the text of the block that holds the selection. */
@@ -141,7 +146,7 @@ export class RichField {
     this.#written = this.#blocks.map(({ content }) => content && markdownOf(content));
     this.#selected = undefined;
     const elements = this.#blocks.map(({ content, source, rank }) => {
-      const element = content ? elementOfContent(content) : elementOfSource(source, this.#settings.words.edit);
+      const element = content ? elementOfContent(content) : elementOfSource(source);
       element.dataset['block'] = String(rank);
       return element;
     });
@@ -150,7 +155,7 @@ export class RichField {
   }
 
   #read(): { blocks: Block[]; parts: Part[] } {
-    const { parts } = new RichReading(false, []).read(this.view, this.view);
+    const { parts } = new RichReading().read(this.view, this.view);
     const read = parts.flatMap((part) => {
       const { content, rank } = part;
       const old = rank === undefined ? undefined : this.#blocks[rank];
@@ -159,16 +164,6 @@ export class RichField {
       return block?.source ? [{ block, part }] : [];
     });
     return { blocks: read.map(({ block }) => block), parts: read.map(({ part }) => part) };
-  }
-
-  /** Makes an edit that the browser does not make by itself. */
-  #edit(act: () => void): void {
-    this.#saveSelection();
-    this.focus();
-    this.#history.mark(caretIn(this.view));
-    act();
-    this.show();
-    this.#write('edit');
   }
 
   /** Writes the text, after an edit of a kind. */
@@ -187,7 +182,7 @@ export class RichField {
   /** Prepares an edit of the browser, or makes it in its place; returns whether the browser may go on. */
   #before({ inputType }: InputEvent): boolean {
     const chip = /^deleteContent(?:Back|For)ward$/.test(inputType) && chipBeside(inputType.endsWith('Backward'));
-    if (chip) this.#edit(() => chip.remove());
+    if (chip) this.edit(() => chip.remove());
     else if (inputType.startsWith('history')) this.#move(inputType === 'historyUndo' ? -1 : 1);
     else if (allowed.test(inputType) && !(inputType === 'formatBold' && isIn(this.view, 'h2, h3, h4'))) {
       this.#history.mark(caretIn(this.view));
@@ -221,21 +216,20 @@ export class RichField {
 
   #paste(event: ClipboardEvent): void {
     event.preventDefault();
-    const ids = this.#settings.sources().map(({ id }) => id);
-    const contents = event.clipboardData ? contentsOfPaste(event.clipboardData, ids) : [];
-    if (contents.length > 0) this.#edit(() => insertContents(this.view, contents));
+    if (!event.clipboardData) return;
+    const pasted = readPaste(event.clipboardData, this.#ids);
+    if (pasted.contents.length > 0) this.edit(() => insertContents(this.view, pasted.contents));
+    this.#settings.pasted(pasted);
   }
 
-  /** Turns the `[1]` or `[1, 2]` just typed into calls, when these sources exist. Undoing brings the words back. */
-  #citeTyped(): void {
-    const { anchorNode: node, anchorOffset: end = 0, isCollapsed } = getSelection() ?? {};
-    if (!isCollapsed || !(node instanceof Text) || node.data[end - 1] !== ']') return;
-    const found = /\[(\d+(?:, ?\d+)*)\]$/.exec(node.data.slice(0, end));
-    const sources = this.#settings.sources().map(({ id }) => id);
-    const ids = found?.[1] && idsOfNumbers(found[1], sources);
-    if (!found || !ids) return;
-    getSelection()?.setBaseAndExtent(node, found.index, node, end);
-    this.cite(...ids);
+  get #ids(): string[] {
+    return this.#settings.sources().map(({ id }) => id);
+  }
+
+  /** Turns the Markdown just typed into calls or a link. Undoing brings the words back. */
+  #readTyped(): void {
+    const inlines = selectTyped(this.#ids);
+    if (inlines) this.insert(inlines);
   }
 
   #editSource(element: HTMLElement): void {

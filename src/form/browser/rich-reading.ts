@@ -17,6 +17,12 @@ const skipped =
 const blocks =
   'p, div, section, article, main, header, footer, aside, nav, form, fieldset, blockquote, pre, figure, figcaption, address, details, summary, dl, dt, dd, hr, center';
 
+/** What to make of what another program wrote: `ids` of the sources that it may cite, the address of each of its links. */
+export interface PastedReading {
+  ids: readonly string[];
+  addressOf: (address: string) => string | undefined;
+}
+
 /**
  * Reads the blocks of a field, whatever elements the browser made of them; or, when pasted, those of another program:
  * only paragraphs, headings, lists, emphasis and links remain.
@@ -24,13 +30,11 @@ const blocks =
 export class RichReading {
   readonly parts: Part[] = [];
   #pending: Inline[] = [];
-  #isPasted: boolean;
-  #ids: readonly string[];
+  #pasted: PastedReading | undefined;
 
-  /** `ids`: of the sources that what is pasted may cite. */
-  constructor(isPasted: boolean, ids: readonly string[]) {
-    this.#isPasted = isPasted;
-    this.#ids = ids;
+  /** `pasted`: absent to read the field itself. */
+  constructor(pasted?: PastedReading) {
+    this.#pasted = pasted;
   }
 
   read(parent: ParentNode & Node, host: Element, marks = plain, kind = asParagraph): this {
@@ -49,18 +53,18 @@ export class RichReading {
 
   #enter(element: HTMLElement, host: Element, marks: Marks, kind: Kind): void {
     const { source: id } = element.dataset;
-    if (!this.#isPasted && element.matches('.kept')) {
+    if (!this.#pasted && element.matches('.kept')) {
       this.#flush(host, kind);
       this.parts.push({ rank: rankOf(host), element });
-    } else if (id !== undefined && (!this.#isPasted || this.#ids.includes(id)))
+    } else if (id !== undefined && (this.#pasted?.ids.includes(id) ?? true))
       this.#pending.push({ ...marks, kind: 'source', id });
     else if (element.matches(skipped)) return;
     else if (element.matches('br')) this.#pending.push({ ...marks, kind: 'break' });
     else if (element.matches('ul, ol')) {
       this.#flush(host, kind);
       this.#addList(element, host);
-    } else if (this.#isPasted && element.className.startsWith('MsoListParagraph')) this.#addWordItem(element, kind);
-    else if (this.#isPasted && element.matches('table')) this.#addTable(element as HTMLTableElement, host, kind);
+    } else if (this.#pasted && element.className.startsWith('MsoListParagraph')) this.#addWordItem(element, kind);
+    else if (this.#pasted && element.matches('table')) this.#addTable(element as HTMLTableElement, host, kind);
     else if (/^h[1-6]$/i.test(element.tagName)) {
       const level = Math.min(4, Math.max(2, Number(element.tagName[1])));
       this.#asBlock(
@@ -82,7 +86,7 @@ export class RichReading {
 
   #addText(node: Text, marks: Marks): void {
     const text = node.data;
-    const isKept = !this.#isPasted || node.parentElement?.closest('pre');
+    const isKept = !this.#pasted || node.parentElement?.closest('pre');
     const lines = isKept ? text.split('\n') : [text.replace(/[ \t\r\n]+/g, ' ')];
     this.#pending.push(
       ...lines.flatMap((line, index): Inline[] => [
@@ -94,7 +98,7 @@ export class RichReading {
 
   #marksOf(element: HTMLElement, marks: Marks): Marks {
     // Some programs write emphasis as styles, or cancel that of an element that they use for something else.
-    const style = this.#isPasted ? (element.dataset['style'] ?? '') : '';
+    const style = this.#pasted ? (element.dataset['style'] ?? '') : '';
     const isNormal = (property: string) => new RegExp(`${property}\\s*:\\s*(?:normal|[1-4]00)`).test(style);
     const isStrong = element.matches('b, strong') || /font-weight\s*:\s*(?:bold|[6-9]00)/.test(style);
     const isEmphasis = element.matches('i, em') || /font-style\s*:\s*italic/.test(style);
@@ -105,18 +109,16 @@ export class RichReading {
     };
   }
 
-  /** Where a link of the field leads; when pasted, only an address of the site or an `https:` one. */
+  /** Where a link of the field leads; when pasted, the address that it may keep. */
   #hrefOf(link: HTMLAnchorElement): string | undefined {
     const href = link.getAttribute('href') ?? undefined;
-    if (!this.#isPasted || href === undefined) return href;
-    const own = `${location.origin}/`;
-    return href.startsWith(own) ? href.slice(own.length - 1) : /^https:\/\/[^\s/]/i.test(href) ? href : undefined;
+    return this.#pasted && href !== undefined ? this.#pasted.addressOf(href) : href;
   }
 
   #addList(list: HTMLElement, host: Element): void {
     const items: Inline[][] = [];
     for (const child of list.children) {
-      const inside = new RichReading(this.#isPasted, this.#ids);
+      const inside = new RichReading(this.#pasted);
       if (child.matches('ul, ol')) inside.#addList(child as HTMLElement, host);
       else inside.read(child, host);
       let isFirst = true;
@@ -140,7 +142,7 @@ export class RichReading {
     const mark = element.querySelector('[data-style*="mso-list"][data-style*="ignore" i]');
     const isNumbered = /^\W*\w{1,3}[.)]/.test(mark?.textContent ?? '');
     mark?.remove();
-    const [first] = new RichReading(true, this.#ids).read(element, element).parts;
+    const [first] = new RichReading(this.#pasted).read(element, element).parts;
     if (first?.content?.kind !== 'paragraph') return;
     this.#push(
       { kind: 'list', start: isNumbered ? 1 : undefined, isLoose: false, items: [first.content.inlines] },
@@ -165,7 +167,7 @@ export class RichReading {
   }
 
   #push(content: Content, element: Element): void {
-    const rank = this.#isPasted ? undefined : rankOf(element);
+    const rank = this.#pasted ? undefined : rankOf(element);
     const last = this.parts.at(-1);
     const isNew = rank === undefined || last?.rank === undefined;
     // Two lists in a row are one for Markdown.

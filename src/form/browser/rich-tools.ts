@@ -1,6 +1,13 @@
 import { loadStylesheet } from '#ui/browser/stylesheet.ts';
 import styles from '../rich-field.css?url';
-import { RichField } from './rich-field.ts';
+import { fill } from '#text/fill.ts';
+import { plain } from '../rich-text/content.ts';
+import { richWords } from '../rich-words.ts';
+import { LinkDialog } from './link-dialog.ts';
+import { isIn, toggleHeadings, toggleItems } from './rich-edits.ts';
+import { RichField, type RichSettings } from './rich-field.ts';
+import { type LinkWords, placeLink } from './rich-links.ts';
+import type { Pasted } from './rich-paste.ts';
 import type { CitableSource } from './rich-writing.ts';
 import { SourceMenu } from './source-menu.ts';
 
@@ -16,26 +23,30 @@ class RichTools {
   #tools: HTMLElement;
   #text: HTMLTextAreaElement;
   #field: RichField;
+  #status = document.createElement('p');
+  /** What was selected in the textarea when a link was asked for: a dialog takes it away. */
+  #chosen: [start: number, end: number] = [0, 0];
 
   constructor(tools: HTMLElement, text: HTMLTextAreaElement, signal: AbortSignal) {
     this.#tools = tools;
     this.#text = text;
-    const { edit = '', unknown = '' } = tools.dataset;
-    const settings = {
+    const settings: RichSettings = {
       sources: () => this.#sources,
-      words: { edit, unknown },
       edit: (start: number, end: number) => {
         this.#showRaw(true);
         text.focus();
         text.setSelectionRange(start, end);
       },
+      pasted: (pasted) => this.#tell(pasted),
     };
     this.#field = new RichField(text, settings, signal);
     const { view } = this.#field;
     const label = text.labels[0];
     if (label) view.setAttribute('aria-labelledby', (label.id = 'texte-nom'));
     label?.addEventListener('click', () => view.hidden || this.#field.focus(), { signal });
-    text.after(view);
+    this.#status.role = 'status';
+    this.#status.className = 'help';
+    text.after(view, this.#status);
     // What errors say of the textarea is said of the field too.
     const named = ['aria-describedby', 'aria-invalid'];
     const follow = () => {
@@ -52,14 +63,15 @@ class RichTools {
       observer.disconnect();
       this.#showRaw(true);
       view.remove();
+      this.#status.remove();
     });
-    text.addEventListener('refresh', () => this.#field.show(), { signal });
     text.addEventListener(
       'reach',
       (event) => {
         if (view.hidden) return;
         event.preventDefault();
-        this.#field.reach((event as CustomEvent<number | undefined>).detail ?? undefined);
+        const { line, passage } = (event as CustomEvent<{ line?: number; passage?: string }>).detail;
+        this.#field.reach(line, passage);
       },
       { signal },
     );
@@ -70,16 +82,28 @@ class RichTools {
       (id) => this.#cite(id),
       signal,
     );
+    const refresh = () => {
+      this.#field.show();
+      menu.update();
+    };
+    text.addEventListener('refresh', refresh, { signal });
+    const dialog = new LinkDialog(
+      text.closest('contribution-form') ?? document.body,
+      (link) => this.#link(link),
+      signal,
+    );
+    document.addEventListener('selectionchange', () => this.#press(), { signal });
     // The field keeps its selection when a button is pressed.
     tools.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     const acts: Record<string, () => void> = {
       heading: () =>
         view.hidden
           ? this.#insert('\n\n## ', this.#button('heading').textContent, '\n\n')
-          : this.#field.toggleHeading(),
-      list: () => (view.hidden ? this.#insert('\n\n- ') : this.#field.toggleList()),
+          : this.#field.edit(toggleHeadings),
+      list: () => (view.hidden ? this.#insert('\n\n- ') : this.#field.edit(toggleItems)),
       box: () =>
         this.#insert('\n\n<Encadre titre="Contexte">\n\n', this.#button('box').dataset['words'], '\n\n</Encadre>\n\n'),
+      link: () => this.#askLink(dialog),
       raw: () => this.#toggle(),
       cite: () => menu.press(),
     };
@@ -88,6 +112,7 @@ class RichTools {
     const isFocused = document.activeElement === text;
     const line = text.value.slice(0, text.selectionEnd).split('\n').length;
     this.#showRaw(false);
+    menu.update();
     if (isFocused) {
       this.#field.reach(line);
       getSelection()?.collapseToEnd();
@@ -126,11 +151,41 @@ class RichTools {
     if (!isRaw) this.#field.show();
     this.#button('box').hidden = !isRaw;
     this.#button('raw').ariaPressed = String(isRaw);
+    this.#press();
+  }
+
+  /** Shows on the buttons what the caret is in; the textarea has no such state. */
+  #press(): void {
+    const { view } = this.#field;
+    if (!view.hidden && !view.contains(getSelection()?.anchorNode ?? null)) return;
+    const blocks = { heading: 'h2, h3, h4', list: 'ul, ol' };
+    for (const [name, selector] of Object.entries(blocks))
+      this.#button(name).ariaPressed = view.hidden ? null : String(isIn(view, selector));
+  }
+
+  /** Says what became of the links that were pasted. */
+  #tell({ secured, lost }: Pasted): void {
+    const said = (words: string, list: readonly string[]) =>
+      list.length > 0 ? [fill(words, { list: list.slice(0, 3).join(', ') + (list.length > 3 ? '…' : '') })] : [];
+    this.#status.textContent = [...said(richWords.lost, lost), ...said(richWords.secured, secured)].join(' ');
+  }
+
+  #askLink(dialog: LinkDialog): void {
+    if (!this.#field.view.hidden) return dialog.open(this.#field.link);
+    const { value, selectionStart, selectionEnd } = this.#text;
+    this.#chosen = [selectionStart, selectionEnd];
+    dialog.open({ words: value.slice(selectionStart, selectionEnd) });
+  }
+
+  #link(link: LinkWords): void {
+    if (!this.#field.view.hidden) return this.#field.edit((view) => placeLink(view, link));
+    this.#text.setSelectionRange(...this.#chosen);
+    this.#insert(`[${link.words}](${link.href})`);
   }
 
   #cite(id: string): void {
     if (this.#field.view.hidden) this.#insert(`<Source id="${id}" />`);
-    else this.#field.cite(id);
+    else this.#field.insert([{ ...plain, kind: 'source', id }]);
   }
 
   /** Inserts a piece in the textarea, and selects the words in it that are to be written over. */

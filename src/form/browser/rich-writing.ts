@@ -1,4 +1,7 @@
+import { blocksOf } from '../rich-text/blocks.ts';
+import { componentsOf } from '../rich-text/components.ts';
 import type { Content, Inline } from '../rich-text/content.ts';
+import { nameOfComponent, nameOfSource, richWords } from '../rich-words.ts';
 import { fill } from '#text/fill.ts';
 
 /** A source that the text may cite: its number, from 1, and what one reads of it, « Source 2 · DRAC ». */
@@ -14,10 +17,10 @@ const withChildren = (name: string, children: readonly Node[]): HTMLElement => {
   return element;
 };
 
-/** Shows on a chip the number and the name of its source, or `unknown` when the list has no such source. */
-export function nameChip(chip: HTMLElement, sources: readonly CitableSource[], unknown = ''): void {
+/** Shows on a chip the number and the name of its source, or that the list has no such source. */
+export function nameChip(chip: HTMLElement, sources: readonly CitableSource[]): void {
   const source = sources.find(({ id }) => id === chip.dataset['source']);
-  const label = source?.label ?? fill(unknown, { id: chip.dataset['source'] ?? '' });
+  const label = source?.label ?? fill(richWords.unknown, { id: chip.dataset['source'] ?? '' });
   const text = source ? String(source.rank) : '?';
   if (chip.textContent !== text) chip.textContent = text;
   chip.title = chip.ariaLabel = label;
@@ -66,12 +69,31 @@ export function elementOfContent(content: Content): HTMLElement {
   return list;
 }
 
+/** A name, in bold, with the call of a source if there is one. */
+function nameLine(name: string, id: string | undefined): HTMLElement {
+  const line = withChildren('p', [document.createTextNode(name), ...(id === undefined ? [] : [chipOf(id)])]);
+  line.className = 'kept-name';
+  return line;
+}
+
+/** What a field shows of a text that it does not edit: each component by its name, with its text. */
+function elementsOfSource(source: string): HTMLElement[] {
+  const components = componentsOf(source);
+  if (!components) return [withChildren('pre', [document.createTextNode(source.trim())])];
+  return components.flatMap((component) => [
+    nameLine(nameOfComponent(component), component.attributes['source']),
+    ...blocksOf(component.inner.trim()).flatMap(({ content, source: inner }) =>
+      content ? elementOfContent(content) : elementsOfSource(inner),
+    ),
+  ]);
+}
+
 /** A block that only its source says, to read, with a button that leads to this source. */
-export function elementOfSource(source: string, button: string): HTMLElement {
-  const text = withChildren('pre', [document.createTextNode(source.trim())]);
-  const edit = Object.assign(document.createElement('button'), { type: 'button', textContent: button });
-  edit.className = 'link-button';
-  const element = withChildren('div', [text, edit]);
+export function elementOfSource(source: string): HTMLElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: richWords.edit });
+  button.className = 'link-button';
+  button.ariaLabel = `${richWords.edit} · ${nameOfSource(source)}`;
+  const element = withChildren('div', [...elementsOfSource(source), button]);
   element.className = 'kept';
   element.contentEditable = 'false';
   return element;

@@ -32,6 +32,7 @@ export function shownProject(slug: string, values: Answers, communes: ReadonlyMa
       status: textOf(phase['statut']) as PhaseResult['status'],
       date: textOf(phase['date']),
       amount: numberOf(phase['montant']),
+      amountNature: textOf(phase['montant_nature']) as PhaseResult['amountNature'],
     })),
   };
 }

@@ -38,6 +38,13 @@ export class SourceMenu {
     );
   }
 
+  /** Says of the button what it does: with one source, it opens no menu. */
+  update(): void {
+    const isMenu = this.#sources().length > 1;
+    this.#button.ariaHasPopup = isMenu ? 'menu' : null;
+    this.#button.ariaExpanded = isMenu ? String(!this.#menu.hidden) : null;
+  }
+
   press(): void {
     const [first, second] = this.#sources();
     if (!this.#menu.hidden) this.#close();
@@ -59,13 +66,13 @@ export class SourceMenu {
       }),
     );
     this.#menu.hidden = false;
-    this.#button.ariaExpanded = 'true';
+    this.update();
     (this.#menu.firstElementChild as HTMLElement | null)?.focus();
   }
 
   #close(): void {
     this.#menu.hidden = true;
-    this.#button.ariaExpanded = 'false';
+    this.update();
   }
 
   #move(event: KeyboardEvent): void {

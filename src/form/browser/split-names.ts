@@ -28,12 +28,13 @@ export function splitNames(
     item.after(...added);
     rank(list);
     changed();
-    offerUndo(list, 'split', { count: others.length + 1 }, () => {
+    const undo = () => {
       input.value = value;
       for (const one of added) one.remove();
       rank(list);
       return item;
-    });
+    };
+    offerUndo(list, 'split', { count: others.length + 1 }, { rewritten: [item, ...added], undo });
   };
 
   window.addEventListener('pointerdown', () => (isPressed = true), { signal, capture: true });

@@ -1,30 +1,31 @@
 import '#ui/browser/old-browsers.ts';
 import '#validation/without-eval.ts';
 import { departementOf } from '#gazetteer/commune-rows.ts';
-import { type ProjectValues, projectText } from '../project-text.ts';
+import { type FormFolder, formFile } from '../form-folder.ts';
+import { fileKinds } from '../file-kinds.ts';
+import { type FileValues, fileText } from '../file-text.ts';
 import { regionOfDepartement } from '#model/place.ts';
-import { projectFile } from '#model/project.ts';
-import { adviseOn, located } from '#validation/advice.ts';
-import { adviceWords, answerWords, isNamed, takenWords, unnamedWords } from '../answer-words.ts';
+import { answerWords, isNamed, renamedTakenWords } from '../answer-words.ts';
 import { communeByCode, knowCommune } from '#validation/communes-in-browser.ts';
 import { type ContentFile, readContentFile } from '#validation/content-file.ts';
 import type { KnownFiles } from '#validation/content-folder.ts';
-import { factsOf } from '#validation/facts.ts';
+import { type Facts, factsOf } from '#validation/facts.ts';
 import { readFrontMatter, splitFile } from '#validation/front-matter.ts';
 import { isHolder } from '#validation/tree.ts';
 import { withoutListMark } from '#validation/name-advice.ts';
 import type { Issue } from '#validation/issue.ts';
 import type { IssueCode } from '#validation/issue-code.ts';
 import { noFuture, rules } from '#validation/folder-rules.ts';
-import { adviseOnReplaced } from '#validation/replaced-facts.ts';
+import type { Original } from './filled-form.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 
-export { knowCommune };
+export { fileKinds, knowCommune };
 
 /** The file that a person proposes, as the form gives it. */
 export interface Proposed {
+  folder: FormFolder;
   slug: string;
-  values: ProjectValues;
+  values: FileValues;
   body: string;
   /** The text of the file that the proposal corrects. */
   original?: string | undefined;
@@ -42,14 +43,14 @@ export interface Fault {
   isNamed?: boolean;
   /** Line of the body, from 1, when the fault is in the body. */
   line?: number;
+  /** The words that it is about, as the page shows them. */
+  passage?: string | undefined;
 }
 
-/** A proposed file, with its faults and advice. */
+/** A proposed file, with its faults. */
 export interface Checked {
   text: string;
   faults: Fault[];
-  /** Advice, which does not prevent the proposal. */
-  advice: Fault[];
   content: ContentFile;
 }
 
@@ -60,32 +61,36 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
 }
 
 /** Writes the proposed file, byte for byte, and validates it. */
-export function checkProposed({ slug, values, body, original }: Omit<Proposed, 'today'>): Checked {
-  const text = projectText(withPlainNames(values), body, original);
-  const file = projectFile(slug);
-  const content = readContentFile('projets', file, text);
+export function checkProposed({ folder, slug, values, body, original }: Omit<Proposed, 'today'>): Checked {
+  return checkText({ folder, slug }, fileText(folder, withPlainNames(values), body, original));
+}
+
+/** Writes and validates an existing project with other former names; nothing else of its file changes. */
+export function checkRenamed({ slug, values, body, text }: Original, formerSlugs: readonly string[]): Checked {
+  const folder = 'projets';
+  return checkText({ folder, slug }, fileText(folder, { ...values, anciens: formerSlugs }, body, text));
+}
+
+/** Validates the text of a file. */
+function checkText({ folder, slug }: Pick<Proposed, 'folder' | 'slug'>, text: string): Checked {
+  const { unnamed } = fileKinds[folder];
+  const file = formFile(folder, slug);
+  const content = readContentFile(folder, file, text);
   const { issues } = content;
   const faults = issues
     .filter((issue) => !isConsequence(issue, issues))
     .flatMap(inFull)
-    .map((one) => (one.code === 'file-name' && slug === '' ? unnamed : fault(one, text)));
+    .map((one) =>
+      one.code === 'file-name' && slug === '' ? { ...unnamed, code: one.code, isNamed: true } : fault(one, text),
+    );
   // Report the first fault of each field, and every fault of the body.
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
-  const advised = { ...content, file };
-  const replaced =
-    original === undefined ? [] : adviseOnReplaced(readFile(original).values, values, content.body ?? '');
-  const advice = [...replaced.map((one) => located(advised, one)), ...adviseOn(advised)].flatMap((issue) => {
-    const { code, path = ['texte'] } = issue;
-    const line = issue.path ? undefined : lineOfBody(issue, text);
-    const message = adviceWords(issue, line);
-    return message === undefined ? [] : [{ code, path, message, ...(line !== undefined && { line }) }];
-  });
-  return { text, faults: faults.filter(isFirst), advice, content };
+  return { text, faults: faults.filter(isFirst), content };
 }
 
 /** The answers without the signs and numbers that begin the names of organisations, as in a list that was copied. */
-function withPlainNames(values: ProjectValues): ProjectValues {
+function withPlainNames(values: FileValues): FileValues {
   const plain = (one: unknown) =>
     isHolder(one) && typeof one['nom'] === 'string' ? { ...one, nom: withoutListMark(one['nom']) } : one;
   const { porteur, partenaires } = values;
@@ -110,19 +115,16 @@ const inFull = (issue: Issue): Issue[] =>
     ? ['phase', 'source'].map((key) => ({ ...issue, path: ['phases', 0, key] }))
     : [issue];
 
-/** The title gives no address, and none was typed. */
-const unnamed: Fault = { code: 'file-name', path: ['titre'], message: unnamedWords, isNamed: true };
-
 function fault(issue: Issue, text: string): Fault {
-  const { code, path, field } = issue;
+  const { code, path, field, passage } = issue;
   const message = answerWords(issue);
   if (path) return { code, path, message, isNamed: isNamed(issue) };
   if (field !== 'texte') return { code, path: ['fiche'], message };
-  return { code, path: ['texte'], message, isNamed: isNamed(issue), line: lineOfBody(issue, text) };
+  return { code, path: ['texte'], message, isNamed: isNamed(issue), line: lineOfBody(issue, text), passage };
 }
 
 /** Converts the line of an issue in the file to a line in the form, where the body begins at its first word. */
-function lineOfBody({ line }: Issue, text: string): number {
+export function lineOfBody({ line }: Issue, text: string): number {
   const body = splitFile(text)?.body ?? '';
   const start = text.length - body.trimStart().length;
   return line - text.slice(0, start).split('\n').length + 1;
@@ -143,23 +145,27 @@ let known: Promise<KnownFiles | null> | undefined;
 
 /**
  * Checks the proposed file against the existing ones and today’s date. `address`: of the facts about the existing ones,
- * without which only dates are checked; `corrected`: slug of the file that the proposal replaces.
+ * without which only dates are checked; `replaced`: slugs of the files that the proposal replaces.
  */
 export async function checkAmong(
   address: string,
-  { slug, today }: Pick<Proposed, 'slug' | 'today'>,
+  { folder, slug, today }: Pick<Proposed, 'folder' | 'slug' | 'today'>,
   { text, content }: Checked,
-  corrected: string | undefined,
+  replaced: readonly string[],
 ): Promise<Fault[]> {
   known ??= inTime(fetchJson<KnownFiles>(address));
   const files = await known;
   if (!files) known = undefined;
-  const file = projectFile(slug);
-  const own = factsOf(file, 'projets', content);
+  const file = formFile(folder, slug);
+  const own = factsOf(file, folder, content);
   if (!files) return noFuture.check([own], { today, published: [] }).map((issue) => fault(issue, text));
-  const others = files.facts.filter((one) => !one.isProject || one.slug !== corrected);
-  if (others.some((one) => one.file === file))
-    return [{ code: 'address-taken', path: ['fiche'], message: takenWords, isNamed: true }];
+  const before = replaced.map((one) => formFile(folder, one));
+  const others = files.facts.filter((one) => !before.includes(one.file));
+  // The rules would report a former name at the file that has it, and not at the proposed one.
+  const isHeld = (one: Facts) => folder === 'projets' && one.formerSlugs.some(({ value }) => value === slug);
+  const message = replaced.length > 0 ? renamedTakenWords : fileKinds[folder].taken;
+  if (others.some((one) => one.file === file || isHeld(one)))
+    return [{ code: 'address-taken', path: ['fiche'], message, isNamed: true }];
   const published = files.published.map((path) => ({ path, line: 0 }));
   // The proposed file is last, so that the rules report it and not the file that it conflicts with.
   const facts = [...others, own];

@@ -6,8 +6,8 @@ import { contact, repository, test } from '../../support/other-site.ts';
 const proposal = (page: Page) => page.getByRole('link', { name: 'Ouvrir la proposition sur GitHub' });
 
 /** The fields of the e-mail that a link opens. */
-async function readMail(page: Page, name: string): Promise<{ to: string; subject: string; body: string }> {
-  const address = (await page.getByRole('link', { name }).getAttribute('href')) ?? '';
+async function readMail(page: Page, name: string | RegExp): Promise<{ to: string; subject: string; body: string }> {
+  const address = (await page.getByRole('main').getByRole('link', { name }).getAttribute('href')) ?? '';
   const [, to = '', subject = '', body = ''] = /^mailto:(.*)\?subject=(.*)&body=(.*)$/.exec(address) ?? [];
   return { to: decodeURIComponent(to), subject: decodeURIComponent(subject), body: decodeURIComponent(body) };
 }
@@ -108,4 +108,60 @@ test('one way is put first: GitHub where the site has a repository', async ({ pa
   const names = [/sur GitHub/, 'Envoyer par courriel', 'Télécharger le fichier', 'Copier'];
   await expect(ways).toHaveText(names, { useInnerText: true });
   await expect(page.locator('[data-part="result"] .strong')).toHaveText([/sur GitHub/]);
+});
+
+test('a renamed file is pasted over the old one, under a name that the steps give; the e-mail says both', async ({
+  page,
+}) => {
+  const form = new FormOnPage(page);
+  await form.correct('ruche');
+  await page.getByText('Changer l’adresse de la page').click();
+  await page.getByLabel('Nom du projet dans l’adresse').fill('grande-ruche');
+  await form.check();
+  await expect(proposal(page)).toHaveAttribute('href', `${repository}/edit/HEAD/content/projets/ruche.mdx`);
+  const step = page.getByRole('listitem').filter({ hasText: 'remplacez le nom du fichier' });
+  await expect(step.locator('code')).toHaveText('grande-ruche.mdx');
+  const { subject, body } = await readMail(page, /courriel$/);
+  expect(subject).toMatch(/^Correction : .+, grande-ruche\.mdx \(remplace ruche\.mdx, à supprimer\)$/);
+  expect(body).toContain('grande-ruche.mdx (remplace ruche.mdx, à supprimer)');
+  await page.getByLabel('Nom du projet dans l’adresse').fill('ruche');
+  await page.getByLabel('Accroche').fill('Une autre accroche.');
+  await form.check();
+  await expect(step).toBeHidden();
+  expect((await readMail(page, /courriel$/)).subject).toMatch(/^Correction : [^,]+$/);
+});
+
+test('a withdrawal edits one file on GitHub and deletes the other, with the same words; the e-mail has both', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/contribuer/retirer/?fiche=vox-ia');
+  await page.getByRole('radio', { name: 'Le même projet a deux fiches' }).check();
+  await page.getByLabel('Fiche qui reste').selectOption('ruche');
+  await page.getByLabel('Raison et source').fill('Un seul appel : https://exemple.org/appel');
+  await page.getByRole('button', { name: 'Préparer la proposition' }).click();
+  await expect(proposal(page)).toHaveAttribute('href', `${repository}/edit/HEAD/content/projets/ruche.mdx`);
+  const deletion = page.getByRole('link', { name: 'Supprimez vox-ia.mdx' });
+  await expect(deletion).toHaveAttribute('href', `${repository}/delete/HEAD/content/projets/vox-ia.mdx`);
+  await page.getByRole('button', { name: 'Copier ce texte' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Texte copié.' })).toBeVisible();
+  const note = await page.evaluate(() => navigator.clipboard.readText());
+  expect(note).toMatch(/^vox-ia\.mdx et ruche\.mdx décrivent .+\n\nUn seul appel : https:\/\/exemple\.org\/appel$/);
+  const { to, subject, body } = await readMail(page, /courriel$/);
+  expect(to).toBe(contact);
+  expect(subject).toMatch(/^Retrait : .+, ruche\.mdx \(remplace vox-ia\.mdx, à supprimer\)$/);
+  expect(body).toContain(note.replaceAll('\n', '\r\n'));
+  expect(body).toContain('ruche.mdx (remplace vox-ia.mdx, à supprimer)');
+});
+
+test('a false page can be told of by e-mail, with what shows it', async ({ page }) => {
+  await page.goto('/contribuer/retirer/?fiche=ruche');
+  await page.getByRole('radio', { name: 'Le projet n’est pas lauréat' }).check();
+  await page.getByLabel('Raison et source').fill('Le jury l’a écarté : https://exemple.org/jury');
+  const { to, subject, body } = await readMail(page, 'Nous écrire');
+  expect(to).toBe(contact);
+  expect(subject).toMatch(/^Fiche à retirer : ./);
+  expect(body).toContain('ruche.mdx');
+  expect(body).toContain('Le jury l’a écarté : https://exemple.org/jury');
 });

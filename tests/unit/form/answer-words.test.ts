@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adviseOn } from '#validation/advice.ts';
-import { adviceWords, answerWords } from '#form/answer-words.ts';
+import { answerWords } from '#form/answer-words.ts';
 import { readContentFile } from '#validation/content-file.ts';
 import { goodProject, spoil } from '../../support/content.ts';
 
@@ -52,6 +51,16 @@ test('a date in words is answered by the year alone, as the form takes it', () =
   ]);
 });
 
+test('an unread date or amount is answered by what it seems to mean, as the form takes it', () => {
+  for (const [part, by, remedy] of [
+    ['date: 2023-10-26\n    montant', 'date: octobre 23\n    montant', 'Écrivez 10/2023.'],
+    ['date: 2023-10-26\n    montant', 'date: 26/10/23\n    montant', 'Écrivez 26/10/2023.'],
+    ['montant: 100000', 'montant: environ 100 000 €', 'Si c’est le montant exact, écrivez 100000.'],
+    ['montant: 100000', 'montant: inconnu', 'Laissez le champ vide si le montant est inconnu.'],
+  ] as const)
+    assert.ok(words(spoil(part, by))[0]?.endsWith(` ${remedy}`), words(spoil(part, by))[0]);
+});
+
 test('the messages of a form never mention lines, quotes or identifiers of a file', () => {
   const spoilt = [
     spoil('"59512"', '"59999"'),
@@ -77,38 +86,4 @@ test('the messages of a form never mention lines, quotes or identifiers of a fil
   assert.ok(reported.length > 10);
   for (const one of reported) assert.doesNotMatch(one, /la ligne|guillemets|identifiant d’une source/);
   assert.match(words(goodProject, 'content/projets/É.mdx')[0] ?? '', /Adresse de la page/);
-});
-
-test('advice refers to the fields of the form', () => {
-  const text = goodProject.replace('<Source id="drac-hdf" />', '').replace(/preuves:\n(?: {2}.*\n)+/, '');
-  const second = text.replace(
-    'verifie_le',
-    '  - id: autre\n    titre: Autre\n    editeur: Autre\n    url: https://www.ville.fr/\n    consultee_le: 2026-11-23\nverifie_le',
-  );
-  const file = 'content/projets/essai.mdx';
-  assert.deepEqual(adviseOn({ ...readContentFile('projets', file, second), file }).map(adviceWords), [
-    ...[
-      'Les lieux n’ont pas de source',
-      'Les filières n’ont pas de source',
-      'Le porteur n’a pas de source',
-      'Les partenaires n’ont pas de source',
-      'Le montant n’a pas de source',
-    ].map((fact) => `${fact} : cochez, sous chaque document, ce qu’il dit.`),
-    'Rien ne s’appuie sur la source 2 : citez-la dans le texte, ou cochez ce qu’elle dit.',
-    'Le texte ne cite aucune source : placez le curseur après un fait, puis « Citer ».',
-  ]);
-});
-
-test('advice on what was typed names its answer, or its line in the text, and quotes the words mended', () => {
-  const text = spoil('Une phrase courte.', 'A Rennes,  un pôle.')
-    .replace('nom: Centre des monuments nationaux', 'nom: CENTRE DES MONUMENTS NATIONAUX')
-    .replace('Un texte', 'Un texte ,');
-  const file = 'content/projets/essai.mdx';
-  const told = adviseOn({ ...readContentFile('projets', file, text), file }).map((one) => adviceWords(one, 2));
-  assert.deepEqual(told.slice(0, 3), [
-    'Accroche : « A Rennes, ». Écrivez « À Rennes, ».',
-    'Accroche : plusieurs espaces de suite : « Rennes,  un ». Écrivez « Rennes, un ».',
-    'Partenaire 1 : « CENTRE DES MONUMENTS NATIONAUX ». Écrivez « Centre des Monuments Nationaux » ; un sigle garde ses capitales.',
-  ]);
-  assert.match(told.join('\n'), /^Ligne 2 du texte : « texte , ». Écrivez « texte, ».$/m);
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { typeset } from '#text/typography.ts';
-import { previewTexts } from '#form/preview.ts';
+import { type PreviewedProject, previewTexts } from '#form/preview.ts';
 import { placeName, placesLine, statusLine } from '#text/labels.ts';
 import { makeProject } from '../../support/make-project.ts';
 
-const nothing = { status: '', regions: '', title: '', tagline: '', communes: '', places: [], doubt: '' };
+const nothing = { status: '', aid: '', regions: '', title: '', tagline: '', communes: '', places: [], doubt: '' };
 
 test('the preview of a project has the texts of its pages', () => {
   for (const confirmation of ['directe', 'indirecte'] as const) {
@@ -33,4 +33,14 @@ test('a date is shown only once it is valid', () => {
     assert.equal(status(date), 'Candidat de l’appel à projets', date);
   }
   assert.equal(status('2025-05-02'), 'Candidat de l’appel à projets, mai\u00a02025');
+});
+
+test('the date and the amount of each result are those that are read, with what the amount is', () => {
+  const aid = (...phases: PreviewedProject['phases'] & object) => previewTexts({ phases }).aid.replace(/\s/g, ' ');
+  assert.equal(aid({ date: '2023-10-26', amount: 1_200_000 }), '26 octobre 2023 : 1 200 000 €, nature non précisée');
+  assert.equal(aid({ amount: 75_000, amountNature: 'plafond-possible' }), 'jusqu’à 75 000 €, plafond possible');
+  assert.equal(
+    aid({ date: '2023' }, { date: 'hier', amount: 5000, amountNature: 'annonce' }),
+    '2023 ; 5 000 €, montant annoncé',
+  );
 });

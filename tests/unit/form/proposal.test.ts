@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { editAddress, emptyFileAddress, longestProposal, mailProposal, newFileAddress } from '#form/proposal.ts';
+import {
+  deleteAddress,
+  editAddress,
+  emptyFileAddress,
+  longestProposal,
+  mailProposal,
+  newFileAddress,
+} from '#form/proposal.ts';
 import { gitHubPage } from '#text/github.ts';
 import { isSlug } from '#model/slug.ts';
 import { longestAddress } from '#text/mail-address.ts';
@@ -10,6 +17,7 @@ import { anyCharacter } from '../../support/hostile-texts.ts';
 
 const repository = 'https://github.com/exemple/poles';
 const slug = 'essai';
+const folder = 'projets';
 
 /** The parameter `value` of an address, decoded as a form does. */
 const valueOf = (address: string) => new URL(address).searchParams.get('value');
@@ -17,7 +25,7 @@ const valueOf = (address: string) => new URL(address).searchParams.get('value');
 describe('the address of a new file', () => {
   test('names the file and holds its text', () => {
     const text = '---\ntitre: "Voix:IA & cie"\n---\n\n100 % d’essais; l’un + l\'autre #1 <Source id="a" />\n';
-    const address = newFileAddress(repository, { slug, text }) ?? '';
+    const address = newFileAddress(repository, { folder, slug, text }) ?? '';
     assert.ok(address.startsWith(`${repository}/new/HEAD?filename=content/projets/essai.mdx&value=---%0Atitre:+%22V`));
     assert.equal(valueOf(address), text);
   });
@@ -25,7 +33,7 @@ describe('the address of a new file', () => {
   test('decodes to the same text, and has only characters that URL parsers leave unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter, maxLength: 400 }), (text) => {
-        const address = newFileAddress(repository, { slug, text });
+        const address = newFileAddress(repository, { folder, slug, text });
         assert.ok(address);
         assert.equal(valueOf(address), text);
         assert.equal(new URL(address).href, address);
@@ -35,11 +43,11 @@ describe('the address of a new file', () => {
   });
 
   test('replaces a lone surrogate', () => {
-    assert.equal(valueOf(newFileAddress(repository, { slug, text: 'a\ud83c' }) ?? ''), 'a\ufffd');
+    assert.equal(valueOf(newFileAddress(repository, { folder, slug, text: 'a\ud83c' }) ?? ''), 'a\ufffd');
   });
 
   test('is undefined beyond the length that GitHub accepts', () => {
-    const start = newFileAddress(repository, { slug, text: '' })?.length ?? 0;
+    const start = newFileAddress(repository, { folder, slug, text: '' })?.length ?? 0;
     const most = longestProposal - start;
     for (const [character, length] of [
       ['a', 1],
@@ -47,20 +55,24 @@ describe('the address of a new file', () => {
       ['\n', 3],
     ] as const) {
       const text = character.repeat(Math.floor(most / length));
-      assert.ok((newFileAddress(repository, { slug, text }) ?? '').length > longestProposal - length, character);
-      assert.equal(newFileAddress(repository, { slug, text: text + character }), undefined, character);
+      assert.ok(
+        (newFileAddress(repository, { folder, slug, text }) ?? '').length > longestProposal - length,
+        character,
+      );
+      assert.equal(newFileAddress(repository, { folder, slug, text: text + character }), undefined, character);
     }
   });
 
   test('is undefined for an invalid slug', () => {
     for (const hostile of ['', '..', '../x', 'a/b', 'a&value=x', 'a b', 'É', 'con', 'a#b', 'a'.repeat(81)]) {
-      assert.equal(newFileAddress(repository, { slug: hostile, text: '' }), undefined, hostile);
-      assert.equal(emptyFileAddress(repository, { slug: hostile }), undefined, hostile);
-      assert.equal(editAddress(repository, { slug: hostile }), undefined, hostile);
+      assert.equal(newFileAddress(repository, { folder, slug: hostile, text: '' }), undefined, hostile);
+      assert.equal(emptyFileAddress(repository, { folder, slug: hostile }), undefined, hostile);
+      assert.equal(editAddress(repository, { folder, slug: hostile }), undefined, hostile);
+      assert.equal(deleteAddress(repository, { folder, slug: hostile }), undefined, hostile);
     }
     fc.assert(
       fc.property(fc.string(), (any) =>
-        assert.equal(editAddress(repository, { slug: any }) !== undefined, isSlug(any)),
+        assert.equal(editAddress(repository, { folder, slug: any }) !== undefined, isSlug(any)),
       ),
     );
   });
@@ -68,21 +80,25 @@ describe('the address of a new file', () => {
   test('has room for a project file of about 6,000 bytes of French', () => {
     const text = `${goodProject}${'Des écoles et des studios du territoire travaillent ensemble. '.repeat(85)}\n`;
     assert.ok(Buffer.byteLength(text) > 6000, `${Buffer.byteLength(text)} bytes`);
-    assert.ok(newFileAddress(repository, { slug, text }));
+    assert.ok(newFileAddress(repository, { folder, slug, text }));
   });
 });
 
-test('an empty file is proposed under its name, and an existing file opens in its editor', () => {
-  assert.equal(emptyFileAddress(repository, { slug }), `${repository}/new/HEAD?filename=content/projets/essai.mdx`);
-  assert.equal(editAddress(repository, { slug }), `${repository}/edit/HEAD/content/projets/essai.mdx`);
+test('an empty file is proposed under its name; an existing file opens in its editor, or to be deleted', () => {
+  assert.equal(
+    emptyFileAddress(repository, { folder, slug }),
+    `${repository}/new/HEAD?filename=content/projets/essai.mdx`,
+  );
+  assert.equal(editAddress(repository, { folder, slug }), `${repository}/edit/HEAD/content/projets/essai.mdx`);
+  assert.equal(deleteAddress(repository, { folder, slug }), `${repository}/delete/HEAD/content/projets/essai.mdx`);
 });
 
 test('a missing repository, or one outside GitHub, has none of these pages', () => {
   for (const elsewhere of [undefined, '', 'https://gitlab.com/exemple/poles', 'https://github.com.exemple.fr/a/b']) {
     assert.equal(gitHubPage(elsewhere, 'a'), undefined);
-    assert.equal(newFileAddress(elsewhere, { slug, text: '' }), undefined);
-    assert.equal(emptyFileAddress(elsewhere, { slug }), undefined);
-    assert.equal(editAddress(elsewhere, { slug }), undefined);
+    assert.equal(newFileAddress(elsewhere, { folder, slug, text: '' }), undefined);
+    assert.equal(emptyFileAddress(elsewhere, { folder, slug }), undefined);
+    assert.equal(editAddress(elsewhere, { folder, slug }), undefined);
   }
 });
 
@@ -90,8 +106,9 @@ describe('an e-mail that carries a file', () => {
   const words = {
     to: 'bonjour@exemple.fr',
     subject: 'Fiche : {title}',
-    whole: 'Voici {file}.\n\n{text}',
+    whole: '{note}Voici {file}.\n\n{text}',
     attached: 'Joindre {file}.\n',
+    replacing: '{file} (remplace {former})',
   };
   const title = 'L’atelier « {text} » & "Cie" : 100 % d’essais';
   const write = (text: string, one = title) => mailProposal({ slug, title: one, text }, words);
@@ -116,6 +133,11 @@ describe('an e-mail that carries a file', () => {
       assert.equal(isWhole, false);
       assert.equal(fieldOf(address, 'body'), 'Joindre essai.mdx.\r\n');
     }
+  });
+
+  test('says which file it replaces, when that has another name, and what is said of the proposal', () => {
+    const { address } = mailProposal({ slug, title, text: 'Un texte.', replaced: 'ancien', note: 'Note. ' }, words);
+    assert.equal(fieldOf(address, 'body'), 'Note. Voici essai.mdx (remplace ancien.mdx).\r\n\r\nUn texte.');
   });
 
   test('is short enough to attach a file, even with the longest title', () => {

@@ -124,6 +124,27 @@ describe('finding a commune', () => {
       assert.deepEqual(found(query), ['Roubaix 59512'], query);
   });
 
+  test('is found after « à », and before its département or its region', () => {
+    for (const query of ['A Roubaix', 'à Roubaix', 'Roubaix Nord', 'Roubaix en Hauts-de-France'])
+      assert.deepEqual(found(query), ['Roubaix 59512'], query);
+    for (const query of ['Saint-Denis de La Réunion', 'St Denis Réunion', 'à Saint-Denis (La Réunion)'])
+      assert.deepEqual(found(query), ['Saint-Denis 97411'], query);
+    assert.equal(partOf('à Roubaix'), partOfWord('roubaix'));
+  });
+
+  test('is found in a whole address, which proposes the communes of its code when it names none', () => {
+    const coded: CommuneRow[] = [['Roubaix', '59512'], ['Autre', '59999']]; // prettier-ignore
+    for (const query of [
+      '12 rue des Fleurs 59100 Roubaix',
+      '12 rue des Fleurs, Roubaix 59100',
+      'Roubaix 59100, France',
+    ])
+      assert.deepEqual(found(query, 10, coded), ['Roubaix 59512'], query);
+    assert.equal(codePartOf('12 rue des Fleurs 59100 Roubaix'), '591');
+    assert.deepEqual(found('12 rue des Fleurs 59100', 10, coded), ['Roubaix 59512', 'Autre 59999']);
+    for (const entry of entriesOf(coded, departements)) assert.ok(!isNamedBy(entry, '12 rue des Fleurs 59100'));
+  });
+
   test('by its code alone returns the entries of the code', () => {
     assert.deepEqual(found('59390', 10, [['Un', '59001'], ['Deux', '59002']]), ['Un 59001', 'Deux 59002']); // prettier-ignore
     for (const query of ['59390', '59']) assert.deepEqual(found(query), [], query);

@@ -52,7 +52,7 @@ describe('a valid project file', () => {
     assert.deepEqual(unknown('La date d’ouverture'), []);
     const body = '## Suite\n\nUn fait. Le montant de l’aide\nn’est pas connu. Un autre.';
     const [first = ''] = reported(spoil('Un texte', body.replace('aide\n', 'aide ')));
-    assert.match(first, /^43:10 « Le montant de l’aide n’est pas connu\. », alors/);
+    assert.match(first, /^44:10 « Le montant de l’aide n’est pas connu\. », alors/);
     assert.deepEqual(
       denied('Deux phrases.', 'Nos sources ne disent pas qui est le porteur. Elles n’en disent rien.'),
       said('Nos sources ne disent pas qui est le porteur.', 'porteur'),

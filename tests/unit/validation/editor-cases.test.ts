@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { adviseOn } from '#validation/advice.ts';
-import { adviceWords, answerWords } from '#form/answer-words.ts';
+import { adviceWords } from '#form/advice-words.ts';
+import { answerWords } from '#form/answer-words.ts';
 import { readContentFile } from '#validation/content-file.ts';
 import type { ProjectFile } from '#validation/project.ts';
 import { goodProject, spoil } from '../../support/content.ts';
@@ -63,6 +64,11 @@ const cases: [what: string, part: string, by: string, expected: RegExp][] = [
   ['thousands', amount, 'montant: 75 k€', /écrivez « 75000 »/],
   ['one and a half, as text', amount, 'montant: "1,5"', /dites l’unité : « 1500000 » pour des millions d’euros, « 1500 » pour des milliers/],
   ['one and a half, as a number', amount, 'montant: 1.5', /amount-unit: .* → dites l’unité : « 1500000 »/],
+  ['millions with dots', amount, 'montant: 1.200.000', /écrivez « 1200000 »$/m],
+  ['a ceiling in words', amount, 'montant: jusqu’à 75 k€', /écrivez « 75000 », et dessous « montant_nature: plafond-possible »/],
+  ['an amount in a sentence', amount, 'montant: environ 100 000 €', /si c’est le montant exact, écrivez « 100000 »/],
+  ['an abbreviated month', 'date: 2023-10-26\n    montant', 'date: 26 oct. 2023\n    montant', /écrivez « 2023-10-26 »/],
+  ['a year of two digits', 'date: 2023-10-26\n    montant', 'date: octobre 23\n    montant', /écrivez « 2023-10 »/],
   ['a date in French', 'date: 2023-10-26\n    montant', 'date: 26/10/2023\n    montant', /écrivez « 2023-10-26 »/],
   ['years as a list', 'Un texte', '2023. Lancement.\n2026. Ouverture.\n\nUn texte', /list-number: « 2023\. Lancement\. »/],
   ['stars between digits', 'Un texte', 'Des écrans de 3*2 m et 4*3 m. Un texte', /emphasis-in-word: .* → écrivez « \\\* »/],
@@ -77,6 +83,11 @@ const cases: [what: string, part: string, by: string, expected: RegExp][] = [
   ['a footnote', 'Un texte', 'Un fait[^1].\n\n[^1]: Une note.\n\nUn texte', /footnote: « \[\^1\] » → remplacez l’appel de note par <Source id="…" \/>/],
   ['a call by number', 'Un texte', 'Un fait [1]. Un texte', /reference-unread: « \[1\] », .* → écrivez <Source id="drac-hdf" \/>$/m],
   ['a call by number of a source that is not there', 'Un texte', 'Un fait[1][2]. Un texte', /« \[1\]\[2\] », .* → écrivez <Source id="drac-hdf" \/> ; la fiche a 1 source : ajoutez celle de \[2\], ou retirez cet appel/],
+  ['a pasted call by number', 'Un texte', 'Un fait \\[1]. Un texte', /reference-unread: « \[1\] », .* → citez à sa place la source qui le dit, par <Source id="…" \/>, ou effacez-le$/m],
+  ['a link with a space in it', 'Un texte', '[site] (https://exemple.fr/a). Un texte', /link-unread: .* → écrivez \[des mots\]\(https:\/\/…\) pour un lien/],
+  ['a page number', 'Un texte', 'Page 2 sur 3\n\nUn texte', /page-remains: « Page 2 sur 3 », .* → effacez ce passage/],
+  ['a telephone number', 'Deux phrases.', 'Appelez le 03 20 00 00 00.', /phone-number: « 03 20 00 00 00 » semble/],
+  ['a street as the name of a place', 'Plaine Images', '99A boulevard Constantin-Descat', /name-address: .* semble une adresse/],
   ['a source called in the summary', 'Deux phrases.', 'Deux phrases<Source id="drac-hdf" />.', /mark-in-field: « <Source id="drac-hdf" \/> », que la page montre tel quel/],
   ['an accent left out', 'Deux phrases.', 'A Rennes, deux phrases.', /typing-accent: « A Rennes, » → écrivez « À Rennes, »/],
   ['a name in capitals', name, 'nom: CENTRE DES MONUMENTS', /typing-capitals: .* → écrivez « Centre des Monuments »/],
@@ -128,20 +139,24 @@ describe('calls by number are told with the ids of the sources that they mean', 
 
   test('two on one line are both told; the text of a link and a year are none', () => {
     assert.match(told(three.replace('Un texte', 'Un fait [1]. Un autre [4]. Un texte')), /« \[1\] »[^]*« \[4\] »/);
-    for (const text of ['Un fait \\[1].', '[1](https://www.ville.fr/)', 'Voir [1].\n\n[1]: https://www.ville.fr/'])
+    for (const text of ['Un fait \\[a].', '[1](https://www.ville.fr/)', 'Voir [1].\n\n[1]: https://www.ville.fr/'])
       assert.doesNotMatch(told(three.replace('Un texte', `${text}\n\nUn texte`)), /reference-unread/);
   });
 });
 
-describe('the form says the same of a text', () => {
+/** Issues whose remedy in the form is a button. */
+const ofButtons = /^(?:address-bare|footnote|link-unread|link-unsafe|reference-unread)$/;
+
+describe('the form says the same of a text, but for what its buttons do', () => {
   for (const [what, part, by] of cases.filter(([, part]) => part === 'Un texte'))
     test(what, () => {
       const content = readContentFile('projets', file, spoil(part, by));
       const all = [...content.issues, ...adviseOn({ ...content, file })];
       assert.ok(all.length > 0);
       for (const one of all) {
-        const inForm = (one.isAdvice ? adviceWords(one, 1) : answerWords(one)) ?? '';
-        assert.ok(inForm.includes(one.remedy.slice(1)), inForm);
+        const inForm = (one.isAdvice ? adviceWords(one) : answerWords(one)) ?? '';
+        if (ofButtons.test(one.code)) assert.match(inForm, /« (?:Lien|Citer une source) »/);
+        else assert.ok(inForm.includes(one.remedy.slice(1)), inForm);
       }
     });
 });

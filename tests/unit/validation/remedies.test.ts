@@ -75,3 +75,25 @@ test('a commune is told from its homonyms by its département or its postal code
 test('a name that ends with parentheses is found', () => {
   assert.match(communeRemedy('Castillon (Canton de Lembeye)') ?? '', /^écrivez "64182"/);
 });
+
+test('a commune is found after « à », before its département, and in a whole address', () => {
+  for (const [typed, expected] of [
+    ['A Rennes', '"35238"'],
+    ['à Rennes', '"35238"'],
+    ['Saint-Denis de La Réunion', '"97411"'],
+    ['Saint-Denis (Réunion)', '"97411"'],
+    ['Fort de France Martinique', '"97209"'],
+    ['Fort-de-France (Martinique)', '"97209"'],
+    ['12 rue des Fleurs 35000 Rennes', '"35238"'],
+    ['12 rue des Fleurs, Rennes 35000', '"35238"'],
+    ['12 rue des Fleurs 35000', '"35238"'],
+    ['35042 Rennes Cedex', '"35238"'],
+  ] as const)
+    assert.ok(communeRemedy(typed)?.startsWith(`écrivez ${expected}`), `${typed}: ${communeRemedy(typed)}`);
+});
+
+test('a name of several places proposes them all', () => {
+  for (const typed of ['Saint-Denis', 'à Saint-Denis'])
+    assert.match(communeRemedy(typed) ?? '', /^choisissez la bonne commune : (?=.*"97411").*"93066"/, typed);
+  assert.match(communeRemedy('12 rue de la Gare 01120') ?? '', /^choisissez la bonne commune : .+, "/);
+});

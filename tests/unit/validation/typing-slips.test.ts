@@ -12,7 +12,6 @@ describe('a slip of typing is told, with the words mended', () => {
     ['A l’issue de l’appel', '« À l’issue »'],
     ['« A côté »', '« « À côté »'],
     ['un studio ouvert A Rennes', '« ouvert À Rennes »'],
-    ['un  pôle', '« un pôle »'],
     ['la ville , le port', '« ville, »'],
     ['la ville .', '« ville. »'],
     ['Rennes,Brest', '« Rennes, Brest »'],
@@ -21,6 +20,12 @@ describe('a slip of typing is told, with the words mended', () => {
     ['LE GRAND PÔLE DE BREST', '« Le Grand Pôle de Brest »'],
   ] as const)
     test(typed, () => assert.deepEqual(mended(typed), [`écrivez ${expected}`]));
+
+  test('with the words around spaces, which a quotation would not show', () =>
+    assert.deepEqual(
+      slipsIn('un  pôle').map(({ received, remedy }) => `${received} : ${remedy}`),
+      ['plusieurs espaces de suite entre « un » et « pôle » : n’en gardez qu’une'],
+    ));
 
   test('in capitals, when a name is', () =>
     assert.deepEqual(mended('VILLE DE BREST', true), ['écrivez « Ville de Brest »']));
@@ -33,6 +38,13 @@ describe('a slip of typing is told, with the words mended', () => {
       /^[^|]*, et 3 fois de plus$/,
     );
   });
+});
+
+test('the words around a slip are quoted without the tags, links and emphasis beside them', () => {
+  const [slip] = slipsIn('Un fait<Source id="un-identifiant-bien-plus-long-que-les-mots" /> .');
+  assert.deepEqual([slip?.received, slip?.passage, slip?.remedy], ['« fait . »', 'fait .', 'écrivez « fait. »']);
+  assert.equal(slipsIn('Le **pôle , ouvre**')[0]?.passage, 'pôle ,');
+  assert.equal(slipsIn('Un [atelier](/regions/) .')[0]?.passage, 'atelier .');
 });
 
 test('what only looks like a slip is left alone', () => {

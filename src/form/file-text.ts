@@ -1,22 +1,24 @@
 import { Document, isMap, isPair, isScalar, parseDocument } from 'yaml';
+import type { FormFolder } from './form-folder.ts';
 import { mendCharacters } from '#validation/characters.ts';
 import { splitFile } from '#validation/front-matter.ts';
 import { type Field, fieldGuide } from '#validation/field-guide.ts';
 
-/** The front matter of a project before any check, with the French keys of the schema. */
-export type ProjectValues = Readonly<Record<string, unknown>>;
+/** The front matter of a file before any check, with the French keys of the schema. */
+export type FileValues = Readonly<Record<string, unknown>>;
 
 /**
- * Writes the file of a project, without validation; values are mended, and empty ones left out. `original`: the text of
+ * Writes a file of a folder, without validation; values are mended, and empty ones left out. `original`: the text of
  * the file that it corrects, whose unchanged parts stay as typed, comments included.
  */
-export function projectText(values: ProjectValues, body: string, original?: string): string {
+export function fileText(folder: FormFolder, values: FileValues, body: string, original?: string): string {
   const parts = original === undefined ? undefined : splitFile(original);
   const text = mendCharacters(body).trim();
   const filled = withoutEmpty(values) as Values;
+  const guide = guides[folder];
   if (!parts) return `---\n${write(new Document(ordered(filled, guide)))}---\n\n${text}\n`;
   const document = parseDocument(parts.yaml);
-  const changed = change(document, [], document.toJS() as unknown, filled);
+  const changed = change({ document, guide }, [], document.toJS() as unknown, filled);
   const head = changed ? write(document) : parts.yaml;
   return `---\n${head}---\n${text === parts.body.trim() ? parts.body : `\n${text}\n`}`;
 }
@@ -24,7 +26,10 @@ export function projectText(values: ProjectValues, body: string, original?: stri
 type Values = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
-const guide = fieldGuide('projets');
+const guides: Readonly<Record<FormFolder, readonly Field[]>> = {
+  projets: fieldGuide('projets'),
+  regions: fieldGuide('regions'),
+};
 
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -60,34 +65,53 @@ const rankIn = (fields: readonly Field[]) => (key: string) => {
   return rank < 0 ? fields.length : rank;
 };
 
+/** A document that is corrected, and the fields of its folder. */
+interface Corrected {
+  document: Document;
+  guide: readonly Field[];
+}
+
 /** Changes only the parts of a document that differ between `before` and `after`. Returns whether anything changed. */
-function change(document: Document, path: Path, before: unknown, after: unknown): boolean {
+function change(file: Corrected, path: Path, before: unknown, after: unknown): boolean {
   if (isSame(before, after)) return false;
   if (isValues(before) && isValues(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...keys].map((key) => changeKey(document, [...path, key], before[key], after[key])).includes(true);
+    return [...keys].map((key) => changeKey(file, [...path, key], before[key], after[key])).includes(true);
   }
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length && after.some(isValues)) {
-    return after.map((item, index) => change(document, [...path, index], before[index], item)).includes(true);
+    return after.map((item, index) => change(file, [...path, index], before[index], item)).includes(true);
   }
-  document.setIn(path, document.createNode(ordered(after, guideAt(path))));
+  place(file, path, after);
   return true;
 }
 
-function changeKey(document: Document, path: Path, before: unknown, after: unknown): boolean {
+function changeKey(file: Corrected, path: Path, before: unknown, after: unknown): boolean {
   if (isEmpty(before) && isEmpty(after)) return false;
-  if (isEmpty(after)) return document.deleteIn(path);
-  if (before !== undefined) return change(document, path, before, after);
-  document.setIn(path, document.createNode(ordered(after, guideAt(path))));
-  moveToRank(document, path);
+  if (isEmpty(after)) return remove(file, path);
+  if (before !== undefined) return change(file, path, before, after);
+  place(file, path, after);
+  moveToRank(file, path);
   return true;
+}
+
+/** Writes a value at a path, its fields in the order of the schema. */
+function place({ document, guide }: Corrected, path: Path, value: unknown): void {
+  document.setIn(path, document.createNode(ordered(value, guideAt(guide, path))));
+}
+
+/** Removes a field. The comment that opens the file stays. */
+function remove({ document }: Corrected, path: Path): boolean {
+  const [first, second] = (isMap(document.contents) ? document.contents.items : []).map(({ key }) => key);
+  if (path.length === 1 && isScalar(first) && first.value === path[0] && isScalar(second))
+    second.commentBefore ??= first.commentBefore ?? null;
+  return document.deleteIn(path);
 }
 
 /** Moves an added field to its place in the schema: before the first field that comes after it. */
-function moveToRank(document: Document, path: Path): void {
+function moveToRank({ document, guide }: Corrected, path: Path): void {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return;
-  const rank = rankIn(guideAt(path.slice(0, -1)));
+  const rank = rankIn(guideAt(guide, path.slice(0, -1)));
   const added = parent.items.pop();
   const isLater = (item: unknown) =>
     isPair(item) && isScalar(item.key) && rank(String(item.key.value)) > rank(String(path.at(-1)));
@@ -95,7 +119,7 @@ function moveToRank(document: Document, path: Path): void {
   if (added) parent.items.splice(index < 0 ? parent.items.length : index, 0, added);
 }
 
-const guideAt = (path: Path) =>
+const guideAt = (guide: readonly Field[], path: Path) =>
   path.reduce<readonly Field[]>((fields, key) => (typeof key === 'number' ? fields : fieldsOf(fields, key)), guide);
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

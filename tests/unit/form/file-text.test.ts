@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { projectText } from '#form/project-text.ts';
+import { fileText } from '#form/file-text.ts';
 import { readContentFile } from '#validation/content-file.ts';
 import { readFrontMatter, splitFile } from '#validation/front-matter.ts';
 import { goodProject } from '../../support/content.ts';
@@ -15,14 +15,15 @@ const commented = goodProject
 describe('a new file', () => {
   test('holds the given values in the order of the schema, and passes validation', () => {
     const values = Object.fromEntries(Object.entries(valuesOf(goodProject)).reverse());
-    const text = projectText(values, bodyOf(goodProject));
+    const text = fileText('projets', values, bodyOf(goodProject));
     assert.deepEqual(readContentFile('projets', 'content/projets/essai.mdx', text).issues, []);
     assert.deepEqual(valuesOf(text), valuesOf(goodProject));
     assert.deepEqual(Object.keys(valuesOf(text)), Object.keys(valuesOf(goodProject)));
   });
 
   test('has codes between quotes, lists of codes on one line, and no empty field', () => {
-    const text = projectText(
+    const text = fileText(
+      'projets',
       {
         ...valuesOf(goodProject),
         porteur: { nom: ' ', type: '' },
@@ -38,7 +39,11 @@ describe('a new file', () => {
   });
 
   test('has a list of sentences one a line', () => {
-    const text = projectText({ ...valuesOf(goodProject), inconnues: ['La date', 'Le lieu : son nom'] }, 'Texte.');
+    const text = fileText(
+      'projets',
+      { ...valuesOf(goodProject), inconnues: ['La date', 'Le lieu : son nom'] },
+      'Texte.',
+    );
     assert.match(text, /^inconnues:\n  - La date\n  - "Le lieu : son nom"\nsources:$/m);
   });
 
@@ -60,7 +65,7 @@ describe('a new file', () => {
       '%x',
       '`x`',
     ]) {
-      const values = valuesOf(projectText({ ...valuesOf(goodProject), titre }, 'Texte.'));
+      const values = valuesOf(fileText('projets', { ...valuesOf(goodProject), titre }, 'Texte.'));
       assert.deepEqual(values, { ...valuesOf(goodProject), titre });
     }
   });
@@ -73,7 +78,7 @@ describe('a corrected file', () => {
     ['the example, with every field and comment', readFileSync('docs/exemple.mdx', 'utf8')],
   ] as const) {
     test(`is the same text when nothing changes: ${what}`, () =>
-      assert.equal(projectText(valuesOf(text), bodyOf(text), text), text));
+      assert.equal(fileText('projets', valuesOf(text), bodyOf(text), text), text));
   }
 
   test('keeps the comments, spacing and quotes of unchanged fields', () => {
@@ -81,20 +86,55 @@ describe('a corrected file', () => {
     const expected = commented
       .replace('Une phrase courte.', 'Une autre phrase.')
       .replace('verifie_le: 2026-11-23', 'verifie_le: 2026-11-24');
-    assert.equal(projectText(values, bodyOf(commented), commented), expected);
+    assert.equal(fileText('projets', values, bodyOf(commented), commented), expected);
   });
 
   test('has an added field in the order of the schema, and loses an emptied one', () => {
     const { porteur: _, ...others } = valuesOf(goodProject) as { porteur: unknown };
-    const without = projectText(others, bodyOf(goodProject), goodProject);
+    const without = fileText('projets', others, bodyOf(goodProject), goodProject);
     assert.doesNotMatch(without, /^porteur:/m);
-    const again = projectText(valuesOf(goodProject), bodyOf(goodProject), without);
+    const again = fileText('projets', valuesOf(goodProject), bodyOf(goodProject), without);
     assert.deepEqual(Object.keys(valuesOf(again)), Object.keys(valuesOf(goodProject)));
     assert.deepEqual(valuesOf(again), valuesOf(goodProject));
   });
 
   test('has the new text in place of the old one', () => {
-    const text = projectText(valuesOf(goodProject), 'Autre<Source id="drac-hdf" />.', goodProject);
+    const text = fileText('projets', valuesOf(goodProject), 'Autre<Source id="drac-hdf" />.', goodProject);
     assert.equal(bodyOf(text), '\nAutre<Source id="drac-hdf" />.\n');
+  });
+});
+
+describe('the introduction of a region', () => {
+  const source = { titre: 'Deux pôles', id: 'annonces', editeur: 'Annonces', url: 'https://exemple.org/a' };
+  const values = {
+    verifie_le: '2026-11-23',
+    sources: [{ ...source, date: '', consultee_le: '2026-11-23' }],
+    laureats: { source: 'annonces', nombre: 2 },
+  };
+
+  test('is new in the order of the schema, and passes validation', () => {
+    const text = fileText('regions', values, 'Un fait<Source id="annonces" />.');
+    assert.deepEqual(readContentFile('regions', 'content/regions/corse.mdx', text).issues, []);
+    assert.deepEqual(Object.keys(valuesOf(text)), ['laureats', 'sources', 'verifie_le']);
+    assert.match(text, /^laureats:\n {2}nombre: 2\n {2}source: annonces$/m);
+  });
+
+  test('has no number of laureates when no source gives it, and gets it first when one does', () => {
+    const without = fileText('regions', { ...values, laureats: { nombre: '', source: '' } }, 'Un fait.');
+    assert.doesNotMatch(without, /laureats/);
+    assert.match(fileText('regions', values, 'Un fait.', without), /^---\nlaureats:\n {2}nombre: 2\n/);
+  });
+
+  test('keeps the comment that opens it when its first field goes', () => {
+    const text = fileText('regions', values, 'Un fait.').replace('---\n', '---\n# À relire en mai.\n');
+    const { laureats: _, ...others } = valuesOf(text);
+    assert.match(fileText('regions', others, 'Un fait.', text), /^---\n# À relire en mai\.\nsources:\n/);
+  });
+
+  test('is the same text when nothing changes, comments included', () => {
+    const text = fileText('regions', values, 'Un fait.').replace('nombre: 2', 'nombre: 2 # d’après la lettre');
+    assert.equal(fileText('regions', valuesOf(text), bodyOf(text), text), text);
+    const corrected = fileText('regions', { ...values, verifie_le: '2026-11-24' }, bodyOf(text), text);
+    assert.equal(corrected, text.replace('verifie_le: 2026-11-23', 'verifie_le: 2026-11-24'));
   });
 });

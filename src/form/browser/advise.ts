@@ -1,0 +1,28 @@
+import { formFile } from '../form-folder.ts';
+import { typeset } from '#text/typography.ts';
+import { adviseOn, located } from '#validation/advice.ts';
+import { adviseOnReplaced } from '#validation/replaced-facts.ts';
+import { adviceWords } from '../advice-words.ts';
+import { type Checked, type Fault, type Proposed, lineOfBody, readFile } from './validate.ts';
+
+/** Advice on a proposed file, which prevents nothing, at the answers that it is about. */
+export function adviseOnProposed(
+  { text, content }: Pick<Checked, 'text' | 'content'>,
+  { folder, slug, values, original }: Omit<Proposed, 'today' | 'body'>,
+): Fault[] {
+  const advised = { ...content, file: formFile(folder, slug) };
+  const ofFile = folder === 'projets' ? adviseOn(advised) : (content.advice ?? []);
+  const replaced =
+    original === undefined ? [] : adviseOnReplaced(readFile(original).values, values, content.body ?? '');
+  return [...replaced.map((one) => located(advised, one)), ...ofFile].flatMap((issue) => {
+    const { code, path = ['texte'], passage } = issue;
+    const message = adviceWords(issue);
+    if (message === undefined) return [];
+    // What is missing is the answer of a box, under a source.
+    const fact = path.at(-1) === 'montant' ? 'montant' : path[0];
+    const place = code === 'fact-unsourced' ? ['preuves', fact ?? ''] : path;
+    return [
+      { code, path: place, message: typeset(message), passage, ...(!issue.path && { line: lineOfBody(issue, text) }) },
+    ];
+  });
+}

@@ -127,7 +127,7 @@ export class ContributionForm extends HTMLElement {
 
   #update(): void {
     this.#show();
-    void this.#check?.follow();
+    void this.#bringCheck();
   }
 
   /** Updates the address, the character counts and the preview from the answers. */

@@ -13,11 +13,11 @@ const leastCommon = 4;
 /** Quotations, tags, cuts in an excerpt, and the name of the scheme, which every text writes alike. */
 const others = new RegExp(
   [
-    String.raw`<Citation\b[\s\S]*?</Citation>`,
+    String.raw`<Citation\b(?:(?!<Citation\b)[\s\S])*?</Citation>`,
     '<[^<>]*>',
     String.raw`^[ \t]*>.*$`,
-    '«[^»]*»',
-    '“[^”]*”',
+    '«[^«»]*»',
+    '“[^“”]*”',
     String.raw`"[^"\n]*"`,
     String.raw`[[(](?:…|\.{3})[\])]`,
     String.raw`p[ôo]les? territoria(?:l|ux) d.industries culturelles et créatives`,

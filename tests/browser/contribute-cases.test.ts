@@ -28,7 +28,8 @@ test('what is read of an amount and of a date is shown under it, and moves nothi
   const amount = page.getByLabel('Montant, en euros');
   const date = page.getByLabel('Date du résultat');
   const read = (field: Locator) => field.locator('xpath=following-sibling::*[@role="status"]');
-  const place = async () => (await page.getByRole('group', { name: 'Filières' }).boundingBox())!.y;
+  const place = () =>
+    page.getByRole('group', { name: 'Filières' }).evaluate((one) => one.getBoundingClientRect().top + scrollY);
   await amount.fill('x');
   const before = await place();
   await amount.fill('1,2 M€');

@@ -77,8 +77,12 @@ test('each source shows what it is said to state, and the form how many answers 
   await expect(page.getByText(/^1 sur \d+\sréponses$/).last()).toBeVisible();
   await form.fill();
   await expect(form.states('où le projet agit Roubaix')).toBeVisible();
-  const [done, count] =
-    ((await page.locator('[data-part="progress"]').first().textContent()) ?? '').match(/\d+/g) ?? [];
-  expect(done).toBe(count);
+  const progress = page.locator('[data-part="progress"]').first();
+  await expect(progress).toHaveText(/^(\d+) sur \1\sréponses$/);
+  const count = /\d+/.exec((await progress.textContent()) ?? '')?.[0];
   await expect(page.getByRole('link', { name: /Le\sprojet \(complet\)$/ })).toBeVisible();
+  await form.write('');
+  await page.getByRole('button', { name: 'Texte brut' }).click();
+  await form.richText();
+  await expect(page.getByText(new RegExp(`^${Number(count) - 1} sur ${count}`)).last()).toBeVisible();
 });

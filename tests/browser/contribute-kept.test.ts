@@ -145,3 +145,19 @@ test('where nothing is configured, the file is downloaded first, with whom to se
   await result.getByText('Voir le fichier').click();
   await expect(form.file).toBeVisible();
 });
+
+test('a place whose commune is typed but not chosen is kept by a reload, and refused by name', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await page.getByRole('button', { name: 'Ajouter un lieu' }).click();
+  const communes = page.getByRole('combobox', { name: 'Commune' });
+  await communes.last().fill('Quimp');
+  await form.check();
+  const error = form.errors.getByRole('link', { name: /«\sQuimp\s» n’est pas choisie dans la liste/ });
+  await expect(error).toBeVisible();
+  await page.reload();
+  await expect(title(page)).toHaveValue('Pôle d’essai');
+  await expect(communes.first()).toHaveValue(/^Roubaix/);
+  await expect(communes.last()).toHaveValue('Quimp');
+});

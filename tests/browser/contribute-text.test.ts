@@ -207,3 +207,16 @@ test('the rich field takes the place of the textarea, axe finds no fault, and no
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });
+
+test('« Liste » makes an item of each line, even when the field itself is selected', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.write('Un studio\\\nUn atelier\n\nUne école');
+  await page.getByRole('button', { name: 'Texte brut' }).click();
+  const field = await form.richText();
+  await field.focus();
+  await field.evaluate((view) => getSelection()?.selectAllChildren(view));
+  await page.getByRole('button', { name: 'Liste' }).click();
+  await expect(field.getByRole('listitem')).toHaveText(['Un studio', 'Un atelier', 'Une école']);
+  await expect(form.text).toHaveValue('- Un studio\n- Un atelier\n- Une école');
+});

@@ -37,6 +37,7 @@ test('the press release of CONTRIBUTING.md becomes a file by the form alone, whi
   await fill('Date du résultat', '12 novembre 2025');
   await fill('Montant, en euros', '420 k€');
   await page.getByLabel('Nature du montant').selectOption('annonce');
+  await expect(page.getByText(/^Lu\s: 420\s000\s€$/)).toBeVisible();
   await picture(page.locator('[data-list="phases"] .item'), 'resultat');
   for (const sector of ['Jeu', 'Édition', 'Spectacle vivant'])
     await page.getByRole('checkbox', { name: sector, exact: true }).check();
@@ -47,7 +48,7 @@ test('the press release of CONTRIBUTING.md becomes a file by the form alone, whi
   const communes = page.getByRole('combobox', { name: 'Commune' });
   await communes.fill('Saint-Nazaire');
   await expect(form.communes.first()).toBeVisible();
-  await picture(page.locator('[data-list="lieux"] .item'), 'lieu', 260);
+  await picture(page.locator('[data-list="lieux"] .item'), 'lieu', 130);
   await form.communes.first().click();
   await page.getByLabel('Nom du lieu').fill('Halle aux filets');
   await page.getByRole('button', { name: 'Ajouter un lieu' }).click();
@@ -68,6 +69,7 @@ test('the press release of CONTRIBUTING.md becomes a file by the form alone, whi
   ])
     await form.states(fact).check();
   await fill('Extrait', 'L’aide s’élève à 420 k€.');
+  await expect(form.states('où le projet agit Saint-Nazaire, Loire-Atlantique (44), Pornichet')).toBeChecked();
   await picture(page.getByRole('group', { name: 'Ce document dit' }), 'source');
 
   await fill('Accroche', 'À Saint-Nazaire, des conteurs, des éditeurs et des studios de jeu partagent une halle.');

@@ -30,8 +30,8 @@ const listed = [
   ...proseSlugs.map((slug) => `/${slug}/`),
 ].sort();
 
-/** The 404 page, a redirect, the page to embed in other sites, and the form that withdraws a project. */
-const unlisted = ['/404.html', '/recherche/', '/integrer/carte/', '/contribuer/retirer/'];
+/** The 404 page, a redirect, the page to embed in other sites, and the forms that correct and withdraw a project. */
+const unlisted = ['/404.html', '/recherche/', '/integrer/carte/', '/contribuer/corriger/', '/contribuer/retirer/'];
 
 /** Whether an address is a part of a long list: the number of parts is not a promise. */
 const isPart = (address: string) => /^\/projets\/(page|cartes)\//.test(address);

@@ -17,7 +17,8 @@ import { type BuiltPage, readPage, readPages } from '../support/built-site.ts';
 function assertReports({ address, document }: BuiltPage) {
   const links = document.querySelectorAll('a').filter(({ text }) => text.trim() === 'Signaler une erreur');
   const isProject = document.querySelector('.source-list') !== null && address.startsWith('/projets/');
-  assert.equal(links.length, address === '/integrer/carte/' ? 0 : isProject ? 2 : 1, address);
+  const isRegion = /^\/regions\/./.test(address);
+  assert.equal(links.length, address === '/integrer/carte/' ? 0 : isProject || isRegion ? 2 : 1, address);
   for (const link of links) {
     const report = new URL(link.getAttribute('href') ?? '');
     assert.equal(report.origin + report.pathname, 'https://github.com/exemple/poles/issues/new');

@@ -25,7 +25,7 @@ test('the page of a project repeats the link in its article', () => {
   assert.equal(near?.getAttribute('href'), inFooter?.getAttribute('href'));
 });
 
-for (const address of ['/contribuer/', '/contribuer/region/'])
+for (const address of ['/contribuer/', '/contribuer/corriger/', '/contribuer/region/'])
   test(`when nothing can receive a proposal, ${address} says it before its form, and who to give the file to`, () => {
     const { document } = pageAt(pages, address);
     const notice = document

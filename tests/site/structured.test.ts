@@ -6,7 +6,7 @@ import { expand, unknownWords } from '../support/schema-org.ts';
 
 const origin = 'http://localhost:4321';
 const pages = readPages();
-const unlisted = ['/404.html', '/recherche/', '/integrer/carte/'];
+const unlisted = ['/404.html', '/recherche/', '/integrer/carte/', '/contribuer/corriger/', '/contribuer/retirer/'];
 const listed = [...pages.values()].filter(({ address }) => !unlisted.includes(address));
 const scriptsOf = ({ document }: BuiltPage) => document.querySelectorAll('script[type="application/ld+json"]');
 const documentOf = (page: BuiltPage) => JSON.parse(scriptsOf(page)[0]?.rawText ?? '');

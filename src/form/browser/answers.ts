@@ -52,8 +52,9 @@ function readControl(values: Answers, keys: readonly string[], control: Control)
   else if (control.type === 'checkbox' && values[key] === control.value) delete values[key];
 }
 
-/** Whether a person answered nothing in an item: preset and hidden values do not count. */
+/** Whether a person answered nothing in an item: preset and hidden values do not count; a commune to choose does. */
 export const isUntouched = (item: HTMLElement): boolean =>
+  !item.querySelector<HTMLInputElement>('[role="combobox"]')?.value.trim() &&
   controlsOf(item).every((control) =>
     control instanceof HTMLInputElement && control.type === 'checkbox'
       ? !control.checked

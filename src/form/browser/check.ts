@@ -104,7 +104,13 @@ export class Check {
     const reading = this.#filled.read();
     const { slug, body, original, communes } = this.#filled;
     for (const commune of communes.values()) knowCommune(commune);
-    for (const place of (reading.values['lieux'] ?? []) as Answers[]) trustCommune(String(place['commune']));
+    for (const [rank, place] of ((reading.values['lieux'] ?? []) as Answers[]).entries()) {
+      // A commune that is typed but not chosen is an answer to mend: left empty, its place would be left out.
+      place['commune'] ||= reading.items
+        .get('lieux')
+        ?.[rank]?.querySelector<HTMLInputElement>('[role="combobox"]')?.value;
+      trustCommune(String(place['commune']));
+    }
     const folder = this.#folder;
     if (original && folder === 'projets') reading.values['anciens'] = formerSlugsRenamed(projectNames(original), slug);
     const proposed = { folder, slug, values: reading.values, body, original: original?.text, today: today() };
@@ -115,7 +121,8 @@ export class Check {
       const control = controlAt(this.#form, reading, fault.path);
       // A commune that is typed but not chosen in the list is not a missing answer: show the message for this case.
       const { unchosen } = control.dataset;
-      const typed = fault.isNamed && control instanceof HTMLInputElement ? control.value.trim() : '';
+      const isUnchosen = fault.path.at(-1) === 'commune';
+      const typed = isUnchosen && control instanceof HTMLInputElement ? control.value.trim() : '';
       return { ...fault, control, ...(unchosen && typed && { message: fill(unchosen, { commune: typed }) }) };
     });
     const proofs = { before: original?.values['preuves'], after: reading.values['preuves'] };

@@ -23,6 +23,8 @@ export interface Draft {
   origins: Readonly<Record<string, readonly (number | null)[]>>;
   body: string;
   communes: readonly Commune[];
+  /** What was typed to find the commune of each place, chosen or not. */
+  typed?: readonly string[];
 }
 
 /** The answers that the tab keeps until it is closed. */

@@ -128,6 +128,7 @@ export class Drafts {
       origins: Object.fromEntries([...items].map(([list, kept]) => [list, kept.map(rankOf)])),
       body,
       communes: [...communes.values()],
+      typed: (items.get('lieux') ?? []).map((item) => communeField(item)?.value ?? ''),
       isTaken: this.#isTaken,
       isOnDevice: this.isAsked,
     };
@@ -151,13 +152,15 @@ export class Drafts {
   }
 
   #show(draft: Omit<Draft, 'time' | 'address' | 'title'>): void {
-    const { slug, newSlug = slug, isCorrection, isReread, values, origins, body, communes } = draft;
+    const { slug, newSlug = slug, isCorrection, isReread, values, origins, body, communes, typed = [] } = draft;
     for (const commune of communes) this.#filled.communes.set(commune.code, commune);
     const field = this.#form.querySelector<HTMLInputElement>('#fiche');
     const given = isCorrection ? slug : slugFrom(String(values['titre'] ?? ''));
     if (field && !field.disabled) field.value = field.dataset['own'] = newSlug === given ? '' : newSlug;
     if (this.#reread) this.#reread.checked = isReread;
     this.#filled.fill(values, body, (list, rank) => origins[list]?.[rank] ?? undefined);
+    for (const [rank, field] of this.#form.querySelectorAll<HTMLInputElement>('[role="combobox"]').entries())
+      field.value ||= typed[rank] ?? '';
     this.#update();
   }
 
@@ -214,6 +217,8 @@ const originsOf = (values: Draft['values']): Draft['origins'] =>
   Object.fromEntries(
     Object.entries(values).flatMap(([key, list]) => (Array.isArray(list) ? [[key, list.map((_, rank) => rank)]] : [])),
   );
+
+const communeField = (item: HTMLElement) => item.querySelector<HTMLInputElement>('[role="combobox"]');
 
 /** Whether two drafts have the same answers. */
 const isSame = (one: Draft, other: Draft) => contentOf(one) === contentOf(other);

@@ -66,6 +66,7 @@ export class Errors {
       .map((fault): ShownFault => ({ ...fault, words: wordsOf(fault) }));
     if (sorted.length === this.#shown.length && sorted.every((fault, rank) => isSame(fault, this.#shown[rank]))) return;
     this.#shown = sorted;
+    const place = topOfFocus();
     for (const error of this.#form.querySelectorAll<HTMLElement>('.error'))
       if (!sorted.some((fault) => error.id === idOf(fault) && error.lastElementChild?.textContent === fault.message))
         this.#unmark(error);
@@ -77,6 +78,8 @@ export class Errors {
     this.#summary.hidden = sorted.length === 0;
     const bare = document.title.startsWith(title) ? document.title.slice(title.length) : document.title;
     document.title = sorted.length > 0 ? title + bare : bare;
+    // What one is filling in stays where it is.
+    if (place !== undefined) scrollBy({ top: (topOfFocus() ?? place) - place, behavior: 'instant' });
   }
 
   focus(): void {
@@ -175,4 +178,10 @@ function reach(control: HTMLElement, line?: number, passage?: string): void {
   const index = passage ? control.value.indexOf(passage, start) : -1;
   if (index >= 0) control.setSelectionRange(index, index + (passage?.length ?? 0));
   else if (line !== undefined) control.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+}
+
+/** Where the focused field of the page is in the window, in pixels; `undefined` without one. */
+function topOfFocus(): number | undefined {
+  const field = document.activeElement?.closest('form :is(input, select, textarea, [contenteditable])');
+  return field?.getBoundingClientRect().top;
 }

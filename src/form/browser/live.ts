@@ -52,7 +52,10 @@ export function showProgress(root: HTMLElement, form: HTMLFormElement): void {
 
 /** Whether a field is asked: not one that is preset, or filled in by the choice of a commune, or hidden. */
 const isAsked = (field: HTMLElement) =>
-  !('preset' in field.dataset) && !field.closest('details') && field.offsetParent !== null;
+  !('preset' in field.dataset) &&
+  !field.closest('details') &&
+  // The rich field hides the textarea that it writes in.
+  (field.offsetParent !== null || field.matches('textarea'));
 
 /** Whether a field is of an item that one may leave empty, and that is: the check leaves such an item out. */
 function isOfSpare(field: HTMLElement): boolean {

@@ -13,9 +13,16 @@ const least = 1000;
 /** Shows under each date and each amount that a person types how it is read. The words are those of the form. */
 export function showReadAnswers(form: HTMLFormElement, words: DOMStringMap, signal: AbortSignal): void {
   let timer = 0;
+  /** The answers that changed since the last pause: one may go fast from field to field. */
+  const changed = new Set<HTMLElement>();
+  const show = () => {
+    for (const control of changed) showRead(control, words);
+    changed.clear();
+  };
   const follow = (target: EventTarget | null) => {
     clearTimeout(timer);
-    if (target instanceof HTMLElement) timer = window.setTimeout(showRead, pause, target, words);
+    if (target instanceof HTMLElement) changed.add(target);
+    timer = window.setTimeout(show, pause);
   };
   form.addEventListener('input', ({ target }) => follow(target), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));

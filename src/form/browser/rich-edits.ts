@@ -54,14 +54,20 @@ export function toggleItems(view: HTMLElement): void {
     first.before(list);
     for (const block of blocks) {
       if (block.matches('ul, ol')) list.append(...block.children);
-      else {
-        const item = document.createElement('li');
-        item.append(...block.childNodes);
-        list.append(item);
-      }
+      else list.append(...itemsOfLines(block));
       block.remove();
     }
   });
+}
+
+/** Each line of a block as an item of a list. */
+function itemsOfLines(block: Element): HTMLLIElement[] {
+  const items = [document.createElement('li')];
+  for (const node of Array.from(block.childNodes)) {
+    if (node instanceof HTMLBRElement && block.textContent) items.push(document.createElement('li'));
+    else items.at(-1)?.append(node);
+  }
+  return items.filter((item, rank) => rank === 0 || item.hasChildNodes());
 }
 
 /** Runs an edit that moves words to other elements, and puts the selection back among them. */
@@ -70,8 +76,16 @@ function keepingSelection(view: HTMLElement, edit: () => void): void {
   const block = blockAround(view, anchorNode);
   const rank = block ? [...view.children].indexOf(block) : 0;
   edit();
+  // A selection of the field itself counts its blocks, of which there may be fewer now.
+  const within = (node: Node, offset: number) =>
+    Math.min(offset, node instanceof Text ? node.data.length : node.childNodes.length);
   if (anchorNode?.isConnected && focusNode?.isConnected)
-    return getSelection()?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    return getSelection()?.setBaseAndExtent(
+      anchorNode,
+      within(anchorNode, anchorOffset),
+      focusNode,
+      within(focusNode, focusOffset),
+    );
   // The selection was in an element that is gone: an empty block, or the end of one after a chip.
   const place = view.children[rank]?.querySelector('li:last-child') ?? view.children[rank];
   if (place) getSelection()?.collapse(place, place.textContent ? place.childNodes.length : 0);

@@ -2,7 +2,7 @@ import { tokensOf } from '#model/french.ts';
 import type { FactAdvice } from './fact-advice.ts';
 import { quote } from './issue.ts';
 import { isHolder, valueAt } from './tree.ts';
-import { months, readDate } from './typed-values.ts';
+import { readDate } from './typed-values.ts';
 
 /** A passage of a text, with its first index, in UTF-16 units. */
 interface Passage {
@@ -26,19 +26,14 @@ const findAmount =
   (text) =>
     tokensOf(text).find(({ folded, written }) => folded === String(amount) && /€|euro|milli/i.test(written));
 
-const inWords = new RegExp(
-  String.raw`(?:\d{1,2}(?:er)?\s)?(?<!\p{L})(?:${months
-    .join('|')
-    .replace(/e(?=[cvo])/g, '[eé]')
-    .replace('aout', 'ao[uû]t')})\s\d{4}`,
-  'giu',
-);
+/** What may be a date in words: « 26 octobre 2023 », « oct. 2023 ». */
+const dateInWords = /(?:\d{1,2}(?:er)?\s)?\p{L}{3,}\.?\s\d{4}(?!\d)/gu;
 
 /** Finds a date in words: 2023-10 in « octobre 2023 ». */
 const findDate =
   (date: string): Find =>
   (text) => {
-    const match = [...text.matchAll(inWords)].find(([written]) => readDate(written) === date);
+    const match = [...text.matchAll(dateInWords)].find(([written]) => readDate(written) === date);
     return match && { written: match[0], start: match.index };
   };
 

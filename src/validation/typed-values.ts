@@ -1,7 +1,6 @@
 import { foldedWords } from '#model/french.ts';
 
-/** The months, folded, in order. */
-export const months = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+const months = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 
 /** The number of a month from its folded name, or from an abbreviation of three letters or more; 0 when it is none. */
 function monthOf(word: string): number {

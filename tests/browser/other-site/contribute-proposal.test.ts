@@ -159,6 +159,9 @@ test('a false page can be told of by e-mail, with what shows it', async ({ page 
   await page.goto('/contribuer/retirer/?fiche=ruche');
   await page.getByRole('radio', { name: 'Le projet n’est pas lauréat' }).check();
   await page.getByLabel('Raison et source').fill('Le jury l’a écarté : https://exemple.org/jury');
+  // What fills it in comes with the first answer.
+  const link = page.getByRole('main').getByRole('link', { name: 'Nous écrire' });
+  await expect(link).toHaveAttribute('href', /subject=.+jury/);
   const { to, subject, body } = await readMail(page, 'Nous écrire');
   expect(to).toBe(contact);
   expect(subject).toMatch(/^Fiche à retirer : ./);

@@ -113,3 +113,8 @@ test('a text designed to slow the check down takes less than 500 ms', () => {
   adviseOn({ ...read(goodProject), file, body: '<Source id '.repeat(6000) });
   assert.ok(performance.now() - started < 500);
 });
+
+test('two partners whose names have no letter are not one twice', () => {
+  const text = spoil('nom: Centre des monuments nationaux', 'nom: "🎭"\n  - nom: "★"');
+  assert.deepEqual(reported(text), []);
+});

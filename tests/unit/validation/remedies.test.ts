@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { communeRemedy } from '#validation/commune-remedy.ts';
+import { readContentFile } from '#validation/content-file.ts';
 import { nearestId } from '#validation/nearest.ts';
-import { issuesOf, spoil } from '../../support/content.ts';
+import { goodProject, issuesOf, spoil } from '../../support/content.ts';
 
 const leadOrganisation = `porteur:
   nom: Communauté de communes Retz-en-Valois
@@ -96,4 +97,23 @@ test('a name of several places proposes them all', () => {
   for (const typed of ['Saint-Denis', 'à Saint-Denis'])
     assert.match(communeRemedy(typed) ?? '', /^choisissez la bonne commune : (?=.*"97411").*"93066"/, typed);
   assert.match(communeRemedy('12 rue de la Gare 01120') ?? '', /^choisissez la bonne commune : .+, "/);
+});
+
+describe('a file is told its right name instead of', () => {
+  for (const [typed, expected] of [
+    ['Pôle créatif.mdx', 'pole-creatif'],
+    ['pole.md', 'pole'],
+    ['pole.mdx.txt', 'pole'],
+    ['POLE.MDX', 'pole'],
+    ['pole.mdx ', 'pole'],
+    ['pole_creatif.mdx', 'pole-creatif'],
+    ['pole 2.0.mdx', 'pole-2-0'],
+  ] as const)
+    test(typed, () => {
+      const [issue] = readContentFile('projets', `content/projets/${typed}`, goodProject).issues;
+      assert.deepEqual(
+        [issue?.code, issue?.remedy],
+        ['file-name', `renommez le fichier, par exemple en ${expected}.mdx`],
+      );
+    });
 });

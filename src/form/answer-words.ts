@@ -10,7 +10,7 @@ const missing: Readonly<Record<string, string>> = {
   resume: 'Écrivez le résumé : deux ou trois phrases.',
   confirmation: 'Choisissez ce que le projet a obtenu.',
   secteurs: 'Choisissez au moins une filière.',
-  lieux: 'Choisissez la commune d’au moins un lieu.',
+  lieux: 'Choisissez la commune dans la liste.',
   'lieux.commune': 'Choisissez la commune dans la liste.',
   'lieux.latitude': 'Écrivez la latitude, ou choisissez la commune dans la liste.',
   'lieux.longitude': 'Écrivez la longitude, ou choisissez la commune dans la liste.',

@@ -27,7 +27,7 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
   'phases.source': { help: '' },
   inconnues: {
     label: 'Ce que vos sources ne disent pas',
-    help: 'Une ligne chacune, comme « La date d’ouverture du studio ». Le porteur, les partenaires et le montant s’ajoutent seuls.',
+    help: 'Une ligne chacune, comme « La date d’ouverture du studio ». La page dit déjà un porteur, des partenaires ou un montant inconnus.',
   },
   'laureats.nombre': {
     label: 'Nombre de lauréats dans la région',

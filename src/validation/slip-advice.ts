@@ -10,7 +10,7 @@ import { nodesOf, valueAt } from './tree.ts';
 /** Advice about the text of a field, with its path. */
 export type FieldAdvice = IssueText & { path: readonly PropertyKey[] };
 
-/** The fields that hold words of the author, and are shown as typed. */
+/** The fields that hold words of the author, and are shown as typed: titles of sources are those of the documents. */
 function* wordsOf(values: unknown): Generator<{ text: string; path: readonly PropertyKey[] }> {
   const under = (key: string) => {
     const list = valueAt(values, [key]);
@@ -28,20 +28,6 @@ const mark = new RegExp(
   String.raw`</?(?:${Object.keys(proseComponents).join('|')})\b[^>]*>?|\[\d{1,2}\]|\[[^\][]+\]\([^)]*\)|\*\*`,
 );
 
-const titleRemedy = 'écrivez-le en minuscules, avec les capitales des noms propres et des sigles';
-
-/** Advice on the titles of sources in capitals. Their other signs are those of the documents. */
-function adviseOnTitles(values: object): FieldAdvice[] {
-  const sources = valueAt(values, ['sources']);
-  return (Array.isArray(sources) ? (sources as unknown[]) : []).flatMap((source, index) => {
-    const title = valueAt(source, ['titre']);
-    const slips = typeof title === 'string' ? slipsIn(title, { isName: true }) : [];
-    return slips
-      .filter(({ code }) => code === 'typing-capitals')
-      .map((slip) => ({ ...onField(slip, ['sources', index, 'titre']), remedy: titleRemedy }));
-  });
-}
-
 const onField = ({ code, received, expected, remedy, passage = '' }: Slip, path: FieldAdvice['path']): FieldAdvice => ({
   code,
   received,
@@ -56,7 +42,7 @@ const onField = ({ code, received, expected, remedy, passage = '' }: Slip, path:
  * capitals.
  */
 export function adviseOnFields(values: object): FieldAdvice[] {
-  const ofAuthor = [...wordsOf(values)].flatMap(({ text, path }) => {
+  return [...wordsOf(values)].flatMap(({ text, path }) => {
     const key = path.at(-1);
     // A name may begin with « A » in another language.
     const slips = slipsIn(text, { isName: key === 'nom' || key === 'titre' }).filter(
@@ -68,7 +54,6 @@ export function adviseOnFields(values: object): FieldAdvice[] {
       ...(found ? [markIssue(found, path)] : []),
     ];
   });
-  return [...ofAuthor, ...adviseOnTitles(values)];
 }
 
 const markIssue = (found: string, path: FieldAdvice['path']): FieldAdvice => ({

@@ -116,7 +116,7 @@ export function slipsIn(text: string, { plain = text, isName = false }: SlipOpti
 /** Tags, the pieces of one at both ends, addresses of links and marks of emphasis: what a page does not show. */
 const unshown = /<[^<>]*>|^[^<>]*\/>|<[^<>]*$|\[(?=[^\][]*\]\()|\]\([^()\s]*\)|\*+|\\(?=[!-/:-@[-`{-~])/g;
 
-/** Quotes the words around a slip, as typed then mended. `others`: the number of slips of this kind after it. */
+/** Quotes the words around a slip on its line, as typed then mended. `others`: the number of slips of this kind after it. */
 function explain(
   text: string,
   { code, expected, mend, between, note = '' }: Rule,
@@ -126,8 +126,8 @@ function explain(
 ): Slip {
   const end = index + found.length;
   const around = (start: number, last: number) => text.slice(Math.max(0, start), last).replace(unshown, '');
-  const [, before = ''] = /(\S{0,40}\s*)$/.exec(around(index - 200, index)) ?? [];
-  const [after = ''] = /^\s*\S{0,40}/.exec(around(end, end + 200)) ?? [];
+  const [, before = ''] = /(\S{0,40}[^\S\n]*)$/.exec(around(index - 200, index)) ?? [];
+  const [after = ''] = /^[^\S\n]*\S{0,40}/.exec(around(end, end + 200)) ?? [];
   const words = (middle: string) => `${before}${middle}${after}`.trim().replaceAll('\n', ' ');
   const [passage, mended] = [words(text.slice(index, end)), words(mend(text.slice(index, end)))];
   const what = between ? `${between} entre ${quote(before.trim())} et ${quote(after.trim())}` : quote(passage);

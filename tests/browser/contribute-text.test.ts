@@ -47,6 +47,27 @@ test('what is typed is shown as the page will show it, and written so that it wi
   expectNoFault();
 });
 
+test('a source cited with words selected is put after each of their paragraphs, and nothing typed is lost', async ({
+  page,
+}) => {
+  const { form, field } = await openField(page);
+  await form.write('Un fait.\n\n## Titre\n\nUn autre\n\n- premier\n- second.\n\nLa fin.');
+  await page.getByRole('button', { name: 'Texte brut' }).click();
+  const cite = page.getByRole('button', { name: 'Citer une source' });
+  const call = '<Source id="source-1" />';
+  await field.press('Control+a');
+  await cite.click();
+  await expect(form.text).toHaveValue(
+    `Un fait${call}.\n\n## Titre\n\nUn autre${call}\n\n- premier${call}\n- second${call}.\n\nLa fin${call}.`,
+  );
+  await field.press('Control+z');
+  await expect(form.text).toHaveValue('Un fait.\n\n## Titre\n\nUn autre\n\n- premier\n- second.\n\nLa fin.');
+  const raw = await form.rawText();
+  await raw.evaluate((text: HTMLTextAreaElement) => text.setSelectionRange(0, 7));
+  await cite.click();
+  await expect(form.text).toHaveValue(new RegExp(`^Un fait${call}\\.`));
+});
+
 test('a source is cited at the caret, by the button or by its number, and deleted as one sign', async ({ page }) => {
   const { form, field } = await openField(page);
   const cite = page.getByRole('button', { name: 'Citer une source' });

@@ -35,7 +35,6 @@ const fields = {
   publisher: 'Éditeur',
   address: 'Adresse du document',
   place: 'Nom du lieu',
-  commune: 'Commune',
   amount: 'Montant, en euros',
   date: 'Date du résultat',
 } as const;
@@ -43,9 +42,10 @@ const fields = {
 const type = async (form: FormOnPage, place: EditorCase['place'], typed: string) => {
   if (place === 'text') return form.write(`${typed}\n\nUn texte.`);
   if (place === 'partner') return addPartner(form.page, typed);
+  if (place === 'commune') return form.page.getByRole('combobox', { name: 'Commune' }).fill(typed);
   const field = form.page.getByLabel(fields[place]);
   await field.fill(typed);
-  return place === 'commune' ? undefined : field.blur();
+  return field.blur();
 };
 
 for (const { name, place, typed, told, inForm = told, written, proposed } of editorCases)

@@ -94,9 +94,10 @@ export const editorCases: readonly EditorCase[] = [
   { name: 'thousands', place: 'amount', typed: ['75 k€', '75 000 €'], told: /écrivez « 75000 »/, written: /montant: 75000$/m },
   { name: 'one and a half', place: 'amount', typed: ['1,5', '1.5'], told: /dites l’unité : « 1500000 » pour des millions d’euros/i },
   { name: 'ceiling in words', place: 'amount', typed: ['jusqu’à 75 k€'], told: /écrivez « 75000 », et dessous « montant_nature: plafond-possible »/, written: /montant: 75000$/m },
-  { name: 'amount in a sentence', place: 'amount', typed: ['environ 100 000 €'], told: /si c’est le montant exact, écrivez « 100000 »/i },
+  { name: 'amount in a sentence', place: 'amount', typed: ['environ 100 000 €'], told: /si c’est le montant exact, écrivez (?:« )?100000/i },
   { name: 'date in French', place: 'date', typed: ['26/10/2023', '26 oct. 2023'], told: /écrivez « 2023-10-26 »/, written: /date: 2023-10-26$/m },
-  { name: 'month in words', place: 'date', typed: ['octobre 2023', 'octobre 23'], told: /écrivez « 2023-10 »/, written: /date: 2023-10$/m },
+  { name: 'month in words', place: 'date', typed: ['octobre 2023'], told: /écrivez « 2023-10 »/, written: /date: 2023-10$/m },
+  { name: 'year of two digits', place: 'date', typed: ['octobre 23'], told: /écrivez « 2023-10 »/, inForm: /Écrivez 10\/2023/ },
   { name: 'month of a result', place: 'date', typed: ['2023-10'], read: /"date":"2023-10"/, written: /date: 2023-10$/m },
   { name: 'end of a year', place: 'date', typed: ['fin 2023'], told: /écrivez "?2023"?, ou le mois/i },
 ]; // prettier-ignore

@@ -9,7 +9,7 @@ const isLeaf = (node: Node) => node instanceof Text || (node instanceof Element 
 const sizeOf = (node: Node) => (node instanceof Text ? node.data.length : 1);
 
 /** The leaves of a block, in order: its texts, its chips and its line breaks. */
-function leavesOf(node: Node): Node[] {
+export function leavesOf(node: Node): Node[] {
   return isLeaf(node) ? [node] : [...node.childNodes].flatMap(leavesOf);
 }
 

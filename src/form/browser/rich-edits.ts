@@ -1,5 +1,5 @@
 import type { Content } from '../rich-text/content.ts';
-import { blockAround } from './rich-caret.ts';
+import { blockAround, leavesOf } from './rich-caret.ts';
 import { elementOfContent, emptyLine, nodesOfInlines } from './rich-writing.ts';
 
 const headings = 'h2, h3, h4';
@@ -120,6 +120,35 @@ export function insertNodes(view: HTMLElement, nodes: readonly Node[]): void {
   const after = place.nextSibling;
   if (after instanceof HTMLBRElement && !after.nextSibling && last.nodeName !== 'BR') after.remove();
   selection.collapse(place, place === next ? 0 : 1);
+}
+
+/** Puts nodes where each selected paragraph or item ends, before its last point; at the caret when nothing is selected. */
+export function insertAfterSelected(view: HTMLElement, nodes: () => readonly Node[]): void {
+  const selection = getSelection();
+  if (!selection?.rangeCount) return;
+  if (selection.isCollapsed) return insertNodes(view, nodes());
+  for (const end of endsOfSelected(view, selection.getRangeAt(0))) {
+    selection.collapse(end.endContainer, end.endOffset);
+    insertNodes(view, nodes());
+  }
+}
+
+/** Where what is selected of each paragraph or item ends, as ranges that follow its edits. */
+function endsOfSelected(view: HTMLElement, selected: Range): Range[] {
+  const blocks = [...view.querySelectorAll('p, li')].filter((one) => !one.closest('.kept'));
+  return blocks.flatMap((block) => {
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    if (!selected.intersectsNode(block)) return [];
+    if (block.contains(selected.startContainer)) range.setStart(selected.startContainer, selected.startOffset);
+    if (block.contains(selected.endContainer)) range.setEnd(selected.endContainer, selected.endOffset);
+    if (!range.toString().trim()) return [];
+    const last = [...leavesOf(block)].findLast((leaf) => leaf instanceof Text && range.intersectsNode(leaf)) as Text;
+    const end = last === range.endContainer ? range.endOffset : last.length;
+    range.setEnd(last, /\.?\s*$/.exec(last.data.slice(0, end))?.index ?? end);
+    range.collapse();
+    return [range];
+  });
 }
 
 /** Puts contents at the caret: a paragraph alone joins the words around it, others become blocks or items there. */

@@ -1,8 +1,8 @@
 import { type Block, blocksOf, editedBlock, textOfBlocks } from '../rich-text/blocks.ts';
-import type { Inline } from '../rich-text/content.ts';
+import { type Inline, plain } from '../rich-text/content.ts';
 import { markdownOf } from '../rich-text/markdown.ts';
 import { blockAround, caretIn, chipBeside, placeCaret, selectWords } from './rich-caret.ts';
-import { insertContents, insertNodes, isIn } from './rich-edits.ts';
+import { insertAfterSelected, insertContents, insertNodes, isIn } from './rich-edits.ts';
 import { RichHistory } from './rich-history.ts';
 import { type LinkWords, linkAt } from './rich-links.ts';
 import { type Pasted, readPaste } from './rich-paste.ts';
@@ -89,6 +89,11 @@ export class RichField {
   /** Puts pieces at the caret, in the place of what is selected. */
   insert(inlines: readonly Inline[]): void {
     this.edit(() => insertNodes(this.view, nodesOfInlines(inlines)));
+  }
+
+  /** Cites a source at the caret, or after each paragraph that is selected. */
+  cite(id: string): void {
+    this.edit(() => insertAfterSelected(this.view, () => nodesOfInlines([{ ...plain, kind: 'source', id }])));
   }
 
   /** The link where the selection of the field was, or the words that one would take there. */

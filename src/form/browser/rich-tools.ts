@@ -1,7 +1,6 @@
 import { loadStylesheet } from '#ui/browser/stylesheet.ts';
 import styles from '../rich-field.css?url';
 import { fill } from '#text/fill.ts';
-import { plain } from '../rich-text/content.ts';
 import { richWords } from '../rich-words.ts';
 import { LinkDialog } from './link-dialog.ts';
 import { isIn, toggleHeadings, toggleItems } from './rich-edits.ts';
@@ -184,8 +183,10 @@ class RichTools {
   }
 
   #cite(id: string): void {
-    if (this.#field.view.hidden) this.#insert(`<Source id="${id}" />`);
-    else this.#field.insert([{ ...plain, kind: 'source', id }]);
+    if (!this.#field.view.hidden) return this.#field.cite(id);
+    const { selectionEnd } = this.#text;
+    this.#text.setSelectionRange(selectionEnd, selectionEnd);
+    this.#insert(`<Source id="${id}" />`);
   }
 
   /** Inserts a piece in the textarea, and selects the words in it that are to be written over. */

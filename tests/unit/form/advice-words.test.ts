@@ -37,7 +37,7 @@ function advised(text: string): string[] {
   return adviseOn({ ...readContentFile('projets', file, text), file }).flatMap((one) => adviceWords(one) ?? []);
 }
 
-test('advice on what was typed names its answer, or the text, and quotes the words mended', () => {
+test('advice on what was typed names its answer, or the text, and quotes the words mended; titles of documents are theirs', () => {
   const told = advised(
     spoil('Une phrase courte.', 'A Rennes,  un pôle.')
       .replace('nom: Centre des monuments nationaux', 'nom: CENTRE DES MONUMENTS NATIONAUX')
@@ -48,7 +48,6 @@ test('advice on what was typed names its answer, or the text, and quotes the wor
     'Accroche : « A Rennes, ». Écrivez « À Rennes, ».',
     'Accroche : plusieurs espaces de suite entre « Rennes, » et « un ». N’en gardez qu’une.',
     'Partenaire 1 : « CENTRE DES MONUMENTS NATIONAUX ». Écrivez « Centre des Monuments Nationaux » ; un sigle garde ses capitales.',
-    'Source 1 : « LES DEUX LAURÉATS ». Écrivez-le en minuscules, avec les capitales des noms propres et des sigles.',
     'Texte : « texte , ». Écrivez « texte, ».',
   ]);
 });

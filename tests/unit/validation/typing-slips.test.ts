@@ -40,6 +40,11 @@ describe('a slip of typing is told, with the words mended', () => {
   });
 });
 
+test('the words around a slip are those of its line', () => {
+  const [slip] = slipsIn('L’agenda.\n\nA Rennes, un pôle.');
+  assert.deepEqual([slip?.passage, slip?.remedy], ['A Rennes,', 'écrivez « À Rennes, »']);
+});
+
 test('the words around a slip are quoted without the tags, links and emphasis beside them', () => {
   const [slip] = slipsIn('Un fait<Source id="un-identifiant-bien-plus-long-que-les-mots" /> .');
   assert.deepEqual([slip?.received, slip?.passage, slip?.remedy], ['« fait . »', 'fait .', 'écrivez « fait. »']);

@@ -22,6 +22,19 @@ test('with the keyboard, the list opens on its first commune, Escape closes it, 
   await expect(page.getByLabel('Nom du lieu')).toBeFocused();
 });
 
+test('old browsers, without Object.groupBy and Map.groupBy, propose communes and check the file too', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const one of [Object, Map]) Reflect.deleteProperty(one, 'groupBy');
+  });
+  const { form } = await open(page);
+  expect(await page.evaluate(() => 'groupBy' in Object)).toBe(false);
+  await form.fill();
+  await form.check();
+  await expect(form.ready).toBeVisible();
+});
+
 test('Enter on a full name chooses the commune; on the beginning of a name it opens the list', async ({ page }) => {
   const { form, commune } = await open(page);
   await commune.fill('lille');
@@ -80,6 +93,9 @@ test('a postal code proposes its communes, and the chosen one has its code and i
   await expect(code(page)).toHaveValue('59512');
   await expect(page.getByLabel('Latitude')).toHaveValue(/^50\.6/);
   await expect(page.getByLabel('Longitude')).toHaveValue(/^3\.1/);
+  await commune.fill('74150');
+  await expect(said(page)).toHaveText(/^\d\d communes proposées\.$/);
+  await expect(form.communes.last()).toHaveText(/\(74\)$/);
   await commune.fill('12345');
   await expect(said(page)).toHaveText('Aucune commune ne correspond.');
 });

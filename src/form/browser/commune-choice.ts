@@ -18,8 +18,11 @@ import { fill } from '#text/fill.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 import { loadStylesheet } from '#ui/browser/stylesheet.ts';
 
-/** Maximum number of suggested communes: for the others, people type more letters. */
+/** Maximum number of communes suggested for a name: for the others, people type more letters. */
 const limit = 8;
+
+/** Maximum number of communes suggested for a query: a code has all of its own. */
+const mostFor = (query: string) => (codeOf(query) === undefined ? limit : Infinity);
 
 /** Delay before a search in progress is announced, in milliseconds. */
 const patience = 500;
@@ -99,7 +102,7 @@ export function offerCommunes(item: HTMLElement, { folder, choose }: CommuneFiel
       codePart === undefined ? [] : entriesCoded(folder, codePart, codeOf(query) ?? ''),
     ]);
     if (turn !== last) return undefined;
-    const { communes, outside } = findCommunes(entries ?? [], query, limit + 1, ofCode ?? []);
+    const { communes, outside } = findCommunes(entries ?? [], query, mostFor(query) + 1, ofCode ?? []);
     if (communes.length > 0) say();
     else if (!entries || !ofCode) say(words['failed']);
     else if (outside !== undefined) say(words['outside'], { name: outside });
@@ -110,12 +113,14 @@ export function offerCommunes(item: HTMLElement, { folder, choose }: CommuneFiel
   const open = async (step = 0) => {
     // Clear the status first, so that the same words are announced again.
     say();
-    const found = await find(input.value);
+    const query = input.value;
+    const found = await find(query);
     if (!found || document.activeElement !== input) return;
     const { one, many, capped } = words;
-    if (found.length > limit) say(capped, { count: limit });
+    const most = mostFor(query);
+    if (found.length > most) say(capped, { count: most });
     else if (found.length > 0) say(found.length > 1 ? many : one, { count: found.length });
-    list.show(found.slice(0, limit));
+    list.show(found.slice(0, most));
     if (step !== 0) list.move(step);
   };
   /** Chooses the commune whose whole name or code is typed, if there is one. Resolves to whether one was chosen. */

@@ -6,7 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
 import { isListedAt } from './src/hosting/listing.ts';
 import { picturesTimed } from './src/pictures/picture-time.ts';
-import { mendCharacters } from './src/validation/characters.ts';
+import { mendCharacters } from './src/validation/mend-characters.ts';
 import { rendererGuard } from './src/validation/renderer-guard.ts';
 import { base, contentRoot, origin, outDir } from './src/site.ts';
 import { alignByClass, anchorHeadings, explainAbbreviations, frenchTypography } from './src/text/markdown.ts';

@@ -11,7 +11,7 @@ import { type Synonyms, noSynonyms } from '#model/synonyms.ts';
 import { readHistories } from '#history/histories.ts';
 import type { PlaceText } from '#gazetteer/named-places.server.ts';
 import { regionPath } from '#text/addresses.ts';
-import { mendCharacters } from '#validation/characters.ts';
+import { mendCharacters } from '#validation/mend-characters.ts';
 import { type KnownFiles, knownFiles } from '#validation/content-folder.ts';
 import { contentRoot } from '#site.ts';
 

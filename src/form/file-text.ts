@@ -1,6 +1,6 @@
 import { Document, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { FormFolder } from './form-folder.ts';
-import { mendCharacters } from '#validation/characters.ts';
+import { mendCharacters } from '#validation/mend-characters.ts';
 import { splitFile } from '#validation/front-matter.ts';
 import { type Field, fieldGuide } from '#validation/field-guide.ts';
 

@@ -62,11 +62,22 @@ const nameOfPart = (part: number) => `noms-${part}`;
 /** The names of every published file of names. */
 export const everyPart = (): string[] => Array.from({ length: partCount }, (_, part) => nameOfPart(part));
 
+/**
+ * The name of the published file of what follows « Saint » in a name, by its first three letters: with « Saint », these
+ * are enough to choose from. `undefined` for another name, or with fewer letters.
+ */
+export function partOfSaint(words: readonly string[]): string | undefined {
+  const [word = ''] = bareName(words);
+  const isSaint = saints.has(words[0] ?? '') && words.length > 1 && word.length > 2;
+  return isSaint ? partOfWord(`s${word.slice(0, 3)}`) : undefined;
+}
+
 /** The names of the published files that contain a commune: one for each word of its name that is not too common. */
 export function partsOf(name: string): string[] {
-  const words = bareName(foldedWords(name));
-  const kept = words.filter((word, index) => index === 0 || !isCommon(word));
-  return [...new Set(kept.flatMap((word) => partOfWord(word) ?? []))];
+  const words = foldedWords(name);
+  const kept = bareName(words).filter((word, index) => index === 0 || !isCommon(word));
+  const parts = [...kept.map((word) => partOfWord(word)), partOfSaint(words)];
+  return [...new Set(parts.filter((part) => part !== undefined))];
 }
 
 /** The name of the published file of a postal or INSEE code: its first three characters (`591`, `2A0`). */

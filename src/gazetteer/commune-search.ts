@@ -8,6 +8,7 @@ import {
   codePart,
   departementOf,
   lettersNeeded,
+  partOfSaint,
   partOfWord,
 } from './commune-rows.ts';
 
@@ -53,10 +54,19 @@ export function entriesOf(rows: readonly CommuneRow[], departements: Departement
   });
 }
 
-const nameWords = (query: string) => bareName(foldedWords(readTypedCommune(query).name));
+const nameWords = (query: string) => foldedWords(readTypedCommune(query).name);
+
+/** Whether the first distinctive word of a name may begin others that are not in its file. */
+function isBegun(words: readonly string[]): boolean {
+  const [word = '', ...others] = bareName(words);
+  return others.length === 0 && word.length < lettersNeeded(word);
+}
 
 /** The name of the file where the name of a query may be found; `undefined` until it has enough letters. */
-export const partOf = (query: string): string | undefined => partOfWord(nameWords(query)[0] ?? '');
+export function partOf(query: string): string | undefined {
+  const words = nameWords(query);
+  return (isBegun(words) ? partOfSaint(words) : undefined) ?? partOfWord(bareName(words)[0] ?? '');
+}
 
 /** The postal or INSEE code of a query, as the published files write it, if it has a whole one. */
 export function codeOf(query: string): string | undefined {
@@ -72,8 +82,8 @@ export function codePartOf(query: string): string | undefined {
 
 /** Whether a query may begin names or codes that are not in its files: only more letters tell. */
 export function isUnfinished(query: string): boolean {
-  const [word = '', ...others] = nameWords(query);
-  return others.length === 0 && word.length < lettersNeeded(word) && codeOf(query) === undefined;
+  const words = nameWords(query);
+  return isBegun(words) && partOfSaint(words) === undefined && codeOf(query) === undefined;
 }
 
 /** In Corsica, INSEE codes begin otherwise than postal ones: « 20200 » is in 2B. */

@@ -1,6 +1,6 @@
 import type { Change, ChangedFacts, Pair } from '#model/history.ts';
 import { parseDocument } from 'yaml';
-import { mendCharacters } from '#validation/characters.ts';
+import { mendCharacters } from '#validation/mend-characters.ts';
 import { fileLimits, splitFile } from '#validation/front-matter.ts';
 import { projectSchema } from '#validation/project.ts';
 

@@ -40,7 +40,7 @@ export function adviseOn(advised: Advised): Issue[] {
   );
   const left = leftFromExample(advised);
   return [
-    ...(left ? [at(left.path, left)] : []),
+    ...(left ? [located(advised, left)] : []),
     ...[...adviseOnFacts(values, body), ...adviseOnCopies(values, body)].map((one) => located(advised, one)),
     ...unused.map(({ id, index }) => at(['sources', index], unusedIssue(id))),
     ...(sources.length > 0 && called.length === 0 && body.trim() !== '' ? [uncalledIssue(advised)] : []),
@@ -156,17 +156,17 @@ function leftFromExample({
   values,
   body = '',
   text,
-}: Pick<ContentFile, 'values' | 'body' | 'text'>): (IssueText & { path: Path }) | undefined {
+}: Pick<ContentFile, 'values' | 'body' | 'text'>): FactAdvice | undefined {
   if (text !== undefined && !traces.some((trace) => text.includes(trace))) return undefined;
   const found = [...textsOf(values)].filter((one) => ofExample.test(one.text));
-  const [inBody] = ofExample.exec(body) ?? [];
-  const texts = [...found.map((one) => one.text), ...(inBody ? [inBody] : [])];
+  const inBody = ofExample.exec(body);
+  const texts = [...found.map((one) => one.text), ...(inBody ?? [])];
   if (texts.length === 0) return undefined;
   const rest = texts.length > shown ? `, et ${texts.length - shown} de plus` : '';
   const list = texts.slice(0, shown).map((one) => `« ${one.length > 40 ? `${one.slice(0, 39)}…` : one} »`);
   return {
     code: 'example-left',
-    path: found[0]?.path ?? ['titre'],
+    ...(found[0] ? { path: found[0].path } : { offset: inBody?.index ?? 0, passage: texts[0] ?? '' }),
     received: `il reste des valeurs de la fiche d’exemple : ${list.join(', ')}${rest}`,
     expected: 'les valeurs du projet',
     remedy: 'remplacez-les par ce que disent vos sources, ou retirez leurs lignes',

@@ -82,6 +82,7 @@ type FolderCode = 'address-lost' | 'address-taken' | 'date-future' | 'link-lost'
 
 /** Advice, which does not make validation fail. */
 type AdviceCode =
+  | 'amount-ceiling'
   | 'body-unsourced'
   | 'commune-postal-code'
   | 'copied-words'
@@ -104,6 +105,7 @@ type AdviceCode =
   | 'page-remains'
   | 'partner-repeated'
   | 'phone-number'
+  | 'place-repeated'
   | 'reference-unread'
   | 'row-glued'
   | 'source-unused'

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { deceptiveIssues, mendCharacters, splitDeceptive } from './characters.ts';
+import { deceptiveIssues, splitDeceptive } from './characters.ts';
+import { mendCharacters } from './mend-characters.ts';
 import { explainZodIssue } from './explain.ts';
 import { FrontMatterError, readFrontMatter } from './front-matter.ts';
 import { type Issue, quote } from './issue.ts';

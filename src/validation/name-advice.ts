@@ -1,6 +1,7 @@
 import { foldedWords } from '#model/french.ts';
 import { type IssueText, quote } from './issue.ts';
 import { isHolder } from './tree.ts';
+import { withoutListMark } from './typed-values.ts';
 
 /** Advice about the name of an organisation or of a place, with the path of this name. */
 export type NameAdvice = IssueText & { path: readonly PropertyKey[] };
@@ -23,12 +24,6 @@ function namesIn(values: object): Named[] {
   );
 }
 
-/** Signs and numbers that begin an item of a list. */
-const listMark = /^(?:\d{1,2}[.)]|[-–—•*·])\s+(?=\S)/u;
-
-/** A name without the sign that begins an item of a list: « 1. École » → « École ». */
-export const withoutListMark = (name: string): string => name.replace(listMark, '');
-
 /** A title before a name with a capital: « Mme Dupont ». */
 const person = /^(?:Mmes?|Mlle|M\.|MM\.|Mr|Messieurs|Monsieur|Madame|Docteur|Dre?|Pr|Prof\.?)\s+\p{Lu}/u;
 
@@ -38,26 +33,48 @@ const street =
 
 const isAddress = (name: string) => street.test(name) || /, \d{1,4} (?:rue|avenue|boulevard|place|quai) /i.test(name);
 
-/** Advice on the names of places that are postal addresses. */
+/** Advice on the places: names that are postal addresses, places given twice. */
 function adviseOnPlaces(values: object): NameAdvice[] {
   const { lieux } = values as { lieux?: unknown };
-  return (Array.isArray(lieux) ? (lieux as unknown[]) : []).flatMap((place, index) => {
-    const name = isHolder(place) && typeof place['nom'] === 'string' ? place['nom'].trim() : '';
-    return isAddress(name) ? [addressAdvice(name, ['lieux', index, 'nom'])] : [];
+  const places = (Array.isArray(lieux) ? (lieux as unknown[]) : []).map((place) => {
+    const { nom, commune } = isHolder(place) ? place : {};
+    const name = typeof nom === 'string' ? nom.trim() : '';
+    // A name without letters or digits is told from others by its signs.
+    return { name, commune, key: `${String(commune)} ${foldedWords(name).join(' ') || name}` };
+  });
+  return places.flatMap(({ name, commune, key }, index): NameAdvice[] => {
+    const first = places.findIndex((other) => other.key === key);
+    return [
+      ...(isAddress(name) ? [addressAdvice(name, ['lieux', index, 'nom'])] : []),
+      ...(commune && first < index ? [repeatedPlace(first, index)] : []),
+    ];
   });
 }
 
-const addressAdvice = (name: string, path: Named['path']): NameAdvice => ({
-  code: 'name-address',
-  path,
-  received: `${quote(name)} semble une adresse`,
-  expected: 'le nom du lieu, comme on l’appelle',
-  remedy: 'écrivez le nom du lieu, ou retirez-le : la commune suffit',
+const addressAdvice = (name: string, path: Named['path']): NameAdvice => {
+  const isPlace = path[0] === 'lieux';
+  return {
+    code: 'name-address',
+    path,
+    received: `${quote(name)} semble une adresse`,
+    expected: isPlace ? 'le nom du lieu, comme on l’appelle' : 'le nom de l’organisme',
+    remedy: isPlace
+      ? 'écrivez le nom du lieu, ou retirez-le : la commune suffit'
+      : 'écrivez le nom de l’organisme, sans son adresse',
+  };
+};
+
+const repeatedPlace = (first: number, index: number): NameAdvice => ({
+  code: 'place-repeated',
+  path: ['lieux', index, 'commune'],
+  received: `les lieux ${first + 1} et ${index + 1} sont le même`,
+  expected: 'chaque lieu une fois',
+  remedy: 'retirez l’un des deux, ou donnez à chacun son nom',
 });
 
 /**
- * Advice on the names of the places and of the organisations of a front matter, which breaks no rule: postal addresses, marks
- * of a list, several names in one, people, and partners given twice.
+ * Advice on the places and on the names of the organisations of a front matter, which breaks no rule: postal addresses,
+ * marks of a list, several names in one, people, places and partners given twice.
  */
 export function adviseOnNames(values: object): NameAdvice[] {
   const names = namesIn(values);
@@ -65,8 +82,9 @@ export function adviseOnNames(values: object): NameAdvice[] {
   const ofOrganisations = names.flatMap(({ name, path }, index): NameAdvice[] => {
     const parts = name.split(/\s*;\s*/).filter(Boolean);
     if (parts.length > 1) return [severalIssue(name, path, parts)];
-    if (listMark.test(name)) return [markIssue(name, path)];
+    if (withoutListMark(name) !== name) return [markIssue(name, path)];
     if (person.test(name)) return [personIssue(name, path)];
+    if (isAddress(name)) return [addressAdvice(name, path)];
     // A name without letters or digits has an empty key: others like it are not the same.
     const first = keys.indexOf(keys[index] ?? '');
     return keys[index] && first < index ? [repeatedIssue(name, path, names[first]?.path[0] === 'porteur')] : [];

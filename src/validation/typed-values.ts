@@ -60,6 +60,9 @@ function plainDigits(digits: string, isInEuros: boolean): string {
   return whole ? whole.replace(/[.,]/g, '') + decimals.replace(',', '.') : digits.replace(',', '.');
 }
 
+/** A name without the sign or the number that begins an item of a list: « 1. École » → « École ». */
+export const withoutListMark = (name: string): string => name.replace(/^(?:\d{1,2}[.)]|[-–—•*·])\s+(?=\S)/u, '');
+
 const before = String.raw`^(?:[aà] hauteur d(?:e\s+|['’])|jusqu['’][aà]\s+|dans la limite de\s+|(?:un |au )?(?:maximum|plafond) de\s+)`;
 const after = String.raw`[\s(]+(?:(?:au )?max(?:imum|\.)?|au plus|plafond)\)?$`;
 const ofCeiling = new RegExp(`${before}|${after}`, 'i');

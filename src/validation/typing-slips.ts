@@ -27,7 +27,9 @@ const insideSentence = String.raw`(?<=\p{Ll}\p{Ll} )(?<!(?:annexe|b[âa]timent|b
 const afterVerb = String.raw`(?:\p{Ll}*(?:é|és|ée|u|i|is|it|int|ert)|pour)(?![\p{L}’'-])`;
 /** Names of places and groups that begin with « A » in another language. */
 const foreign = '(?:Coruña|Guarda|Filetta|Cappella)(?!\\p{L})';
-const capitals = String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]*(?: \p{Lu}[\p{Lu}’'-]*){3,}(?![\p{L}\p{N}])`;
+const word = String.raw`\p{Lu}[\p{Lu}’'-]*`;
+/** Four words in capitals or more, or two that are a whole line: a heading. */
+const capitals = String.raw`(?<![\p{L}\p{N}])${word}(?: ${word}){3,}(?![\p{L}\p{N}])|(?=\p{Lu})(?<=(?:^|\n)\ufffc*)${word}(?: ${word})+(?=\ufffc*(?:\n|$))`;
 
 const rules: readonly Rule[] = [
   {

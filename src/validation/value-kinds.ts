@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isSlug } from '#model/slug.ts';
-import { deceptiveWords, isDeceptive, mendCharacters } from './characters.ts';
+import { deceptiveWords, isDeceptive } from './characters.ts';
+import { mendCharacters } from './mend-characters.ts';
 import type { IssueCode } from './issue-code.ts';
 import { isSafeUrl, withAsciiHost } from './safe-url.ts';
 

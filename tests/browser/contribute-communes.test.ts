@@ -56,6 +56,16 @@ test('letters that match no commune have a message, and too few letters ask for 
   await expect(said(page)).toHaveText('Continuez d’écrire.');
 });
 
+test('after « Saint », three letters are enough to choose from', async ({ page }) => {
+  const { form, commune } = await open(page);
+  await commune.fill('Saint-Naz');
+  await expect(form.communes.first()).toHaveText('Saint-Nazaire, Loire-Atlantique (44)');
+  await commune.fill('sainte-mar');
+  await expect(said(page)).toHaveText(/^Les 8 premières communes/);
+  await commune.fill('Saint-Zzz');
+  await expect(said(page)).toHaveText('Aucune commune ne correspond.');
+});
+
 for (const [width, height] of [
   [360, 640],
   [1320, 500],

@@ -8,7 +8,7 @@ import { watch } from '../support/watch.ts';
 
 const removed = (page: Page) => page.getByLabel('Fiche à retirer');
 const kept = (page: Page) => page.getByLabel('Fiche qui reste');
-const reason = (page: Page) => page.getByLabel('Raison et source');
+const reason = (page: Page) => page.getByLabel('Raison', { exact: true });
 const twoFiles = (page: Page) => page.getByRole('radio', { name: 'Le même projet a deux fiches' });
 const prepare = (page: Page) => page.getByRole('button', { name: 'Préparer la proposition' }).click();
 const ready = (page: Page) => page.getByRole('heading', { name: 'La proposition est prête' });
@@ -28,9 +28,9 @@ test('a project with two files keeps one, which answers for the addresses of the
   await reason(page).fill('Les deux viennent du même appel : https://exemple.org/appel');
   await prepare(page);
   await expect(ready(page)).toBeFocused();
-  await expect(page.getByText('Dites en l’envoyant que ruche.mdx remplace theatre-d-ombres.mdx')).toBeVisible();
+  await expect(page.getByText('Envoyez avec lui le texte de la proposition')).toBeVisible();
   await expect(page.getByLabel('Texte de la proposition')).toHaveValue(
-    /^theatre-d-ombres\.mdx et ruche\.mdx décrivent le même projet : ruche\.mdx reste\.\n\nLes deux viennent /,
+    /^« Théâtre d’ombres » \(\/projets\/theatre-d-ombres\/\) et « RUCHE .+ » \(\/projets\/ruche\/\) décrivent le même projet .+\n\nLes deux viennent /,
   );
   const written = await form.download();
   const original = readFileSync(projectFile('ruche'), 'utf8');

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { regions } from '#model/region.ts';
-import { mendCharacters } from '#validation/characters.ts';
+import { mendCharacters } from '#validation/mend-characters.ts';
 import { content, dist, pageAt, projectFile, projectSlugs, readPages, readProject } from '../support/built-site.ts';
 
 const introduced = globSync('*.mdx', { cwd: join(content, 'regions') }).map((name) => name.replace('.mdx', ''));

@@ -1,4 +1,4 @@
-import { mendCharacters } from '#validation/characters.ts';
+import { mendCharacters } from '#validation/mend-characters.ts';
 
 /** Labels of the two fields of the form « Proposer un lauréat », which GitHub writes as headings of the issue. */
 export const formLabels = { file: 'La fiche', words: 'Ou vos mots' } as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { mendCharacters } from '#validation/characters.ts';
+import { mendCharacters } from '#validation/mend-characters.ts';
 import type { ListedFile } from '#validation/content-folder.ts';
 import { decodeFile } from '#validation/file-bytes.ts';
 import { readFrontMatter } from '#validation/front-matter.ts';

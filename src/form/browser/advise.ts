@@ -2,7 +2,9 @@ import { formFile } from '../form-folder.ts';
 import { typeset } from '#text/typography.ts';
 import { adviseOn, located } from '#validation/advice.ts';
 import { adviseOnReplaced } from '#validation/replaced-facts.ts';
-import { adviceWords } from '../advice-words.ts';
+import { adviceWords, ceilingWords } from '../advice-words.ts';
+import type { Placed } from './errors.ts';
+import { untoldNature } from './read-answers.ts';
 import { type Checked, type Fault, type Proposed, lineOfBody, readFile } from './validate.ts';
 
 /** Advice on a proposed file, which prevents nothing, at the answers that it is about. */
@@ -24,5 +26,14 @@ export function adviseOnProposed(
     return [
       { code, path: place, message: typeset(message), passage, ...(!issue.path && { line: lineOfBody(issue, text) }) },
     ];
+  });
+}
+
+/** Advice on the amounts typed as ceilings, at the choice that would say so: the file only has their numbers. */
+export function adviseOnCeilings(form: HTMLFormElement): Placed[] {
+  return [...form.querySelectorAll<HTMLInputElement>('[name$=".montant"]')].flatMap((amount) => {
+    const control = untoldNature(amount);
+    const message = typeset(ceilingWords(amount.value.trim()));
+    return control ? [{ code: 'amount-ceiling', path: [], message, control }] : [];
   });
 }

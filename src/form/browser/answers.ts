@@ -141,9 +141,11 @@ function shownValue(control: Control, value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? shownText(control, String(value)) : '';
 }
 
-/** Shows an ISO 8601 date in a text control as French people write it: day first, « 26/10/2023 ». */
-const shownText = ({ name, type }: Control, value: string) =>
-  name.endsWith('.date') && type === 'text' && /^\d{4}(-\d{2}){0,2}$/.test(value) ? dayFirst(value) : value;
+/** Shows an ISO 8601 date in a text control, and an amount, as French people write them: « 26/10/2023 », « 50 000 ». */
+function shownText({ name, type }: Control, value: string): string {
+  if (name.endsWith('.montant') && /^\d+$/.test(value)) return value.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+  return name.endsWith('.date') && type === 'text' && /^\d{4}(-\d{2}){0,2}$/.test(value) ? dayFirst(value) : value;
+}
 
 /** Ticks the facts that each source states. */
 export function fillProofs(sources: readonly HTMLElement[], values: Answers): void {

@@ -127,10 +127,15 @@ export class Check {
     });
     const proofs = { before: original?.values['preuves'], after: reading.values['preuves'] };
     const unasked = (original && this.#changes?.show(original, { slug, text }, proofs)) ?? [];
-    placed.push(...unasked.map(({ fact, ...one }): Placed => ({ code: 'fact-unsourced', path: [fact], ...one })));
-    const told = (await inTime(import('./advise.ts')))?.adviseOnProposed(checked, proposed) ?? [];
+    // An answer to mend is not one to look for in a source.
+    const wrong = new Set(placed.map(({ path: [key] }) => key));
+    const asked = unasked.filter(({ fact }) => !wrong.has(fact === 'montant' ? 'phases' : fact));
+    placed.push(...asked.map(({ fact, ...one }): Placed => ({ code: 'fact-unsourced', path: [fact], ...one })));
+    const advise = await inTime(import('./advise.ts'));
+    const told = advise?.adviseOnProposed(checked, proposed) ?? [];
+    const ceilings = advise?.adviseOnCeilings(this.#form) ?? [];
     const advice = told.map((one): Placed => ({ ...one, control: controlAt(this.#form, reading, one.path) }));
-    return { text, faults: placed.filter(isFirst), advice };
+    return { text, faults: placed.filter(isFirst), advice: [...ceilings, ...advice] };
   }
 
   /** Shows the file, unless there is none or it equals the original. Returns whether it is shown. */

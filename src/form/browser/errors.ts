@@ -127,7 +127,7 @@ export function linkTo({ control, line, passage }: Placed, words: string): HTMLL
   const entry = document.createElement('li');
   const link = document.createElement('a');
   link.textContent = words;
-  link.href = `#${control.id || 'texte'}`;
+  link.href = `#${(control.id || fieldOf(control)?.id) ?? ''}`;
   link.addEventListener('click', (event) => {
     event.preventDefault();
     reach(control, line, passage);
@@ -154,7 +154,9 @@ function wordsOf({ control, message, isNamed }: Placed): string {
   // The first text of a label is its name; « (facultatif) » comes next.
   const name = (control.closest('.boxes')?.closest('fieldset')?.querySelector('legend') ?? label)?.firstChild;
   const item = control.closest('.item')?.querySelector('legend');
-  return [bare(item?.textContent), isNamed ? '' : bare(name?.textContent), message].filter(Boolean).join('\u00a0: ');
+  const words = [bare(item?.textContent), isNamed ? '' : bare(name?.textContent), message].filter(Boolean);
+  // A change has a colon already: « Montant : 80 000 € → 90 000 € ».
+  return words.join(words[0]?.includes('→') ? '. ' : '\u00a0: ');
 }
 
 /** Opens every `details` element that contains a control. */

@@ -4,7 +4,7 @@ import type { Answers } from './results.ts';
 import { type Origins, addItem, fillForm, keepTemplates } from './items.ts';
 import { forgetUndo, keepTyped, removeItem, undoChange } from './removal.ts';
 import { nameSources } from './source-names.ts';
-import { splitNames } from './split-names.ts';
+import { splitNames, tidyName } from './split-names.ts';
 import { today } from './today.ts';
 import { proposeCommunes } from './commune-field.ts';
 import { writeCommunes } from './commune-name.ts';
@@ -37,6 +37,7 @@ export class FilledForm {
     this.#signal = signal;
     keepTemplates(form);
     form.addEventListener('input', ({ target }) => keepTyped(target), { signal });
+    form.addEventListener('change', ({ target }) => tidyName(target) && changed(), { signal });
     for (const list of form.querySelectorAll<HTMLElement>('[data-list]:has([data-split])'))
       splitNames(list, (nom) => addItem(list, today(), { nom }), changed, signal);
   }

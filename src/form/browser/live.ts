@@ -50,10 +50,11 @@ export function showProgress(root: HTMLElement, form: HTMLFormElement): void {
   }
 }
 
-/** Whether a field is asked: not one that is preset, or filled in by the choice of a commune, or hidden. */
+/** Whether a field is asked: not one that is preset, or filled in by another answer, or hidden. */
 const isAsked = (field: HTMLElement) =>
   !('preset' in field.dataset) &&
-  !field.closest('details') &&
+  // Of several results, each has a source at once: the first that states one.
+  !field.closest('details, .of-several') &&
   // The rich field hides the textarea that it writes in.
   (field.offsetParent !== null || field.matches('textarea'));
 

@@ -45,7 +45,11 @@ function readWords(control: HTMLInputElement, { read, ceiling }: DOMStringMap): 
   const answer = readText(control);
   if (typeof answer !== 'number')
     return isPartialDate(String(answer)) ? fill(read, { value: formatDate(String(answer)) }) : '';
-  const nature = control.closest('.item')?.querySelector<HTMLSelectElement>('[name$=".montant_nature"]');
-  const isUntold = readAmount(control.value)?.isCeiling && nature?.value === '';
-  return answer < least ? '' : fill(isUntold ? ceiling : read, { value: formatEuros(answer) });
+  return answer < least ? '' : fill(untoldNature(control) ? ceiling : read, { value: formatEuros(answer) });
+}
+
+/** The choice of the nature of an amount, when the amount is typed as a ceiling and this choice does not say so yet. */
+export function untoldNature(amount: HTMLInputElement): HTMLSelectElement | undefined {
+  const nature = amount.closest('.item')?.querySelector<HTMLSelectElement>('[name$=".montant_nature"]');
+  return nature?.value === '' && readAmount(amount.value)?.isCeiling ? nature : undefined;
 }

@@ -1,11 +1,21 @@
+import { withoutListMark } from '#validation/typed-values.ts';
 import { offerUndo } from './removal.ts';
 import { rank } from './items.ts';
 
 /** The names in an answer, separated by semicolons or on lines of their own. */
-const namesIn = (text: string) => text.split(/[;\n]/).flatMap((name) => name.trim() || []);
+const namesIn = (text: string) => text.split(/[;\n]/).flatMap((name) => withoutListMark(name.trim()) || []);
 
 const nameField = (target: EventTarget | null) =>
   target instanceof HTMLInputElement && target.name.endsWith('.nom') ? target : undefined;
+
+/** Takes off the sign that begins an item of a list, in a name that a person has left. Returns whether there was one. */
+export function tidyName(target: EventTarget | null): boolean {
+  const input = nameField(target);
+  const name = input?.value.trim() ?? '';
+  if (!input || withoutListMark(name) === name) return false;
+  input.value = withoutListMark(name);
+  return true;
+}
 
 /**
  * Makes an item of each name that a person typed in one name field, once they have left it, or pasted there as lines.

@@ -11,8 +11,6 @@ import { type ContentFile, readContentFile } from '#validation/content-file.ts';
 import type { KnownFiles } from '#validation/content-folder.ts';
 import { type Facts, factsOf } from '#validation/facts.ts';
 import { readFrontMatter, splitFile } from '#validation/front-matter.ts';
-import { isHolder } from '#validation/tree.ts';
-import { withoutListMark } from '#validation/name-advice.ts';
 import type { Issue } from '#validation/issue.ts';
 import type { IssueCode } from '#validation/issue-code.ts';
 import { noFuture, rules } from '#validation/folder-rules.ts';
@@ -62,7 +60,7 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
 
 /** Writes the proposed file, byte for byte, and validates it. */
 export function checkProposed({ folder, slug, values, body, original }: Omit<Proposed, 'today'>): Checked {
-  return checkText({ folder, slug }, fileText(folder, withPlainNames(values), body, original));
+  return checkText({ folder, slug }, fileText(folder, values, body, original));
 }
 
 /** Writes and validates an existing project with other former names; nothing else of its file changes. */
@@ -87,18 +85,6 @@ function checkText({ folder, slug }: Pick<Proposed, 'folder' | 'slug'>, text: st
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
   return { text, faults: faults.filter(isFirst), content };
-}
-
-/** The answers without the signs and numbers that begin the names of organisations, as in a list that was copied. */
-function withPlainNames(values: FileValues): FileValues {
-  const plain = (one: unknown) =>
-    isHolder(one) && typeof one['nom'] === 'string' ? { ...one, nom: withoutListMark(one['nom']) } : one;
-  const { porteur, partenaires } = values;
-  return {
-    ...values,
-    ...(porteur !== undefined && { porteur: plain(porteur) }),
-    ...(Array.isArray(partenaires) && { partenaires: partenaires.map(plain) }),
-  };
 }
 
 /** Whether an issue follows from another: the commune fills in the coordinates, and the title gives the file name. */

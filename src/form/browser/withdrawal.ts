@@ -16,7 +16,7 @@ export interface WithdrawalSettings {
   /** Address of the facts about the existing files (`KnownFiles`, in JSON). */
   known: string;
   repository: string | undefined;
-  /** What is said of the proposal, where `{former}`, `{file}` and `{reason}` are filled in. */
+  /** What is said of the proposal, where `{removedTitle}`, `{removed}`, `{title}`, `{slug}` and `{reason}` are filled in. */
   note: string;
 }
 
@@ -113,9 +113,9 @@ export class Withdrawal {
       slug,
       removed,
     ]);
-    const names = { file: `${slug}.mdx`, former: `${removed}.mdx`, reason: this.#reason };
-    const title = String(kept.values['titre']);
+    const { title } = kept;
     const { text } = checked;
+    const names = { title, slug, removedTitle: gone.title, removed, reason: this.#reason };
     const ready = {
       folder: 'projets' as const,
       slug,

@@ -139,7 +139,7 @@ test('a withdrawal edits one file on GitHub and deletes the other, with the same
   await page.goto('/contribuer/retirer/?fiche=vox-ia');
   await page.getByRole('radio', { name: 'Le même projet a deux fiches' }).check();
   await page.getByLabel('Fiche qui reste').selectOption('ruche');
-  await page.getByLabel('Raison et source').fill('Un seul appel : https://exemple.org/appel');
+  await page.getByLabel('Raison', { exact: true }).fill('Un seul appel : https://exemple.org/appel');
   await page.getByRole('button', { name: 'Préparer la proposition' }).click();
   await expect(proposal(page)).toHaveAttribute('href', `${repository}/edit/HEAD/content/projets/ruche.mdx`);
   const deletion = page.getByRole('link', { name: 'Supprimez vox-ia.mdx' });
@@ -147,7 +147,9 @@ test('a withdrawal edits one file on GitHub and deletes the other, with the same
   await page.getByRole('button', { name: 'Copier ce texte' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Texte copié.' })).toBeVisible();
   const note = await page.evaluate(() => navigator.clipboard.readText());
-  expect(note).toMatch(/^vox-ia\.mdx et ruche\.mdx décrivent .+\n\nUn seul appel : https:\/\/exemple\.org\/appel$/);
+  expect(note).toMatch(
+    /^« Vox:IA » \(\/projets\/vox-ia\/\) et « RUCHE .+ » \(\/projets\/ruche\/\) décrivent .+\n\nUn seul appel : https:\/\/exemple\.org\/appel$/,
+  );
   const { to, subject, body } = await readMail(page, /courriel$/);
   expect(to).toBe(contact);
   expect(subject).toMatch(/^Retrait : .+, ruche\.mdx \(remplace vox-ia\.mdx, à supprimer\)$/);
@@ -158,7 +160,7 @@ test('a withdrawal edits one file on GitHub and deletes the other, with the same
 test('a false page can be told of by e-mail, with what shows it', async ({ page }) => {
   await page.goto('/contribuer/retirer/?fiche=ruche');
   await page.getByRole('radio', { name: 'Le projet n’est pas lauréat' }).check();
-  await page.getByLabel('Raison et source').fill('Le jury l’a écarté : https://exemple.org/jury');
+  await page.getByLabel('Raison', { exact: true }).fill('Le jury l’a écarté : https://exemple.org/jury');
   // What fills it in comes with the first answer.
   const link = page.getByRole('main').getByRole('link', { name: 'Nous écrire' });
   await expect(link).toHaveAttribute('href', /subject=.+jury/);

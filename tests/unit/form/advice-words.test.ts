@@ -76,3 +76,18 @@ test('words beside a call are quoted without it', () => {
   );
   assert.equal(said, 'Texte : « fait . ». Écrivez « fait. ».');
 });
+
+test('what is left of the example is told at its answer, and the form has no lines to remove', () => {
+  const file = 'content/projets/essai.mdx';
+  const left = (from: string, to: string) => {
+    const issues = adviseOn({ ...readContentFile('projets', file, spoil(from, to)), file });
+    return issues.map((one) => `${one.path?.join('.') ?? one.field} ${adviceWords(one)}`);
+  };
+  const end = '. Remplacez-les par ce que disent vos sources, ou effacez-les.';
+  assert.deepEqual(left('https://www.retz-en-valois.fr/', 'https://exemple.fr/'), [
+    `porteur.site Il reste des valeurs de la fiche d’exemple : « https://exemple.fr/ »${end}`,
+  ]);
+  assert.deepEqual(left('Un texte', 'Le texte commence ici. Un texte'), [
+    `texte Il reste des valeurs de la fiche d’exemple : « Le texte commence ici »${end}`,
+  ]);
+});

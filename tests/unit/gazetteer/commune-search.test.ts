@@ -208,7 +208,7 @@ describe('the file of a commune', () => {
   test('is one for each distinctive word of its name', () => {
     const filesOf = (...words: string[]) => words.map((word) => partOfWord(word));
     assert.deepEqual(partsOf('Roubaix'), filesOf('roubaix'));
-    assert.deepEqual(partsOf('Saint-Denis'), filesOf('denis'));
+    assert.deepEqual(partsOf('Saint-Denis'), [...filesOf('denis'), partOf('saint-den')]);
     assert.deepEqual(partsOf("L'Haÿ-les-Roses"), filesOf('hay', 'roses'));
     assert.deepEqual(partsOf('Villers-Cotterêts'), filesOf('villers', 'cotterets'));
     assert.deepEqual(partsOf('Saintes'), filesOf('saintes'));
@@ -221,9 +221,9 @@ describe('the file of a commune', () => {
     assert.equal(partOf('Saint-Denis (93)'), partOfWord('denis'));
     assert.equal(partOf('saint-deni'), partOfWord('denis'));
     assert.equal(partOf('Œuilly'), partOfWord('oeuilly'));
-    for (const query of ['', 'r', 'rou', 'le mon', 'mont', 'saint-d', '591', '2a'])
+    for (const query of ['', 'r', 'rou', 'le mon', 'mont', 'saint-d', 'saint-de', '591', '2a'])
       assert.equal(isUnfinished(query), true, query);
-    for (const query of ['roub', 'montp', 'us 95 rou', 'Pau (64) x', '59100', '2a004', '591000'])
+    for (const query of ['saint-den', 'st mart', 'montp', 'us 95 rou', 'Pau (64) x', '59100', '2a004', '591000'])
       assert.equal(isUnfinished(query), false, query);
   });
 

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { mdxToJs, mdxToMdast } from 'satteri';
-import { mendCharacters } from '#validation/characters.ts';
+import { mendCharacters } from '#validation/mend-characters.ts';
 import { readContentFile } from '#validation/content-file.ts';
 import { rendererGuard } from '#validation/renderer-guard.ts';
 import { bodyCorpus, checkedBody, verdictOf } from '../../support/body-corpus.ts';

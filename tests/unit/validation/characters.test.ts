@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { mendCharacters } from '#validation/characters.ts';
+import { mendCharacters } from '#validation/mend-characters.ts';
 import { readContentFile } from '#validation/content-file.ts';
 import type { ProjectFile } from '#validation/project.ts';
 import { readSynonyms } from '#validation/synonyms.ts';

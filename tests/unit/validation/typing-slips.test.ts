@@ -86,6 +86,13 @@ describe('in a text', () => {
     assert.deepEqual(told('<Encadre titre="x">\n\nUn  fait.\n\n</Encadre>'), ['typing-space-double 3:3']);
   });
 
+  test('capitals are found in a line or a heading of two words, which a sigle or a word alone is not', () => {
+    for (const body of ['LE PROJET\n\nUn fait.', 'Un fait.\n\n## LE PROJET', 'Un fait.\\\nLE PROJET\\\nUn autre.'])
+      assert.equal(told(body).join().split(' ')[0], 'typing-capitals', body);
+    for (const body of ['## INA GRM', '## UNESCO', 'Le LE PROJET, un fait.', '## LE PROJET inventé'])
+      assert.deepEqual(told(body), [], body);
+  });
+
   test('quotations, addresses, code, attributes and the layout of Markdown are left alone', () => {
     for (const body of [
       '> A Rennes , un  fait..',
@@ -107,7 +114,7 @@ describe('in a text', () => {
 
 test('a text made to slow the search for slips down takes less than 500 ms', () => {
   const started = performance.now();
-  for (const part of ['A ', 'A', '  ', '. ', ',', '\ufffc', 'a.', '@', 'www.'] as const)
+  for (const part of ['A ', 'A', 'A\n', 'LE PROJET ', '\ufffc ', '  ', '. ', ',', '\ufffc', 'a.', '@', 'www.'] as const)
     slipsIn(part.repeat(15_000 / part.length));
   assert.ok(performance.now() - started < 500);
 });

@@ -10,7 +10,7 @@ import { placeName, reservation, statusLine } from '#text/labels.ts';
 import { typeset, typesetTitle } from '#text/typography.ts';
 
 /** A place being written. */
-export interface PreviewedPlace {
+interface PreviewedPlace {
   name?: string | undefined;
   commune?: Commune | undefined;
   /** Degrees, WGS 84. */

@@ -5,7 +5,7 @@ import { gitHubPage } from '#text/github.ts';
 import { longestAddress, mailAddress } from '#text/mail-address.ts';
 
 /** A file to propose. */
-export interface Proposal {
+interface Proposal {
   folder: FormFolder;
   slug: string;
   /** The text of the whole file. */
@@ -75,7 +75,7 @@ export interface MailWords {
 }
 
 /** A file to send by e-mail. */
-export interface MailedProposal extends Omit<Proposal, 'folder'> {
+interface MailedProposal extends Omit<Proposal, 'folder'> {
   /** What people call the file. */
   title: string;
   /** Slug of the file that it replaces, when that is another. */

@@ -1,6 +1,6 @@
 import { fill } from '#text/fill.ts';
 import { typeset } from '#text/typography.ts';
-import { type Component, componentsOf } from './rich-text/components.ts';
+import { type Component, componentOf } from './rich-text/components.ts';
 
 /** What the rich field says. It loads with the field: the page does not hold these sentences. */
 export const richWords = {
@@ -34,8 +34,8 @@ export const nameOfComponent = ({ name, attributes }: Component): string => type
 
 /** The name of a block that only its source says, from its first words when it is no component. */
 export function nameOfSource(source: string): string {
-  const found = componentsOf(source);
-  if (found) return found.map(nameOfComponent).join(', ');
+  const found = componentOf(source);
+  if (found) return nameOfComponent(found);
   const kind = /^\s*\|/.test(source) ? 'Tableau' : /^\s*>/.test(source) ? 'Citation' : 'Passage';
   const words = source
     .replace(/<\/?|[|>*#`_=\\-]+/g, ' ')

@@ -17,28 +17,24 @@ export interface CheckedBody {
   root?: Root;
 }
 
+const expression: Omit<IssueText, 'received'> = {
+  code: 'expression',
+  expected: 'du texte, sans accolades',
+  remedy: 'retirez les accolades, ou écrivez \\{ et \\}',
+};
+
+const image: Omit<IssueText, 'received'> = {
+  code: 'image',
+  expected: 'un texte sans image',
+  remedy: 'retirez l’image : le motif du projet en tient lieu',
+};
+
 /** Nodes that run code, load a file or bypass the house style, each with the issue to report. */
 const refused: Readonly<Record<string, Omit<IssueText, 'received'>>> = {
-  mdxFlowExpression: {
-    code: 'expression',
-    expected: 'du texte, sans accolades',
-    remedy: 'retirez les accolades, ou écrivez \\{ et \\}',
-  },
-  mdxTextExpression: {
-    code: 'expression',
-    expected: 'du texte, sans accolades',
-    remedy: 'retirez les accolades, ou écrivez \\{ et \\}',
-  },
-  image: {
-    code: 'image',
-    expected: 'un texte sans image',
-    remedy: 'retirez l’image : le motif du projet en tient lieu',
-  },
-  imageReference: {
-    code: 'image',
-    expected: 'un texte sans image',
-    remedy: 'retirez l’image : le motif du projet en tient lieu',
-  },
+  mdxFlowExpression: expression,
+  mdxTextExpression: expression,
+  image,
+  imageReference: image,
   footnoteDefinition: {
     code: 'footnote',
     expected: 'des sources données par <Source id="…" />',

@@ -85,17 +85,6 @@ export function checkTogether(root: string, readings: readonly FileReading[], to
   return [...synonyms, ...questions, ...rules.flatMap(({ check }) => check(facts, { today, published }))];
 }
 
-/** Lists all the files of `content/` and their issues. `today`: ISO 8601. */
-export function readContentFolder(root: string, today: string): { files: string[]; issues: Issue[] } {
-  const { entries, issues } = listContent(root);
-  const readings = readEntries(root, entries);
-  const inFiles = readings.flatMap((reading) => reading.issues);
-  return {
-    files: [...entries.map(({ file }) => file), ...listFiles],
-    issues: [...issues, ...inFiles, ...checkTogether(root, readings, today)],
-  };
-}
-
 /** The data about existing files needed to check one more: their facts, and the published addresses that are files. */
 export interface KnownFiles {
   facts: readonly Facts[];

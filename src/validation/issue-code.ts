@@ -108,6 +108,7 @@ type AdviceCode =
   | 'place-repeated'
   | 'reference-unread'
   | 'row-glued'
+  | 'source-lost'
   | 'source-unused'
   | 'spelling'
   | 'table-unread'

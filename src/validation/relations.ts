@@ -95,32 +95,16 @@ function twins(sources: readonly Item[]): Relation[] {
     const [id, url] = [textAt(values, 'id'), textAt(values, 'url')];
     const sameId = id !== undefined && before(index, (other) => textAt(other.values, 'id') === id);
     const first = url && before(index, (other) => samePage(textAt(other.values, 'url') ?? '') === samePage(url));
-    const name = first ? (textAt(first.values, 'id') ?? `n° ${Number(first.path[1]) + 1}`) : '';
-    return [
-      ...(first
-        ? [
-            relation(
-              'source-url-repeated',
-              [...path, 'url'],
-              url,
-              `une adresse qu’aucune autre source de la fiche ne donne (« ${name} » la donne déjà)`,
-              {
-                remedy: 'gardez une seule des deux sources et son identifiant',
-              },
-            ),
-          ]
-        : []),
-      ...(sameId
-        ? [
-            relation(
-              'source-id-repeated',
-              [...path, 'id'],
-              id,
-              'un identifiant qu’aucune autre source de la fiche ne porte',
-            ),
-          ]
-        : []),
-    ];
+    const found: Relation[] = [];
+    if (first) {
+      const name = textAt(first.values, 'id') ?? `n° ${Number(first.path[1]) + 1}`;
+      const message = `une adresse qu’aucune autre source de la fiche ne donne (« ${name} » la donne déjà)`;
+      const remedy = 'gardez une seule des deux sources et son identifiant';
+      found.push(relation('source-url-repeated', [...path, 'url'], url, message, { remedy }));
+    }
+    const message = 'un identifiant qu’aucune autre source de la fiche ne porte';
+    if (sameId) found.push(relation('source-id-repeated', [...path, 'id'], id, message));
+    return found;
   });
 }
 
@@ -138,13 +122,10 @@ function readings(sources: readonly Item[]): Relation[] {
 function amounts(values: unknown): Relation[] {
   return itemsOf(values, ['phases']).flatMap(({ path, values: result }) => {
     const nature = textAt(result, 'montant_nature');
-    return nature === undefined || isGiven(valueAt(result, ['montant']))
-      ? []
-      : [
-          relation('amount-missing', [...path, 'montant_nature'], nature, 'un montant, dont ce champ dit la nature', {
-            remedy: 'ajoutez « montant », ou retirez cette ligne',
-          }),
-        ];
+    if (nature === undefined || isGiven(valueAt(result, ['montant']))) return [];
+    const message = 'un montant, dont ce champ dit la nature';
+    const remedy = 'ajoutez « montant », ou retirez cette ligne';
+    return [relation('amount-missing', [...path, 'montant_nature'], nature, message, { remedy })];
   });
 }
 
@@ -155,34 +136,15 @@ function results(values: unknown): Relation[] {
   return itemsOf(values, ['phases']).flatMap((result, index, all) => {
     const above = all[index - 1];
     const [date, dateAbove] = [dateAt(result.values, 'date'), dateAt(above?.values, 'date')];
-    const isMisplaced = rankAt(result) >= 0 && rankAt(result) <= rankAt(above);
-    return [
-      ...(isMisplaced
-        ? [
-            relation(
-              'phases-out-of-order',
-              [...result.path, 'phase'],
-              textAt(result.values, 'phase'),
-              'les phases dans l’ordre du calendrier, chacune une fois',
-              {
-                remedy: 'changez l’ordre des phases, ou retirez celle qui est de trop',
-              },
-            ),
-          ]
-        : []),
-      ...(!isMisplaced && date && dateAbove && !mayFollow(date, dateAbove)
-        ? [
-            relation(
-              'dates-out-of-order',
-              [...result.path, 'date'],
-              date,
-              `une date après celle de la phase précédente (${dateAbove})`,
-              {
-                remedy: 'vérifiez les deux dates',
-              },
-            ),
-          ]
-        : []),
-    ];
+    if (rankAt(result) >= 0 && rankAt(result) <= rankAt(above)) {
+      const message = 'les phases dans l’ordre du calendrier, chacune une fois';
+      const remedy = 'changez l’ordre des phases, ou retirez celle qui est de trop';
+      const phase = textAt(result.values, 'phase');
+      return [relation('phases-out-of-order', [...result.path, 'phase'], phase, message, { remedy })];
+    }
+    if (!date || !dateAbove || mayFollow(date, dateAbove)) return [];
+    const message = `une date après celle de la phase précédente (${dateAbove})`;
+    const remedy = 'vérifiez les deux dates';
+    return [relation('dates-out-of-order', [...result.path, 'date'], date, message, { remedy })];
   });
 }

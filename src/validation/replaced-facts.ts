@@ -1,6 +1,7 @@
 import { tokensOf } from '#model/french.ts';
 import type { FactAdvice } from './fact-advice.ts';
 import { quote } from './issue.ts';
+import { withoutListMark } from './typed-values.ts';
 import { isHolder, valueAt } from './tree.ts';
 import { readDate } from './typed-values.ts';
 
@@ -54,9 +55,9 @@ const findName = (name: string): Find => {
 function replacedBetween(before: unknown, after: unknown): Find[] {
   const gone = (all: (values: unknown) => readonly unknown[]) => all(before).filter((one) => !all(after).includes(one));
   const namesOf = (values: unknown) =>
-    [valueAt(values, ['titre']), valueAt(values, ['porteur', 'nom']), ...valuesOf(values, 'partenaires', 'nom')].filter(
-      isText,
-    );
+    [valueAt(values, ['titre']), valueAt(values, ['porteur', 'nom']), ...valuesOf(values, 'partenaires', 'nom')]
+      .filter(isText)
+      .map(withoutListMark);
   const dates = valuesOf(after, 'phases', 'date').filter(isText);
   return [
     ...gone((values) => valuesOf(values, 'phases', 'montant').filter((one) => typeof one === 'number')).map(findAmount),

@@ -43,6 +43,22 @@ test('a correction tells where its texts still have what it replaces, until they
   await expect(told).toBeHidden();
 });
 
+test('a figure keeps its source when its value is typed over, and is told when it loses it', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.correct('ruche');
+  const field = await form.richText();
+  await field.getByRole('button', { name: /Chiffre/ }).click();
+  await page.keyboard.type('90 000 €');
+  await expect(form.text).toHaveValue(/<Chiffre valeur="90 000 €" libelle="[^"]*" source="\w+" \/>/);
+  await form.check();
+  const told = page.getByText(/le\schiffre «\s80\s000\s€\s» n’y est plus, ni\sl’appel de\ssa\ssource/);
+  await expect(form.ready).toBeVisible();
+  await expect(told).toBeHidden();
+  await form.write((await form.text.inputValue()).replace(/<Chiffre.*>/, '90 000 € au plus'));
+  await form.check();
+  await expect(told).toHaveText(/^Texte/);
+});
+
 test('a correction lists what it empties, and the sources of facts that it does not change', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.correct('ruche');

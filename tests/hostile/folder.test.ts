@@ -3,9 +3,9 @@ import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
-import { readContentFolder } from '#validation/content-folder.ts';
 import { formatIssue } from '#validation/issue.ts';
 import { goodProject, otherProject, spoil } from '../support/content.ts';
+import { issuesOfFolder } from '../support/folder-issues.ts';
 
 /** The issues of a folder of project files. `link`: name of a symbolic link to add to the folder. */
 async function reported(files: Record<string, string>, link?: string): Promise<string[]> {
@@ -17,7 +17,7 @@ async function reported(files: Record<string, string>, link?: string): Promise<s
       writeFileSync(file, text);
     }
     if (link) symlinkSync('/etc/hostname', join(root, 'content/projets', link));
-    return readContentFolder(root, '2026-11-26').issues.map(formatIssue);
+    return issuesOfFolder(root).map(formatIssue);
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { LoaderContext } from 'astro/loaders';
-import { readContentFolder } from '#validation/content-folder.ts';
 import { formatIssue } from '#validation/issue.ts';
 import { listLoader } from '#validation/loader.ts';
 import { questionsFile, readQuestions } from '#validation/questions.ts';
+import { issuesOfFolder } from '../support/folder-issues.ts';
 
 const good = 'questions:\n  - page: /carte/\n    formulations: [lieux]\n';
 
@@ -31,7 +31,7 @@ describe('a hostile list of questions is refused in French', () => {
       try {
         mkdirSync(join(root, 'content'));
         writeFileSync(join(root, questionsFile), bytes);
-        assert.match(readContentFolder(root, '2026-11-26').issues.map(formatIssue).join('\n'), says);
+        assert.match(issuesOfFolder(root).map(formatIssue).join('\n'), says);
       } finally {
         rmSync(root, { recursive: true });
       }

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContentFolder } from '#validation/content-folder.ts';
 import { content } from './built-site.ts';
+import { issuesOfFolder } from './folder-issues.ts';
 
 /** The issues that the check reports in a copy of the content of the tests where one project replaces another. */
 export function issuesAfter(written: { name: string; text: string }, removed: string) {
@@ -11,7 +11,7 @@ export function issuesAfter(written: { name: string; text: string }, removed: st
     cpSync(content, join(root, 'content'), { recursive: true });
     rmSync(join(root, 'content/projets', removed));
     writeFileSync(join(root, 'content/projets', written.name), written.text);
-    return readContentFolder(root, new Date().toISOString().slice(0, 10)).issues;
+    return issuesOfFolder(root, new Date().toISOString().slice(0, 10));
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -41,7 +41,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   },
   form: {
     folders: ['model', 'text', 'ui', 'map', 'motif', 'validation', 'gazetteer', 'history'],
-    packages: ['yaml', /^node:/],
+    packages: ['yaml', 'mdast', /^node:/],
   },
   // The module that writes the published files also exports a filtered list. The parser that checks a text splits it.
   finder: {

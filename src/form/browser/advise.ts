@@ -1,6 +1,8 @@
 import { formFile } from '../form-folder.ts';
 import { typeset } from '#text/typography.ts';
 import { adviseOn, located } from '#validation/advice.ts';
+import type { FactAdvice } from '#validation/fact-advice.ts';
+import { adviseOnLostSources } from '#validation/lost-sources.ts';
 import { adviseOnReplaced } from '#validation/replaced-facts.ts';
 import { adviceWords, ceilingWords } from '../advice-words.ts';
 import type { Placed } from './errors.ts';
@@ -10,13 +12,11 @@ import { type Checked, type Fault, type Proposed, lineOfBody, readFile } from '.
 /** Advice on a proposed file, which prevents nothing, at the answers that it is about. */
 export function adviseOnProposed(
   { text, content }: Pick<Checked, 'text' | 'content'>,
-  { folder, slug, values, original }: Omit<Proposed, 'today' | 'body'>,
+  { folder, slug, original }: Pick<Proposed, 'folder' | 'slug' | 'original'>,
 ): Fault[] {
   const advised = { ...content, file: formFile(folder, slug) };
   const ofFile = folder === 'projets' ? adviseOn(advised) : (content.advice ?? []);
-  const replaced =
-    original === undefined ? [] : adviseOnReplaced(readFile(original).values, values, content.body ?? '');
-  return [...replaced.map((one) => located(advised, one)), ...ofFile].flatMap((issue) => {
+  return [...ofCorrection(content, original).map((one) => located(advised, one)), ...ofFile].flatMap((issue) => {
     const { code, path = ['texte'], passage } = issue;
     const message = adviceWords(issue);
     if (message === undefined) return [];
@@ -36,4 +36,11 @@ export function adviseOnCeilings(form: HTMLFormElement): Placed[] {
     const message = typeset(ceilingWords(amount.value.trim()));
     return control ? [{ code: 'amount-ceiling', path: [], message, control }] : [];
   });
+}
+
+/** Advice on what a correction leaves of the file that it corrects, or loses. */
+function ofCorrection({ values, body = '' }: Checked['content'], original: string | undefined): FactAdvice[] {
+  if (original === undefined) return [];
+  const before = readFile(original);
+  return [...adviseOnReplaced(before.values, values, body), ...adviseOnLostSources(before.body, body, values)];
 }

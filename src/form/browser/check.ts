@@ -5,17 +5,16 @@ import { Changes } from './changes.ts';
 import { projectNames } from './files.ts';
 import type { FilledForm } from './filled-form.ts';
 import type { FormFolder } from '../form-folder.ts';
-import { checkAmong, checkProposed, fileKinds, knowCommune, trustCommune } from './validate.ts';
+import { checkAmong, checkProposed, knowCommune, titleOfFile, trustCommune } from './validate.ts';
 import { showFacts, showProgress } from './live.ts';
 import { Result } from './result.ts';
 import styles from '../form-answers.css?url';
 import { loadStylesheet } from '#ui/browser/stylesheet.ts';
-import { today } from './today.ts';
 import { fill } from '#text/fill.ts';
 import { inTime } from '#ui/browser/fetch-file.ts';
 
 /** Settings of the form that the check needs. */
-export interface CheckSettings {
+interface CheckSettings {
   /** Address of the facts about the existing files (`KnownFiles`, in JSON). */
   known: string;
   repository: string | undefined;
@@ -113,7 +112,7 @@ export class Check {
     }
     const folder = this.#folder;
     if (original && folder === 'projets') reading.values['anciens'] = formerSlugsRenamed(projectNames(original), slug);
-    const proposed = { folder, slug, values: reading.values, body, original: original?.text, today: today() };
+    const proposed = { folder, slug, values: reading.values, body, original: original?.text };
     const checked = checkProposed(proposed);
     const { text } = checked;
     const among = await checkAmong(this.#known, proposed, checked, original ? [original.slug] : []);
@@ -146,7 +145,7 @@ export class Check {
       return false;
     }
     const folder = this.#folder;
-    const title = fileKinds[folder].titleOf(slug, this.#filled.read().values);
+    const title = titleOfFile(folder, slug, this.#filled.read().values);
     this.#result.show({ folder, slug, title, text, corrected: original?.slug, advice });
     return true;
   }

@@ -2,7 +2,7 @@ import { type Draft, goToDraft, hasCome, isHere, readDraft, saveDraft } from './
 import { fill } from '#text/fill.ts';
 
 /** Functions of the form that the choice of a draft needs. */
-export interface DraftChoiceSettings {
+interface DraftChoiceSettings {
   /** Saves the current answers wherever they are kept. */
   keep: () => void;
   /** Shows a draft in the form. Returns whether it could. */

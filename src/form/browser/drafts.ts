@@ -7,7 +7,7 @@ import type { FilledForm } from './filled-form.ts';
 const pause = 800;
 
 /** What of the form its drafts read and fill. */
-export interface DraftedForm {
+interface DraftedForm {
   form: HTMLFormElement;
   filled: FilledForm;
   /** Shows what follows from the answers: the counts, the preview, the errors. */

@@ -26,9 +26,9 @@ export async function fetchOriginal(
       loadValidation(),
       fetchFile(`${address}${slug}.txt`).then((response) => response.text()),
       folder === 'projets' ? fetchJson<Commune[]>(`${address}${slug}.json`) : [],
-    ]).then(([{ readFile, fileKinds }, text, communes]) => {
+    ]).then(([{ readFile, titleOfFile }, text, communes]) => {
       const { values, body } = readFile(text);
-      return { slug, title: fileKinds[folder].titleOf(slug, values), text, values, body, communes };
+      return { slug, title: titleOfFile(folder, slug, values), text, values, body, communes };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type Block, blocksOf, editedBlock, textOfBlocks } from '../rich-text/blocks.ts';
+import { wordsToEdit } from '../rich-text/components.ts';
 import { type Inline, plain } from '../rich-text/content.ts';
 import { markdownOf } from '../rich-text/markdown.ts';
 import { blockAround, caretIn, chipBeside, placeCaret, selectWords } from './rich-caret.ts';
@@ -21,6 +22,10 @@ import {
 /** What the browser may do by itself in the field: its other commands make what Markdown cannot say. */
 const allowed =
   /^(?:insert(?:Text|CompositionText|FromComposition|ReplacementText|Paragraph|LineBreak)|delete.*|format(?:Bold|Italic))$/;
+
+/** The index in the text of one of its blocks. */
+const startOf = (blocks: readonly Block[], rank: number): number =>
+  textOfBlocks(blocks.slice(0, rank + 1)).length - (blocks[rank]?.source.length ?? 0);
 
 /** What the field needs of its surroundings. */
 export interface RichSettings {
@@ -141,8 +146,7 @@ export class RichField {
     const { blocks, parts } = this.#read();
     const block = blockAround(this.view, this.#selected?.startContainer);
     const rank = parts.findIndex(({ element }) => block?.contains(element));
-    const found = blocks[rank];
-    return found ? textOfBlocks(blocks.slice(0, rank + 1)).length - found.source.length : this.#text.value.length;
+    return blocks[rank] ? startOf(blocks, rank) : this.#text.value.length;
   }
 
   #draw(): void {
@@ -240,7 +244,7 @@ export class RichField {
   #editSource(element: HTMLElement): void {
     const { blocks, parts } = this.#read();
     const rank = parts.findIndex((part) => part.element === element);
-    const end = textOfBlocks(blocks.slice(0, rank + 1)).trimEnd().length;
-    this.#settings.edit(end - (blocks[rank]?.source.trimEnd().length ?? 0), end);
+    const [start, end] = wordsToEdit(blocks[rank]?.source ?? '');
+    this.#settings.edit(startOf(blocks, rank) + start, startOf(blocks, rank) + end);
   }
 }

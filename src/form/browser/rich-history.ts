@@ -1,7 +1,7 @@
 import type { Caret } from './rich-caret.ts';
 
 /** A state of the field: its text, and where the caret was. */
-export interface RichState {
+interface RichState {
   text: string;
   caret: Caret | undefined;
 }

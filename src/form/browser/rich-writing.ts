@@ -1,5 +1,5 @@
 import { blocksOf } from '../rich-text/blocks.ts';
-import { componentsOf } from '../rich-text/components.ts';
+import { componentOf } from '../rich-text/components.ts';
 import type { Content, Inline } from '../rich-text/content.ts';
 import { nameOfComponent, nameOfSource, richWords } from '../rich-words.ts';
 import { fill } from '#text/fill.ts';
@@ -76,16 +76,16 @@ function nameLine(name: string, id: string | undefined): HTMLElement {
   return line;
 }
 
-/** What a field shows of a text that it does not edit: each component by its name, with its text. */
+/** What a field shows of a text that it does not edit: a component by its name, with its text. */
 function elementsOfSource(source: string): HTMLElement[] {
-  const components = componentsOf(source);
-  if (!components) return [withChildren('pre', [document.createTextNode(source.trim())])];
-  return components.flatMap((component) => [
+  const component = componentOf(source);
+  if (!component) return [withChildren('pre', [document.createTextNode(source.trim())])];
+  return [
     nameLine(nameOfComponent(component), component.attributes['source']),
     ...blocksOf(component.inner.trim()).flatMap(({ content, source: inner }) =>
       content ? elementOfContent(content) : elementsOfSource(inner),
     ),
-  ]);
+  ];
 }
 
 /** A block that only its source says, to read, with a button that leads to this source. */

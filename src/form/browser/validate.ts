@@ -2,10 +2,10 @@ import '#ui/browser/old-browsers.ts';
 import '#validation/without-eval.ts';
 import { departementOf } from '#gazetteer/commune-rows.ts';
 import { type FormFolder, formFile } from '../form-folder.ts';
-import { fileKinds } from '../file-kinds.ts';
+import { namingAnswers, titleOfFile } from '../file-kinds.ts';
 import { type FileValues, fileText } from '../file-text.ts';
 import { regionOfDepartement } from '#model/place.ts';
-import { answerWords, isNamed, renamedTakenWords } from '../answer-words.ts';
+import { answerWords, isNamed, renamedTakenWords, takenWords, unnamedWords } from '../answer-words.ts';
 import { communeByCode, knowCommune } from '#validation/communes-in-browser.ts';
 import { type ContentFile, readContentFile } from '#validation/content-file.ts';
 import type { KnownFiles } from '#validation/content-folder.ts';
@@ -15,9 +15,10 @@ import type { Issue } from '#validation/issue.ts';
 import type { IssueCode } from '#validation/issue-code.ts';
 import { noFuture, rules } from '#validation/folder-rules.ts';
 import type { Original } from './filled-form.ts';
+import { today } from './today.ts';
 import { fetchJson, inTime } from '#ui/browser/fetch-file.ts';
 
-export { fileKinds, knowCommune };
+export { knowCommune, titleOfFile };
 
 /** The file that a person proposes, as the form gives it. */
 export interface Proposed {
@@ -27,8 +28,6 @@ export interface Proposed {
   body: string;
   /** The text of the file that the proposal corrects. */
   original?: string | undefined;
-  /** ISO 8601: `2026-11-23`. */
-  today: string;
 }
 
 /** An issue or advice about an answer: its place and its message. */
@@ -59,7 +58,7 @@ export function readFile(text: string): { values: Record<string, unknown>; body:
 }
 
 /** Writes the proposed file, byte for byte, and validates it. */
-export function checkProposed({ folder, slug, values, body, original }: Omit<Proposed, 'today'>): Checked {
+export function checkProposed({ folder, slug, values, body, original }: Proposed): Checked {
   return checkText({ folder, slug }, fileText(folder, values, body, original));
 }
 
@@ -71,16 +70,14 @@ export function checkRenamed({ slug, values, body, text }: Original, formerSlugs
 
 /** Validates the text of a file. */
 function checkText({ folder, slug }: Pick<Proposed, 'folder' | 'slug'>, text: string): Checked {
-  const { unnamed } = fileKinds[folder];
+  const unnamed = { path: [namingAnswers[folder]], message: unnamedWords[folder], isNamed: true };
   const file = formFile(folder, slug);
   const content = readContentFile(folder, file, text);
   const { issues } = content;
   const faults = issues
     .filter((issue) => !isConsequence(issue, issues))
     .flatMap(inFull)
-    .map((one) =>
-      one.code === 'file-name' && slug === '' ? { ...unnamed, code: one.code, isNamed: true } : fault(one, text),
-    );
+    .map((one) => (one.code === 'file-name' && slug === '' ? { ...unnamed, code: one.code } : fault(one, text)));
   // Report the first fault of each field, and every fault of the body.
   const isFirst = ({ path, line }: Fault, index: number) =>
     line !== undefined || faults.findIndex((other) => String(other.path) === String(path)) === index;
@@ -135,7 +132,7 @@ let known: Promise<KnownFiles | null> | undefined;
  */
 export async function checkAmong(
   address: string,
-  { folder, slug, today }: Pick<Proposed, 'folder' | 'slug' | 'today'>,
+  { folder, slug }: Pick<Proposed, 'folder' | 'slug'>,
   { text, content }: Checked,
   replaced: readonly string[],
 ): Promise<Fault[]> {
@@ -144,19 +141,19 @@ export async function checkAmong(
   if (!files) known = undefined;
   const file = formFile(folder, slug);
   const own = factsOf(file, folder, content);
-  if (!files) return noFuture.check([own], { today, published: [] }).map((issue) => fault(issue, text));
+  if (!files) return noFuture.check([own], { today: today(), published: [] }).map((issue) => fault(issue, text));
   const before = replaced.map((one) => formFile(folder, one));
   const others = files.facts.filter((one) => !before.includes(one.file));
   // The rules would report a former name at the file that has it, and not at the proposed one.
   const isHeld = (one: Facts) => folder === 'projets' && one.formerSlugs.some(({ value }) => value === slug);
-  const message = replaced.length > 0 ? renamedTakenWords : fileKinds[folder].taken;
+  const message = replaced.length > 0 ? renamedTakenWords : takenWords[folder];
   if (others.some((one) => one.file === file || isHeld(one)))
     return [{ code: 'address-taken', path: ['fiche'], message, isNamed: true }];
   const published = files.published.map((path) => ({ path, line: 0 }));
   // The proposed file is last, so that the rules report it and not the file that it conflicts with.
   const facts = [...others, own];
   return rules
-    .flatMap(({ check }) => check(facts, { today, published }))
+    .flatMap(({ check }) => check(facts, { today: today(), published }))
     .filter((issue) => issue.file === file)
     .map((issue) => fault(issue, text));
 }

@@ -7,10 +7,9 @@ import styles from '../form-answers.css?url';
 import { Errors, type Placed } from './errors.ts';
 import { fetchOriginal, projectNames } from './files.ts';
 import { type Ready, Result } from './result.ts';
-import { today } from './today.ts';
 
 /** Settings of the form that a withdrawal needs. */
-export interface WithdrawalSettings {
+interface WithdrawalSettings {
   /** Address of the folder of the files of projects. */
   files: string;
   /** Address of the facts about the existing files (`KnownFiles`, in JSON). */
@@ -109,10 +108,7 @@ export class Withdrawal {
     for (const commune of kept.communes) validation.knowCommune(commune);
     const formerSlugs = formerSlugsMerged(projectNames(kept), projectNames(gone));
     const checked = validation.checkRenamed(kept, formerSlugs);
-    const among = await validation.checkAmong(known, { folder: 'projets', slug, today: today() }, checked, [
-      slug,
-      removed,
-    ]);
+    const among = await validation.checkAmong(known, { folder: 'projets', slug }, checked, [slug, removed]);
     const { title } = kept;
     const { text } = checked;
     const names = { title, slug, removedTitle: gone.title, removed, reason: this.#reason };

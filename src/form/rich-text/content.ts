@@ -18,8 +18,31 @@ export type Content =
 export const plain: Marks = { strong: false, emphasis: false, href: undefined };
 
 /** Whether two pieces have the same emphasis and link. */
-export const haveSameMarks = (one: Marks, other: Marks): boolean =>
+const haveSameMarks = (one: Marks, other: Marks): boolean =>
   one.strong === other.strong && one.emphasis === other.emphasis && one.href === other.href;
+
+/**
+ * Replaces what a pattern finds in words without a link by the piece that `make` gives, or leaves it. `pattern`: with the
+ * flag `g`.
+ */
+export function withPieces(
+  inlines: readonly Inline[],
+  pattern: RegExp,
+  make: (one: Inline, found: RegExpExecArray) => Inline | undefined,
+): Inline[] {
+  return inlines.flatMap((one): Inline[] => {
+    if (one.kind !== 'text' || one.href !== undefined) return [one];
+    const pieces: Inline[] = [];
+    let end = 0;
+    for (const found of one.text.matchAll(pattern)) {
+      const piece = make(one, found);
+      if (!piece) continue;
+      pieces.push({ ...one, text: one.text.slice(end, found.index) }, piece);
+      end = found.index + found[0].length;
+    }
+    return [...pieces, { ...one, text: one.text.slice(end) }];
+  });
+}
 
 const edge = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 

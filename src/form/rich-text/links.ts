@@ -1,8 +1,8 @@
 import { mayLeadTo, secured } from '#validation/safe-url.ts';
-import type { Inline } from './content.ts';
+import { type Inline, withPieces } from './content.ts';
 
 /** An address as a link may use it; `undefined` when it may not. `isMended`: `http:` became `https:`. */
-export interface LinkAddress {
+interface LinkAddress {
   href: string | undefined;
   isMended: boolean;
 }
@@ -20,17 +20,8 @@ export function readAddress(typed: string, origin: string): LinkAddress {
 export const typedLink = /\[([^\][\n]+)\]\(((?:https?:\/)?\/[^\s()]+)\)/;
 
 /** Turns `[words](address)` in pasted words into links. `read`: gives the address to use, or `undefined` to leave them. */
-export function withLinks(inlines: readonly Inline[], read: (address: string) => string | undefined): Inline[] {
-  return inlines.flatMap((one): Inline[] => {
-    if (one.kind !== 'text' || one.href !== undefined) return [one];
-    const pieces: Inline[] = [];
-    let end = 0;
-    for (const { 0: whole, 1: words = '', 2: address = '', index } of one.text.matchAll(new RegExp(typedLink, 'g'))) {
-      const href = read(address);
-      if (href === undefined) continue;
-      pieces.push({ ...one, text: one.text.slice(end, index) }, { ...one, text: words, href });
-      end = index + whole.length;
-    }
-    return [...pieces, { ...one, text: one.text.slice(end) }];
+export const withLinks = (inlines: readonly Inline[], read: (address: string) => string | undefined): Inline[] =>
+  withPieces(inlines, new RegExp(typedLink, 'g'), (one, [, text = '', address = '']) => {
+    const href = read(address);
+    return href === undefined ? undefined : { ...one, kind: 'text', text, href };
   });
-}

@@ -1,5 +1,4 @@
 import { type Content, type Inline, type Marks, plain, tidy } from './content.ts';
-import { mayOpen } from './inlines.ts';
 
 /** Writes a content in Markdown that the page shows exactly as the field does; empty when there is nothing to show. */
 export function markdownOf(content: Content): string {
@@ -33,6 +32,23 @@ function linesOf(inlines: readonly Inline[]): string[] {
   if (lines.length > 1 && last.every(({ kind }) => kind === 'source')) lines.at(-2)?.push(...(lines.pop() ?? []));
   return lines.filter((line) => line.length > 0).map((line) => guardStart(write(line)));
 }
+
+type Kind = 'blank' | 'word' | 'mark' | 'odd';
+
+const kindOf = (sign: string | undefined): Kind => {
+  if (sign === undefined || /\s/.test(sign)) return 'blank';
+  // Half of an emoji: parsers disagree on the marks beside it.
+  if (/[\ud800-\udfff]/.test(sign)) return 'odd';
+  return /[\p{P}\p{S}]/u.test(sign) ? 'mark' : 'word';
+};
+
+/** Whether a mark between two signs may open (`before`, `after`) or, with these swapped, close an emphasis. */
+const mayOpen = (before: string | undefined, after: string | undefined, isUnderscore: boolean): boolean => {
+  const [outer, inner] = [kindOf(before), kindOf(after)];
+  if (inner === 'blank' || outer === 'odd') return false;
+  if (inner === 'odd') return outer === 'blank';
+  return outer !== 'word' || (inner === 'word' && !isUnderscore);
+};
 
 function guardStart(line: string): string {
   if (/^[-=|: \t]+$/.test(line)) return `\\${line}`;

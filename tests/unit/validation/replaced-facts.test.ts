@@ -39,6 +39,12 @@ test('a name that a correction replaces is told where a text still has it, unles
   );
 });
 
+test('a name that loses only the mark of a list is not replaced', () => {
+  const typed = { ...before, resume: 'Une phrase.', partenaires: [{ nom: '1. Musée inventé' }] };
+  const after = { ...typed, partenaires: [{ nom: 'Musée inventé' }] };
+  assert.deepEqual(adviseOnReplaced(typed, after, 'Avec :\n\n1. Musée inventé'), []);
+});
+
 test('a date that a correction replaces is told where a text still has it, unless the new date makes it precise', () => {
   const dated = (date: string) => ({ phases: [result(50_000, date)] });
   assert.deepEqual(said(dated('2023-12'), 'Retenu en octobre 2023.'), ['10 « octobre 2023 »']);

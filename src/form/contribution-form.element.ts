@@ -6,6 +6,7 @@ import { hasAnswers } from './browser/draft-keys.ts';
 import type { Drafts } from './browser/drafts.ts';
 import { FilledForm } from './browser/filled-form.ts';
 import type { Origins } from './browser/items.ts';
+import { keepPlace, returnTo } from './browser/place.ts';
 import { shownProject } from './browser/shown-project.ts';
 import { countSigns } from './browser/sign-counts.ts';
 import { nameSources } from './browser/source-names.ts';
@@ -26,6 +27,8 @@ export class ContributionForm extends HTMLElement {
   #filled!: FilledForm;
   /** `undefined` before the first check. */
   #check: Check | undefined;
+  /** Settles once the page shows what the check says of the answers. */
+  #followed: Promise<void> | undefined;
   /** Settles once the file to correct is shown or could not be loaded; `undefined` for a new file. */
   #opened: Promise<void> | undefined;
   /** `undefined` until the browser has answers to give back, or the person types. */
@@ -53,8 +56,10 @@ export class ContributionForm extends HTMLElement {
     const fold = this.querySelector<HTMLDetailsElement>('[data-part="fold"]');
     if (fold) unfoldBeside(fold, signal);
     this.#fill({}, '', () => undefined);
-    if (this.dataset['opens']) this.#opened = this.#correct();
-    if (hasAnswers()) void this.#bringDrafts();
+    const place = keepPlace(signal);
+    if (this.dataset['opens']) this.#opened = this.#correct(place > 0);
+    const drafted = hasAnswers() ? this.#bringDrafts() : this.#opened;
+    if (place > 0) void this.#comeBack(place, drafted);
     this.#part('forget')
       .querySelector('button')
       ?.addEventListener('click', () => this.#forget(), { signal });
@@ -79,7 +84,7 @@ export class ContributionForm extends HTMLElement {
 
   /** Brings what the form needs once one answers. */
   #bringAll(signal: AbortSignal): void {
-    void this.#bringCheck();
+    void this.#follow();
     void this.#bringDrafts();
     const shown = inTime(import('./browser/read-answers.ts'));
     void shown.then((brought) => brought?.showReadAnswers(this.#form, this.dataset, signal));
@@ -102,7 +107,8 @@ export class ContributionForm extends HTMLElement {
     this.#show();
   }
 
-  async #correct(): Promise<void> {
+  /** `isBack`: whether the page scrolls by itself where one was. */
+  async #correct(isBack: boolean): Promise<void> {
     // Most people add a file: what a correction alone needs is loaded for it.
     const opening = await inTime(import('./browser/opening.ts'));
     const original = await opening?.openFile(this.#form, this.#folder, this.dataset['files'] ?? '');
@@ -110,8 +116,15 @@ export class ContributionForm extends HTMLElement {
     this.#filled.original = original;
     for (const commune of original.communes) this.#filled.communes.set(commune.code, commune);
     this.#fill(original.values, original.body, (_list, rank) => rank);
-    void this.#bringCheck();
-    opening?.reachFragment();
+    this.#followed = this.#follow();
+    if (!isBack) opening?.reachFragment();
+  }
+
+  /** Scrolls where one was, once nothing more is to come above. `drafted`: settles once the answers are back. */
+  async #comeBack(place: number, drafted: Promise<void> | undefined): Promise<void> {
+    await drafted;
+    await this.#followed;
+    returnTo(place);
   }
 
   #typed(target: EventTarget | null): void {
@@ -127,7 +140,7 @@ export class ContributionForm extends HTMLElement {
 
   #update(): void {
     this.#show();
-    void this.#bringCheck();
+    this.#followed = this.#follow();
   }
 
   /** Updates the address, the character counts and the preview from the answers. */
@@ -146,7 +159,7 @@ export class ContributionForm extends HTMLElement {
   async #verify(): Promise<void> {
     // The last keystrokes may still wait for the timer.
     clearTimeout(this.#timer);
-    this.#show();
+    this.#update();
     const status = this.#part('checking');
     status.textContent = status.dataset['waiting'] ?? '';
     const check = await this.#bringCheck();
@@ -161,8 +174,11 @@ export class ContributionForm extends HTMLElement {
     const { known = '', repository } = this.dataset;
     const settings = { known, repository, folder: this.#folder, taken: () => this.#taken() };
     this.#check ??= new brought.Check(this.#form, this.#filled, settings, this.#listeners.signal);
-    void this.#check.follow();
     return this.#check;
+  }
+
+  async #follow(): Promise<void> {
+    await (await this.#bringCheck())?.follow();
   }
 
   get #isLosing(): boolean {

@@ -30,7 +30,7 @@ test('what was typed just before leaving comes back with the Back button', async
   const form = new FormOnPage(page);
   await form.open();
   await title(page).fill('Un');
-  await expect(restart(page)).toBeVisible();
+  await expect(restart(page)).toBeEnabled();
   await title(page).press('End');
   await title(page).pressSequentially(' titre');
   await page.goto('/projets/');
@@ -42,7 +42,7 @@ test('each form of the tab has its own answers, and no other tab has them', asyn
   const form = new FormOnPage(page);
   await form.open();
   await title(page).fill('Un projet neuf');
-  await expect(restart(page)).toBeVisible();
+  await expect(restart(page)).toBeEnabled();
   await form.correct('signes-hostiles');
   const before = await title(page).inputValue();
   await title(page).fill('Un titre corrigé');
@@ -61,7 +61,7 @@ test('each form of the tab has its own answers, and no other tab has them', asyn
 test('starting again empties the form, can be undone, and leaves nothing in the tab', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
-  await expect(restart(page)).toBeHidden();
+  await expect(restart(page)).toBeDisabled();
   await form.fill();
   await restart(page).click();
   await expect(title(page)).toHaveValue('');

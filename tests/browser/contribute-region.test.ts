@@ -4,6 +4,7 @@ import { type Page, expect, test } from '@playwright/test';
 import { readContentFile } from '#validation/content-file.ts';
 import { content } from '../support/built-site.ts';
 import { FormOnPage } from '../support/contribution.ts';
+import { measureShifts, shiftOf } from '../support/layout-shift.ts';
 import { watch } from '../support/watch.ts';
 
 const fileOf = (slug: string) => readFileSync(join(content, `regions/${slug}.mdx`), 'utf8');
@@ -146,14 +147,7 @@ test('the answers of a region come back to its form alone, and its draft is offe
 });
 
 test('nothing moves while the introduction to correct arrives', async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        document.documentElement.dataset['moved'] = String(
-          Number(document.documentElement.dataset['moved'] ?? 0) + entry.value,
-        );
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await measureShifts(page);
   const form = new RegionFormOnPage(page);
   for (const [width, height] of [
     [360, 740],
@@ -162,6 +156,6 @@ test('nothing moves while the introduction to correct arrives', async ({ page })
     await page.setViewportSize({ width, height });
     await form.correct('grand-est');
     await page.waitForLoadState('networkidle');
-    expect(Number(await page.evaluate(() => document.documentElement.dataset['moved'] ?? 0))).toBeLessThanOrEqual(0.02);
+    expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
   }
 });

@@ -85,7 +85,7 @@ export class Drafts {
   typed(): void {
     this.#isTyped = true;
     this.#isTaken = this.#isOnDevice = false;
-    this.#button('restart').hidden = false;
+    this.#button('restart').disabled = false;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#save(), pause);
   }
@@ -146,7 +146,7 @@ export class Drafts {
     const before = this.#isTyped ? this.#now() : undefined;
     this.#show(draft);
     this.#isTyped = true;
-    this.#button('restart').hidden = false;
+    this.#button('restart').disabled = false;
     this.#replaced(before && isSame(before, draft) ? undefined : before);
     return true;
   }
@@ -175,7 +175,7 @@ export class Drafts {
     this.#show({ ...empty, values, body, origins: originsOf(values) });
     saveTab(this.#isCorrection, undefined);
     this.#isTyped = this.#isTaken = false;
-    this.#button('restart').hidden = true;
+    this.#button('restart').disabled = true;
     this.#replaced(before);
     this.#button('undo').focus();
   }

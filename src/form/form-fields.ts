@@ -9,10 +9,10 @@ const website = 'Comme https://www.retz-en-valois.fr/';
 const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help'>>>> = {
   titre: { label: 'Titre du projet', help: 'Tel que ses sources l’écrivent, comme XPICC.' },
   accroche: { help: 'Une phrase, comme « À Arles, une fondation et des entreprises font cause commune. »' },
-  resume: { help: 'Deux ou trois phrases, que citent la recherche et les partages.' },
+  resume: { help: 'Le début du texte, ou deux ou trois phrases à vous : la recherche le montre.' },
   secteurs: { help: 'Une ou plusieurs.' },
   'lieux.nom': { help: 'S’il en a un, comme Plaine Images.' },
-  'lieux.commune': { help: 'Écrivez son nom ou son code postal, puis choisissez dans la liste.' },
+  'lieux.commune': { help: 'Son nom ou son code postal, puis choisissez dans la liste.' },
   'lieux.latitude': { help: 'Comme 50.69.' },
   'lieux.longitude': { help: 'Comme 3.182.' },
   'porteur.nom': { help: organisation },
@@ -23,11 +23,11 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
   'partenaires.site': { help: website },
   'phases.date': { help: 'Comme 26/10/2023, 10/2023 ou 2023.' },
   'phases.montant': { label: 'Montant, en euros', help: 'Comme 100 000. Vide s’il est inconnu.' },
-  'phases.montant_nature': { help: 'Plafond possible, si la source écrit « à hauteur de 100 000 euros ».' },
+  'phases.montant_nature': { help: 'Plafond possible, si la source écrit « à hauteur de ».' },
   'phases.source': { help: '' },
   inconnues: {
     label: 'Ce que vos sources ne disent pas',
-    help: 'Une ligne chacune, comme « La date d’ouverture du studio ». La page dit déjà un porteur, des partenaires ou un montant inconnus.',
+    help: 'Une par ligne, comme « La date d’ouverture » ; sauf le porteur, les partenaires et le montant, que la page dit déjà.',
   },
   'laureats.nombre': {
     label: 'Nombre de lauréats dans la région',

@@ -24,8 +24,9 @@ function namesIn(values: object): Named[] {
   );
 }
 
-/** A title before a name with a capital: « Mme Dupont ». */
-const person = /^(?:Mmes?|Mlle|M\.|MM\.|Mr|Messieurs|Monsieur|Madame|Docteur|Dre?|Pr|Prof\.?)\s+\p{Lu}/u;
+/** A title before a name with a capital, or an office after one: « Mme Dupont », « Marie Dupont, présidente ». */
+const person =
+  /^(?:Mmes?|Mlle|M\.|MM\.|Mr|Messieurs|Monsieur|Madame|Docteur|Dre?|Pr|Prof\.?)\s+\p{Lu}|\p{L}, (?:président|directeur|directrice|maire|fondateur|fondatrice|gérant)(?!\p{L}{2})/u;
 
 /** A number and the kind of a street: « 12 bis, rue … ». Not a name that only begins with a number: « Le 104 ». */
 const street =

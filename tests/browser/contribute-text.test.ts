@@ -18,7 +18,7 @@ test('what is typed is shown as the page will show it, and written so that it wi
   const expectNoFault = watch(page);
   const { form, field } = await openField(page);
   await expect(field).toHaveAccessibleName('Texte de la page');
-  await expect(field).toHaveAccessibleDescription(/citez la\ssource/);
+  await expect(field).toHaveAccessibleDescription(/«\sCiter une\ssource\s»/);
   const { keyboard } = page;
   await keyboard.type('3*2 m et 4*3 m');
   await keyboard.press('Enter');
@@ -45,60 +45,6 @@ test('what is typed is shown as the page will show it, and written so that it wi
   );
   await expect(field.locator('u')).toHaveCount(0);
   expectNoFault();
-});
-
-test('a source cited with words selected is put after each of their paragraphs, and nothing typed is lost', async ({
-  page,
-}) => {
-  const { form, field } = await openField(page);
-  await form.write('Un fait.\n\n## Titre\n\nUn autre\n\n- premier\n- second.\n\nLa fin.');
-  await page.getByRole('button', { name: 'Texte brut' }).click();
-  const cite = page.getByRole('button', { name: 'Citer une source' });
-  const call = '<Source id="source-1" />';
-  await field.press('Control+a');
-  await cite.click();
-  await expect(form.text).toHaveValue(
-    `Un fait${call}.\n\n## Titre\n\nUn autre${call}\n\n- premier${call}\n- second${call}.\n\nLa fin${call}.`,
-  );
-  await field.press('Control+z');
-  await expect(form.text).toHaveValue('Un fait.\n\n## Titre\n\nUn autre\n\n- premier\n- second.\n\nLa fin.');
-  const raw = await form.rawText();
-  await raw.evaluate((text: HTMLTextAreaElement) => text.setSelectionRange(0, 7));
-  await cite.click();
-  await expect(form.text).toHaveValue(new RegExp(`^Un fait${call}\\.`));
-});
-
-test('a source is cited at the caret, by the button or by its number, and deleted as one sign', async ({ page }) => {
-  const { form, field } = await openField(page);
-  const cite = page.getByRole('button', { name: 'Citer une source' });
-  const { keyboard } = page;
-  await keyboard.type('Un fait.');
-  await keyboard.press('ArrowLeft');
-  await cite.click();
-  await expect(form.text).toHaveValue('Un fait<Source id="source-1" />.');
-  await keyboard.type(' vu');
-  await expect(form.text).toHaveValue('Un fait<Source id="source-1" /> vu.');
-  for (let count = 0; count < 4; count++) await keyboard.press('Backspace');
-  await expect(form.text).toHaveValue('Un fait.');
-  await keyboard.press('End');
-  await keyboard.type('[1]');
-  await expect(form.text).toHaveValue('Un fait.<Source id="source-1" />');
-  await keyboard.type(' Suite');
-  await expect(form.text).toHaveValue('Un fait.<Source id="source-1" /> Suite');
-  await page.getByRole('button', { name: 'Ajouter une source' }).click();
-  await page.getByLabel('Éditeur').last().fill('Ville de Lille');
-  await page.getByLabel('Éditeur').last().blur();
-  await field.click();
-  await keyboard.press('Control+End');
-  await cite.press('Enter');
-  await keyboard.press('ArrowDown');
-  await expect(page.getByRole('menuitem', { name: 'Source 2 · Ville de Lille' })).toBeFocused();
-  await keyboard.press('Escape');
-  await expect(cite).toBeFocused();
-  await keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: /Source 2/ }).click();
-  await expect(field.getByRole('img', { name: 'Source 2 · Ville de Lille' })).toHaveText('2');
-  await expect(form.text).toHaveValue('Un fait.<Source id="source-1" /> Suite<Source id="ville-de-lille" />');
 });
 
 test('typing and buttons can be undone and redone', async ({ page }) => {

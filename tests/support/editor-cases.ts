@@ -84,7 +84,7 @@ export const editorCases: readonly EditorCase[] = [
   { name: 'two partners in one name', place: 'partner', typed: ['École ; Musée'], told: /séparez-les : « École », « Musée »/, written: /- nom: École\n\s+- nom: Musée$/m },
   { name: 'twice the same', place: 'partner', typed: ['CENTRE DES MONUMENTS NATIONAUX'], told: /est déjà parmi les partenaires/ },
   { name: 'partner who is the carrier', place: 'partner', typed: ['Communauté de communes Retz-en-Valois'], told: /est déjà le porteur/ },
-  { name: 'person', place: 'partner', typed: ['Mme Jeanne Inventée'], told: /semble nommer une personne/ },
+  { name: 'person', place: 'partner', typed: ['Mme Jeanne Inventée', 'Jeanne Inventée, présidente de l’association'], told: /semble nommer une personne/ },
   { name: 'name in capitals', place: 'partner', typed: ['MUSÉE DES MONUMENTS'], told: /écrivez « Musée des Monuments »/i },
   { name: 'host with accents', place: 'address', typed: ['https://www.pôle-créatif.fr/page'], read: /"url":"https:\/\/www\.xn--ple-cratif-g7a0k\.fr\/page"/, written: /url: https:\/\/www\.(?:pôle-créatif|xn--ple-cratif-g7a0k)\.fr\/page$/m },
   { name: 'host that could pass for another', place: 'address', typed: ['https://www.сulture.gouv.fr/page'], told: /сulture/ },

@@ -9,13 +9,16 @@ import { type LinkWords, placeLink } from './rich-links.ts';
 import type { Pasted } from './rich-paste.ts';
 import type { CitableSource } from './rich-writing.ts';
 import { SourceMenu } from './source-menu.ts';
+import { summarise } from './summary.ts';
 
 /** Replaces the textarea by a rich field, and makes the buttons above it act on the one in use. */
 export async function makeRich(text: HTMLTextAreaElement, signal: AbortSignal): Promise<void> {
   const tools = text.parentElement?.querySelector<HTMLElement>('.tools');
   if (!tools) return;
   await loadStylesheet(styles);
-  if (!signal.aborted) new RichTools(tools, text, signal);
+  if (signal.aborted) return;
+  new RichTools(tools, text, signal);
+  summarise(text, signal);
 }
 
 class RichTools {

@@ -1,0 +1,16 @@
+import { parseBody } from '#validation/parse-body.ts';
+import { plainTextOf } from '#validation/tree.ts';
+
+const betweenSentences = /(?<=[.!?…]\s?»?) (?=[«\p{Lu}])/u;
+
+/** The first two sentences of a text, or the first one, in at most `limit` signs; empty when neither is so short. */
+export function openingOf(text: string, limit: number): string {
+  try {
+    const paragraph = parseBody(text).children.find(({ type }) => type === 'paragraph');
+    const words = paragraph ? plainTextOf(paragraph).replace(/\s+/g, ' ').trim() : '';
+    const [first = '', second = ''] = words.split(betweenSentences);
+    return [`${first} ${second}`.trim(), first].find(({ length }) => length <= limit) ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -8,6 +8,7 @@ export const richWords = {
   unknown: typeset('Source absente de la liste : {id}'),
   secured: typeset('Adresse passée en https:// : ouvrez-la pour la vérifier. {list}'),
   lost: typeset('Lien retiré : le site n’accepte que les adresses en https://. Ses mots restent. {list}'),
+  calls: typeset('Appels du document copié retirés : {list}. Citez vos sources à leur place.'),
   link: 'Lien',
   words: 'Mots du lien',
   address: typeset('Adresse, en https://'),

@@ -1,18 +1,19 @@
 import { type Content, type Inline, plain } from '../rich-text/content.ts';
-import { withCalls } from '../rich-text/calls.ts';
+import { withCalls, withoutNumbers } from '../rich-text/calls.ts';
 import { readAddress, withLinks } from '../rich-text/links.ts';
 import { type PastedReading, RichReading } from './rich-reading.ts';
 
-/** What is pasted, and the addresses of its links that changed: by https now, or left out. */
+/** What is pasted; the addresses of its links that changed, by https now, or left out; its calls by number, left out. */
 export interface Pasted {
   contents: Content[];
   secured: readonly string[];
   lost: readonly string[];
+  calls: readonly string[];
 }
 
 /** Reads what is pasted: nothing of it runs or loads, in the content of a template. `ids`: of the sources to cite. */
 export function readPaste(data: DataTransfer, ids: readonly string[]): Pasted {
-  const [secured, lost] = [new Set<string>(), new Set<string>()];
+  const [secured, lost, calls] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const addressOf = (address: string): string | undefined => {
     // A fragment leads inside the document that it comes from.
     if (address.startsWith('#')) return undefined;
@@ -25,13 +26,20 @@ export function readPaste(data: DataTransfer, ids: readonly string[]): Pasted {
   const typedAddress = (address: string) => (address.startsWith('/') ? address : addressOf(address));
   const html = data.getData('text/html');
   const read = html ? contentsOfHtml(html, { ids, addressOf }) : [];
-  const marked = (inlines: readonly Inline[]) => withLinks(withCalls(inlines, ids), typedAddress);
+  const marked = (inlines: readonly Inline[]) =>
+    withLinks(
+      withCalls(
+        withoutNumbers(inlines, (call) => calls.add(call)),
+        ids,
+      ),
+      typedAddress,
+    );
   const contents = (read.length > 0 ? read : contentsOfText(data.getData('text/plain'))).map((content) =>
     content.kind === 'list'
       ? { ...content, items: content.items.map(marked) }
       : { ...content, inlines: marked(content.inlines) },
   );
-  return { contents, secured: [...secured], lost: [...lost] };
+  return { contents, secured: [...secured], lost: [...lost], calls: [...calls] };
 }
 
 function contentsOfHtml(html: string, pasted: PastedReading): Content[] {

@@ -165,11 +165,15 @@ class RichTools {
       this.#button(name).ariaPressed = view.hidden ? null : String(isIn(view, selector));
   }
 
-  /** Says what became of the links that were pasted. */
-  #tell({ secured, lost }: Pasted): void {
+  /** Says what became of the links and of the calls that were pasted. */
+  #tell({ secured, lost, calls }: Pasted): void {
     const said = (words: string, list: readonly string[]) =>
       list.length > 0 ? [fill(words, { list: list.slice(0, 3).join(', ') + (list.length > 3 ? '…' : '') })] : [];
-    this.#status.textContent = [...said(richWords.lost, lost), ...said(richWords.secured, secured)].join(' ');
+    this.#status.textContent = [
+      ...said(richWords.lost, lost),
+      ...said(richWords.secured, secured),
+      ...said(richWords.calls, calls),
+    ].join(' ');
   }
 
   #askLink(dialog: LinkDialog): void {

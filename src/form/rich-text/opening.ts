@@ -1,5 +1,6 @@
 import { parseBody } from '#validation/parse-body.ts';
 import { plainTextOf } from '#validation/tree.ts';
+import { numberedCalls } from './calls.ts';
 
 const betweenSentences = /(?<=[.!?…]\s?»?) (?=[«\p{Lu}])/u;
 
@@ -7,7 +8,7 @@ const betweenSentences = /(?<=[.!?…]\s?»?) (?=[«\p{Lu}])/u;
 export function openingOf(text: string, limit: number): string {
   try {
     const paragraph = parseBody(text).children.find(({ type }) => type === 'paragraph');
-    const words = paragraph ? plainTextOf(paragraph).replace(/\s+/g, ' ').trim() : '';
+    const words = paragraph ? plainTextOf(paragraph).replace(/\s+/g, ' ').replace(numberedCalls, '').trim() : '';
     const [first = '', second = ''] = words.split(betweenSentences);
     return [`${first} ${second}`.trim(), first].find(({ length }) => length <= limit) ?? '';
   } catch {

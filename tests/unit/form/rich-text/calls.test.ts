@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { idsOfNumbers, withCalls } from '#form/rich-text/calls.ts';
+import { idsOfNumbers, withCalls, withoutNumbers } from '#form/rich-text/calls.ts';
 import { plain } from '#form/rich-text/content.ts';
 
 const read = (text: string) =>
@@ -15,8 +15,15 @@ test('pasted calls of the file cite the sources that exist', () => {
   );
 });
 
-test('pasted numbers in brackets stay as typed: they call the sources of another document', () => {
-  for (const text of ['[1]', '[1][2]', '[1, 2]', '[3]', '[a]', '[]', '(1)']) assert.equal(read(text), text);
+test('pasted numbers in brackets, which call the sources of another document, are removed and told', () => {
+  const removed: string[] = [];
+  const without = (text: string) =>
+    withoutNumbers([{ ...plain, kind: 'text', text }], (call) => removed.push(call))
+      .map((one) => (one.kind === 'text' ? one.text : one.kind))
+      .join('');
+  assert.equal(without('Un fait [1][2], deux[3], trois [1, 2].'), 'Un fait, deux, trois.');
+  assert.deepEqual(removed, ['[1][2]', '[3]', '[1, 2]']);
+  for (const text of ['[a]', '[]', '(1)', '[2023]']) assert.equal(without(text), text);
 });
 
 test('typed numbers cite the sources of these ranks, all of them or none', () => {

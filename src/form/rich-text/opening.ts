@@ -1,11 +1,12 @@
 import { parseBody } from '#validation/parse-body.ts';
-import { plainTextOf } from '#validation/tree.ts';
+import { hasTooManyMarks, nestedLine, plainTextOf } from '#validation/tree.ts';
 import { numberedCalls } from './calls.ts';
 
 const betweenSentences = /(?<=[.!?…]\s?»?) (?=[«\p{Lu}])/u;
 
 /** The first two sentences of a text, or the first one, in at most `limit` signs; empty when neither is so short. */
 export function openingOf(text: string, limit: number): string {
+  if (hasTooManyMarks(text) || nestedLine(text)) return '';
   try {
     const paragraph = parseBody(text).children.find(({ type }) => type === 'paragraph');
     const words = paragraph ? plainTextOf(paragraph).replace(/\s+/g, ' ').replace(numberedCalls, '').trim() : '';

@@ -44,7 +44,6 @@ test('a project can be written with the keyboard alone, from the first field to 
   await answer('sources.0.date', '26/10/2023');
   await answer('sources.0.dit.phases', 'Space');
   await answer('accroche', 'Une phrase courte : deux mots #1.');
-  await answer('resume', 'Deux phrases.\nOu trois.');
   await answer('texte-riche', 'Un fait.');
   await keyboard.press('Shift+Tab');
   await keyboard.press('Shift+Tab');
@@ -52,6 +51,9 @@ test('a project can be written with the keyboard alone, from the first field to 
   await keyboard.press('Enter');
   await expect(page.locator('#texte-riche')).toBeFocused();
   await expect(page.locator('#texte')).toHaveValue('Un fait.<Source id="service-des-annonces-2023" />');
+  await keyboard.press('Tab');
+  await expect(focused).toHaveValue('Un fait.');
+  await keyboard.insertText(' Deux\nlignes.');
   await keyboard.press('Tab');
   await expect(focused).toHaveAttribute('name', 'inconnues');
   await keyboard.press('Tab');
@@ -63,6 +65,7 @@ test('a project can be written with the keyboard alone, from the first field to 
   expect(text).toBe(shown);
   expect(name).toBe('pole-d-essai-a-lille-n-1.mdx');
   expect(issuesOf(name, text)).toEqual([]);
+  expect(text).toContain('resume: Un fait. Deux lignes.\n');
   expect(text).toContain('    date: 2023-10\n    montant: 100000\n');
   expectNoFault();
 });

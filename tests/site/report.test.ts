@@ -33,7 +33,7 @@ for (const address of ['/contribuer/', '/contribuer/corriger/', '/contribuer/reg
       .find(({ text }) => text.includes('Rien ne peut encore être envoyé'));
     assert.equal(notice === undefined, isConfigured);
     if (!notice) return;
-    assert.match(notice.text, /se télécharge, puis se remet à/);
+    assert.match(notice.text, /téléchargez la\s\p{L}+ vérifiée, puis remettez-la/u);
     assert.ok(notice.querySelector('a[href="/mentions-legales/"]'));
     const form = document.querySelector('contribution-form');
     assert.ok(form && notice.range[0] < form.range[0]);

@@ -5,7 +5,7 @@ import { dayFirst } from '#validation/typed-values.ts';
 
 /** The message of a field left empty, by its path without list indexes. */
 const missing: Readonly<Record<string, string>> = {
-  titre: 'Écrivez le nom du projet.',
+  titre: 'Écrivez le titre du projet.',
   accroche: 'Écrivez le projet en une phrase, avec vos mots.',
   resume: 'Écrivez le résumé : deux ou trois phrases.',
   confirmation: 'Choisissez ce que le projet a obtenu.',

@@ -9,7 +9,7 @@ const website = 'Comme https://www.retz-en-valois.fr/';
 const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help'>>>> = {
   titre: { label: 'Titre du projet', help: 'Tel que ses sources l’écrivent, comme XPICC.' },
   accroche: { help: 'Une phrase, comme « À Arles, une fondation et des entreprises font cause commune. »' },
-  resume: { help: 'Le début du texte, ou deux ou trois phrases à vous : la recherche le montre.' },
+  resume: { help: 'Le début du texte, que vous pouvez récrire. Les résultats de recherche le montrent.' },
   secteurs: { help: 'Une ou plusieurs.' },
   'lieux.nom': { help: 'S’il en a un, comme Plaine Images.' },
   'lieux.commune': { help: 'Son nom ou son code postal, puis choisissez dans la liste.' },
@@ -23,11 +23,11 @@ const formWords: Readonly<Record<string, Partial<Pick<FormField, 'label' | 'help
   'partenaires.site': { help: website },
   'phases.date': { help: 'Comme 26/10/2023, 10/2023 ou 2023.' },
   'phases.montant': { label: 'Montant, en euros', help: 'Comme 100 000. Vide s’il est inconnu.' },
-  'phases.montant_nature': { help: 'Plafond possible, si la source écrit « à hauteur de ».' },
+  'phases.montant_nature': { help: '« Plafond possible » si la source écrit « à hauteur de ».' },
   'phases.source': { help: '' },
   inconnues: {
     label: 'Ce que vos sources ne disent pas',
-    help: 'Une par ligne, comme « La date d’ouverture » ; sauf le porteur, les partenaires et le montant, que la page dit déjà.',
+    help: 'Une par ligne, comme « La date d’ouverture » ; sauf le porteur, les partenaires et le montant, dont la page signale l’absence.',
   },
   'laureats.nombre': {
     label: 'Nombre de lauréats dans la région',

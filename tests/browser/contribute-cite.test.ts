@@ -64,6 +64,10 @@ test('the summary is the beginning of the text, unless one writes it', async ({ 
   await summary.focus();
   await expect(summary).toHaveValue('Un studio ouvre. La Ville l’aide.');
   await expect(summary).toHaveAccessibleDescription(/33 signes sur 400/);
+  await form.write('Un studio ouvre. La Ville l’aide.');
+  await form.write('Un théâtre ouvre.');
+  await summary.focus();
+  await expect(summary).toHaveValue('Un théâtre ouvre.');
   await summary.fill('À moi.');
   await page.getByRole('button', { name: 'Texte brut' }).click();
   await field.focus();

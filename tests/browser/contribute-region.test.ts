@@ -71,7 +71,7 @@ test('a region is chosen in the list, where those that have an introduction are 
   await form.check();
   expect((await form.download()).name).toBe('la-reunion.mdx');
   await page.getByRole('link', { name: 'Grand Est' }).first().click();
-  await expect(page.getByText('Vous corrigez la présentation « Grand Est »')).toBeVisible();
+  await expect(page.getByText('Vous corrigez la présentation de la région « Grand Est »')).toBeVisible();
   await expect(form.region).toBeDisabled();
   await expect(form.region.locator(':checked')).toHaveText('Grand Est');
 });

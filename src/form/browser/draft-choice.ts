@@ -49,7 +49,10 @@ export class DraftChoice {
     const isOwn = draft !== undefined && isHere(draft);
     this.#show('choice');
     if (hasCome() && isOwn && this.#resume(draft)) return;
-    this.#box.checked ||= isShown && isOwn;
+    if (isShown && isOwn) {
+      this.#box.checked = true;
+      this.say('kept');
+    }
     if (this.isAsked && !draft) this.#settings.keep();
     if (this.isAsked || !draft) return;
     const text = this.#part.querySelector<HTMLElement>('[data-text]');

@@ -84,9 +84,13 @@ function checkText({ folder, slug }: Pick<Proposed, 'folder' | 'slug'>, text: st
   return { text, faults: faults.filter(isFirst), content };
 }
 
-/** Whether an issue follows from another: the commune fills in the coordinates, and the title gives the file name. */
+/**
+ * Whether an issue follows from another: the commune fills in the coordinates, the title gives the file name, and the text
+ * its summary.
+ */
 const isConsequence = ({ code, path = [] }: Issue, issues: readonly Issue[]) =>
   (code === 'file-name' && issues.some((other) => other.path?.[0] === 'titre' && other.code === 'field-missing')) ||
+  (code === 'field-missing' && path[0] === 'resume' && issues.some((other) => other.code === 'body-empty')) ||
   (code === 'field-missing' &&
     path[0] === 'lieux' &&
     (path[2] === 'latitude' || path[2] === 'longitude') &&

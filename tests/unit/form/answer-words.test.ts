@@ -8,7 +8,7 @@ const words = (text: string, file = 'content/projets/essai.mdx') =>
   readContentFile('projets', file, text).issues.map(answerWords);
 
 test('a missing answer has a message of its own', () => {
-  assert.deepEqual(words(spoil('titre: Essai\n', '')), ['Écrivez le nom du projet.']);
+  assert.deepEqual(words(spoil('titre: Essai\n', '')), ['Écrivez le titre du projet.']);
   assert.deepEqual(words(spoil('    source: drac-hdf\n', '')), [
     'Cochez « ce que le projet a obtenu » sous la source qui le dit.',
   ]);

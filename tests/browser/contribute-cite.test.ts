@@ -55,6 +55,19 @@ test('a source cited with words selected is put after each of their paragraphs, 
   await expect(form.text).toHaveValue(new RegExp(`^Un fait${call}\\.`));
 });
 
+test('coming back to the text with the keyboard finds the caret where it was', async ({ page }) => {
+  const { form, field } = await openField(page);
+  const { keyboard } = page;
+  await keyboard.type('Un fait.');
+  await keyboard.press('ArrowLeft');
+  await keyboard.press('Tab');
+  await expect(page.getByLabel('Résumé')).toBeFocused();
+  await keyboard.press('Shift+Tab');
+  await expect(field).toBeFocused();
+  await keyboard.type(' vu');
+  await expect(form.text).toHaveValue('Un fait vu.');
+});
+
 test('the summary is the beginning of the text, unless one writes it', async ({ page }) => {
   const { form, field } = await openField(page);
   const summary = page.getByLabel('Résumé');

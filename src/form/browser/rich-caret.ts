@@ -48,6 +48,14 @@ export function placeCaret(view: HTMLElement, { block, offset }: Caret): void {
   getSelection()?.collapseToEnd();
 }
 
+/** Calls back when a field is entered otherwise than by a press on it: browsers then put the caret at its start. */
+export function onEntered(view: HTMLElement, act: () => void, signal: AbortSignal): void {
+  let isPressed = false;
+  view.addEventListener('pointerdown', () => (isPressed = true), { signal });
+  view.addEventListener('focus', () => isPressed || act(), { signal });
+  view.addEventListener('blur', () => (isPressed = false), { signal });
+}
+
 /** The chip just before the caret, or just after it. */
 export function chipBeside(isBefore: boolean): HTMLElement | undefined {
   const { anchorNode, anchorOffset = 0, isCollapsed } = getSelection() ?? {};

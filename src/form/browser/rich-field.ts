@@ -1,8 +1,8 @@
-import { type Block, blocksOf, editedBlock, textOfBlocks } from '../rich-text/blocks.ts';
+import { type Block, blocksOf, editedBlock, startOfBlock, textOfBlocks } from '../rich-text/blocks.ts';
 import { wordsToEdit } from '../rich-text/components.ts';
-import { type Inline, plain } from '../rich-text/content.ts';
+import { plain } from '../rich-text/content.ts';
 import { markdownOf } from '../rich-text/markdown.ts';
-import { blockAround, caretIn, chipBeside, placeCaret, selectWords } from './rich-caret.ts';
+import { blockAround, caretIn, chipBeside, onEntered, placeCaret, selectWords } from './rich-caret.ts';
 import { insertAfterSelected, insertContents, insertNodes, isIn } from './rich-edits.ts';
 import { RichHistory } from './rich-history.ts';
 import { type LinkWords, linkAt } from './rich-links.ts';
@@ -22,10 +22,6 @@ import {
 /** What the browser may do by itself in the field: its other commands make what Markdown cannot say. */
 const allowed =
   /^(?:insert(?:Text|CompositionText|FromComposition|ReplacementText|Paragraph|LineBreak)|delete.*|format(?:Bold|Italic))$/;
-
-/** The index in the text of one of its blocks. */
-const startOf = (blocks: readonly Block[], rank: number): number =>
-  textOfBlocks(blocks.slice(0, rank + 1)).length - (blocks[rank]?.source.length ?? 0);
 
 /** What the field needs of its surroundings. */
 export interface RichSettings {
@@ -78,6 +74,8 @@ export class RichField {
       const kept = target instanceof Element && target.closest('button')?.closest<HTMLElement>('.kept');
       if (kept) this.#editSource(kept);
     });
+    on('blur', () => this.#saveSelection());
+    onEntered(view, () => this.#reselect(), signal);
     document.addEventListener('selectionchange', () => this.#saveSelection(), { signal });
   }
 
@@ -91,14 +89,9 @@ export class RichField {
     for (const chip of this.view.querySelectorAll<HTMLElement>('[data-source]')) nameChip(chip, sources);
   }
 
-  /** Puts pieces at the caret, in the place of what is selected. */
-  insert(inlines: readonly Inline[]): void {
-    this.edit(() => insertNodes(this.view, nodesOfInlines(inlines)));
-  }
-
   /** Cites a source at the caret, or after each paragraph that is selected. */
   cite(id: string): void {
-    this.edit(() => insertAfterSelected(this.view, () => nodesOfInlines([{ ...plain, kind: 'source', id }])));
+    this.edit((view) => insertAfterSelected(view, () => nodesOfInlines([{ ...plain, kind: 'source', id }])));
   }
 
   /** The link where the selection of the field was, or the words that one would take there. */
@@ -118,9 +111,13 @@ export class RichField {
 
   /** Focuses the field where its selection was, or at its end. */
   focus(): void {
+    this.view.focus({ preventScroll: true });
+    this.#reselect();
+  }
+
+  #reselect(): void {
     const range = this.#selected;
     const selection = getSelection();
-    this.view.focus({ preventScroll: true });
     selection?.selectAllChildren(this.view.lastElementChild ?? this.view);
     selection?.collapseToEnd();
     if (!range || !this.view.contains(range.startContainer)) return;
@@ -146,7 +143,7 @@ export class RichField {
     const { blocks, parts } = this.#read();
     const block = blockAround(this.view, this.#selected?.startContainer);
     const rank = parts.findIndex(({ element }) => block?.contains(element));
-    return blocks[rank] ? startOf(blocks, rank) : this.#text.value.length;
+    return blocks[rank] ? startOfBlock(blocks, rank) : this.#text.value.length;
   }
 
   #draw(): void {
@@ -238,13 +235,13 @@ export class RichField {
   /** Turns the Markdown just typed into calls or a link. Undoing brings the words back. */
   #readTyped(): void {
     const inlines = selectTyped(this.#ids);
-    if (inlines) this.insert(inlines);
+    if (inlines) this.edit((view) => insertNodes(view, nodesOfInlines(inlines)));
   }
 
   #editSource(element: HTMLElement): void {
     const { blocks, parts } = this.#read();
     const rank = parts.findIndex((part) => part.element === element);
     const [start, end] = wordsToEdit(blocks[rank]?.source ?? '');
-    this.#settings.edit(startOf(blocks, rank) + start, startOf(blocks, rank) + end);
+    this.#settings.edit(startOfBlock(blocks, rank) + start, startOfBlock(blocks, rank) + end);
   }
 }

@@ -45,6 +45,10 @@ export function textOfBlocks(blocks: readonly Block[]): string {
 
 const trailing = (source: string) => /[ \t\r\n]*$/.exec(source)?.[0].length ?? 0;
 
+/** The index in their text of one of these blocks. */
+export const startOfBlock = (blocks: readonly Block[], rank: number): number =>
+  textOfBlocks(blocks.slice(0, rank + 1)).length - (blocks[rank]?.source.length ?? 0);
+
 /** Splits the text of a page into blocks. `textOfBlocks(blocksOf(text))` is `text`, whatever it is. */
 export function blocksOf(text: string): Block[] {
   if (text === '') return [];

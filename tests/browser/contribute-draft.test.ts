@@ -59,6 +59,7 @@ test('leaving answers saved in a draft needs no confirmation; after the download
   await form.correct('signes-hostiles');
   await page.getByLabel('Accroche').fill('Une autre accroche.');
   await box(page).check();
+  await expect(page.getByText('Brouillon enregistré')).toBeVisible();
   await form.open('corriger/?fiche=signes-hostiles');
   expect(asked).toEqual([]);
   await expect(box(page)).toBeChecked();

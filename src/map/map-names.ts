@@ -29,19 +29,19 @@ interface RegionName extends AreaLabel {
 }
 
 /**
- * Names the regions of a frame, at one of the font sizes, in units, where their names fit beside the points and the
+ * Names the regions of a frame, at one of the font sizes, in units, where their names fit beside the discs and the
  * boxes of other names: inside their regions, or else on the sea beside them.
  */
 export function nameRegions(
   frame: RegionFrame,
   regions: readonly DrawnRegion[],
-  points: readonly Point[],
+  discs: readonly Point[],
   sizes: readonly number[],
   others: readonly LabelBox[] = [],
 ): RegionName[] {
   const reach = 0.8 * Math.max(...sizes);
-  const discs = points.map(({ x, y }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
-  const taken = [...discs, ...others];
+  const around = discs.map(({ x, y }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
+  const taken = [...around, ...others];
   const lands = [...frame.regionCodes.map(outlineOf), foreignLandIn(frame.id) ?? ''].map(ringsOf);
   return regions.flatMap((region): RegionName[] => {
     const rings = ringsOf(region.outline);
@@ -67,10 +67,15 @@ interface RegionCount extends Point {
   region: DrawnRegion;
 }
 
-/** Places the counts of the regions that have projects, each inside its region and away from the points. */
-export function countRegions(regions: readonly DrawnRegion[], points: readonly Point[]): RegionCount[] {
+/** Places the counts of the regions that have projects, each inside its region and away from the discs of a narrow map. */
+export function countRegions(
+  frame: Frame,
+  regions: readonly DrawnRegion[],
+  points: readonly DrawnPoint[],
+): RegionCount[] {
+  const discs = new MapClusters(points, reachOf(frame, false)).at(0);
   return regions.flatMap((region) => {
-    const point = region.count > 0 ? labelPoint(ringsOf(region.outline), points) : undefined;
+    const point = region.count > 0 ? labelPoint(ringsOf(region.outline), discs) : undefined;
     return point ? [{ ...point, region }] : [];
   });
 }
@@ -132,14 +137,16 @@ export function nameAll(
     nameRegions(
       frame,
       regions,
-      points,
+      clusters,
       sizes,
       titles.map((title) => labelBox(title, size)),
     );
+  const untitled = named([]);
   let titles = place([]);
+  if (titles.length === 0) return { titles, names: untitled };
   const inside = new Set(named(titles).flatMap(({ region, isBeside }) => (isBeside ? [] : [region])));
   const reserved: LabelBox[] = [];
-  for (const { region, box } of nameRegions(frame, regions, points, sizes)) {
+  for (const { region, box } of untitled) {
     if (region.count === 0 || inside.has(region)) continue;
     const moved = place([...reserved, box]);
     if (moved.length < titles.length) continue;

@@ -38,14 +38,10 @@ const step = 5;
 /**
  * Places a name wholly inside the area of rings, as near its centroid as possible; `undefined` when it fits nowhere.
  */
-export const labelInArea = (rings: Rings, name: string, limits: AreaLimits): AreaLabel | undefined =>
-  fitLabel(rings, name, {
-    ...limits,
-    padding: padding.inside,
-    reach: 0,
-    lands: [rings],
-    isAllowed: (place) => isInside(rings, place),
-  });
+export function labelInArea(rings: Rings, name: string, limits: AreaLimits): AreaLabel | undefined {
+  const places = placesOf(rings, { ...limits, reach: 0, lands: [rings] }, (place) => isInside(rings, place));
+  return fitLabel(places, name, padding.inside, limits);
+}
 
 /** Places a name on the sea beside the area of rings, clear of all the lands, for an area too small to hold it. */
 export function labelBeside(
@@ -54,47 +50,82 @@ export function labelBeside(
   lands: readonly Rings[],
   limits: AreaLimits,
 ): AreaLabel | undefined {
-  const reach = 2 * Math.max(...limits.sizes);
   // Farther, a name would seem to be that of another area.
+  const reach = 2 * Math.max(...limits.sizes);
   const isAllowed = (place: Point) =>
-    distance(place, nearestOfSides(rings, place)) < reach && !lands.some((land) => isInside(land, place));
-  return fitLabel(rings, name, {
-    ...limits,
-    padding: padding.beside,
-    reach,
-    lands,
-    isAllowed,
-  });
+    !isInside(rings, place) &&
+    distance(place, nearestOfSides(rings, place)) < reach &&
+    !lands.some((land) => isInside(land, place));
+  return fitLabel(placesOf(rings, { ...limits, reach, lands }, isAllowed), name, padding.beside, limits);
 }
 
-/** Where a name may be: at a distance from the box of the area, at points allowed, across the sides of no land. */
-interface Search extends AreaLimits {
-  padding: number;
+/** What decides where the name of an area may be, whatever is already drawn. */
+interface Surroundings {
+  width: number;
+  height: number;
   reach: number;
   lands: readonly Rings[];
-  isAllowed: (place: Point) => boolean;
 }
 
-function fitLabel(rings: Rings, name: string, search: Search): AreaLabel | undefined {
-  const { width, height, sizes, taken, mostLines = 2, padding, reach, lands, isAllowed } = search;
+/** The places of the names of an area. */
+interface Places {
+  around: Surroundings;
+  /** The points allowed up to `reach` from the box of the area, the nearest to its centroid first. */
+  points: readonly Point[];
+  /** Sizes of boxes → the points around which the boxes are in the frame and cross no side of a land. */
+  clear: Map<string, readonly Point[]>;
+}
+
+/** The places by area: all the maps of a frame have the same, and most are far from fitting. */
+const known = new WeakMap<Rings, Places[]>();
+
+function placesOf(rings: Rings, around: Surroundings, isAllowed: (place: Point) => boolean): Places {
+  const { width, height, reach, lands } = around;
+  const kept = known.get(rings) ?? [];
+  const isSame = (other: Surroundings) =>
+    other.width === width &&
+    other.height === height &&
+    other.reach === reach &&
+    other.lands.length === lands.length &&
+    other.lands.every((land, index) => land === lands[index]);
+  const found = kept.find((one) => isSame(one.around));
+  if (found) return found;
   const middle = middleOf(rings);
-  const around = boxOfPoints(rings.flat());
-  const [right, bottom] = [Math.min(width, around.right + reach), Math.min(height, around.bottom + reach)];
+  const box = boxOfPoints(rings.flat());
+  const [right, bottom] = [Math.min(width, box.right + reach), Math.min(height, box.bottom + reach)];
   const first = (start: number) => Math.max(1, Math.ceil((start - reach) / step)) * step;
-  const places: Point[] = [];
-  for (let x = first(around.left); x < right; x += step) {
-    for (let y = first(around.top); y < bottom; y += step) places.push({ x, y });
+  const points: Point[] = [];
+  for (let x = first(box.left); x < right; x += step) {
+    for (let y = first(box.top); y < bottom; y += step) if (isAllowed({ x, y })) points.push({ x, y });
   }
-  const nearestFirst = places.filter(isAllowed).sort((a, b) => distance(a, middle) - distance(b, middle));
-  const frame = { left: 0, top: 0, right: width, bottom: height };
-  const isFree = (box: LabelBox) =>
-    holds(frame, box) && !taken.some((other) => overlap(other, box)) && !lands.some((land) => isCrossed(box, land));
+  points.sort((a, b) => distance(a, middle) - distance(b, middle));
+  const places: Places = { around: { width, height, reach, lands }, points, clear: new Map() };
+  known.set(rings, [...kept, places]);
+  return places;
+}
+
+/** The places clear of the sides of the lands for boxes around each. */
+function clearOf({ around, points, clear }: Places, boxes: readonly LabelBox[]): readonly Point[] {
+  const key = JSON.stringify(boxes);
+  const found = clear.get(key);
+  if (found) return found;
+  const frame = { left: 0, top: 0, right: around.width, bottom: around.height };
+  const isClear = (box: LabelBox) => holds(frame, box) && !around.lands.some((land) => isCrossed(box, land));
+  const places = points.filter((point) => boxes.every((box) => isClear(moved(box, point))));
+  clear.set(key, places);
+  return places;
+}
+
+function fitLabel(places: Places, name: string, space: number, limits: AreaLimits): AreaLabel | undefined {
+  const { sizes, taken, mostLines = 2 } = limits;
+  const isFree = (box: LabelBox) => !taken.some((other) => overlap(other, box));
   const settings = Array.from({ length: mostLines }, (_, index) => inLines(name, index + 1)).filter((lines) =>
     lines.every((line) => line.length >= shortest),
   );
   for (const size of sizes) {
     for (const lines of settings) {
-      const place = nearestFirst.find((one) => boxesAround(one, lines, size, padding).every(isFree));
+      const boxes = boxesOf(lines, size, space);
+      const place = clearOf(places, boxes).find((one) => boxes.every((box) => isFree(moved(box, one))));
       if (place) return { ...place, lines, size };
     }
   }
@@ -112,37 +143,44 @@ export function inLines(name: string, count: number): string[] {
   return cuts.reduce((best, lines) => (longest(lines) < longest(best) ? lines : best), [name]);
 }
 
-/** The box of each line of a name centred on a point, with its free space: a short line fits where a long one does not. */
-function boxesAround({ x, y }: Point, lines: readonly string[], size: number, padding: number): LabelBox[] {
+/** The box of each line of a name centred on the origin, with its free space: a short line fits where a long one does not. */
+function boxesOf(lines: readonly string[], size: number, padding: number): LabelBox[] {
   const height = lineHeight * size;
   return lines.map((line, index) => {
     const right = ((line.length * letterWidth) / 2) * size + padding * size;
-    const top = y + (index - lines.length / 2) * height;
-    return { left: x - right, top: top - padding * size, right: x + right, bottom: top + height + padding * size };
+    const top = (index - lines.length / 2) * height;
+    return { left: -right, top: top - padding * size, right, bottom: top + height + padding * size };
   });
 }
+
+const moved = ({ left, top, right, bottom }: LabelBox, { x, y }: Point): LabelBox => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
 
 const holds = (outer: LabelBox, inner: LabelBox) =>
   inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
 
-/** Whether a side of the rings passes through a box. */
-export function isCrossed(box: LabelBox, rings: Rings): boolean {
-  const { left, top, right, bottom } = box;
-  return rings.some((ring) =>
-    ring.some((a, index) => {
-      const b = ring[(index + 1) % ring.length] ?? a;
-      const extent = {
-        left: Math.min(a.x, b.x),
-        right: Math.max(a.x, b.x),
-        top: Math.min(a.y, b.y),
-        bottom: Math.max(a.y, b.y),
-      };
-      if (extent.left > right || extent.right < left || extent.top > bottom || extent.bottom < top) return false;
-      const turn = (x: number, y: number) => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
-      const turns = [turn(left, top), turn(right, top), turn(right, bottom), turn(left, bottom)];
-      return Math.min(...turns) <= 0 && Math.max(...turns) >= 0;
-    }),
-  );
+/** Whether a side of the rings passes through a box. It makes no object: placing names tests thousands of boxes. */
+export function isCrossed({ left, top, right, bottom }: LabelBox, rings: Rings): boolean {
+  for (const ring of rings) {
+    let a = ring.at(-1);
+    for (const b of ring) {
+      if (a && isSideIn(a, b)) return true;
+      a = b;
+    }
+  }
+  return false;
+
+  function isSideIn(a: Point, b: Point): boolean {
+    if (Math.min(a.x, b.x) > right || Math.max(a.x, b.x) < left) return false;
+    if (Math.min(a.y, b.y) > bottom || Math.max(a.y, b.y) < top) return false;
+    const turn = (x: number, y: number) => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
+    const turns = [turn(left, top), turn(right, top), turn(right, bottom), turn(left, bottom)];
+    return Math.min(...turns) <= 0 && Math.max(...turns) >= 0;
+  }
 }
 
 /** The centroid of the area of rings. */
@@ -177,12 +215,13 @@ export function labelPoint(rings: Rings, obstacles: readonly Point[]): Point | u
   );
   let best: { point: Point; room: number } | undefined;
   for (const point of candidates) {
-    if (!isInside(rings, point)) continue;
+    const isBetter = (room: number) => !best || room > best.room;
+    if (!isInside(rings, point) || !obstacles.every((one) => isBetter(distance(point, one)))) continue;
     const room = Math.min(
       distance(point, nearestOfSides(rings, point)),
       ...obstacles.map((one) => distance(point, one)),
     );
-    if (!best || room > best.room) best = { point, room };
+    if (isBetter(room)) best = { point, room };
   }
   return best?.point;
 }

@@ -6,8 +6,16 @@ export interface Point {
   y: number;
 }
 
-/** The rings of a path written as `M12 34l5-6…z`: absolute start, relative lines, closed. */
-export function ringsOf(path: string): Point[][] {
+const known = new Map<string, readonly (readonly Point[])[]>();
+
+/** The rings of a path written as `M12 34l5-6…z`: absolute start, relative lines, closed. The same object for a path. */
+export function ringsOf(path: string): readonly (readonly Point[])[] {
+  const rings = known.get(path) ?? readRings(path);
+  known.set(path, rings);
+  return rings;
+}
+
+function readRings(path: string): Point[][] {
   return path
     .split('M')
     .slice(1)
@@ -22,9 +30,6 @@ export function ringsOf(path: string): Point[][] {
       return points;
     });
 }
-
-const sidesOf = (ring: readonly Point[]) =>
-  ring.map((from, index) => [from, ring[(index + 1) % ring.length] ?? from] as const);
 
 /**
  * Whether a point is inside rings, by the even-odd rule. It builds no list of sides, because placing region names tests
@@ -43,18 +48,25 @@ export function isInside(rings: readonly (readonly Point[])[], { x, y }: Point):
 }
 
 /** The point of a segment nearest to another. */
-function nearestOn([a, b]: readonly [Point, Point], point: Point): Point {
+function nearestOn(a: Point, b: Point, point: Point): Point {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));
   return { x: a.x + share * dx, y: a.y + share * dy };
 }
 
-/** The point nearest to another on the sides of rings. */
+/** The point nearest to another on the sides of rings; infinitely far without a ring. */
 export function nearestOfSides(rings: readonly (readonly Point[])[], point: Point): Point {
-  const candidates = rings.flatMap(sidesOf).map((side) => nearestOn(side, point));
-  const squared = ({ x, y }: Point) => (x - point.x) ** 2 + (y - point.y) ** 2;
-  return candidates.reduce((best, one) => (squared(one) < squared(best) ? one : best));
+  let best = { x: Infinity, y: Infinity };
+  let least = Infinity;
+  for (const ring of rings) {
+    for (const [index, from] of ring.entries()) {
+      const one = nearestOn(from, ring[(index + 1) % ring.length] ?? from, point);
+      const squared = (one.x - point.x) ** 2 + (one.y - point.y) ** 2;
+      if (squared < least) [best, least] = [one, squared];
+    }
+  }
+  return best;
 }
 
 /** Great-circle distance in kilometres, on a sphere of 6 371 km (haversine). */

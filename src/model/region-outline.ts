@@ -25,12 +25,9 @@ export function ownOutlineOf(regionCode: string): string | undefined {
   return outlines[regionCode];
 }
 
-const rings = new Map<string, ReturnType<typeof ringsOf>>();
-
 /** Distance in kilometres from a position to a region: 0 inside it. */
 export function kilometresOutside(regionCode: string, position: Position): number {
   const frame = detailedFrameOf(regionCode);
-  const known = rings.get(regionCode) ?? ringsOf(ownOutlineOf(regionCode) ?? '');
-  rings.set(regionCode, known);
-  return kilometresToRings(known, toFrame(frame, position), (point) => fromFrame(frame, point));
+  const rings = ringsOf(ownOutlineOf(regionCode) ?? '');
+  return kilometresToRings(rings, toFrame(frame, position), (point) => fromFrame(frame, point));
 }

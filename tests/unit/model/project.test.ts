@@ -9,7 +9,7 @@ import {
   totalAmount,
   unknownFacts,
 } from '#model/project.ts';
-import { relatedProjects } from '#model/related.ts';
+import { relatedFinder } from '#model/related.ts';
 import { citedIds, numberSources } from '#model/source.ts';
 import { groupByRegion, groupBySector, mostFirst } from '#model/statistics.ts';
 import { makePlace, makeProject, makeSource } from '../../support/make-project.ts';
@@ -96,7 +96,7 @@ test('related projects share the region first, then sectors, and exclude the pro
   const neighbour = makeProject({ slug: 'voisin', sectors: ['mode'] });
   const kin = makeProject({ slug: 'parent', sectors: ['jeu'], places: [makePlace('76', 'Albi')] });
   const stranger = makeProject({ slug: 'autre', sectors: ['mode'], places: [makePlace('76', 'Albi')] });
-  const related = relatedProjects(here, [here, stranger, kin, neighbour]);
+  const related = relatedFinder([here, stranger, kin, neighbour])(here);
   assert.deepEqual(
     related.map(({ project }) => project.slug),
     ['voisin', 'parent'],
@@ -114,7 +114,7 @@ test('among related projects of the same kind, the nearest come first, with thei
     at('pres', '32', 51),
     at('tout-pres', '76', 50.5),
   ];
-  const related = relatedProjects(here!, [...others, here!]);
+  const related = relatedFinder([...others, here!])(here!);
   assert.deepEqual(
     related.map(({ project, kilometres }) => [project.slug, Math.round(kilometres)]),
     [

@@ -12,7 +12,9 @@ import { readHistories } from '#history/histories.ts';
 import type { PlaceText } from '#gazetteer/named-places.server.ts';
 import { regionPath } from '#text/addresses.ts';
 import { mendCharacters } from '#validation/mend-characters.ts';
-import { type KnownFiles, knownFiles } from '#validation/content-folder.ts';
+import { publishedFiles } from '#validation/content-folder.ts';
+import type { KnownFiles } from '#validation/facts.ts';
+import { factsIn } from '#validation/loader.ts';
 import { contentRoot } from '#site.ts';
 
 /** The only module that reads collections: it loads and sorts them once, and exports model objects and their texts. */
@@ -100,5 +102,16 @@ export async function fileOf(collection: 'projets' | 'regions', slug: string): P
   return mendCharacters(await readFile(entry.filePath, 'utf8'));
 }
 
-/** The data about existing files that the rules between files need, for the form that adds one. */
-export const contentFacts = (): KnownFiles => knownFiles(contentRoot);
+/**
+ * What the rules between files need to check one more, for the form. The headings, links and dates of the files are left
+ * out: their issues are not about the new one.
+ */
+export async function contentFacts(): Promise<KnownFiles> {
+  const entries = [
+    ...(await getCollection('pages')),
+    ...(await getCollection('projets')),
+    ...(await getCollection('regions')),
+  ];
+  const facts = entries.map((entry) => ({ ...factsIn(entry), headings: [], links: [], dates: [] }));
+  return { facts, published: publishedFiles(contentRoot) };
+}

@@ -1,5 +1,5 @@
 import type { Commune } from '#model/place.ts';
-import { communeByCode, communeRecords, formerCommunes, outsideCommunes } from '#validation/communes.ts';
+import { communeByCode, communeRecords, communesAt, formerCommunes, outsideCommunes } from '#validation/communes.ts';
 import { pointOf } from '#validation/commune-points.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { foldedWords } from '#model/french.ts';
@@ -64,10 +64,7 @@ export function meantByPostalCode(code: string, place: Position): { received: st
     one !== undefined && kilometresBetween(one, place) <= kilometres;
   if (!own || isWithin(point, reach.known)) return undefined;
   const near = point ? reach.known : reach.unknown;
-  const meant = communeRecords().find(
-    ({ commune, postalCodes }) =>
-      postalCodes.includes(code) && commune.code !== code && isWithin(pointOf(commune.code), near),
-  );
+  const meant = communesAt(code).find(({ commune }) => commune.code !== code && isWithin(pointOf(commune.code), near));
   return (
     meant && {
       received: `"${code}" est le code INSEE de ${own.name}, et le code postal de ${meant.commune.name}, où est ce point`,

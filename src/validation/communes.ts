@@ -88,6 +88,22 @@ function load(): OfficialList {
 /** The communes of the 18 regions, arrondissements of Paris, Lyon and Marseille included, the most populous first. */
 export const communeRecords = (): readonly CommuneRecord[] => [...official().records.values()];
 
+let byPostalCode: ReadonlyMap<string, readonly CommuneRecord[]> | undefined;
+
+/** The communes that share a postal code, the most populous first. */
+export function communesAt(postalCode: string): readonly CommuneRecord[] {
+  byPostalCode ??= indexByPostalCode();
+  return byPostalCode.get(postalCode) ?? [];
+}
+
+function indexByPostalCode() {
+  const index = new Map<string, CommuneRecord[]>();
+  for (const record of official().records.values()) {
+    for (const code of record.postalCodes) index.set(code, [...(index.get(code) ?? []), record]);
+  }
+  return index;
+}
+
 /** The communes that have merged into another. */
 export const formerCommunes = (): readonly FormerCommune[] => official().former;
 

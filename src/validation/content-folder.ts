@@ -85,26 +85,9 @@ export function checkTogether(root: string, readings: readonly FileReading[], to
   return [...synonyms, ...questions, ...rules.flatMap(({ check }) => check(facts, { today, published }))];
 }
 
-/** The data about existing files needed to check one more: their facts, and the published addresses that are files. */
-export interface KnownFiles {
-  facts: readonly Facts[];
-  published: readonly string[];
-}
-
-/**
- * Collects what the rules need to check one more file. The headings, links and dates of existing files are left out: their issues
- * are not about the new file.
- */
-export function knownFiles(root: string): KnownFiles {
-  const facts = readEntries(root, listContent(root).entries).map((reading) => ({
-    ...reading.facts,
-    headings: [],
-    links: [],
-    dates: [],
-  }));
-  const published = linesOf(join(root, publishedFile)).map(({ path }) => path);
-  return { facts, published: published.filter((path) => !path.endsWith('/')) };
-}
+/** The published addresses that are files. */
+export const publishedFiles = (root: string): string[] =>
+  linesOf(join(root, publishedFile)).flatMap(({ path }) => (path.endsWith('/') ? [] : [path]));
 
 /** Checks a list, if it has a file. `between`: what must hold between it and other files. */
 function checkList<Data>(

@@ -44,6 +44,12 @@ export interface Facts {
   dates: readonly FoundValue[];
 }
 
+/** What the rules need to check one more file: the facts of the others, and the published addresses that are files. */
+export interface KnownFiles {
+  facts: readonly Facts[];
+  published: readonly string[];
+}
+
 /** Collects the facts of a file, even an invalid one: any value that is not a text is ignored. */
 export function factsOf(file: string, collection: CollectionName, content: ContentFile): Facts {
   const { values, locate } = content;

@@ -5,12 +5,14 @@ import type { Loader } from 'astro/loaders';
 import { readContentAt } from './content-disk.ts';
 import type { CollectionName } from './content-file.ts';
 import { listContent } from './content-folder.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { type Issue, formatIssue } from './issue.ts';
 import type { ListReading } from './list-file.ts';
 
 /**
- * Loads a folder of `content/`: validation reads each file once, and its output is stored. The body stays MDX until a
- * page renders it. Any issue stops the build. `contentRoot`: folder that contains `content/`.
+ * Loads a folder of `content/`: validation reads each file once, and its output is stored, with the facts of the file
+ * in the metadata of its rendering. The body stays MDX until a page renders it. Any issue stops the build.
+ * `contentRoot`: folder that contains `content/`.
  */
 export function contentLoader(contentRoot: string, collection: CollectionName): Loader {
   const root = resolve(contentRoot);
@@ -19,7 +21,8 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
     name: 'content',
     async load({ config, store, generateDigest, watcher, logger }) {
       const load = (file: string): Issue[] => {
-        const { issues, data, body = '', text = '' } = readContentAt(root, collection, file);
+        const content = readContentAt(root, collection, file);
+        const { issues, data, body = '', text = '' } = content;
         if (issues.length > 0 || !data) return issues;
         store.set({
           id: basename(file, '.mdx'),
@@ -28,6 +31,7 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
           filePath: relative(fileURLToPath(config.root), join(root, file)).replaceAll('\\', '/'),
           digest: generateDigest(text),
           deferredRender: true,
+          rendered: { html: '', metadata: { facts: factsOf(file, collection, content) } },
         });
         return [];
       };
@@ -45,6 +49,18 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
       watcher?.on('unlink', (path) => dirname(path) === folder && store.delete(basename(path, '.mdx')));
     },
   };
+}
+
+/** What is stored of the rendering of an entry. */
+interface Rendered {
+  metadata?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The facts of an entry that `contentLoader` stored. Throws when it has none. */
+export function factsIn({ id, rendered }: { id: string; rendered?: Rendered | undefined }): Facts {
+  const facts = rendered?.metadata?.['facts'];
+  if (!facts) throw new Error(`The entry ${id} was stored without its facts.`);
+  return facts as Facts;
 }
 
 /**

@@ -8,7 +8,7 @@ import { regionOfDepartement } from '#model/place.ts';
 import { answerWords, isNamed, renamedTakenWords, takenWords, unnamedWords } from '../answer-words.ts';
 import { communeByCode, knowCommune } from '#validation/communes-in-browser.ts';
 import { type ContentFile, readContentFile } from '#validation/content-file.ts';
-import type { KnownFiles } from '#validation/content-folder.ts';
+import type { KnownFiles } from '#validation/facts.ts';
 import { type Facts, factsOf } from '#validation/facts.ts';
 import { readFrontMatter, splitFile } from '#validation/front-matter.ts';
 import type { Issue } from '#validation/issue.ts';

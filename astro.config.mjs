@@ -36,6 +36,8 @@ export default defineConfig({
   // Addresses end with a slash, but `always` would make the development server require one for search index files.
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
+  // Pages wait for files and pictures: the others go on meanwhile.
+  build: { concurrency: 16 },
   server: { port: Number(process.env.PORT ?? 4321) },
   fonts: [font('Bricolage Grotesque', 'bricolage-grotesque'), font('Instrument Sans', 'instrument-sans')],
   markdown: {

@@ -3,7 +3,8 @@
  * folder imports only those above it in this table; all may import `site.ts` and `geo/`, which import nothing.
  */
 export const folders: Record<string, { folders: readonly string[]; packages: readonly (string | RegExp)[] }> = {
-  model: { folders: [], packages: ['github-slugger'] },
+  // A tree of points finds the nearest projects.
+  model: { folders: [], packages: ['github-slugger', 'kdbush', 'geokdbush'] },
   hosting: { folders: [], packages: ['astro', /^node:/] },
   styles: { folders: ['model'], packages: [] },
   text: { folders: ['model'], packages: ['satteri'] },
@@ -58,6 +59,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
       'model',
       'text',
       'ui',
+      'hosting',
       'map',
       'motif',
       'pictures',

@@ -1,6 +1,8 @@
 import { fileOf, projects } from '#catalogue.ts';
+import { batched } from '#hosting/batch.ts';
 
-export const getStaticPaths = () => projects.map(({ slug }) => ({ params: { slug }, props: { slug } }));
+const paths = projects.map(({ slug }) => ({ params: { slug }, props: { slug } }));
+export const getStaticPaths = () => batched('contribuer/fiches/[slug].txt', paths, GET);
 
 /** `/contribuer/fiches/<slug>.txt`: the file of a project as it is in `content/`, for the form that corrects it. */
 export const GET = async ({ props: { slug } }: { props: { slug: string } }) =>

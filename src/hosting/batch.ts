@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { outDir } from '#site.ts';
+
+/** A path of an endpoint, as Astro takes it. */
+interface StaticPath<Props> {
+  params: Readonly<Record<string, string>>;
+  props: Props;
+}
+
+/** Files written at a time: while one waits for the disk or for a picture, others are made. */
+const atOnce = 16;
+
+/**
+ * The static paths of an endpoint that makes several small files for each project. A build writes all of them here, with
+ * `respond`, and leaves none to Astro, whose request, route and log line for each cost more than the file itself; a
+ * development server gets one path for each. `route`: the address, with parameters: `citer/[slug].[format]`. Rejects
+ * when a file cannot be made or written.
+ */
+export async function batched<Props>(
+  route: string,
+  paths: readonly StaticPath<Props>[],
+  respond: (context: { props: Props }) => Response | Promise<Response>,
+): Promise<StaticPath<Props>[]> {
+  if (import.meta.env?.DEV) return [...paths];
+  const waiting = paths.values();
+  const writeSome = async () => {
+    for (const { params, props } of waiting) {
+      const file = join(
+        outDir,
+        route.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? ''),
+      );
+      const response = await respond({ props });
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, new Uint8Array(await response.arrayBuffer()));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, writeSome));
+  return [];
+}

@@ -99,10 +99,11 @@ let last: Promise<unknown> = Promise.resolve();
 async function makeIndex(records: readonly CustomRecord[]): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'und' });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
-  for (const record of records) {
+  const added = records.map(async (record) => {
     const { errors } = await index.addCustomRecord(record);
     if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join(' ')}`);
-  }
+  });
+  await Promise.all(added);
   const made = await index.getFiles();
   await close();
   if (made.errors.length > 0) throw new Error(`Pagefind gave no files: ${made.errors.join(' ')}`);
@@ -152,7 +153,7 @@ export function vocabularyOf(
 /** Folded word → its plainest spelling. */
 function plainest(words: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const word of words) {
+  for (const word of new Set(words)) {
     const folded = tokensOf(word)[0]?.folded ?? '';
     const known = found.get(folded);
     if (known === undefined || rank(word) < rank(known) || (rank(word) === rank(known) && word < known))

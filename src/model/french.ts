@@ -72,8 +72,16 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['stes', 'saintes'],
 ]);
 
+const known = new Map<string, string>();
+
 /** Folds a word so that typed and written forms compare equal: lower case, œ → oe, æ → ae, no accent, st → saint. */
 function foldWord(written: string): string {
+  const found = known.get(written) ?? foldedOnce(written);
+  known.set(written, found);
+  return found;
+}
+
+function foldedOnce(written: string): string {
   const folded = written
     .toLowerCase()
     .replaceAll('œ', 'oe')

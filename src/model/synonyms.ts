@@ -40,9 +40,18 @@ export function everyPlaceTerm({ regions, territories }: Synonyms): string[] {
 export function equivalentTerms(text: string, { equivalents }: Synonyms): string[] {
   const said = stemmed(text);
   return equivalents.flatMap((group) => {
-    const others = group.filter((term) => !said.includes(stemmed(term)));
+    const others = group.filter((term) => !said.includes(stemsOfTerm(term)));
     return others.length < group.length ? others : [];
   });
+}
+
+const known = new Map<string, string>();
+
+/** The stems of a term, made once: every text is compared with every term. */
+function stemsOfTerm(term: string): string {
+  const stems = known.get(term) ?? stemmed(term);
+  known.set(term, stems);
+  return stems;
 }
 
 /** The stems of a text’s words, between spaces, so that a substring search finds whole words only. */

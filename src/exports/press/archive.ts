@@ -19,9 +19,9 @@ const compressed = /\.png$/;
 export function pressArchive(files: readonly KitFile[], day: string): Uint8Array<ArrayBuffer> {
   const [year = 1980, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
   const mtime = new Date(year, month - 1, date, 12);
-  const entries = files.map(({ name, content }): [string, [Uint8Array, { level: 0 | 9 }]] => [
+  const entries = files.map(({ name, content }): [string, [Uint8Array, { level: 0 | 6 }]] => [
     `poles-creatifs-presse/${name}`,
-    [content, { level: compressed.test(name) ? 0 : 9 }],
+    [content, { level: compressed.test(name) ? 0 : 6 }],
   ]);
   return zipSync(Object.fromEntries(entries), { mtime }) as Uint8Array<ArrayBuffer>;
 }

@@ -15,14 +15,10 @@ export interface TextBlock extends Look {
 }
 
 /** Fits a text in a room, as large as it allows; a text that is still too long is cut at a word. */
-export async function makeBlock(
-  text: string,
-  room: Pick<Room, 'width' | 'height' | 'sizes'>,
-  look: Look,
-): Promise<TextBlock> {
+export function makeBlock(text: string, room: Pick<Room, 'width' | 'height' | 'sizes'>, look: Look): TextBlock {
   const { font, leading } = look;
   const measure = (part: string, size: number) => widthOf(part, font, size);
-  return { ...look, fitted: fitText(await drawable(text, font), { ...room, leading, measure }) };
+  return { ...look, fitted: fitText(drawable(text, font), { ...room, leading, measure }) };
 }
 
 /** Height of a block, in pixels. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Font } from 'satori';
+import opentype, { type Font } from 'opentype.js';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -20,14 +20,18 @@ export type FontName = keyof typeof fonts;
 /** Subsets of a font, in order of preference: the Latin alphabet, then the letters that it lacks. */
 const subsets = ['latin', 'latin-ext'] as const;
 
-/** The value of `font-family` for a font. */
-export const familyOf = (font: FontName): string => subsets.map((subset) => `${font}-${subset}`).join(', ');
+const read = new Map<FontName, readonly Font[]>();
 
-/** The files of every font (Fontsource, OFL), read from the installed packages: nothing is fetched. */
-export const fontFiles: Font[] = (Object.keys(fonts) as FontName[]).flatMap((font) =>
-  subsets.map((subset) => {
-    const { files, weight } = fonts[font];
+/** The subsets of a font (Fontsource, OFL), read once from the installed packages: nothing is fetched. */
+export function fontFiles(name: FontName): readonly Font[] {
+  const known = read.get(name);
+  if (known) return known;
+  const { files, weight } = fonts[name];
+  const found = subsets.map((subset) => {
     const path = resolve(`@fontsource/${files}/files/${files}-${subset}-${weight}-normal.woff`);
-    return { name: `${font}-${subset}`, weight, data: readFileSync(path) };
-  }),
-);
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
+    return opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  });
+  read.set(name, found);
+  return found;
+}

@@ -4,12 +4,11 @@ import sharp from 'sharp';
 sharp.cache(false);
 
 /**
- * A drawing (SVG) as a PNG `width` pixels wide, with at most 256 colours and no dithering. The same drawing gives the
- * same bytes.
+ * A drawing (SVG, with its width in pixels) as a PNG `width` pixels wide. `isSmall`: with at most 256 colours and no
+ * dithering, which makes it twice as light and takes twice as long. The same drawing gives the same bytes.
  */
-export async function toPng(svg: string, width: number): Promise<Uint8Array> {
-  const drawing = Buffer.from(svg);
-  const { width: own = width } = await sharp(drawing).metadata();
-  const density = (72 * width) / own;
-  return sharp(drawing, { density }).resize({ width }).png({ palette: true, effort: 1, dither: 0 }).toBuffer();
+export function toPng(svg: string, width: number, isSmall: boolean): Promise<Uint8Array> {
+  const own = Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? width);
+  const drawn = sharp(Buffer.from(svg), { density: (72 * width) / own }).resize({ width });
+  return drawn.png(isSmall ? { palette: true, effort: 1, dither: 0 } : { compressionLevel: 6 }).toBuffer();
 }

@@ -14,7 +14,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   map: { folders: ['model', 'text', 'ui'], packages: ['supercluster', /^leaflet/] },
   pictures: {
     folders: ['model', 'styles'],
-    packages: ['astro', /^@fontsource\//, /^xast/, 'satori', 'sharp', /^node:/],
+    packages: ['astro', /^@fontsource\//, /^xast/, 'opentype.js', 'sharp', /^node:/],
   },
   validation: {
     folders: ['model'],

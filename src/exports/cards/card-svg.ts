@@ -30,24 +30,24 @@ const gaps = { above: 10, under: 20 };
  * Draws a card as an SVG document. Texts are aligned to the bottom, and the title takes the height that the others
  * leave.
  */
-export async function cardSvg(card: Card, colours: Colours): Promise<string> {
+export function cardSvg(card: Card, colours: Colours): string {
   const isBelow = card.drawing.kind === 'mosaic';
   const panel = isBelow ? below : onRight;
   const width = isBelow ? panel.width : panel.x - margin - 44;
   const bottom = isBelow ? panel.y : cardSize.height - margin;
-  const kicker = await makeBlock(
+  const kicker = makeBlock(
     card.kicker,
     { width, height: 74, sizes: [30, 26] },
     { font: 'strong', colour: colours.accent, leading: 1.2 },
   );
-  const line = await makeBlock(
+  const line = makeBlock(
     card.line,
     { width, height: 180, sizes: [36, 34, 32, 29] },
     { font: 'text', colour: colours.text, leading: 1.24 },
   );
   const lineTop = bottom - heightOf(line);
   const height = lineTop - gaps.under - gaps.above - heightOf(kicker) - margin - brandHeight;
-  const title = await makeBlock(
+  const title = makeBlock(
     withoutShortEnds(card.title) || siteName,
     { width, height, sizes: [148, 128, 112, 100, 90, 80, 72, 66, 60, 54, 48] },
     { font: 'display', colour: colours.text, leading: 1.02 },
@@ -64,7 +64,7 @@ export async function cardSvg(card: Card, colours: Colours): Promise<string> {
     x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...cardSize }, [
       x('rect', { ...cardSize, fill: colours.paper }),
       ...parts.flatMap(({ shapes }) => shapes),
-      ...(await writeLines(lines, cardSize.width, cardSize.height)),
+      ...writeLines(lines),
     ]),
   );
 }

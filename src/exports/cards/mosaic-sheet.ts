@@ -13,11 +13,11 @@ import { type Mosaic, type PlacedTile, drawTile, layMosaic } from './mosaic.ts';
 const sheet = { width: 1600, height: 1000 } as const;
 
 /** Draws the name and the places of a laureate in the corner of its tile, on the colour of paper. */
-async function drawLabel({ tile: { known }, area }: PlacedTile, colours: Colours): Promise<Drawn> {
+function drawLabel({ tile: { known }, area }: PlacedTile, colours: Colours): Drawn {
   if (!known) return { shapes: [], lines: [] };
   const room = { width: area.width - 24, height: 44, sizes: [18, 16, 14] };
-  const name = await makeBlock(typeset(known.title), room, { font: 'strong', colour: colours.text, leading: 1.15 });
-  const places = await makeBlock(
+  const name = makeBlock(typeset(known.title), room, { font: 'strong', colour: colours.text, leading: 1.15 });
+  const places = makeBlock(
     typeset(known.places),
     { ...room, height: 18, sizes: [14] },
     { font: 'text', colour: colours.muted, leading: 1.2 },
@@ -35,8 +35,8 @@ async function drawLabel({ tile: { known }, area }: PlacedTile, colours: Colours
 }
 
 /** Draws the mosaic with its title, its names and its credit, as an SVG document that needs no other file. */
-export async function mosaicSheet({ title, tiles }: Mosaic, colours: Colours): Promise<string> {
-  const heading = await makeBlock(
+export function mosaicSheet({ title, tiles }: Mosaic, colours: Colours): string {
+  const heading = makeBlock(
     title,
     { width: 1180, height: 84, sizes: [64, 56, 48, 40] },
     { font: 'display', colour: colours.text, leading: 1.1 },
@@ -45,7 +45,7 @@ export async function mosaicSheet({ title, tiles }: Mosaic, colours: Colours): P
   const credit = `Mosaïque : ${siteName} (${licences.data.name}).`;
   const parts = [
     ...placed.map((one) => drawTile(one, colours)),
-    ...(await Promise.all(placed.map((one) => drawLabel(one, colours)))),
+    ...placed.map((one) => drawLabel(one, colours)),
     drawBrand({ x: 1322, y: 66 }, 26, colours),
   ];
   const named = tiles.flatMap(({ known }) => (known ? [`${known.title} (${known.places})`] : []));
@@ -61,7 +61,7 @@ export async function mosaicSheet({ title, tiles }: Mosaic, colours: Colours): P
       x('desc', typeset(`${named.join(', ')}. ${credit}`)),
       x('rect', { ...sheet, fill: colours.paper }),
       ...parts.flatMap(({ shapes }) => shapes),
-      ...(await writeLines(lines, sheet.width, sheet.height)),
+      ...writeLines(lines),
     ]),
   );
 }

@@ -60,7 +60,7 @@ function drawKey(isAnyHollow: boolean, isListed: boolean, colours: Colours): Dra
  * Draws the downloadable map of France: regions filled by their coverage, and projects numbered as in
  * the list.
  */
-export async function franceMap(subject: MapSubject, colours: Colours): Promise<string> {
+export function franceMap(subject: MapSubject, colours: Colours): string {
   const { entries } = subject;
   const areas = franceAreas(area, strip.height, 20);
   const borders = { border: colours.paper, borderWidth: 1.5, unknownBorder: colours.border };

@@ -54,11 +54,11 @@ function describe(subject: MapSubject, count: string): string {
 }
 
 /** Draws a map with its title, its list and its credit, as an SVG document that needs no other file. */
-export async function mapSheet(subject: MapSubject, title: string, map: MapDrawing, colours: Colours): Promise<string> {
+export function mapSheet(subject: MapSubject, title: string, map: MapDrawing, colours: Colours): string {
   const { entries } = subject;
   const number = formatCount(entries.length, 'projet documenté', 'projets documentés').replace(/^0/, 'Aucun');
   const count = typeset(`${number} · ${schemeName}`);
-  const heading = await makeBlock(
+  const heading = makeBlock(
     title,
     { width: 1180, height: 80, sizes: [64, 56, 48] },
     { font: 'display', colour: colours.text, leading: 1.1 },
@@ -73,7 +73,7 @@ export async function mapSheet(subject: MapSubject, title: string, map: MapDrawi
     ...map.layers,
     layer('titre', { lines: [...linesOf(heading, 58, 46), counted] }),
     layer('marque', drawBrand({ x: 1322, y: 66 }, 26, colours)),
-    layer('liste', await drawList(listed, listArea, colours)),
+    layer('liste', drawList(listed, listArea, colours)),
     layer('credit', {
       shapes: [rule],
       lines: credit(subject).map((text, index) => ({ ...small, text, y: 1068 + index * 24 })),
@@ -84,7 +84,7 @@ export async function mapSheet(subject: MapSubject, title: string, map: MapDrawi
     x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, [
       x('title', title),
       x('desc', describe(subject, count)),
-      ...(await drawLayers(layers, sheet.width, sheet.height)),
+      ...drawLayers(layers),
     ]),
   );
 }
@@ -105,11 +105,7 @@ export const layer = (id: string, ...parts: readonly Partial<Drawn>[]): Layer =>
  * Draws layers as groups, from the bottom up, without the empty ones. Texts become paths: a newsroom does not have our
  * fonts, and another font would not fit the space. `desc` has the same texts.
  */
-function drawLayers(layers: readonly Layer[], width: number, height: number): Promise<Element[]> {
+function drawLayers(layers: readonly Layer[]): Element[] {
   const filled = layers.filter(({ shapes, lines }) => shapes.length + lines.length > 0);
-  return Promise.all(
-    filled.map(async ({ id, shapes, lines }) =>
-      x('g', { id }, [...shapes, ...(await writeLines(lines, width, height))]),
-    ),
-  );
+  return filled.map(({ id, shapes, lines }) => x('g', { id }, [...shapes, ...writeLines(lines)]));
 }

@@ -32,10 +32,10 @@ const widths = { map: 2400, motif: 1600, preview: 960 } as const;
 function mapOf(projects: readonly Project[], coverage: CoverageByRegion, colours: Colours, region?: Region) {
   const subject = mapSubject(projects, coverage, region);
   const draw = region ? regionMap : franceMap;
-  const svg = () => cached('map', subject, async () => Buffer.from(await draw(subject, colours)));
+  const svg = () => cached('map', subject, async () => Buffer.from(draw(subject, colours)));
   const png = async (width: number) => {
     const drawing = Buffer.from(await svg()).toString();
-    return cached('map', [drawing, width], () => toPng(drawing, width));
+    return cached('map', [drawing, width], () => toPng(drawing, width, true));
   };
   return { svg, png };
 }
@@ -55,8 +55,8 @@ export function mapFiles(projects: readonly Project[], coverage: CoverageByRegio
 /** The mosaic of the laureates, as SVG and PNG. */
 export function mosaicFiles(scheme: SchemePage, projects: readonly Project[], colours: Colours): PressFile[] {
   const mosaic = mosaicOf(scheme, projects);
-  const svg = () => cached('mosaic', mosaic, async () => Buffer.from(await mosaicSheet(mosaic, colours)));
-  const png = async () => toPng(Buffer.from(await svg()).toString(), widths.map);
+  const svg = () => cached('mosaic', mosaic, async () => Buffer.from(mosaicSheet(mosaic, colours)));
+  const png = async () => toPng(Buffer.from(await svg()).toString(), widths.map, true);
   return [
     { path: pressPaths.mosaic.svg, type: 'image/svg+xml', bytes: svg },
     { path: pressPaths.mosaic.png, type: 'image/png', bytes: () => cached('mosaic', [mosaic, widths.map], png) },
@@ -86,7 +86,7 @@ export function motifFiles(projects: readonly Project[], colours: Colours): Pres
     type: 'image/png',
     bytes: () =>
       cached('motif', [motifFacts(project), widths.motif], () =>
-        toPng(motifSvg(projectMotif(motifFacts(project)), colours), widths.motif),
+        toPng(motifSvg(projectMotif(motifFacts(project)), colours), widths.motif, true),
       ),
   }));
 }

@@ -35,19 +35,10 @@ interface Item {
   height: number;
 }
 
-async function makeItem(
-  { title, places }: ListEntry,
-  width: number,
-  setting: Setting,
-  colours: Colours,
-): Promise<Item> {
+function makeItem({ title, places }: ListEntry, width: number, setting: Setting, colours: Colours): Item {
   const look = { font: 'display', colour: colours.text, leading: 1.12 } as const;
-  const name = await makeBlock(title, { width, ...setting.name }, look);
-  const where = await makeBlock(
-    places,
-    { width, ...setting.where },
-    { font: 'text', colour: colours.muted, leading: 1.3 },
-  );
+  const name = makeBlock(title, { width, ...setting.name }, look);
+  const where = makeBlock(places, { width, ...setting.where }, { font: 'text', colour: colours.muted, leading: 1.3 });
   return { name, where, height: heightOf(name) + heightOf(where) };
 }
 
@@ -58,11 +49,11 @@ function gapOf(items: readonly Item[], height: number): number {
 }
 
 /** Arranges items in columns, in the best layout that fits the area. */
-async function setItems(entries: readonly ListEntry[], area: Area, colours: Colours): Promise<Item[][]> {
+function setItems(entries: readonly ListEntry[], area: Area, colours: Colours): Item[][] {
   let columns: Item[][] = [];
   for (const setting of settings) {
     const width = area.width / setting.columns - indent - 16;
-    const items = await Promise.all(entries.map((entry) => makeItem(entry, width, setting, colours)));
+    const items = entries.map((entry) => makeItem(entry, width, setting, colours));
     const perColumn = Math.ceil(items.length / setting.columns);
     columns = cells(area, setting.columns, 1).map((_, index) =>
       items.slice(index * perColumn, (index + 1) * perColumn),
@@ -73,8 +64,8 @@ async function setItems(entries: readonly ListEntry[], area: Area, colours: Colo
 }
 
 /** Draws the numbered projects with their communes, in one column, or in two when one cannot hold them. */
-export async function drawList(entries: readonly ListEntry[], area: Area, colours: Colours): Promise<Drawn> {
-  const columns = await setItems(entries, area, colours);
+export function drawList(entries: readonly ListEntry[], area: Area, colours: Colours): Drawn {
+  const columns = setItems(entries, area, colours);
   const drawn = cells(area, columns.length, 1).flatMap((cell, index): Drawn[] => {
     const here = columns[index] ?? [];
     const first = index * (columns[0]?.length ?? 0);

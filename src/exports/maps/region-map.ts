@@ -52,7 +52,7 @@ function drawLocator(regionCode: string, colours: Colours): Element[] {
  * Draws the downloadable map of a region: its outline among its neighbours, with the communes and numbers of its
  * projects. Its fill has the same meaning as on the map of France.
  */
-export async function regionMap(subject: MapSubject, colours: Colours): Promise<string> {
+export function regionMap(subject: MapSubject, colours: Colours): string {
   const region = regionByCode(subject.regionCode ?? '');
   const { entries } = subject;
   const frame = detailedFrameOf(region.code);

@@ -17,13 +17,12 @@ describe('a text limited to the characters of a font', () => {
     ['🎬', ''],
   ];
   for (const [text, expected] of cases) {
-    test(JSON.stringify(text), async () => {
-      for (const font of ['display', 'strong', 'text'] as const) assert.equal(await drawable(text, font), expected);
+    test(JSON.stringify(text), () => {
+      for (const font of ['display', 'strong', 'text'] as const) assert.equal(drawable(text, font), expected);
     });
   }
 
-  test('is as wide as all its letters together', async () => {
-    await drawable('Wi', 'text');
+  test('is as wide as all its letters together', () => {
     const [wide, narrow] = [widthOf('W', 'text', 100), widthOf('i', 'text', 100)];
     assert.ok(wide > 2 * narrow && narrow > 10);
     assert.equal(widthOf('Wi', 'text', 100), wide + narrow);
@@ -32,30 +31,24 @@ describe('a text limited to the characters of a font', () => {
 
 describe('lines of text as paths', () => {
   const line = { x: 100, y: 100, font: 'display', size: 50, colour: 'red' } as const;
-  const extent = async (changes: object) => {
-    const [path] = await writeLines([{ ...line, text: 'Mot', ...changes }], 400, 200);
+  const extent = (changes: object) => {
+    const [path] = writeLines([{ ...line, text: 'Mot', ...changes }]);
     const points = [...(path?.attributes['d'] ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];
     const [across, down] = [points.map(([, x]) => Number(x)), points.map(([, , y]) => Number(y))];
     return { left: Math.min(...across), right: Math.max(...across), bottom: Math.max(...down) };
   };
 
-  test('rest on their baseline, and start at, are centred on or end at their point', async () => {
-    const [start, middle, end] = [
-      await extent({}),
-      await extent({ anchor: 'middle' }),
-      await extent({ anchor: 'end' }),
-    ];
+  test('rest on their baseline, and start at, are centred on or end at their point', () => {
+    const [start, middle, end] = [extent({}), extent({ anchor: 'middle' }), extent({ anchor: 'end' })];
     assert.ok(Math.abs(start.left - 100) < 6 && Math.abs(end.right - 100) < 6);
     assert.ok(Math.abs(middle.left + middle.right - 200) < 6);
     assert.ok(Math.abs(start.bottom - 100) < 2);
   });
 
-  test('are one path each, and none for a text without letters', async () => {
+  test('are one path each, and none for a text without letters', () => {
     const texts = ['un', '🎬', 'trois'];
-    const paths = await writeLines(
+    const paths = writeLines(
       texts.map((text, index) => ({ ...line, text, colour: `c${index}`, halo: index === 2 ? 'white' : undefined })),
-      400,
-      200,
     );
     assert.deepEqual(
       paths.map(({ attributes }) => [attributes['fill'], attributes['stroke']]),

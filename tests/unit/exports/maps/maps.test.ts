@@ -54,8 +54,8 @@ describe('the subject of a map', () => {
   });
 });
 
-describe('the map of France', async () => {
-  const svg = await franceMap(mapSubject(projects, coverage), colours);
+describe('the map of France', () => {
+  const svg = franceMap(mapSubject(projects, coverage), colours);
   const document = parse(svg);
 
   test('has a title and a description, which mentions unconfirmed statuses', () => {
@@ -81,13 +81,13 @@ describe('the map of France', async () => {
     assert.deepEqual(ids, ['fond', 'regions', 'noms', 'lieux', 'legende', 'titre', 'marque', 'liste', 'credit']);
   });
 
-  test('marks an unconfirmed project with a ring on the map, in the list and in the key', async () => {
+  test('marks an unconfirmed project with a ring on the map, in the list and in the key', () => {
     const ringsIn = (part: typeof document, id: string) =>
       part.querySelectorAll(`#${id} [fill="${colours.paper}"][stroke="${colours.text}"]`).length;
     const [doubtful, sure] = [makeProject({ confirmation: 'indirecte' }), makeProject({ slug: 'b' })];
     const elsewhere = { ...sure, places: [makePlace('04', 'Saint-Paul')] };
-    const mapOf = async (...ofMap: (typeof sure)[]) => parse(await franceMap(mapSubject(ofMap, coverage), colours));
-    const [one, both, none] = [await mapOf(doubtful, elsewhere), await mapOf(doubtful, sure), await mapOf(elsewhere)];
+    const mapOf = (...ofMap: (typeof sure)[]) => parse(franceMap(mapSubject(ofMap, coverage), colours));
+    const [one, both, none] = [mapOf(doubtful, elsewhere), mapOf(doubtful, sure), mapOf(elsewhere)];
     const counts = [one, both, none].map((map) => ['lieux', 'liste', 'legende'].map((id) => ringsIn(map, id)));
     assert.deepEqual(counts, [
       [1, 1, 1],
@@ -105,32 +105,31 @@ describe('the map of France', async () => {
     assert.ok(document.querySelectorAll('#noms path').length > 5 + 5);
   });
 
-  test('counts the projects when there are too many to list', async () => {
+  test('counts the projects when there are too many to list', () => {
     const many = Array.from({ length: mostListed + 1 }, (_, index) => makeProject({ slug: `e-${index}` }));
-    const large = await franceMap(mapSubject(many, coverage), colours);
+    const large = franceMap(mapSubject(many, coverage), colours);
     const words = parse(large).querySelector('desc')?.text ?? '';
     assert.ok(words.startsWith(`${mostListed + 1}\u00a0projets documentés · `));
     assert.doesNotMatch(words, /(?<!\d)\d{1,2}\. /);
     assert.ok(large.length < svg.length);
   });
 
-  test('is identical when drawn twice', async () =>
-    assert.equal(await franceMap(mapSubject(projects, coverage), colours), svg));
+  test('is identical when drawn twice', () => assert.equal(franceMap(mapSubject(projects, coverage), colours), svg));
 });
 
 describe('the map of a region', () => {
-  test('shows the region among its neighbours, and states when it has no project', async () => {
+  test('shows the region among its neighbours, and states when it has no project', () => {
     const region = regionOf('bretagne');
-    const document = parse(await regionMap(mapSubject(projects, coverage, region), colours));
+    const document = parse(regionMap(mapSubject(projects, coverage, region), colours));
     assert.equal(document.querySelector('title')?.text, 'Bretagne');
     assert.match(document.querySelector('desc')?.text ?? '', /^Aucun\u00a0projet documenté · .*Natural Earth/);
     assert.match(document.querySelector('desc')?.text ?? '', /Données du\s1er\sjanvier\s2027\.$/);
     assert.equal(document.querySelectorAll('#voisines > g > path').length, region.neighbours.length);
   });
 
-  test('has the fill of its coverage, on sea, and neighbours unless it is an island', async () => {
+  test('has the fill of its coverage, on sea, and neighbours unless it is an island', () => {
     for (const slug of ['bretagne', 'hauts-de-france', 'la-reunion', 'corse']) {
-      const document = parse(await regionMap(mapSubject(projects, coverage, regionOf(slug)), colours));
+      const document = parse(regionMap(mapSubject(projects, coverage, regionOf(slug)), colours));
       const fills: Record<string, string> = { 'hauts-de-france': colours.complete, 'la-reunion': colours.partial };
       const [shape] = document.querySelectorAll('#region path').slice(-1);
       assert.equal(shape?.getAttribute('fill'), fills[slug] ?? 'url(#trame)', slug);

@@ -12,8 +12,8 @@ const entry = (title: string, places = 'Limoges · statut déduit, non confirmé
   places,
   isDeduced: false,
 });
-const listOf = async (count: number, title: string, places?: string) => {
-  const { lines } = await drawList(
+const listOf = (count: number, title: string, places?: string) => {
+  const { lines } = drawList(
     Array.from({ length: count }, () => entry(title, places)),
     area,
     colours,
@@ -25,13 +25,13 @@ const listOf = async (count: number, title: string, places?: string) => {
 };
 
 describe('the list of a map', () => {
-  test('has one column for ten projects, and never cuts the mention « non confirmé »', async () => {
-    const { lines, columns } = await listOf(10, 'Pôle national de la lutherie');
+  test('has one column for ten projects, and never cuts the mention « non confirmé »', () => {
+    const { lines, columns } = listOf(10, 'Pôle national de la lutherie');
     assert.equal(columns.size, 1);
     assert.equal(lines.filter(({ text }) => text.endsWith('non confirmé')).length, 10);
   });
 
-  test('has two columns when one is too short, and always stays within its area', async () => {
+  test('has two columns when one is too short, and always stays within its area', () => {
     const long = 'Pôle territorial des industries culturelles et créatives de l’image, du son et du jeu';
     for (const [count, title] of [
       [mostListed, 'Pôle'],
@@ -39,12 +39,11 @@ describe('the list of a map', () => {
       [14, long],
       [6, long],
     ] as const) {
-      const { lines, columns } = await listOf(count, title, 'Vannes-le-Châtel, Nancy et Jarville-la-Malgrange');
+      const { lines, columns } = listOf(count, title, 'Vannes-le-Châtel, Nancy et Jarville-la-Malgrange');
       assert.equal(columns.size, count > 10 ? 2 : 1, `${count} ${title}`);
       for (const { y, text } of lines) assert.ok(y > area.y && y < area.y + area.height, `${text} at ${y} of ${count}`);
     }
   });
 
-  test('is empty without projects', async () =>
-    assert.deepEqual(await drawList([], area, colours), { shapes: [], lines: [] }));
+  test('is empty without projects', () => assert.deepEqual(drawList([], area, colours), { shapes: [], lines: [] }));
 });

@@ -7,6 +7,15 @@ function setting(name: string): string | undefined {
   return environment[name]?.trim() || undefined;
 }
 
+/** Whether a setting is `1`, rather than missing. Throws, in French, when it has another value. */
+function isOn(name: string, purpose: string): boolean {
+  const asked = setting(name);
+  if (asked === undefined || asked === '1') return asked === '1';
+  throw new Error(
+    `${name}=${asked} n’est pas une valeur connue. Écrivez ${name}=1 pour ${purpose}, ou retirez ${name}.`,
+  );
+}
+
 /** Name of the site. */
 export const siteName = 'Pôles créatifs';
 
@@ -67,12 +76,7 @@ const neededToPublish: readonly (readonly [name: string, meaning: string])[] = [
  * French, with every setting that is missing, or when `PUBLISH` has another value.
  */
 export function checkPublication(): void {
-  const asked = setting('PUBLISH');
-  if (asked === undefined) return;
-  if (asked !== '1')
-    throw new Error(
-      `PUBLISH=${asked} n’est pas une valeur connue. Écrivez PUBLISH=1 pour publier, ou retirez PUBLISH.`,
-    );
+  if (!isOn('PUBLISH', 'publier')) return;
   const missing = neededToPublish.filter(([name]) => setting(name) === undefined);
   if (missing.length === 0) return;
   throw new Error(
@@ -88,8 +92,11 @@ export function checkPublication(): void {
 /** Parent folder of `content/`, from the project’s root (`CONTENT_ROOT`): tests build the site from other content. */
 export const contentRoot = setting('CONTENT_ROOT') ?? '.';
 
-/** Folder where the build writes the site, from the project’s root (`OUT_DIR`). */
+/** Folder of the built site, from the project’s root (`OUT_DIR`): a link to its current version (`scripts/lib/versions.ts`). */
 export const outDir = setting('OUT_DIR') ?? 'dist';
+
+/** Whether the build adds compressed copies of its files, for hosts that serve them (`COMPRESS=1`). */
+export const addsCompressedCopies = isOn('COMPRESS', 'ajouter des copies compressées');
 
 /** Licences, as SPDX codes with the addresses of their texts. */
 export const licences = {
@@ -129,7 +136,7 @@ function baseMapOf(asked: string | undefined) {
   const isTemplate = /^https?:\/\/.+/.test(asked) && ['{z}', '{x}', '{y}'].every((part) => asked.includes(part));
   if (!isTemplate)
     throw new Error(
-      `BASE_MAP=${asked} is neither "ign" nor an address of tiles with {z}, {x} and {y}. Leave it out for no base map.`,
+      `BASE_MAP=${asked} n’est ni « ign » ni une adresse de tuiles (https://…, avec {z}, {x} et {y}). Corrigez-la, ou retirez BASE_MAP : le site n’aura pas de fond de carte.`,
     );
   const { host } = new URL(asked);
   return { address: asked, label: 'Fond de plan', owner: host, attribution: `Fond de plan : ${host}` };

@@ -43,8 +43,8 @@ export type PictureKind = 'card' | 'map' | 'mosaic' | 'motif';
 
 /**
  * The bytes of a picture, from the cache or from `make`, timed as the User Timing measure `picture`, whose `detail`
- * gives the kind and whether it was made. Builds may share a folder: a file is whole or absent. Write errors are
- * ignored.
+ * gives the kind and whether it was made. Builds may share a folder. A file that cannot be read, or that was cut, is made
+ * again; write errors are ignored.
  */
 export async function cached(
   kind: PictureKind,
@@ -54,11 +54,20 @@ export async function cached(
 ): Promise<Uint8Array> {
   const start = performance.now();
   const file = join(folder, makerDigest(), digestOf([kind, subject]));
-  const found = makerDigest() === '' ? undefined : await readFile(file).catch(() => undefined);
+  const found = makerDigest() === '' ? undefined : await readFile(file).then(unsealed, () => undefined);
   const bytes = found ?? (await make());
   if (!found && makerDigest() !== '') await store(file, bytes);
   performance.measure('picture', { start, detail: { kind, isMade: !found } });
   return bytes;
+}
+
+const sealOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+const sealLength = 32;
+
+/** The bytes of a cached file, which follow their seal; `undefined` when they are not those that were cached. */
+function unsealed(file: Buffer): Buffer | undefined {
+  const bytes = file.subarray(sealLength);
+  return sealOf(bytes).equals(file.subarray(0, sealLength)) ? bytes : undefined;
 }
 
 /** Writes a draft, then renames it, so that no other build reads a partial file. */
@@ -66,7 +75,7 @@ async function store(file: string, bytes: Uint8Array): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   try {
     const isNew = await mkdir(dirname(file), { recursive: true });
-    await writeFile(draft, bytes);
+    await writeFile(draft, [sealOf(bytes), bytes]);
     await rename(draft, file);
     if (isNew) await forgetOld(dirname(dirname(file)));
   } catch {

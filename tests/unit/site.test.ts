@@ -32,6 +32,18 @@ test('the build stops at a wrong setting, with one line and no stack', () => {
   assert.match(output, /^SITE_URL=exemple\.fr .+\n$/);
 });
 
+for (const [name, asked, remedy] of [
+  ['BASE_MAP', 'osm', 'retirez BASE_MAP'],
+  ['COMPRESS', 'oui', 'Écrivez COMPRESS=1'],
+  ['OUT_DIR', 'src', 'nommez-en un autre : OUT_DIR='],
+] as const)
+  test(`${name}=${asked} stops the build, with one line in French`, () => {
+    const { status, output } = run(root, process.execPath, ['scripts/build.ts'], { [name]: asked });
+    assert.equal(status, 1);
+    assert.match(output, /^.*\b(?:n’est|contient)\b.*\n$/);
+    assert.ok(output.includes(remedy), output);
+  });
+
 describe('a build for publication', () => {
   const given = {
     CONTACT_EMAIL: 'bonjour@exemple.fr',

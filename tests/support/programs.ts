@@ -10,6 +10,7 @@ const programs = {
   ris2xml: 'bibutils',
   caddy: 'Caddy',
   nginx: 'nginx',
+  openssl: 'OpenSSL',
 } as const;
 
 /** Command of a program that may be missing. */

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, describe, test } from 'node:test';
+import { outDir } from '#site.ts';
 import { copyProject } from '../../scripts/bench/site.ts';
 import { build, run } from '../support/build.ts';
 import { spoil } from '../support/content.ts';
 import { canaryPath } from '../support/hostile-bodies.ts';
 import { bytesWith, hostileFiles } from '../support/hostile-files.ts';
+import { publishOne, wholeVersion } from '../support/published.ts';
 
 // loader.test.ts tests that the loader refuses each file, without starting a build.
 const { folder, remove } = copyProject();
@@ -39,10 +41,14 @@ const running = contentWith(
 );
 const wrong = contentWith('wrong', [{ name: 'essai.mdx', bytes: spoil('accroche:', 'acroche:') }]);
 
-describe('a bad file stops the build with a message in French; nothing is published and none of its code runs', () => {
+const published = join(folder, outDir);
+publishOne(published);
+const before = wholeVersion(published);
+
+describe('a bad file stops the build with a message in French; what was published stays and none of its code runs', () => {
   afterEach(() => {
     assert.ok(!existsSync(canary), 'its code ran');
-    assert.ok(!existsSync(join(folder, 'dist/index.html')), 'something was published');
+    assert.equal(wholeVersion(published), before, 'something else was published');
   });
 
   test('validation, which runs first, reports every file with code', () => {
@@ -51,6 +57,12 @@ describe('a bad file stops the build with a message in French; nothing is publis
     const reported = output.replaceAll(/, colonne \d+/g, '').split(/^(?=content\/)/m);
     for (const { name, says } of withCode)
       assert.match(reported.find((one) => one.startsWith(`content/projets/${name} : `)) ?? 'let through', says);
+  });
+
+  test('so does a bad setting', () => {
+    const { status, output } = build(folder, { SITE_URL: 'exemple.fr' });
+    assert.equal(status, 1);
+    assert.match(output, /^SITE_URL=exemple\.fr .+\n$/);
   });
 
   for (const [what, setting, says] of [

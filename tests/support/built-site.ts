@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { contentRoot, outDir } from '#site.ts';
@@ -60,6 +61,18 @@ export function pageAt(pages: ReadonlyMap<string, BuiltPage>, address: string): 
 export function textOf(page: BuiltPage, selector: string): string {
   return (page.document.querySelector(selector)?.text ?? '').replace(/\s+/gu, ' ').trim();
 }
+
+/** The files of a folder with their digests, one line each, sorted. */
+export const digests = (folder: string): string[] =>
+  globSync('**/*', { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort()
+    .map(
+      (path) =>
+        `${path} ${createHash('sha256')
+          .update(readFileSync(join(folder, path)))
+          .digest('hex')}`,
+    );
 
 const slugsOf = (folder: string) =>
   globSync('*.mdx', { cwd: join(content, folder) })

@@ -63,7 +63,8 @@ export default defineConfig({
         transform: { filter: { id: /\.mdx$/ }, handler: (text) => mendCharacters(text) },
       },
     ],
-    server: { strictPort: true },
+    // Built versions are not sources.
+    server: { strictPort: true, watch: { ignored: ['**/.dist/**'] } },
     build: {
       // Leaflet’s stylesheet names images that the site never shows: as separate files, they are never downloaded. The
       // script of the sources would delay them, inside the page.

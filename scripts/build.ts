@@ -45,12 +45,16 @@ async function build(): Promise<void> {
   }
 }
 
+/** What to tell a person of an error, in one line. */
+function explain({ message }: Error): string {
+  if (isDiskFull.test(message))
+    return 'Le disque est plein : le site n’a pas pu être écrit, et celui d’avant est resté. Libérez de la place, puis relancez la commande.';
+  if (/\b(?:EACCES|EPERM|EROFS)\b/.test(message))
+    return `Le dossier du site ne peut pas être écrit, et le site d’avant est resté. Vérifiez vos droits : ${message}`;
+  return message;
+}
+
 await build().catch((error: Error) => {
   process.exitCode = 1;
-  if (error instanceof StepFailed) return;
-  console.error(
-    isDiskFull.test(error.message)
-      ? 'Le disque est plein : le site n’a pas pu être écrit, et celui d’avant est resté. Libérez de la place, puis relancez la commande.'
-      : error.message,
-  );
+  if (!(error instanceof StepFailed)) console.error(explain(error));
 });

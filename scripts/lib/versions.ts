@@ -30,7 +30,7 @@ export function startVersion(folder: string): Version {
   takeLock(lock, folder);
   const current = isLink(published) ? resolve(dirname(published), readlinkSync(published)) : undefined;
   for (const path of readdirSync(versions).map((name) => join(versions, name)))
-    if (path !== lock && path !== current) rmSync(path, { recursive: true });
+    if (path !== lock && path !== current) rmSync(path, { recursive: true, maxRetries: 3 });
   mkdirSync(draft);
 
   return {

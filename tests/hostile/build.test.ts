@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, describe, test } from 'node:test';
@@ -8,7 +9,7 @@ import { build, run } from '../support/build.ts';
 import { spoil } from '../support/content.ts';
 import { canaryPath } from '../support/hostile-bodies.ts';
 import { bytesWith, hostileFiles } from '../support/hostile-files.ts';
-import { publishOne, wholeVersion } from '../support/published.ts';
+import { publishOne, publishing, wholeVersion } from '../support/published.ts';
 
 // loader.test.ts tests that the loader refuses each file, without starting a build.
 const { folder, remove } = copyProject();
@@ -63,6 +64,15 @@ describe('a bad file stops the build with a message in French; what was publishe
     const { status, output } = build(folder, { SITE_URL: 'exemple.fr' });
     assert.equal(status, 1);
     assert.match(output, /^SITE_URL=exemple\.fr .+\n$/);
+  });
+
+  test('so does another build in the same folder', async (context) => {
+    const first = publishing(published, 'hold');
+    context.after(() => first.kill('SIGKILL'));
+    await once(first.stdout!, 'data');
+    const { status, output } = build(folder);
+    assert.equal(status, 1);
+    assert.match(output, /^Une autre construction écrit déjà dans dist .+\n$/);
   });
 
   for (const [what, setting, says] of [

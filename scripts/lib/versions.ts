@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /** A version of the site that is being built, in a folder that nobody serves. */
-export interface Version {
+export interface SiteVersion {
   /** The empty folder to write it in. */
   draft: string;
   /** Makes it the published one, in one step, and returns its folder. The one before stays until the next build. */
@@ -19,7 +19,7 @@ const nameOf = (moment: Date) => moment.toISOString().replaceAll(':', '-');
  * Deletes what former builds left, except the version that is published. Throws, in French, when another build is
  * writing there, or when the folder holds something else than a site.
  */
-export function startVersion(folder: string): Version {
+export function startVersion(folder: string): SiteVersion {
   const published = resolve(folder);
   const versions = join(dirname(published), '.dist', basename(published));
   const [lock, draft, link] = ['lock', 'draft', 'link'].map((name) => join(versions, name)) as [string, string, string];
@@ -40,9 +40,10 @@ export function startVersion(folder: string): Version {
       renameSync(draft, version);
       // A folder of before there were versions, or of another tool, becomes one: for an instant, nothing is published.
       if (isFolder(published)) renameSync(published, join(versions, nameOf(lstatSync(published).mtime)));
-      symlinkSync(relative(dirname(published), version), link, 'junction');
-      // Elsewhere, the new link takes the place of the other one without a moment between the two.
-      if (process.platform === 'win32') rmSync(published, { force: true });
+      // Windows has no link that takes the place of another without a moment between the two, nor a relative one.
+      const isWindows = process.platform === 'win32';
+      symlinkSync(isWindows ? version : relative(dirname(published), version), link, 'junction');
+      if (isWindows) rmSync(published, { force: true });
       renameSync(link, published);
       return version;
     },

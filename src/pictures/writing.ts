@@ -18,7 +18,6 @@ export interface Line {
 
 /** Characters that the fonts lack, with their replacements. */
 const substitutes: readonly [RegExp, string][] = [
-  [/\u202f/g, '\u00a0'],
   [/[\u2010\u2011]/g, '-'],
   [/[\p{Cf}\p{Mn}]/gu, ''],
   [/\p{Cc}/gu, ' '],

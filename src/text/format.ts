@@ -10,19 +10,22 @@ const monthFormat = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'l
 const dayFormat = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
 const pluralRules = new Intl.PluralRules(locale);
 
+/** Writes a number with the no-break space that fonts have, where `Intl` puts a narrow one. */
+const written = (format: Intl.NumberFormat, value: number) => format.format(value).replaceAll('\u202f', '\u00a0');
+
 /** Formats a number: « 1 234 ». */
 export function formatNumber(value: number): string {
-  return numberFormat.format(value);
+  return written(numberFormat, value);
 }
 
 /** Formats an amount in euros: « 100 000 € ». */
 export function formatEuros(amount: number): string {
-  return euroFormat.format(amount).replace(/,00(?=\D*$)/, '');
+  return written(euroFormat, amount).replace(/,00(?=\D*$)/, '');
 }
 
 /** Formats a share as a percentage: 0.18 → « 18 % ». */
 export function formatPercent(share: number): string {
-  return percentFormat.format(share);
+  return written(percentFormat, share);
 }
 
 /** Joins a list: « Roubaix, Tourcoing et Valenciennes ». */

@@ -84,7 +84,7 @@ test('missing and incomplete answers have placeholders and cause no error', asyn
   await expect(preview.locator('.maps circle')).toHaveCount(0);
   await show(page, { title: '<img src=x onerror=alert(1)>', sectors: ['jeu'], tagline: "L'été !" });
   await expect(preview.locator('.title')).toHaveText('<img src=x onerror=alert(1)>');
-  await expect(preview.locator('.project-card .tagline')).toHaveText('L’été\u202f!');
+  await expect(preview.locator('.project-card .tagline')).toHaveText('L’été\u00a0!');
   expectNoFault();
 });
 

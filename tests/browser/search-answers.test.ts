@@ -52,7 +52,7 @@ const cases: [query: string, count: string, answer: string, projects: string, me
   [
     'mayotte',
     'Aucun projet connu à Mayotte',
-    'Nous ne connaissons pas encore de lauréat à Mayotte. Le plus proche : RUCHE : réseau ultramarin des conteurs, à 1\u202f400 km de la région.',
+    'Nous ne connaissons pas encore de lauréat à Mayotte. Le plus proche : RUCHE : réseau ultramarin des conteurs, à 1\u00a0400 km de la région.',
     '',
   ],
   [

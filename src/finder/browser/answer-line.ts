@@ -1,5 +1,6 @@
 import { sentenceNodes } from '#ui/browser/sentence-nodes.ts';
 import { fill } from '#text/fill.ts';
+import { formatNumber } from '#text/format.ts';
 import type { AnswerEntry } from '../answers.ts';
 import type { Found } from './found.ts';
 import type { PlaceAnswer } from './place-answers.ts';
@@ -80,7 +81,7 @@ export class AnswerLine {
 
   /** A distance, unless it is 0: unknown, or too short to be said. */
   #away(kilometres: number | undefined, sentence = 'away'): string {
-    return kilometres ? fill(this.#part.dataset[sentence], { km: kilometres.toLocaleString('fr') }) : '';
+    return kilometres ? fill(this.#part.dataset[sentence], { km: formatNumber(kilometres) }) : '';
   }
 
   #page(path: string, text: string): HTMLAnchorElement {

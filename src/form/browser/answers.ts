@@ -143,7 +143,7 @@ function shownValue(control: Control, value: unknown): string {
 
 /** Shows an ISO 8601 date in a text control, and an amount, as French people write them: « 26/10/2023 », « 50 000 ». */
 function shownText({ name, type }: Control, value: string): string {
-  if (name.endsWith('.montant') && /^\d+$/.test(value)) return value.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+  if (name.endsWith('.montant') && /^\d+$/.test(value)) return value.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
   return name.endsWith('.date') && type === 'text' && /^\d{4}(-\d{2}){0,2}$/.test(value) ? dayFirst(value) : value;
 }
 

@@ -5,6 +5,7 @@ import type { MapEntry, MapPlace } from '../map-table.ts';
 import { type Position, toFrame } from '#model/projection.ts';
 import type { MapFrame } from './map-frame.ts';
 import { fill } from '#text/fill.ts';
+import { formatNumber } from '#text/format.ts';
 
 /** Number of projects listed, and time limit for a position, in milliseconds. */
 const limits = { projects: 3, wait: 15_000 } as const;
@@ -113,7 +114,7 @@ interface Near {
 
 /** Words about a project: its title, its nearest place, the distance to it in kilometres, at least 1. */
 function wordsOf({ entry, place, kilometres }: Near & { entry: MapEntry }) {
-  const km = Math.max(1, Math.round(kilometres)).toLocaleString(document.documentElement.lang);
+  const km = formatNumber(Math.max(1, Math.round(kilometres)));
   return { title: entry.title, place: place?.name ?? '', km };
 }
 

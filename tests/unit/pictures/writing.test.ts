@@ -9,7 +9,6 @@ describe('a text limited to the characters of a font', () => {
     ['🎬 Ciné 👩‍👩‍👧 ma', 'Ciné ma'],
     ['漢字 et العربية', 'et'],
     ['deux\nlignes\tet\r\nplus', 'deux lignes et plus'],
-    ['Vraiment\u202f!', 'Vraiment\u00a0!'],
     ['Aix\u2011en\u2011Provence', 'Aix-en-Provence'],
     ['e\u0301te\u0301', 'été'],
     ['inter\u00adconnexion\u200b', 'interconnexion'],

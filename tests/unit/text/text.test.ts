@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitAtAbbreviations } from '#text/abbreviations.ts';
-import { formatBytes, formatCount, formatDate, formatEuros, formatWhen } from '#text/format.ts';
+import { formatBytes, formatCount, formatDate, formatEuros, formatNumber, formatPercent, formatWhen } from '#text/format.ts';
 import { inRegion } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 
 test('French spacing applies only where a space was typed', () => {
-  assert.equal(typeset('Quoi ? Oui ; non !'), 'Quoi\u202f? Oui\u202f; non\u202f!');
+  assert.equal(typeset('Quoi ? Oui ; non !'), 'Quoi\u00a0? Oui\u00a0; non\u00a0!');
   assert.equal(typeset(' : ce qui suit un lien'), '\u00a0: ce qui suit un\u00a0lien');
   assert.equal(typeset('Ici : « un mot »'), 'Ici\u00a0: «\u00a0un\u00a0mot\u00a0»');
   assert.equal(typeset('12 500 m² et 100 000 €'), '12\u00a0500\u00a0m² et 100\u00a0000\u00a0€');
@@ -14,6 +14,10 @@ test('French spacing applies only where a space was typed', () => {
   for (const whole of ['Voix:IA', '[V]oile', '23:59', 'https://exemple.fr/?x=1;y']) {
     assert.equal(typeset(whole), whole);
   }
+});
+
+test('a narrow no-break space, which the font makes nearly none, becomes an ordinary one', () => {
+  assert.equal(typeset('50\u202f000\u202f€, vraiment\u202f?'), '50\u00a0000\u00a0€, vraiment\u00a0?');
 });
 
 test('no article and no number is left alone at the end of a line', () => {
@@ -24,7 +28,7 @@ test('no article and no number is left alone at the end of a line', () => {
   );
   assert.equal(
     typeset('Le dispositif ; au mois de mai 2025, sous CC BY 4.0'),
-    'Le\u00a0dispositif\u202f; au\u00a0mois de mai\u00a02025, sous CC\u00a0BY\u00a04.0',
+    'Le\u00a0dispositif\u00a0; au\u00a0mois de mai\u00a02025, sous CC\u00a0BY\u00a04.0',
   );
   assert.equal(typeset('le projet lauréat du '), 'le\u00a0projet lauréat du\u00a0');
   assert.equal(typeset('La Réunion'), 'La Réunion');
@@ -46,7 +50,9 @@ test('dates of any precision, counts and amounts are formatted in French', () =>
   assert.equal(formatWhen('2024'), 'en\u00a02024');
   assert.equal(formatCount(0, 'projet'), '0\u00a0projet');
   assert.equal(formatCount(2, 'lieu', 'lieux'), '2\u00a0lieux');
-  assert.equal(formatEuros(100000).replace(/\s/gu, ' '), '100 000 €');
+  assert.equal(formatEuros(100000), '100\u00a0000\u00a0€');
+  assert.equal(formatNumber(1234), '1\u00a0234');
+  assert.equal(formatPercent(0.18), '18\u00a0%');
 });
 
 test('a region has its French preposition', () => {

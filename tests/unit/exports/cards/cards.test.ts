@@ -28,7 +28,7 @@ describe('the cards', () => {
 
   test('show the words of their pages with French typography', () => {
     const { kicker, title, line } = cardOf('projets/essai/') ?? {};
-    assert.deepEqual([kicker, title, line], ['Hauts-de-France', 'Essai\u00a0: un "titre"', 'Une\u00a0phrase\u202f!']);
+    assert.deepEqual([kicker, title, line], ['Hauts-de-France', 'Essai\u00a0: un "titre"', 'Une\u00a0phrase\u00a0!']);
     assert.equal(cardOf('a-propos/')?.line, 'Qui, quoi.');
   });
 

@@ -3,7 +3,8 @@ import { type Project, knownAmounts, sourcesOf } from '#model/project.ts';
 import { type AmountCount, countAmounts } from '#model/statistics.ts';
 import { projectPath, siteAddress, tablePath } from './addresses.ts';
 import { amountParts, unstatedNature } from './amount.ts';
-import { agree, formatCount, formatEuros, formatList, formatNumber } from './format.ts';
+import { agree, formatCount, formatEuros, formatList } from './format.ts';
+import { formatNumber } from './number.ts';
 import { typeset } from './typography.ts';
 
 /** How many amounts of one nature are listed; more become a range. */

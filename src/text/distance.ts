@@ -2,7 +2,8 @@ import { roundKilometres } from '#model/geometry.ts';
 import type { NearbyProject } from '#model/nearby.ts';
 import { communeNames } from '#model/project.ts';
 import type { RelatedProject } from '#model/related.ts';
-import { formatList, formatNumber } from './format.ts';
+import { formatList } from './format.ts';
+import { formatNumber } from './number.ts';
 import { inRegion, sectorLabels } from './labels.ts';
 import { typeset } from './typography.ts';
 

@@ -4,7 +4,8 @@ import { type Project, regionsOf } from '#model/project.ts';
 import type { Region } from '#model/region.ts';
 import { type LaureateCount, countLaureates, laureatesOf } from '#model/statistics.ts';
 import { siteAddress } from './addresses.ts';
-import { agree, formatCount, formatList, formatNumber } from './format.ts';
+import { agree, formatCount, formatList } from './format.ts';
+import { formatNumber } from './number.ts';
 import { inRegion, titleWithStatus } from './labels.ts';
 import { typeset } from './typography.ts';
 

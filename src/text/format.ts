@@ -1,8 +1,8 @@
 import { datePrecision } from '#model/partial-date.ts';
+import { formatNumber, widenSpaces } from './number.ts';
 
 const locale = 'fr-FR';
 
-const numberFormat = new Intl.NumberFormat(locale);
 const euroFormat = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2 });
 const percentFormat = new Intl.NumberFormat(locale, { style: 'percent' });
 const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -10,22 +10,14 @@ const monthFormat = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'l
 const dayFormat = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
 const pluralRules = new Intl.PluralRules(locale);
 
-/** Writes a number with the no-break space that fonts have, where `Intl` puts a narrow one. */
-const written = (format: Intl.NumberFormat, value: number) => format.format(value).replaceAll('\u202f', '\u00a0');
-
-/** Formats a number: « 1 234 ». */
-export function formatNumber(value: number): string {
-  return written(numberFormat, value);
-}
-
 /** Formats an amount in euros: « 100 000 € ». */
 export function formatEuros(amount: number): string {
-  return written(euroFormat, amount).replace(/,00(?=\D*$)/, '');
+  return widenSpaces(euroFormat.format(amount)).replace(/,00(?=\D*$)/, '');
 }
 
 /** Formats a share as a percentage: 0.18 → « 18 % ». */
 export function formatPercent(share: number): string {
-  return written(percentFormat, share);
+  return widenSpaces(percentFormat.format(share));
 }
 
 /** Joins a list: « Roubaix, Tourcoing et Valenciennes ». */

@@ -1,3 +1,5 @@
+import { widenSpaces } from './number.ts';
+
 const space = '\u00a0';
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
@@ -9,15 +11,14 @@ const dateSpaces = new RegExp(
 /**
  * French spacing for a text as people type it: the ordinary spaces of « ; ! ? : % € n° » and of numbers become
  * non-breaking, as those that would leave an article or a number alone at the end of a line; straight apostrophes
- * become typographic. A narrow no-break space becomes an ordinary one: the font of the texts makes it a twelfth of an
- * em wide, so that « 50 000 » would read « 50000 ». It never adds a space, so that `Langu:IA`, `23:59` and addresses stay whole (richtypo 8 writes
- * « Langu :IA » and « 23 :59 »). It also converts a leading space, because the text may follow a link. Idempotent.
+ * become typographic, and narrow no-break spaces ordinary ones. It never adds a space, so that `Langu:IA`, `23:59` and
+ * addresses stay whole (richtypo 8 writes « Langu :IA » and « 23 :59 »). It also converts a leading space, because the
+ * text may follow a link. Idempotent.
  */
 export function typeset(text: string): string {
   return (
-    text
+    widenSpaces(text)
       .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-      .replaceAll('\u202f', space)
       .replace(/(?<=\S|^) (?=[;!?:»](?:\s|$|[»,.;)]))/gu, space)
       .replace(/« (?=\S)/gu, `«${space}`)
       .replace(/ (?=—)/gu, space)

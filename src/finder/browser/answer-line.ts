@@ -1,6 +1,6 @@
 import { sentenceNodes } from '#ui/browser/sentence-nodes.ts';
 import { fill } from '#text/fill.ts';
-import { formatNumber } from '#text/format.ts';
+import { formatNumber } from '#text/number.ts';
 import type { AnswerEntry } from '../answers.ts';
 import type { Found } from './found.ts';
 import type { PlaceAnswer } from './place-answers.ts';

@@ -5,7 +5,7 @@ import type { MapEntry, MapPlace } from '../map-table.ts';
 import { type Position, toFrame } from '#model/projection.ts';
 import type { MapFrame } from './map-frame.ts';
 import { fill } from '#text/fill.ts';
-import { formatNumber } from '#text/format.ts';
+import { formatNumber } from '#text/number.ts';
 
 /** Number of projects listed, and time limit for a position, in milliseconds. */
 const limits = { projects: 3, wait: 15_000 } as const;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitAtAbbreviations } from '#text/abbreviations.ts';
-import { formatBytes, formatCount, formatDate, formatEuros, formatNumber, formatPercent, formatWhen } from '#text/format.ts';
+import { formatBytes, formatCount, formatDate, formatEuros, formatPercent, formatWhen } from '#text/format.ts';
+import { formatNumber } from '#text/number.ts';
 import { inRegion } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
 

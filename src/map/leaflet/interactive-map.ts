@@ -28,33 +28,60 @@ export async function createInteractiveMap(
   signal: AbortSignal,
 ): Promise<InteractiveMap | null> {
   await loadStylesheet(sheet);
-  return signal.aborted ? null : new InteractiveMap(host, entries, signal);
+  const map = new InteractiveMap(host, entries, signal);
+  for (const element of host.querySelectorAll<HTMLElement>('.map-frame')) {
+    // Making all of them at once would leave a phone without answer for a third of a second.
+    await new Promise((resume) => setTimeout(resume));
+    if (signal.aborted) return null;
+    map.addFrame(element);
+  }
+  map.start();
+  return map;
 }
 
 /** The frames of a map, mainland first, that show the same projects and share a popup and a toolbar. */
 export class InteractiveMap {
   #host: HTMLElement;
-  #frames: readonly FrameParts[];
+  #entries: readonly MapEntry[];
+  #signal: AbortSignal;
+  #texts: DiscTexts;
+  #frames: FrameParts[] = [];
   #popup: MapPopup;
-  #active: FrameParts;
+  #active!: FrameParts;
   #near: Wanted<NearMe>;
   #moves: MapMoves;
+  /** Ranks of the projects that every frame shows. */
+  #ranks: readonly number[];
   /** Whether the page, not the reader, is moving the map: such a view is neither saved nor announced. */
   #isShowing = false;
   #timer = 0;
 
   constructor(host: HTMLElement, entries: readonly MapEntry[], signal: AbortSignal) {
     this.#host = host;
-    const focused = host.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
-    const elements = [...host.querySelectorAll<HTMLElement>('.map-frame')];
-    const texts = new DiscTexts(host.dataset, entries);
-    this.#popup = new MapPopup(host, texts, signal);
+    this.#entries = entries;
+    this.#signal = signal;
+    this.#ranks = [...entries.keys()];
+    this.#texts = new DiscTexts(host.dataset, entries);
+    this.#popup = new MapPopup(host, this.#texts, signal);
     this.#moves = new MapMoves(host, signal);
-    this.#frames = elements.map((element) => this.#makeFrame(element, entries, texts, signal));
-    this.#active = this.#frames[0] as FrameParts;
+    this.#near = new Wanted(async () => new (await import('./near-me.ts')).NearMe(host, entries, this.#frames, signal));
+  }
+
+  /** Makes a drawn frame interactive, with every project; the focus stays where it is. */
+  addFrame(element: HTMLElement): void {
+    const focused = element.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
+    const parts = this.#makeFrame(element);
+    this.#frames.push(parts);
+    this.#active ??= parts;
+    parts.discs.show(this.#ranks, () => {});
+    focused?.focus({ preventScroll: true });
+  }
+
+  /** Binds what acts on all frames, once they are there. */
+  start(): void {
+    const [host, signal] = [this.#host, this.#signal];
     const frames = this.#frames.map(({ frame }) => frame);
     drawNearer(frames, host.dataset['outlines'] ?? '');
-    this.#near = new Wanted(async () => new (await import('./near-me.ts')).NearMe(host, entries, this.#frames, signal));
     const baseMap = new Wanted<BaseMap>(async () => new (await import('./base-map.ts')).BaseMap(host, frames, signal));
     // The reader may have accepted the base map earlier in this visit.
     if (host.querySelector('.map-base')) baseMap.use(() => undefined);
@@ -74,9 +101,7 @@ export class InteractiveMap {
       host.addEventListener(event, () => (this.#isShowing = false), { capture: true, passive: true, signal });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hush(), { signal });
     host.classList.add('is-alive');
-    const addressOf = (region: string) => `?region=${region}`;
-    this.show({ ranks: [...entries.keys()], regions: [], isNarrowed: false, addressOf });
-    focused?.focus({ preventScroll: true });
+    this.#moves.show(this.#active.frame, this.#frames);
   }
 
   show(selection: MapSelection, view?: MapView): void {
@@ -84,16 +109,23 @@ export class InteractiveMap {
     this.#popup.close(false);
     this.#host.classList.toggle('has-choice', selection.regions.length > 0);
     this.#host.classList.toggle('is-narrowed', selection.isNarrowed || selection.regions.length > 0);
+    const isSame =
+      selection.ranks.length === this.#ranks.length && selection.ranks.every((rank, at) => rank === this.#ranks[at]);
+    this.#ranks = selection.ranks;
     for (const parts of this.#frames) {
       const { frame, discs, links } = parts;
       const box = links.boxOf(selection.regions);
       frame.element.classList.toggle('is-chosen', box !== undefined);
       links.show(selection);
-      discs.show(selection.ranks, () => {
-        frame.fit();
-        if (box && !view && parts === this.#frames[0]) frame.look(box);
-        if (view?.frame === frame.extent.id) frame.restore(view);
-      });
+      const isLooked = box && !view && parts === this.#frames[0];
+      const isViewed = view?.frame === frame.extent.id;
+      // A frame that is right already is left alone, because the browser lays out the page for each fit.
+      if (!isSame || isLooked || isViewed || !frame.isWhole)
+        discs.show(selection.ranks, () => {
+          frame.fit();
+          if (isLooked) frame.look(box);
+          if (isViewed) frame.restore(view);
+        });
       if (view ? view.frame === frame.extent.id : box) this.#activate(parts);
     }
     this.#endShowing();
@@ -109,13 +141,14 @@ export class InteractiveMap {
     for (const { discs } of this.#frames) discs.mark(rank);
   }
 
-  #makeFrame(element: HTMLElement, entries: readonly MapEntry[], texts: DiscTexts, signal: AbortSignal): FrameParts {
+  #makeFrame(element: HTMLElement): FrameParts {
+    const signal = this.#signal;
     // The keyboard stops at the frame of the mainland only: overseas, regions and discs are stops enough.
     const help = element.closest('.mainland') ? this.#host.dataset['help'] : undefined;
     const label = element.querySelector('svg')?.getAttribute('aria-label') ?? '';
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const frame = new MapFrame(element, { label, help, isStill, signal });
-    const discs = new FrameDiscs(frame, entries, texts, (disc) => this.#press(parts, disc));
+    const discs = new FrameDiscs(frame, this.#entries, this.#texts, (disc) => this.#press(parts, disc));
     const links = new RegionLinks(frame, this.#host.dataset, (region) => this.#emit('map-region', region), signal);
     const parts = { frame, discs, links };
     for (const event of ['pointerdown', 'focusin'])

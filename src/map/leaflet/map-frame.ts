@@ -130,6 +130,11 @@ export class MapFrame {
     return level < 0.04 ? 0 : Math.round(level * 100) / 100;
   }
 
+  /** Whether it shows the whole frame and no move is under way. */
+  get isWhole(): boolean {
+    return this.level === 0 && !this.#isMoving && this.#waiting.length === 0;
+  }
+
   /** The visible box, in units of the frame, with a margin so that discs do not appear late when the map moves. */
   get box(): DiscBox {
     const bounds = this.map.getBounds().pad(0.25);

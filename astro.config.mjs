@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
 import { isListedAt } from './src/hosting/listing.ts';
 import { picturesTimed } from './src/pictures/picture-time.ts';
@@ -13,19 +13,6 @@ import { alignByClass, anchorHeadings, explainAbbreviations, frenchTypography } 
 
 // A build sends nothing over the network.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-
-/** A variable font of a Fontsource package, Latin subset, served from our site, with a fallback of the same metrics. */
-const font = (name, id) => ({
-  name,
-  cssVariable: `--font-${id}`,
-  provider: fontProviders.local(),
-  fallbacks: ['sans-serif'],
-  options: {
-    variants: [
-      { src: [`@fontsource-variable/${id}/files/${id}-latin-wght-normal.woff2`], weight: '400 800', style: 'normal' },
-    ],
-  },
-});
 
 export default defineConfig({
   site: origin,
@@ -39,7 +26,6 @@ export default defineConfig({
   // Pages wait for files and pictures: the others go on meanwhile.
   build: { concurrency: 16 },
   server: { port: Number(process.env.PORT ?? 4321) },
-  fonts: [font('Bricolage Grotesque', 'bricolage-grotesque'), font('Instrument Sans', 'instrument-sans')],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would write English quotes.

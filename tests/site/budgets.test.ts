@@ -115,9 +115,14 @@ test('a motif is a separate image of at most 3 kB gzip, loaded lazily on the hom
   for (const image of images) assert.equal(image.getAttribute('loading'), 'lazy');
 });
 
-test('the site has two fonts, less than 75 kB in total, both preloaded', () => {
-  const fonts = globSync('_astro/fonts/*.woff2', { cwd: dist });
-  assert.equal(fonts.length, 2);
-  assert.ok(fonts.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0) < 75_000);
-  assert.equal(pageAt(readPages(), '/').document.querySelectorAll('link[rel="preload"][as="font"]').length, 2);
+test('every page of the site preloads two fonts, at most 44 kB together', () => {
+  for (const { address, document } of readPages().values()) {
+    const fonts = document
+      .querySelectorAll('link[rel="preload"][as="font"]')
+      .map((link) => link.getAttribute('href') ?? '');
+    if (address === '/integrer/carte/') assert.deepEqual(fonts, []);
+    else assert.equal(fonts.length, 2, address);
+    const bytes = fonts.reduce((sum, href) => sum + statSync(join(dist, href)).size, 0);
+    assert.ok(bytes <= 44_000, `${address}: ${bytes} bytes`);
+  }
 });

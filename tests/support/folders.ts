@@ -49,10 +49,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
     folders: ['model', 'text', 'ui', 'map', 'validation', 'gazetteer', 'exports'],
     packages: ['pagefind', 'esbuild', 'fastest-levenshtein', 'mdast', 'node:zlib'],
   },
-  layouts: {
-    folders: ['model', 'text', 'ui', 'styles', 'map', 'history', 'exports'],
-    packages: ['astro:assets'],
-  },
+  layouts: { folders: ['model', 'text', 'ui', 'styles', 'map', 'history', 'exports'], packages: [] },
   pages: {
     folders: [
       'catalogue.ts',

@@ -47,7 +47,7 @@ describe('headers of a path', () => {
   });
 
   test('assets are cached for a year, and everything else is revalidated', () => {
-    assert.equal(headersOf('_astro/fonts/a.woff2')['Cache-Control'], 'public, max-age=31536000, immutable');
+    assert.equal(headersOf('_astro/a.woff2')['Cache-Control'], 'public, max-age=31536000, immutable');
     for (const path of ['', 'pagefind/pagefind.js', 'donnees/projets.csv', 'integrer/carte/']) {
       assert.equal(headersOf(path)['Cache-Control'], 'no-cache', path);
     }

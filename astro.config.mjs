@@ -23,8 +23,12 @@ export default defineConfig({
   // Addresses end with a slash, but `always` would make the development server require one for search index files.
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
-  // Pages wait for files and pictures: the others go on meanwhile.
-  build: { concurrency: 16 },
+  build: {
+    // Pages wait for files and pictures: the others go on meanwhile.
+    concurrency: 16,
+    // A page is drawn after one round trip: on a phone’s network, that is worth its 2.5 kB in every page.
+    inlineStylesheets: 'always',
+  },
   server: { port: Number(process.env.PORT ?? 4321) },
   markdown: {
     syntaxHighlight: false,

@@ -26,7 +26,7 @@ export default defineConfig({
   build: {
     // Pages wait for files and pictures: the others go on meanwhile.
     concurrency: 16,
-    // A page is drawn after one round trip: on a phone’s network, that is worth its 2.5 kB in every page.
+    // Styles compressed with their page are 1 kB lighter, and the page waits for one small sheet, that of the fonts.
     inlineStylesheets: 'always',
   },
   server: { port: Number(process.env.PORT ?? 4321) },

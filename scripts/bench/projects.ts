@@ -4,26 +4,23 @@ import { kilometresOutside } from '#model/region-outline.ts';
 import type { Position } from '#model/projection.ts';
 import { type Random, drawOne, seededRandom } from '#motif/random.ts';
 import { regions } from '#model/region.ts';
-import { sectors } from '#model/sector.ts';
-
-interface Commune {
-  code: string;
-  nom: string;
-  region: string;
-}
+import { type Commune, projectFile } from './project-file.ts';
 
 /** Number of points for the projects of a region: few enough that some projects share one. */
 const pointsPerRegion = 400;
 
 /**
  * Adds generated projects to the content of a folder until it has `count`: the same ones each time. `hasRareWords`:
- * whether their texts also have invented words, as many as a search of that size would meet.
+ * whether their texts also have invented words, as many as a search of that size would meet. Throws when it has more.
  */
 export async function writeProjects(folder: string, count: number, hasRareWords = true): Promise<void> {
   const real = globSync('content/projets/*.mdx', { cwd: folder });
+  if (real.length > count)
+    throw new RangeError(`content/ has ${real.length} projects already: ask for more than ${count}.`);
   const draw = seededRandom('bench');
   const texts = real.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
-  const words = hasRareWords ? [...realWords(texts), ...rareWords()] : plainWords(texts);
+  const bodies = texts.replace(/^---\r?$[\s\S]*?^---\r?$|<[^>]*>|\([^)]*\)/gm, ' ');
+  const words = hasRareWords ? [...realWords(bodies), ...rareWords()] : plainWords(bodies);
   const communes = await communesOf(regions.map(({ code }) => code));
   const points = new Map(
     regions.map(({ code }) => [code, Array.from({ length: pointsPerRegion }, () => pointIn(code, draw))]),
@@ -33,63 +30,21 @@ export async function writeProjects(folder: string, count: number, hasRareWords 
     const place = (one: Commune) => ({ commune: one, point: drawOne(draw, points.get(one.region) ?? []) });
     // One project in ten has a second place, most often in another region.
     const places = [place(commune), ...(number % 10 === 0 ? [place(drawOne(draw, communes))] : [])];
-    writeFileSync(join(folder, `content/projets/essai-${number}.mdx`), projectFile(number, places, words, draw));
+    const neighbour = number > real.length ? `essai-${number - 1}` : undefined;
+    const file = projectFile(number, places, words, draw, neighbour);
+    writeFileSync(join(folder, `content/projets/essai-${number}.mdx`), file);
   }
 }
 
-function projectFile(
-  number: number,
-  places: readonly { commune: Commune; point: Position }[],
-  words: readonly string[],
-  draw: Random,
-): string {
-  const text = (length: number) => Array.from({ length }, () => words[drawRank(draw, words.length)]).join(' ');
-  const chosen = new Set(Array.from({ length: 1 + Math.floor(draw() * 3) }, () => drawOne(draw, sectors)));
-  return `---
-titre: ${JSON.stringify(`Essai ${number} de ${places[0]?.commune.nom}`)}
-accroche: ${JSON.stringify(text(12).slice(0, 130))}
-resume: ${JSON.stringify(text(40).slice(0, 380))}
-confirmation: directe
-secteurs: [${[...chosen].join(', ')}]
-lieux:
-${places.map(placeLines).join('\n')}
-partenaires: []
-phases:
-  - phase: ami-2023
-    statut: laureat
-    date: 2023-10-26
-    source: essai
-sources:
-  - id: essai
-    titre: Essai
-    editeur: Essai
-    url: https://www.culture.gouv.fr/
-    consultee_le: 2026-11-23
-verifie_le: 2026-11-23
-anciens: []
----
-
-${text(120)}<Source id="essai" />.
-`;
-}
-
-const placeLines = ({ commune, point }: { commune: Commune; point: Position }) => `  - commune: "${commune.code}"
-    latitude: ${point.latitude.toFixed(3)}
-    longitude: ${point.longitude.toFixed(3)}`;
-
-/** Draws common words much more often than rare ones (roughly as Zipf’s law predicts). */
-const drawRank = (draw: Random, length: number): number => Math.floor(length ** draw()) - 1;
-
-/** The words of the real texts, most frequent first. */
-function realWords(text: string): string[] {
+/** The words of the real bodies, most frequent first. */
+function realWords(bodies: string): string[] {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/\p{L}{2,}/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of bodies.toLowerCase().match(/\p{L}{2,}/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
-/** The words of the bodies that are not names, so that a text made of them has no spelling mistake. */
-function plainWords(text: string): string[] {
-  const bodies = text.replace(/^---$[\s\S]*?^---$|<[^>]*>|\([^)]*\)/gm, ' ');
+/** Those that are not names, so that a text made of them has no spelling mistake. */
+function plainWords(bodies: string): string[] {
   return [...new Set(bodies.match(/(?<![\p{L}’\]-])\p{Ll}{2,}(?![\p{L}’-])/gu))];
 }
 

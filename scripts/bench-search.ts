@@ -19,6 +19,6 @@ const { groups, misses } = await withSite('.', async (browser) => {
 const all = [...groups.values()];
 const sum = (name: 'right' | 'total') => all.reduce((total, score) => total + score[name], 0);
 const ofAll = { right: sum('right'), total: sum('total') };
-const lines = [...groups, ['all', ofAll] as const].map(([group, { right, total }]) => [group, `${right} of ${total}`]);
-printTable([Object.fromEntries([['group', 'expected first'], ...lines])]);
+const lines = [...groups, ['all', ofAll] as const];
+printTable(lines.map(([group, { right, total }]) => ({ group, 'expected first': `${right} of ${total}` })));
 for (const miss of misses) console.log(`  ${miss}`);

@@ -1,25 +1,53 @@
-import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureTime } from '#pictures/picture-time.ts';
+import { type Cost, type Output, costOf, outputOf } from './measure.ts';
+import type { Site } from './site.ts';
 
 /**
- * Builds the site of a folder; returns the duration and the number of files. Throws when the build fails, after
- * printing its errors.
+ * What a build finds: nothing but the pictures of an earlier one (`cold`), not even them (`pictures`), an earlier build
+ * of the same content (`warm`), or of a content of which one project has changed since (`edited`).
  */
-export function measureBuild(folder: string): Record<string, string> {
-  const start = performance.now();
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  const seconds = (performance.now() - start) / 1000;
-  const files = globSync('**/*.*', { cwd: join(folder, 'dist') }).filter((path) =>
-    statSync(join(folder, 'dist', path)).isFile(),
-  );
-  const times = JSON.parse(readFileSync(join(folder, '.astro/pictures.json'), 'utf8')) as PictureTime[];
-  const cards = times.find(({ kind }) => kind === 'card');
-  return {
-    'build, s': seconds.toFixed(1),
-    'files made': String(files.length),
-    'cards, of which new': `${cards?.pictures ?? 0}, ${cards?.made ?? 0}`,
-    'cards, s': ((cards?.milliseconds ?? 0) / 1000).toFixed(1),
+export type BuildState = 'pictures' | 'cold' | 'warm' | 'edited';
+
+/** A build and what it cost. */
+export interface BuildMeasure extends Cost, Output {
+  site: string;
+  projects: number;
+  state: BuildState;
+  /** Pictures that were made, and the seconds from asking for each picture to having it, added up. */
+  pictures?: { made: number; seconds: number };
+}
+
+/** Builds a site of so many projects in each state, in turn. `hasPictures`: from no picture at all. */
+export async function measureBuilds(site: Site, projects: number, hasPictures: boolean): Promise<BuildMeasure[]> {
+  const build = async (state: BuildState): Promise<BuildMeasure> => {
+    if (state === 'cold' || state === 'pictures')
+      for (const path of [site.output, ...site.caches])
+        rmSync(join(site.folder, path), { recursive: true, force: true });
+    const cost = await costOf(site.folder, ['npm', 'run', '--silent', 'build'], site.env);
+    const pictures = picturesOf(site);
+    return {
+      site: site.name,
+      projects,
+      state,
+      ...cost,
+      ...outputOf(join(site.folder, site.output)),
+      ...(pictures && { pictures }),
+    };
   };
+  const first = hasPictures ? [await build('pictures')] : [];
+  let cold = await build('cold');
+  if (cold.pictures && cold.pictures.made > 0) cold = await build('cold');
+  const warm = await build('warm');
+  const [slug] = globSync('*', { cwd: join(site.folder, site.projects) }).sort();
+  appendFileSync(join(site.folder, site.projects, slug ?? ''), '\nUne phrase de plus.\n');
+  return [...first, cold, warm, await build('edited')];
+}
+
+function picturesOf({ folder, name }: Site): BuildMeasure['pictures'] {
+  if (name !== 'ours') return undefined;
+  const times = JSON.parse(readFileSync(join(folder, '.astro/pictures.json'), 'utf8')) as PictureTime[];
+  const sum = (key: 'made' | 'milliseconds') => times.reduce((total, time) => total + time[key], 0);
+  return { made: sum('made'), seconds: sum('milliseconds') / 1000 };
 }

@@ -15,8 +15,7 @@ const pointsPerRegion = 400;
  */
 export async function writeProjects(folder: string, count: number, hasRareWords = true): Promise<void> {
   const real = globSync('content/projets/*.mdx', { cwd: folder });
-  if (real.length > count)
-    throw new RangeError(`content/ has ${real.length} projects already: ask for more than ${count}.`);
+  if (real.length > count) throw new RangeError(`content/ has ${real.length} projects: ${count} are too few.`);
   const draw = seededRandom('bench');
   const texts = real.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
   const bodies = texts.replace(/^---\r?$[\s\S]*?^---\r?$|<[^>]*>|\([^)]*\)/gm, ' ');

@@ -3,9 +3,26 @@ import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type Page, chromium } from '@playwright/test';
 import { chromiumFlags, systemChromium } from '../lib/chromium.mjs';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeProjects } from './projects.ts';
+
+/** A site that the bench builds with `npm run build`; paths are from its folder. */
+export interface Site {
+  /** `ours`, or the name of another generator. */
+  name: string;
+  folder: string;
+  /** Where the build writes. */
+  output: string;
+  /** What a build keeps for the next one. */
+  caches: readonly string[];
+  /** Settings of its build. */
+  env: Readonly<Record<string, string>>;
+  /** Folder of the files of its projects. */
+  projects: string;
+  remove: () => void;
+}
 
 const port = 4398;
 
@@ -51,9 +68,12 @@ export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)
 
 const root = join(import.meta.dirname, '../..');
 
+/** What Astro and its bundler keep in `node_modules/` from a build to the next. */
+const buildCaches = ['.astro', '.vite'];
+
 /**
- * A copy of the project’s files in a temporary folder, with links to the installed packages and to the history of the
- * repository, as in a second work tree; `remove` deletes it.
+ * A copy of the project’s files in a temporary folder, with links to each installed package and to the history of the
+ * repository, as in a second work tree, but with caches of its own, the pictures apart; `remove` deletes it.
  */
 export function copyProject(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'poles-'));
@@ -64,6 +84,24 @@ export function copyProject(): { folder: string; remove: () => void } {
   }
   const repository = execFileSync('git', ['rev-parse', '--absolute-git-dir'], { cwd: root, encoding: 'utf8' });
   writeFileSync(join(folder, '.git'), `gitdir: ${repository}`);
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (!buildCaches.includes(name)) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Our site with `count` projects, as a site to build. `hasPictures`: with no picture made before. */
+export async function layOurs(count: number, hasPictures: boolean): Promise<Site> {
+  const { folder, remove } = copyProject();
+  await writeProjects(folder, count);
+  rmSync(join(folder, 'node_modules/.cache'), { force: true });
+  return {
+    name: 'ours',
+    folder,
+    output: 'dist',
+    caches: ['.astro', ...buildCaches.map((name) => `node_modules/${name}`), 'node_modules/.cache'],
+    env: { PICTURE_CACHE: hasPictures ? join(folder, 'pictures') : join(root, 'node_modules/.cache/poles-creatifs') },
+    projects: 'content/projets',
+    remove,
+  };
 }

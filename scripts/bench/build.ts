@@ -27,6 +27,7 @@ export async function measureBuilds(site: Site, projects: number, hasPictures: b
         rmSync(join(site.folder, path), { recursive: true, force: true });
     const cost = await costOf(site.folder, ['npm', 'run', '--silent', 'build'], site.env);
     const pictures = picturesOf(site);
+    console.error(`bench: ${site.name}, ${projects} projects, ${state}: ${cost.wall.toFixed(1)} s`);
     return {
       site: site.name,
       projects,

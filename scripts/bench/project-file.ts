@@ -1,6 +1,7 @@
 import { type Random, drawIndex, drawOne, shuffled } from '#motif/random.ts';
 import type { Position } from '#model/projection.ts';
 import { sectors } from '#model/sector.ts';
+import { stringify } from 'yaml';
 
 /** A commune of the official list: its INSEE code, its name, the code of its region. */
 export interface Commune {
@@ -46,72 +47,83 @@ export function projectFile(
   const between = (least: number, most: number) => least + drawIndex(draw, most - least + 1);
   const times = <Item>(count: number, make: (index: number) => Item) =>
     Array.from({ length: count }, (_, index) => make(index));
-  const some = (chance: number, text: () => string) => (draw() < chance ? text() : '');
+  const some = <Item>(chance: number, make: () => Item) => (draw() < chance ? make() : undefined);
   // Common words much more often than rare ones, roughly as Zipf’s law predicts.
   const phrase = (length: number) => times(length, () => words[Math.floor(words.length ** draw()) - 1]).join(' ');
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  const line = (length: number, signs: number) => JSON.stringify(capital(phrase(length)).slice(0, signs).trim());
+  const line = (length: number, signs: number) => capital(phrase(length)).slice(0, signs).trim();
 
   const town = places[0]?.commune.nom ?? '';
-  const sources = times(between(2, 5), (index) => `source-${index + 1}`);
+  const ids = times(between(2, 5), (index) => `source-${index + 1}`);
   let calls = 0;
-  const source = () => sources[calls++ % sources.length] ?? '';
+  const source = () => ids[calls++ % ids.length] ?? '';
   const call = (id = source()) => `<Source id="${id}" />`;
-  const [lead, ...others] = shuffled(draw, organisationKinds);
-  const hasLead = draw() < 0.8;
-  const partners = others.slice(0, between(0, 6));
-  const amount = draw() < 0.4 ? between(1, 20) * 10_000 : undefined;
-  const organisation = ([kind, type]: readonly [string, string]) =>
-    `nom: ${JSON.stringify(`${kind} ${number} de ${town}`)}\n    type: ${type}`;
+  const [lead, ...others] = shuffled(draw, organisationKinds).map(([kind, type]) => ({
+    nom: `${kind} ${number} de ${town}`,
+    type,
+  }));
+  const porteur = some(0.8, () => lead);
+  const partenaires = others.slice(0, between(0, 6));
+  const aid = some(0.4, () => ({ montant: between(1, 20) * 10_000, montant_nature: 'annonce' }));
+  const proven = [
+    'lieux',
+    'secteurs',
+    'phases',
+    porteur && 'porteur',
+    partenaires[0] && 'partenaires',
+    aid && 'montant',
+  ];
+  const front = {
+    titre: `Essai ${number} de ${town}`,
+    accroche: line(14, 130),
+    resume: line(45, 380),
+    confirmation: 'directe',
+    secteurs: shuffled(draw, sectors).slice(0, between(1, 4)),
+    lieux: places.map(({ commune, point }) => ({
+      commune: commune.code,
+      latitude: Number(point.latitude.toFixed(3)),
+      longitude: Number(point.longitude.toFixed(3)),
+    })),
+    porteur,
+    partenaires,
+    preuves: Object.fromEntries(proven.filter(Boolean).map((fact) => [fact, [source()]])),
+    inconnues: times(between(0, 2), (index) => line(8 + index, 120)),
+    phases: [{ phase: 'ami-2023', statut: 'laureat', date: '2023-10-26', ...aid, source: source() }],
+    sources: ids.map((id, index) => ({
+      id,
+      titre: line(14, 150),
+      editeur: `Essai ${index + 1}`,
+      url: `https://www.culture.gouv.fr/essai/${number}/${index + 1}`,
+      date: some(0.5, () => `2023-1${between(0, 2)}`),
+      consultee_le: '2026-11-23',
+      extrait: some(0.6, () => line(16, 180)),
+    })),
+    verifie_le: '2026-11-23',
+  };
 
-  const sentence = () => `${capital(phrase(between(6, 12)))}, ${phrase(between(3, 9))}${some(0.75, call)}.`;
+  const sentence = () => `${capital(phrase(between(6, 12)))}, ${phrase(between(3, 9))}${some(0.75, call) ?? ''}.`;
   const paragraph = () => times(between(1, 3), sentence).join(' ');
   const list = (mark: (index: number) => string) =>
     times(between(3, 4), (index) => `${mark(index)} ${capital(phrase(between(7, 14)))}${call()}.`).join('\n');
+  const figure = () => `<Chiffre valeur="${between(2, 900)}" libelle="${phrase(6)}" source="${source()}" />`;
+  const block = (tag: string, text: string) => `<${tag}>\n\n${text}\n\n</${tag.split(' ')[0]}>`;
   const extras = [
-    () => list(() => '-'),
-    () => `<Axes>\n\n${list((index) => `${index + 1}.`)}\n\n</Axes>`,
-    () => `<Chiffre valeur="${between(2, 900)}" libelle="${phrase(5)}" source="${source()}" />`,
-    () => `<Chiffre valeur="${between(2, 900)}" libelle="${phrase(8)}" source="${source()}" />\n\n${paragraph()}`,
-    () => `<Citation auteur="Essai" source="${source()}">\n\n${capital(phrase(14))}\n\n</Citation>`,
-    () => `<Encadre titre="Essai">\n\n${paragraph()}\n\n</Encadre>`,
-    () =>
-      `<Divergence sujet="la date">\n\n- ${phrase(8)}${call('source-1')} ;\n- ${phrase(8)}${call('source-2')}.\n\n</Divergence>`,
     paragraph,
+    figure,
+    () => `${figure()}\n\n${paragraph()}`,
+    () => list(() => '-'),
+    () =>
+      block(
+        'Axes',
+        list((index) => `${index + 1}.`),
+      ),
+    () => block(`Citation auteur="Essai" source="${source()}"`, capital(phrase(14))),
+    () => block('Encadre titre="Essai"', paragraph()),
+    () => block('Divergence sujet="la date"', `- ${phrase(8)}${call()} ;\n- ${phrase(8)}${call()}.`),
     () => (neighbour ? `Un autre essai est [son voisin](/projets/${neighbour}/)${call()}.` : paragraph()),
   ];
   const sections = shuffled(draw, headings)
     .slice(0, between(1, 3))
     .map((heading) => `## ${heading}\n\n${paragraph()}\n\n${drawOne(draw, extras)()}`);
-
-  return `---
-titre: ${JSON.stringify(`Essai ${number} de ${town}`)}
-accroche: ${line(14, 130)}
-resume: ${line(45, 380)}
-confirmation: directe
-secteurs: [${shuffled(draw, sectors).slice(0, between(1, 4)).join(', ')}]
-lieux:
-${places.map(placeLines).join('\n')}
-${hasLead && lead ? `porteur:\n    ${organisation(lead)}\n` : ''}partenaires:${partners.map((one) => `\n  - ${organisation(one)}`).join('') || ' []'}
-preuves:
-  lieux: [${source()}]
-  secteurs: [${source()}]
-  phases: [source-1]
-${hasLead ? `  porteur: [${source()}]\n` : ''}${partners.length > 0 ? `  partenaires: [${source()}]\n` : ''}${amount ? '  montant: [source-1]\n' : ''}inconnues:${times(between(0, 2), (index) => `\n  - ${line(8 + index, 120)}`).join('') || ' []'}
-phases:
-  - phase: ami-2023
-    statut: laureat
-    date: 2023-10-26
-${amount ? `    montant: ${amount}\n    montant_nature: annonce\n` : ''}    source: source-1
-sources:
-${sources.map((id, index) => `  - id: ${id}\n    titre: ${line(14, 150)}\n    editeur: Essai ${index + 1}\n    url: https://www.culture.gouv.fr/essai/${number}/${index + 1}\n${some(0.5, () => `    date: 2023-1${between(0, 2)}\n`)}    consultee_le: 2026-11-23\n${some(0.6, () => `    extrait: ${line(16, 180)}\n`)}`).join('')}verifie_le: 2026-11-23
-anciens: []
----
-
-${[paragraph(), paragraph(), ...sections].join('\n\n')}
-`;
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${[paragraph(), paragraph(), ...sections].join('\n\n')}\n`;
 }
-
-const placeLines = ({ commune, point }: GeneratedPlace) => `  - commune: "${commune.code}"
-    latitude: ${point.latitude.toFixed(3)}
-    longitude: ${point.longitude.toFixed(3)}`;

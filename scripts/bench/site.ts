@@ -93,7 +93,10 @@ export function copyProject(): { folder: string; remove: () => void } {
 /** Our site with `count` projects, as a site to build. `hasPictures`: with no picture made before. */
 export async function layOurs(count: number, hasPictures: boolean): Promise<Site> {
   const { folder, remove } = copyProject();
-  await writeProjects(folder, count);
+  await writeProjects(folder, count).catch((error: unknown) => {
+    remove();
+    throw error;
+  });
   rmSync(join(folder, 'node_modules/.cache'), { force: true });
   return {
     name: 'ours',

@@ -78,7 +78,7 @@ export function projectFile(
     accroche: line(14, 130),
     resume: line(45, 380),
     confirmation: 'directe',
-    secteurs: shuffled(draw, sectors).slice(0, between(1, 4)),
+    secteurs: shuffled(draw, sectors).slice(0, between(1, 3)),
     lieux: places.map(({ commune, point }) => ({
       commune: commune.code,
       latitude: Number(point.latitude.toFixed(3)),

@@ -10,7 +10,7 @@ export interface PlotLine {
 const [width, height] = [640, 400];
 const area = { left: 64, right: 540, top: 48, bottom: 344 };
 
-// Told apart by their names, their marks and their colours, in both schemes.
+// Told apart by their names as by their colours, in both schemes.
 const style = `svg{color-scheme:light dark;background:light-dark(#fff,#16161d);font:13px system-ui,sans-serif}
 text{fill:light-dark(#33333d,#d5d5de)}.grid{stroke:light-dark(#dcdce3,#3a3a46)}
 .line{fill:none;stroke-width:2}

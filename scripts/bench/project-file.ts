@@ -4,7 +4,7 @@ import { sectors } from '#model/sector.ts';
 import { stringify } from 'yaml';
 
 /** A commune of the official list: its INSEE code, its name, the code of its region. */
-export interface Commune {
+export interface OfficialCommune {
   code: string;
   nom: string;
   region: string;
@@ -12,7 +12,7 @@ export interface Commune {
 
 /** A place of a generated project. */
 export interface GeneratedPlace {
-  commune: Commune;
+  commune: OfficialCommune;
   point: Position;
 }
 
@@ -37,7 +37,7 @@ const headings = [
  * The text of the file of a generated project. Its length, its sources, their calls, its partners and the components of
  * its body are about those of a real one. `words`: the most frequent first; `neighbour`: the slug of another project.
  */
-export function projectFile(
+export function generatedFile(
   number: number,
   places: readonly GeneratedPlace[],
   words: readonly string[],

@@ -4,7 +4,7 @@ import { kilometresOutside } from '#model/region-outline.ts';
 import type { Position } from '#model/projection.ts';
 import { type Random, drawOne, seededRandom } from '#motif/random.ts';
 import { regions } from '#model/region.ts';
-import { type Commune, projectFile } from './project-file.ts';
+import { type OfficialCommune, generatedFile } from './project-file.ts';
 
 /** Number of points for the projects of a region: few enough that some projects share one. */
 const pointsPerRegion = 400;
@@ -26,11 +26,11 @@ export async function writeProjects(folder: string, count: number, hasRareWords 
   );
   for (let number = real.length; number < count; number++) {
     const commune = drawOne(draw, communes);
-    const place = (one: Commune) => ({ commune: one, point: drawOne(draw, points.get(one.region) ?? []) });
+    const place = (one: OfficialCommune) => ({ commune: one, point: drawOne(draw, points.get(one.region) ?? []) });
     // One project in ten has a second place, most often in another region.
     const places = [place(commune), ...(number % 10 === 0 ? [place(drawOne(draw, communes))] : [])];
     const neighbour = number > real.length ? `essai-${number - 1}` : undefined;
-    const file = projectFile(number, places, words, draw, neighbour);
+    const file = generatedFile(number, places, words, draw, neighbour);
     writeFileSync(join(folder, `content/projets/essai-${number}.mdx`), file);
   }
 }
@@ -55,9 +55,9 @@ function rareWords(): string[] {
   return [...new Set(made)];
 }
 
-async function communesOf(regionCodes: readonly string[]): Promise<Commune[]> {
+async function communesOf(regionCodes: readonly string[]): Promise<OfficialCommune[]> {
   const file = import.meta.resolve('@etalab/decoupage-administratif/data/communes.json');
-  const all = JSON.parse(readFileSync(new URL(file), 'utf8')) as (Commune & { type: string })[];
+  const all = JSON.parse(readFileSync(new URL(file), 'utf8')) as (OfficialCommune & { type: string })[];
   return all.filter(({ type, region }) => type === 'commune-actuelle' && regionCodes.includes(region));
 }
 

@@ -9,7 +9,7 @@ import type { BuildMeasure } from '../../../scripts/bench/build.ts';
 import { costOf, outputOf } from '../../../scripts/bench/measure.ts';
 import { readOptions } from '../../../scripts/bench/options.ts';
 import { plotOf } from '../../../scripts/bench/plot.ts';
-import { projectFile } from '../../../scripts/bench/project-file.ts';
+import { generatedFile } from '../../../scripts/bench/project-file.ts';
 import { buildRows, coldLines, costPerProject } from '../../../scripts/bench/report.ts';
 import { plainPage } from '../../../scripts/bench/rivals.ts';
 import { seededRandom } from '#motif/random.ts';
@@ -156,13 +156,13 @@ describe('a generated project', () => {
   ];
   const words = ['le', 'de', 'atelier', 'musique', 'partage', 'machine', 'ouvre', 'ville'];
   const files = Array.from({ length: 60 }, (_, number) =>
-    projectFile(number, places, words, seededRandom(`essai ${number}`)),
+    generatedFile(number, places, words, seededRandom(`essai ${number}`)),
   );
 
   test('is valid, and the same each time', () => {
     for (const [number, file] of files.entries())
       assert.deepEqual(readContentFile('projets', `content/projets/essai-${number}.mdx`, file).issues, [], file);
-    assert.equal(projectFile(7, places, words, seededRandom('essai 7')), files[7]);
+    assert.equal(generatedFile(7, places, words, seededRandom('essai 7')), files[7]);
   });
 
   test('has all that a real one may have', () => {

@@ -7,6 +7,8 @@ import type { Card } from './card.ts';
 /** Responds with a card as a PNG file, in the colours of the style sheet. */
 export async function cardResponse({ props }: { props: { card: Card } }): Promise<Response> {
   const { card } = props;
-  const bytes = await cached('card', card, () => toPng(cardSvg(card, colours), cardSize.width, false));
+  // The cards of projects are many, and their drawings simple.
+  const isSmall = card.drawing.kind !== 'motif';
+  const bytes = await cached('card', card, () => toPng(cardSvg(card, colours), cardSize.width, isSmall));
   return new Response(Buffer.from(bytes), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -115,8 +115,8 @@ test('once the file is taken, coming again finds an empty form, but going back f
   await expect(title(page)).toHaveValue('Pôle d’essai');
   await page.goto('/projets/');
   await form.open();
+  await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   await expect(title(page)).toHaveValue('');
-  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });
 
 test('where the browser keeps nothing, the page says so and leaving asks for confirmation', async ({ page }) => {

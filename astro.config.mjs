@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -45,6 +45,7 @@ export default defineConfig({
   // Code editors know the fields of content files from schemas in .astro/; nothing goes to dist/.
   experimental: { contentIntellisense: true },
   vite: {
+    resolve: { alias: { 'content:': resolve(contentRoot, 'content') } },
     // The renderer reads files from the disk again: it must read the same text as validation.
     plugins: [
       {

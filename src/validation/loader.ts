@@ -11,7 +11,7 @@ import type { ListReading } from './list-file.ts';
 
 /**
  * Loads a folder of `content/`: validation reads each file once, and its output is stored, with the facts of the file
- * in the metadata of its rendering. The body stays MDX until a page renders it. Any issue stops the build.
+ * in the metadata of its rendering. The body is text here: `catalogue.ts` compiles it. Any issue stops the build.
  * `contentRoot`: folder that contains `content/`.
  */
 export function contentLoader(contentRoot: string, collection: CollectionName): Loader {
@@ -30,7 +30,6 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
           body,
           filePath: relative(fileURLToPath(config.root), join(root, file)).replaceAll('\\', '/'),
           digest: generateDigest(text),
-          deferredRender: true,
           rendered: { html: '', metadata: { facts: factsOf(file, collection, content) } },
         });
         return [];

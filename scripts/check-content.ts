@@ -8,7 +8,7 @@ import { checkTogether, listContent, listFiles } from '#validation/content-folde
 import { fileIssue } from '#validation/file-bytes.ts';
 import { contentRoot } from '#site.ts';
 import { annotationsOf, formatReport, groupByFile, totals } from './lib/check/report.ts';
-import { readAll } from './lib/check/read.ts';
+import { readAll, readUnknown } from './lib/check/read.ts';
 import { todayInParis } from './lib/today.ts';
 
 const { values, positionals } = parseArgs({
@@ -26,7 +26,9 @@ const { entries, issues: strays } = listContent(root);
 const named = [...entries.map(({ file }) => file), ...listFiles].filter(isAsked);
 
 // Read all the files even when some are named, because cross-file rules need the others.
-const readings = await readAll(root, entries, { hasSpelling: !values['sans-orthographe'] });
+const readings = values['sans-orthographe']
+  ? await readUnknown(contentRoot, entries)
+  : await readAll(root, entries, { hasSpelling: true });
 const issues = [
   ...strays,
   ...readings.flatMap(({ issues, advice }) => [...issues, ...advice]),

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { codeDigest } from '#cache/code-digest.ts';
+import { readSealed, writeSealed } from '#cache/sealed-file.ts';
 
 /** Files that determine how a picture looks, besides its subject: the drawing code, its colours, its libraries. */
 const makers = [
@@ -19,15 +20,7 @@ let maker: string | undefined;
  * Digest of the `makers` files, computed once from the project’s folder. Empty when they are missing, and in a
  * development server, whose code changes while it runs: nothing is cached then.
  */
-function makerDigest(): string {
-  if (maker === undefined) {
-    const files = import.meta.env?.DEV ? [] : globSync(makers).sort();
-    const hash = createHash('sha256');
-    for (const file of files) hash.update(file).update(readFileSync(file));
-    maker = files.length > makers.length ? hash.digest('hex') : '';
-  }
-  return maker;
-}
+const makerDigest = (): string => (maker ??= import.meta.env?.DEV ? '' : codeDigest(makers));
 
 /** Digest of a picture’s subject and of the code that draws it: pictures with the same digest have the same bytes. */
 export const digestOf = (subject: unknown): string =>
@@ -54,33 +47,18 @@ export async function cached(
 ): Promise<Uint8Array> {
   const start = performance.now();
   const file = join(folder, makerDigest(), digestOf([kind, subject]));
-  const found = makerDigest() === '' ? undefined : await readFile(file).then(unsealed, () => undefined);
+  const found = makerDigest() === '' ? undefined : await readSealed(file);
   const bytes = found ?? (await make());
   if (!found && makerDigest() !== '') await store(file, bytes);
   performance.measure('picture', { start, detail: { kind, isMade: !found } });
   return bytes;
 }
 
-const sealOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
-const sealLength = 32;
-
-/** The bytes of a cached file, which follow their seal; `undefined` when they are not those that were cached. */
-function unsealed(file: Buffer): Buffer | undefined {
-  const bytes = file.subarray(sealLength);
-  return sealOf(bytes).equals(file.subarray(0, sealLength)) ? bytes : undefined;
-}
-
-/** Writes a draft, then renames it, so that no other build reads a partial file. */
+/** Caches a picture; with the first of a code version, forgets old versions. Errors are ignored. */
 async function store(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.${randomUUID()}`;
-  try {
-    const isNew = await mkdir(dirname(file), { recursive: true });
-    await writeFile(draft, [sealOf(bytes), bytes]);
-    await rename(draft, file);
-    if (isNew) await forgetOld(dirname(dirname(file)));
-  } catch {
-    await rm(draft, { force: true }).catch(() => undefined);
-  }
+  const folder = dirname(file);
+  const isNew = await mkdir(folder, { recursive: true }).catch(() => undefined);
+  if ((await writeSealed(file, bytes)) && isNew) await forgetOld(dirname(folder)).catch(() => undefined);
 }
 
 /** Removes the subfolders that are more than a week old; a build that still needs one makes it again. */

@@ -28,6 +28,11 @@ export interface FileReading {
   facts: Facts;
   /** The advice of validation, then the issues that `visit` returned. */
   advice: Issue[];
+  /** The output of the schema, when it accepts the front matter, and the body. */
+  data?: ContentFile['data'];
+  body?: string | undefined;
+  /** Digest of the bytes, when they were read. */
+  digest?: string | undefined;
 }
 
 /** An additional check of a file that was read, such as its spelling. */
@@ -72,7 +77,8 @@ export function readEntries(root: string, entries: readonly ListedFile[], visit:
     const content = readContentAt(root, entry.collection, entry.file);
     const facts = factsOf(entry.file, entry.collection, content);
     const advice = entry.collection === 'projets' ? adviseOn({ ...content, file: entry.file }) : (content.advice ?? []);
-    return { file: entry.file, issues: content.issues, facts, advice: [...advice, ...visit(content, entry)] };
+    const { issues, data, body, digest } = content;
+    return { file: entry.file, issues, facts, advice: [...advice, ...visit(content, entry)], data, body, digest };
   });
 }
 

@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { readContentAt } from './content-disk.ts';
 import type { CollectionName } from './content-file.ts';
-import { listContent } from './content-folder.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { type FileReading, type ListedFile, listContent, readEntries } from './content-folder.ts';
+import type { Facts } from './facts.ts';
 import { type Issue, formatIssue } from './issue.ts';
+import { KnownReadings } from './known-readings.ts';
 import type { ListReading } from './list-file.ts';
 
+let known: Promise<KnownReadings> | undefined;
+
 /**
- * Loads a folder of `content/`: validation reads each file once, and its output is stored, with the facts of the file
+ * Loads a folder of `content/`: validation reads each file that is not known, and its output is stored, with the facts of the file
  * in the metadata of its rendering. The body is text here: `catalogue.ts` compiles it. Any issue stops the build.
  * `contentRoot`: folder that contains `content/`.
  */
@@ -19,24 +21,32 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
   const folder = join(root, 'content', collection);
   return {
     name: 'content',
-    async load({ config, store, generateDigest, watcher, logger }) {
-      const load = (file: string): Issue[] => {
-        const content = readContentAt(root, collection, file);
-        const { issues, data, body = '', text = '' } = content;
-        if (issues.length > 0 || !data) return issues;
-        store.set({
-          id: basename(file, '.mdx'),
-          data: { ...data },
-          body,
-          filePath: relative(fileURLToPath(config.root), join(root, file)).replaceAll('\\', '/'),
-          digest: generateDigest(text),
-          rendered: { html: '', metadata: { facts: factsOf(file, collection, content) } },
-        });
-        return [];
+    async load({ config, store, watcher, logger }) {
+      const readings = await (known ??= KnownReadings.open(contentRoot));
+      const read = (entry: ListedFile): FileReading[] => {
+        const found = readings.find(entry);
+        if (found) return [found];
+        const made = readEntries(root, [entry]);
+        readings.keep(made);
+        return made;
       };
+      const load = (file: string): Issue[] =>
+        read({ collection, file }).flatMap(({ issues, data, body = '', facts, digest = '' }) => {
+          if (issues.length > 0 || !data) return issues;
+          store.set({
+            id: basename(file, '.mdx'),
+            data: { ...data },
+            body,
+            filePath: relative(fileURLToPath(config.root), join(root, file)).replaceAll('\\', '/'),
+            digest,
+            rendered: { html: '', metadata: { facts } },
+          });
+          return [];
+        });
       store.clear();
       const { entries, issues: strays } = listContent(root, [collection]);
       const issues = [...strays, ...entries.flatMap(({ file }) => load(file))];
+      await readings.save();
       if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n\n'));
       // A file may be invalid while someone edits it: the site shows its last valid version.
       const reload = (path: string) => {

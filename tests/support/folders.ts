@@ -5,6 +5,7 @@
 export const folders: Record<string, { folders: readonly string[]; packages: readonly (string | RegExp)[] }> = {
   // A tree of points finds the nearest projects.
   model: { folders: [], packages: ['github-slugger', 'kdbush', 'geokdbush'] },
+  cache: { folders: [], packages: [/^node:/] },
   hosting: { folders: [], packages: ['astro', /^node:/] },
   styles: { folders: ['model'], packages: [] },
   text: { folders: ['model'], packages: ['satteri'] },
@@ -13,11 +14,11 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   // One pure library computes the same clusters on the server and in the browser.
   map: { folders: ['model', 'text', 'ui'], packages: ['supercluster', /^leaflet/] },
   pictures: {
-    folders: ['model', 'styles'],
+    folders: ['model', 'styles', 'cache'],
     packages: ['astro', /^@fontsource\//, /^xast/, 'opentype.js', 'sharp', /^node:/],
   },
   validation: {
-    folders: ['model'],
+    folders: ['model', 'cache'],
     packages: [
       'zod',
       'yaml',

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type ListedFile, type FileReading, readEntries } from '#validation/content-folder.ts';
 import type { Issue } from '#validation/issue.ts';
+import { KnownReadings } from '#validation/known-readings.ts';
 import type { Task } from './worker.ts';
 
 /** Below this number of files, starting threads costs more than it saves. */
@@ -13,6 +14,18 @@ export interface ReadingOptions {
   hasSpelling: boolean;
   /** Threads that share the files; by default, one for a few files and all of the machine’s for many. */
   threads?: number;
+}
+
+/** Reads the entries that are not known, without their spelling, keeps them, and returns them all in their order. */
+export async function readUnknown(contentRoot: string, entries: readonly ListedFile[]): Promise<FileReading[]> {
+  const known = await KnownReadings.open(contentRoot);
+  const found = entries.map((entry) => known.find(entry));
+  const unknown = entries.filter((_, index) => !found[index]);
+  const readings = await readAll(contentRoot, unknown, { hasSpelling: false });
+  known.keep(readings);
+  await known.save();
+  const made = readings.values();
+  return found.flatMap((reading) => reading ?? made.next().value ?? []);
 }
 
 /** Reads entries and returns them in their order, whatever thread read them. */

@@ -61,7 +61,7 @@ async function makeKit(
 
 async function makeFiles(projects: readonly Project[], coverage: CoverageByRegion, scheme: SchemePage) {
   const kit = await makeKit(projects, coverage, scheme);
-  return { kit, archive: pressArchive(kit, dataDate(projects)) };
+  return { kit, archive: await pressArchive(kit, dataDate(projects)) };
 }
 
 // Cached, because both the page and the archive need the files.

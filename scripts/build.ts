@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { startVersion } from './lib/versions.ts';
 
 const astro = join(fileURLToPath(import.meta.resolve('astro/package.json')), '../bin/astro.mjs');
+/** Megabytes for new objects, of which a build makes many that soon die: collecting them less often saves time. */
+const nursery = '--max-semi-space-size=64';
 const isDiskFull = /\b(?:ENOSPC|EDQUOT)\b/;
 
 /** A step that failed, having said why, or having been stopped. */
@@ -36,7 +38,7 @@ async function build(): Promise<void> {
   try {
     const settings = { OUT_DIR: relative('', version.draft), UV_THREADPOOL_SIZE: String(availableParallelism()) };
     await run(['scripts/check-content.ts', '--sans-orthographe']);
-    await run([astro, 'build'], settings);
+    await run([nursery, astro, 'build'], settings);
     await run(['scripts/report-weights.ts'], settings);
     if (addsCompressedCopies) await run(['scripts/compress.ts'], settings);
     console.log(`\n${outDir}: ${relative('', version.publish())}`);

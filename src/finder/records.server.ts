@@ -57,7 +57,7 @@ export function searchRecord(project: Project, body: string, synonyms: Synonyms)
   return {
     record: { url: siteAddress(projectPath(project)), language: 'und', content, meta },
     names: [...parts.title, ...parts.places, ...sectors].flatMap(wordsOf),
-    words: [...text, ...Object.values(fields).flat()].flatMap(wordsOf),
+    words: [...new Set([...text, ...Object.values(fields).flat()])].flatMap(wordsOf),
   };
 }
 

@@ -8,8 +8,17 @@ interface StaticPath<Props> {
   props: Props;
 }
 
-/** Files written at a time: while one waits for the disk or for a picture, others are made. */
+/** Files made at a time: while one waits for the disk or for a picture, others are made. */
 const atOnce = 16;
+
+/** Makes a file of each item, some at a time, in no order. Rejects with the first error. */
+export async function makeEach<Item>(items: readonly Item[], make: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const makeSome = async () => {
+    for (const item of waiting) await make(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, makeSome));
+}
 
 /**
  * The static paths of an endpoint that makes several small files for each project. A build writes all of them here, with
@@ -23,18 +32,14 @@ export async function batched<Props>(
   respond: (context: { props: Props }) => Response | Promise<Response>,
 ): Promise<StaticPath<Props>[]> {
   if (import.meta.env?.DEV) return [...paths];
-  const waiting = paths.values();
-  const writeSome = async () => {
-    for (const { params, props } of waiting) {
-      const file = join(
-        outDir,
-        route.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? ''),
-      );
-      const response = await respond({ props });
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, new Uint8Array(await response.arrayBuffer()));
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, writeSome));
+  await makeEach(paths, async ({ params, props }) => {
+    const file = join(
+      outDir,
+      route.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? ''),
+    );
+    const response = await respond({ props });
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, new Uint8Array(await response.arrayBuffer()));
+  });
   return [];
 }

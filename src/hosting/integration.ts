@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base, baseMap } from '#site.ts';
+import { makeEach } from './batch.ts';
 import { headersFile } from './headers.ts';
 import { movedTo, redirectsFile } from './redirects.ts';
 import { createHash } from 'node:crypto';
@@ -27,12 +28,13 @@ export const hosting: AstroIntegration = {
       const folder = fileURLToPath(dir);
       const files = await filesOf(folder);
       const moved = new Map<string, string>();
-      for (const file of files.filter((path) => path.endsWith('.html'))) {
+      const pages = files.filter((path) => path.endsWith('.html'));
+      await makeEach(pages, async (file) => {
         const html = await readFile(join(folder, file), 'utf8');
         await writeFile(join(folder, file), withContentPolicy(html, imageOrigins));
         const to = movedTo(html);
         if (to) moved.set(base + file.replace(/index\.html$/, ''), to);
-      }
+      });
       await writeFile(join(folder, '_headers'), headersFile(files, base));
       if (moved.size > 0) await writeFile(join(folder, '_redirects'), redirectsFile(moved));
     },

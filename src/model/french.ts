@@ -72,16 +72,18 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['stes', 'saintes'],
 ]);
 
-const known = new Map<string, string>();
-
-/** Folds a word so that typed and written forms compare equal: lower case, œ → oe, æ → ae, no accent, st → saint. */
-function foldWord(written: string): string {
-  const found = known.get(written) ?? foldedOnce(written);
-  known.set(written, found);
-  return found;
+/** A function of words that remembers its answers: texts have few words, many times. */
+function remembered(answer: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = answer(word)));
+    return found;
+  };
 }
 
-function foldedOnce(written: string): string {
+/** Folds a word so that typed and written forms compare equal: lower case, œ → oe, æ → ae, no accent, st → saint. */
+const foldWord = remembered((written) => {
   const folded = written
     .toLowerCase()
     .replaceAll('œ', 'oe')
@@ -89,7 +91,7 @@ function foldedOnce(written: string): string {
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '');
   return abbreviations.get(folded) ?? folded;
-}
+});
 
 /** Apostrophes that Unicode classifies as letters. */
 const letterApostrophes = /[ʹ-ˈ]/g;
@@ -171,10 +173,10 @@ const endings: readonly [ending: RegExp, form: string][] = [
 ];
 
 /** The stem that the forms of a folded word share: « créatif », « créatives » → `creativ`. Not for display. */
-export function commonForm(folded: string): string {
+export const commonForm = remembered((folded) => {
   if (folded.length < 4 || /\d/.test(folded)) return folded;
   return endings.reduce((form, [ending, replacement]) => form.replace(ending, replacement), folded);
-}
+});
 
 /** The stem of a folded word or number; `undefined` for a word that is not worth a search. */
 export function stemOf(folded: string): string | undefined {

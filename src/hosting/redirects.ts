@@ -8,5 +8,8 @@ export function movedTo(html: string): string | undefined {
  * Cloudflare refuses `301!`; without it, Netlify serves the page itself, which leads to the same place.
  */
 export function redirectsFile(moved: ReadonlyMap<string, string>): string {
-  return [...moved].sort().map(([from, to]) => `${from} ${to} 301\n`).join('');
+  return [...moved]
+    .sort()
+    .map(([from, to]) => `${from} ${to} 301\n`)
+    .join('');
 }

@@ -1,4 +1,4 @@
-import { type Point, isInside, nearestOfSides } from '#model/geometry.ts';
+import { type Point, insideTest, isInside, nearestOfSides } from '#model/geometry.ts';
 import { boxOfPoints } from './clusters.ts';
 import { type LabelBox, letterWidth, lineHeight, overlap } from './point-labels.ts';
 
@@ -39,7 +39,7 @@ const step = 5;
  * Places a name wholly inside the area of rings, as near its centroid as possible; `undefined` when it fits nowhere.
  */
 export function labelInArea(rings: Rings, name: string, limits: AreaLimits): AreaLabel | undefined {
-  const places = placesOf(rings, { ...limits, reach: 0, lands: [rings] }, (place) => isInside(rings, place));
+  const places = placesOf(rings, { ...limits, reach: 0, lands: [rings] }, insideTest(rings));
   return fitLabel(places, name, padding.inside, limits);
 }
 
@@ -52,10 +52,9 @@ export function labelBeside(
 ): AreaLabel | undefined {
   // Farther, a name would seem to be that of another area.
   const reach = 2 * Math.max(...limits.sizes);
+  const isOnLand = [rings, ...lands].map(insideTest);
   const isAllowed = (place: Point) =>
-    !isInside(rings, place) &&
-    distance(place, nearestOfSides(rings, place)) < reach &&
-    !lands.some((land) => isInside(land, place));
+    !isOnLand.some((isIn) => isIn(place)) && distance(place, nearestOfSides(rings, place)) < reach;
   return fitLabel(placesOf(rings, { ...limits, reach, lands }, isAllowed), name, padding.beside, limits);
 }
 

@@ -47,6 +47,26 @@ export function isInside(rings: readonly (readonly Point[])[], { x, y }: Point):
   return isIn;
 }
 
+/** `isInside` for the many points of a grid: where the sides cross a row is found once. */
+export function insideTest(rings: readonly (readonly Point[])[]): (point: Point) => boolean {
+  const rows = new Map<number, number[]>();
+  return ({ x, y }) => {
+    let crossings = rows.get(y);
+    if (!crossings) rows.set(y, (crossings = crossingsAt(rings, y)));
+    return crossings.filter((crossing) => x < crossing).length % 2 === 1;
+  };
+}
+
+/** Where sides of rings cross the horizontal line at `y`. */
+function crossingsAt(rings: readonly (readonly Point[])[], y: number): number[] {
+  return rings.flatMap((ring) =>
+    ring.flatMap((b, index) => {
+      const a = ring.at(index - 1) ?? b;
+      return a.y > y !== b.y > y ? [((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x] : [];
+    }),
+  );
+}
+
 /** The point of a segment nearest to another. */
 function nearestOn(a: Point, b: Point, point: Point): Point {
   const [dx, dy] = [b.x - a.x, b.y - a.y];

@@ -39,7 +39,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   // The description of a column is that of the validated field that it comes from.
   exports: {
     folders: ['model', 'text', 'ui', 'styles', 'map', 'motif', 'pictures', 'validation'],
-    packages: [/^xast/, /^csv-stringify/, /^@citation-js\//, 'fflate', 'uuid', /^node:/],
+    packages: [/^xast/, /^csv-stringify/, /^@citation-js\//, 'yazl', 'uuid', /^node:/],
   },
   form: {
     folders: ['model', 'text', 'ui', 'map', 'motif', 'validation', 'gazetteer', 'history'],

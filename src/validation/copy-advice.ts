@@ -33,19 +33,26 @@ interface Word {
   end: number;
 }
 
+/** Words that nothing separates, and the keys of their rows: `keys[index]` is that of the `least` words from `index`. */
+interface Run {
+  words: readonly Word[];
+  keys: readonly string[];
+}
+
 /** The runs of words of a text, without what `others` matches. */
-function runsIn(text: string): Word[][] {
+function runsIn(text: string): Run[] {
   const own = text.replace(others, (found) => hidden.repeat(found.length));
-  return [...own.matchAll(new RegExp(`[^${hidden}]+`, 'g'))].map(({ 0: run, index }) =>
-    tokensOf(run)
+  return [...own.matchAll(new RegExp(`[^${hidden}]+`, 'g'))].map(({ 0: run, index }) => {
+    const words = tokensOf(run)
       .filter(({ folded }) => folded.length > 1)
       .map(({ folded, written, start, end }) => ({
         folded,
         isCommon: /^\p{Ll}/u.test(written) && !stopWords.has(folded),
         start: start + index,
         end: end + index,
-      })),
-  );
+      }));
+    return { words, keys: words.slice(least - 1).map((_, first) => keyAt(words, first)) };
+  });
 }
 
 const keyAt = (words: readonly Word[], index: number) =>
@@ -54,20 +61,16 @@ const keyAt = (words: readonly Word[], index: number) =>
     .map(({ folded }) => folded)
     .join(' ');
 
-/** The keys of all the rows of words of a text. */
-const keysOf = (text: string) =>
-  new Set(runsIn(text).flatMap((run) => run.slice(least - 1).map((_, index) => keyAt(run, index))));
-
-/** The first passage of a text whose words are in `keys`, as long as it goes on. */
-function copiedIn(text: string, keys: ReadonlySet<string>): { start: number; end: number } | undefined {
-  for (const run of runsIn(text))
-    for (let first = 0; first + least <= run.length; first++) {
+/** The first passage of a text whose words are in an excerpt, as long as it goes on. */
+function copiedIn(runs: readonly Run[], excerpt: ReadonlySet<string>): { start: number; end: number } | undefined {
+  for (const { words, keys } of runs)
+    for (let first = 0; first < keys.length; first++) {
       let last = first;
-      while (keys.has(keyAt(run, last))) last++;
+      while (excerpt.has(keys[last] ?? '')) last++;
       if (last === first) continue;
-      const words = run.slice(first, last + least - 1);
-      if (words.filter(({ isCommon }) => isCommon).length >= leastCommon)
-        return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? text.length };
+      const passage = words.slice(first, last + least - 1);
+      if (passage.filter(({ isCommon }) => isCommon).length >= leastCommon)
+        return { start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 };
       first = last;
     }
   return undefined;
@@ -76,20 +79,24 @@ function copiedIn(text: string, keys: ReadonlySet<string>): { start: number; end
 /** Advice on passages of the texts of a project that repeat the excerpt of a source, other than as a quotation. */
 export function adviseOnCopies(values: unknown, body: string): FactAdvice[] {
   const sources = valueAt(values, ['sources']);
-  const fields = ['accroche', 'resume'].map((key) => ({ text: valueAt(values, [key]), place: { path: [key] } }));
-  return (Array.isArray(sources) ? (sources as unknown[]) : []).flatMap((source) => {
+  const excerpts = (Array.isArray(sources) ? (sources as unknown[]) : []).flatMap((source) => {
     if (!isHolder(source) || typeof source['extrait'] !== 'string') return [];
-    const keys = keysOf(source['extrait']);
-    if (keys.size === 0) return [];
-    const inFields = fields.flatMap(({ text, place }) => {
-      const found = typeof text === 'string' && copiedIn(text, keys);
-      return found ? [copied(source, text.slice(found.start, found.end), place)] : [];
-    });
-    const found = copiedIn(body, keys);
-    return found
-      ? [...inFields, copied(source, body.slice(found.start, found.end), { offset: found.start })]
-      : inFields;
+    const keys = new Set(runsIn(source['extrait']).flatMap((run) => run.keys));
+    return keys.size > 0 ? [{ source, keys }] : [];
   });
+  if (excerpts.length === 0) return [];
+  const fields = ['accroche', 'resume'].flatMap((key) => {
+    const text = valueAt(values, [key]);
+    return typeof text === 'string' ? [{ text, path: [key] }] : [];
+  });
+  const texts = [...fields, { text: body, path: undefined }].map((one) => ({ ...one, runs: runsIn(one.text) }));
+  return excerpts.flatMap(({ source, keys }) =>
+    texts.flatMap(({ text, path, runs }) => {
+      const found = copiedIn(runs, keys);
+      const place = path ? { path } : { offset: found?.start ?? 0 };
+      return found ? [copied(source, text.slice(found.start, found.end), place)] : [];
+    }),
+  );
 }
 
 const copied = (

@@ -24,7 +24,7 @@ export async function makeEach<Item>(items: readonly Item[], make: (item: Item) 
  * The static paths of an endpoint that makes several small files for each project. A build writes all of them here, with
  * `respond`, and leaves none to Astro, whose request, route and log line for each cost more than the file itself; a
  * development server gets one path for each. `route`: the address, with parameters: `citer/[slug].[format]`. Rejects
- * when a file cannot be made or written.
+ * when two files have the same address, or when one cannot be made or written.
  */
 export async function batched<Props>(
   route: string,
@@ -32,11 +32,12 @@ export async function batched<Props>(
   respond: (context: { props: Props }) => Response | Promise<Response>,
 ): Promise<StaticPath<Props>[]> {
   if (import.meta.env?.DEV) return [...paths];
+  const written = new Set<string>();
   await makeEach(paths, async ({ params, props }) => {
-    const file = join(
-      outDir,
-      route.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? ''),
-    );
+    const address = route.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? '');
+    if (written.has(address)) throw new Error(`Two files have the address /${address}.`);
+    written.add(address);
+    const file = join(outDir, address);
     const response = await respond({ props });
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, new Uint8Array(await response.arrayBuffer()));

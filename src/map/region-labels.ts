@@ -162,7 +162,7 @@ const moved = ({ left, top, right, bottom }: LabelBox, { x, y }: Point): LabelBo
 const holds = (outer: LabelBox, inner: LabelBox) =>
   inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
 
-/** Whether a side of the rings passes through a box. It makes no object: placing names tests thousands of boxes. */
+/** Whether a side of the rings passes through a box. */
 export function isCrossed({ left, top, right, bottom }: LabelBox, rings: Rings): boolean {
   for (const ring of rings) {
     let a = ring.at(-1);

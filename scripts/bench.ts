@@ -15,7 +15,7 @@ import { plotOf } from './bench/plot.ts';
 import { buildRows, coldLines, costPerProject, projectCostRows } from './bench/report.ts';
 import { layRival } from './bench/rivals.ts';
 import { measureSearch } from './bench/search.ts';
-import { layOurs } from './bench/site.ts';
+import { type Site, layOurs } from './bench/site.ts';
 import { printTable } from './bench/table.ts';
 
 /** Builds every site with every number of projects; prints its figures, and writes them. */
@@ -23,27 +23,24 @@ async function compare({ counts, against, hasPictures, hasVisits, isKept, output
   const measures: BuildMeasure[] = [];
   const visits: Record<string, string>[] = [];
   const rivals = against.map(layRival);
-  const leave = ({ folder, remove }: { folder: string; remove: () => void }) =>
-    isKept ? console.error(`bench: kept ${folder}`) : remove();
+  const laid: Site[] = [...rivals];
+  const leave = ({ folder, remove }: Site) => (isKept ? console.error(`bench: kept ${folder}`) : remove());
   try {
     for (const count of counts) {
       const ours = await layOurs(count, hasPictures);
-      try {
-        for (const rival of rivals) rival.fill(ours.folder);
-        for (const site of [ours, ...rivals])
-          measures.push(...(await measureBuilds(site, count, hasPictures && site === ours)));
-        if (hasVisits)
-          visits.push({
-            projects: String(count),
-            ...(await measureSearch(ours.folder)),
-            ...(await measureMap(ours.folder)),
-          });
-      } finally {
-        leave(ours);
-      }
+      laid.push(ours);
+      for (const rival of rivals) rival.fill(ours.folder);
+      for (const site of [ours, ...rivals])
+        measures.push(...(await measureBuilds(site, count, hasPictures && site === ours)));
+      if (hasVisits)
+        visits.push({
+          projects: String(count),
+          ...(await measureSearch(ours.folder)),
+          ...(await measureMap(ours.folder)),
+        });
     }
   } finally {
-    rivals.forEach(leave);
+    laid.forEach(leave);
   }
   const costs = costPerProject(measures);
   printTable(buildRows(measures));

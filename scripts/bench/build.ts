@@ -1,8 +1,8 @@
-import { appendFileSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureTime } from '#pictures/picture-time.ts';
 import { type Cost, type Output, costOf, outputOf } from './measure.ts';
-import type { Site } from './site.ts';
+import { type Site, putAway } from './site.ts';
 
 /**
  * What a build finds: nothing but the pictures of an earlier one (`cold`), not even them (`pictures`), an earlier build
@@ -22,9 +22,7 @@ export interface BuildMeasure extends Cost, Output {
 /** Builds a site of so many projects in each state, in turn. `hasPictures`: from no picture at all. */
 export async function measureBuilds(site: Site, projects: number, hasPictures: boolean): Promise<BuildMeasure[]> {
   const build = async (state: BuildState): Promise<BuildMeasure> => {
-    if (state === 'cold' || state === 'pictures')
-      for (const path of [site.output, ...site.caches])
-        rmSync(join(site.folder, path), { recursive: true, force: true });
+    if (state === 'cold' || state === 'pictures') putAway(site.folder, [site.output, ...site.caches]);
     const cost = await costOf(site.folder, ['npm', 'run', '--silent', 'build'], site.env);
     const pictures = picturesOf(site);
     console.error(`bench: ${site.name}, ${projects} projects, ${state}: ${cost.wall.toFixed(1)} s`);

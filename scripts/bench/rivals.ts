@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { run } from '../lib/run.mjs';
-import type { Site } from './site.ts';
+import { type Site, putAway } from './site.ts';
 
 /** A generator that the bench can compare with: its packages, its build, where its pages are, its own few files. */
 interface Rival {
@@ -95,7 +95,7 @@ export function layRival(name: RivalName): Site & { fill: (folder: string) => vo
     env: {},
     projects: join(content, 'projets'),
     fill: (source) => {
-      rmSync(join(folder, content, 'projets'), { recursive: true, force: true });
+      putAway(folder, [join(content, 'projets')]);
       const links = globSync('content/projets/*.mdx', { cwd: source })
         .sort()
         .map((file) => {

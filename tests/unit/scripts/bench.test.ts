@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -12,6 +21,7 @@ import { plotOf } from '../../../scripts/bench/plot.ts';
 import { generatedFile } from '../../../scripts/bench/project-file.ts';
 import { buildRows, coldLines, costPerProject } from '../../../scripts/bench/report.ts';
 import { plainPage } from '../../../scripts/bench/rivals.ts';
+import { putAway } from '../../../scripts/bench/site.ts';
 import { seededRandom } from '#motif/random.ts';
 
 const measure = (
@@ -112,6 +122,27 @@ describe('the figures of a bench', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+test('what a build left is put away before a cold one, a link and its version too, and nothing is deleted', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-test-'));
+  try {
+    for (const content of ['first', 'second']) {
+      mkdirSync(join(folder, '.dist/dist/version'), { recursive: true });
+      writeFileSync(join(folder, '.dist/dist/version/index.html'), content);
+      symlinkSync('.dist/dist/version', join(folder, 'dist'));
+      writeFileSync(join(folder, 'page.mdx'), content);
+      putAway(folder, ['dist', '.dist', '.astro']);
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => !name.startsWith('.away-')),
+        ['page.mdx'],
+      );
+    }
+    const kept = globSync('.away-*/*/dist/version/index.html', { cwd: folder });
+    assert.deepEqual(kept.map((path) => readFileSync(join(folder, path), 'utf8')).sort(), ['first', 'second']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 describe('the plot of a bench', () => {

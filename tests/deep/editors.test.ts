@@ -1,47 +1,15 @@
 // Changes that editors make, each on a copy of the test content: valid ones pass all the tests of the content, invalid
 // ones fail with a French message and publish nothing. Each needs a build: too slow to run on every change.
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { contentRoot, outDir } from '#site.ts';
+import { outDir } from '#site.ts';
 import { copyProject } from '../../scripts/bench/site.ts';
 import { writeProjects } from '../../scripts/bench/projects.ts';
 import { run } from '../support/build.ts';
 import { goodProject, spoil } from '../support/content.ts';
-
-/** The content of a copy of the project, which a test changes as an editor would. */
-class Copy {
-  root: string;
-
-  constructor(folder: string) {
-    this.root = join(folder, contentRoot);
-  }
-
-  path = (file: string) => join(this.root, 'content', file);
-  read = (file: string) => readFileSync(this.path(file), 'utf8');
-  write = (file: string, text: string) => writeFileSync(this.path(file), text);
-  edit = (file: string, from: RegExp | string, to: string) => {
-    const text = this.read(file);
-    assert.ok(text.search(from) >= 0, `${file} has no ${from}`);
-    this.write(file, text.replace(from, to));
-  };
-  projects = () => globSync('*.mdx', { cwd: this.path('projets') }).map((name) => name.replace(/\.mdx$/, ''));
-  /** Removes projects. The project `heir` inherits their addresses, former ones included, and the links to them. */
-  remove = (slugs: readonly string[], heir: string) => {
-    const formerOf = (slug: string) =>
-      /^anciens: \[(.+)\]$/m.exec(this.read(`projets/${slug}.mdx`))?.[1]?.split(', ') ?? [];
-    const kept = [...formerOf(heir), ...slugs, ...slugs.flatMap(formerOf)];
-    for (const slug of slugs) rmSync(this.path(`projets/${slug}.mdx`));
-    const text = this.read(`projets/${heir}.mdx`).replace(/^anciens:.*\n/m, '');
-    this.write(`projets/${heir}.mdx`, text.replace(/^verifie_le:.*$/m, `$&\nanciens: [${kept.join(', ')}]`));
-    for (const file of globSync('*/*.mdx', { cwd: this.path('.') }))
-      this.write(
-        file,
-        this.read(file).replace(new RegExp(`/projets/(?:${slugs.join('|')})/`, 'g'), `/projets/${heir}/`),
-      );
-  };
-}
+import { Copy } from '../support/content-copy.ts';
 
 /** Runs all the tests of the content on a changed copy. */
 async function verify(change: (copy: Copy) => unknown) {
@@ -73,15 +41,7 @@ const right: [what: string, change: (copy: Copy) => unknown][] = [
     'a correction',
     (copy) => copy.edit('projets/vox-ia.mdx', /^accroche: .*$/m, 'accroche: Une autre phrase, plus juste.'),
   ],
-  [
-    'a renamed project',
-    (copy) => {
-      renameSync(copy.path('projets/vox-ia.mdx'), copy.path('projets/voix-du-rhin.mdx'));
-      copy.edit('projets/voix-du-rhin.mdx', /^verifie_le:.*$/m, '$&\nanciens: [vox-ia]');
-      for (const file of globSync('*/*.mdx', { cwd: copy.path('.') }))
-        copy.write(file, copy.read(file).replaceAll('/projets/vox-ia/', '/projets/voix-du-rhin/'));
-    },
-  ],
+  ['a renamed project', (copy) => copy.rename('vox-ia', 'voix-du-rhin')],
   ['a removed project whose address another keeps', (copy) => copy.remove(['vox-ia'], 'pole-rd-son')],
   [
     'a new page of prose',

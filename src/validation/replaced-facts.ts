@@ -1,9 +1,8 @@
 import { tokensOf } from '#model/french.ts';
 import type { FactAdvice } from './fact-advice.ts';
 import { quote } from './issue.ts';
-import { withoutListMark } from './typed-values.ts';
 import { isHolder, valueAt } from './tree.ts';
-import { readDate } from './typed-values.ts';
+import { readDate, withoutListMark } from './typed-values.ts';
 
 /** A passage of a text, with its first index, in UTF-16 units. */
 interface Passage {

@@ -55,6 +55,15 @@ test('a source cited with words selected is put after each of their paragraphs, 
   await expect(form.text).toHaveValue(new RegExp(`^Un fait${call}\\.`));
 });
 
+test('a source cited with only a heading selected is put where the heading ends', async ({ page }) => {
+  const { form, field } = await openField(page);
+  await form.write('## Titre\n\nUn fait.');
+  await page.getByRole('button', { name: 'Texte brut' }).click();
+  await field.getByRole('heading').click({ clickCount: 3 });
+  await page.getByRole('button', { name: 'Citer une source' }).click();
+  await expect(form.text).toHaveValue('## Titre<Source id="source-1" />\n\nUn fait.');
+});
+
 test('coming back to the text with the keyboard finds the caret where it was', async ({ page }) => {
   const { form, field } = await openField(page);
   const { keyboard } = page;

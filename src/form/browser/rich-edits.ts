@@ -122,20 +122,30 @@ export function insertNodes(view: HTMLElement, nodes: readonly Node[]): void {
   selection.collapse(place, place === next ? 0 : 1);
 }
 
-/** Puts nodes where each selected paragraph or item ends, before its last point; at the caret when nothing is selected. */
+/**
+ * Puts nodes where each selected paragraph or item ends, before its last point; where the heading ends when it is alone;
+ * at the caret when no words are selected.
+ */
 export function insertAfterSelected(view: HTMLElement, nodes: () => readonly Node[]): void {
   const selection = getSelection();
   if (!selection?.rangeCount) return;
-  if (selection.isCollapsed) return insertNodes(view, nodes());
-  for (const end of endsOfSelected(view, selection.getRangeAt(0))) {
+  const range = selection.getRangeAt(0);
+  const ends = ['p, li', headings]
+    .map((blocks) => endsOfSelected(view, range, blocks))
+    .find(({ length }) => length > 0);
+  if (!ends) {
+    selection.collapseToEnd();
+    return insertNodes(view, nodes());
+  }
+  for (const end of ends) {
     selection.collapse(end.endContainer, end.endOffset);
     insertNodes(view, nodes());
   }
 }
 
-/** Where what is selected of each paragraph or item ends, as ranges that follow its edits. */
-function endsOfSelected(view: HTMLElement, selected: Range): Range[] {
-  const blocks = [...view.querySelectorAll('p, li')].filter((one) => !one.closest('.kept'));
+/** Where what is selected of each of some blocks ends, as ranges that follow its edits. */
+function endsOfSelected(view: HTMLElement, selected: Range, selector: string): Range[] {
+  const blocks = [...view.querySelectorAll(selector)].filter((one) => !one.closest('.kept'));
   return blocks.flatMap((block) => {
     const range = document.createRange();
     range.selectNodeContents(block);
@@ -143,7 +153,7 @@ function endsOfSelected(view: HTMLElement, selected: Range): Range[] {
     if (block.contains(selected.startContainer)) range.setStart(selected.startContainer, selected.startOffset);
     if (block.contains(selected.endContainer)) range.setEnd(selected.endContainer, selected.endOffset);
     if (!range.toString().trim()) return [];
-    const last = [...leavesOf(block)].findLast((leaf) => leaf instanceof Text && range.intersectsNode(leaf)) as Text;
+    const last = leavesOf(block).findLast((leaf) => leaf instanceof Text && range.intersectsNode(leaf)) as Text;
     const end = last === range.endContainer ? range.endOffset : last.length;
     range.setEnd(last, /\.?\s*$/.exec(last.data.slice(0, end))?.index ?? end);
     range.collapse();

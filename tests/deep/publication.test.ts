@@ -9,7 +9,7 @@ import { outDir } from '#site.ts';
 import { copyProject } from '../../scripts/bench/site.ts';
 import { build } from '../support/build.ts';
 import { digests } from '../support/built-site.ts';
-import { answersUntil, publishOne, wholeVersion } from '../support/published.ts';
+import { answersUntil, ask, publishOne, wholeVersion } from '../support/published.ts';
 
 const { folder, remove } = copyProject();
 const published = join(folder, outDir);
@@ -52,7 +52,7 @@ const printed = (child: ChildProcess, words: RegExp) =>
 async function assertUnchanged() {
   assert.deepEqual(digests(published), whole);
   for (const path of ['/', '/projets/', '/donnees/projets.csv'])
-    assert.equal((await fetch(origin + path)).status, 200, path);
+    assert.equal((await ask(origin + path)).status, 200, path);
 }
 
 const moments: readonly [what: string, words: RegExp][] = [

@@ -124,18 +124,17 @@ test('the link of an error in a group of boxes leads to its first box, which is 
   await expect(first).toHaveAccessibleDescription('');
 });
 
-test('a step that is answered has its mark only while it has no error', async ({ page }) => {
+test('a step that is answered has its mark, which moves no link, only while it has no error', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();
+  const steps = page.getByRole('navigation', { name: 'Étapes du formulaire' }).getByRole('listitem');
+  const widths = () => steps.evaluateAll((all) => all.map((step) => step.getBoundingClientRect().width));
+  const before = await widths();
   await form.fill();
-  const done = (step: number) =>
-    page
-      .getByRole('navigation', { name: 'Étapes du formulaire' })
-      .getByRole('listitem')
-      .nth(step)
-      .getByText('(complet)');
+  const done = (step: number) => steps.nth(step).getByText('(complet)');
   await expect(done(0)).toHaveCount(1);
   await expect(done(0)).toBeVisible();
+  expect(await widths()).toEqual(before);
   await page.getByLabel('Montant, en euros').fill('1,5');
   await form.check();
   await expect(form.errors.getByRole('link')).toHaveCount(1);

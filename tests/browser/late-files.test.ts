@@ -26,7 +26,17 @@ test('a character that few pages have is drawn with our font, from a file that o
   }
 });
 
-const paths = ['', 'projets/', 'projets/forge-commune/', 'regions/occitanie/', 'carte/', 'presse/', 'contribuer/'];
+const paths = [
+  '',
+  'projets/',
+  'projets/forge-commune/',
+  'regions/occitanie/',
+  'carte/',
+  'presse/',
+  'contribuer/',
+  'contribuer/corriger/?fiche=forge-commune',
+  'contribuer/retirer/?fiche=forge-commune',
+];
 
 for (const path of paths)
   for (const width of [360, 768, 1320])

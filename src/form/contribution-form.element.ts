@@ -53,9 +53,10 @@ export class ContributionForm extends HTMLElement {
     // A reload and « Back » give the answers back; closing the tab loses them.
     window.addEventListener('beforeunload', (event) => this.#isLosing && event.preventDefault(), { signal });
     enrichText(form, signal);
-    const fold = this.querySelector<HTMLDetailsElement>('[data-part="fold"]');
-    if (fold) unfoldBeside(fold, signal);
     this.#fill({}, '', () => undefined);
+    const fold = this.#fold;
+    if (fold) unfoldBeside(fold, signal);
+    fold?.addEventListener('toggle', () => fold.open && this.#preview(), { signal });
     const place = keepPlace(signal);
     if (this.dataset['opens']) this.#opened = this.#correct(place > 0);
     const drafted = hasAnswers() ? this.#bringDrafts() : this.#opened;
@@ -76,6 +77,11 @@ export class ContributionForm extends HTMLElement {
 
   get #folder(): FormFolder {
     return this.dataset['folder'] as FormFolder;
+  }
+
+  /** Holds the preview. */
+  get #fold(): HTMLDetailsElement | null {
+    return this.querySelector('[data-part="fold"]');
   }
 
   #part(name: string): HTMLElement {
@@ -105,6 +111,7 @@ export class ContributionForm extends HTMLElement {
   #fill(values: Answers, body: string, origins: Origins): void {
     this.#filled.fill(values, body, origins);
     this.#show();
+    if (this.#fold?.open) this.#preview();
   }
 
   /** `isBack`: whether the page scrolls by itself where one was. */
@@ -140,20 +147,25 @@ export class ContributionForm extends HTMLElement {
 
   #update(): void {
     this.#show();
+    this.#preview();
     this.#followed = this.#follow();
   }
 
-  /** Updates the address, the character counts and the preview from the answers. */
+  /** Updates the address and the character counts from the answers. */
   #show(): void {
-    const { values } = this.#filled.read();
     const field = this.querySelector<HTMLInputElement>('input#fiche');
-    if (field && !field.dataset['own'])
-      field.value = this.#filled.original?.slug ?? slugFrom(String(values['titre'] ?? ''));
+    const title = this.querySelector<HTMLTextAreaElement>('[name="titre"]');
+    if (field && !field.dataset['own']) field.value = this.#filled.original?.slug ?? slugFrom(title?.value ?? '');
     for (const place of this.querySelectorAll('summary [data-part="slug"]'))
       place.textContent = this.#filled.slug || 'mon-projet';
     countSigns(this.#form, this.dataset);
+  }
+
+  /** Shows the answers in the preview: when it is beside the form; under it, from the first answer. */
+  #preview(): void {
     const preview = this.querySelector<ContributionPreview>('contribution-preview');
-    preview?.show?.(shownProject(this.#filled.slug, values, this.#filled.communes));
+    const { slug, communes } = this.#filled;
+    preview?.show?.(shownProject(slug, this.#filled.read().values, communes));
   }
 
   async #verify(): Promise<void> {

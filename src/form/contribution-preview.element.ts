@@ -16,7 +16,10 @@ export class ContributionPreview extends HTMLElement {
     this.#project = project;
     this.#view.use((view) => {
       view.show(this.#project);
+      if (!this.hidden) return;
       this.hidden = false;
+      // At the bottom of a narrow screen, it would cover the field in use.
+      document.activeElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     });
   }
 }

@@ -128,10 +128,46 @@ for (const width of [360, 1320]) {
   });
 }
 
+for (const path of ['', 'corriger/?fiche=forge-commune'])
+  test(`until one answers, nothing covers the links to the steps of /contribuer/${path}`, async ({ page }) => {
+    for (const width of [320, 412, 768, 1320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/contribuer/${path}`, { waitUntil: 'networkidle' });
+      const links = page.getByRole('navigation', { name: 'Étapes du formulaire' }).getByRole('link');
+      const last = await links.last().boundingBox();
+      // Where what sticks to the bottom of the window would be over them.
+      await page.setViewportSize({ width, height: Math.ceil((last?.y ?? 0) + (last?.height ?? 0)) });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const reached = await links.evaluateAll((all) =>
+        all.map((link) => {
+          const { left, right, top, bottom } = link.getBoundingClientRect();
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+          return [y - 12, y + 12].every((row) => link.contains(document.elementFromPoint(x, row)));
+        }),
+      );
+      expect(reached, `${width} px`).toEqual([true, true, true, true, true]);
+    }
+  });
+
+test('on a narrow screen, the preview comes with the first answer, and not over its field', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const preview = await open(page);
+  const title = page.getByLabel('Titre du projet');
+  await title.evaluate((field) => scrollBy(0, field.getBoundingClientRect().bottom - innerHeight));
+  await expect(page.getByText('Voir l’aperçu')).toBeHidden();
+  const { x = 0, y = 0 } = (await title.boundingBox()) ?? {};
+  await page.mouse.click(x + 20, y + 10);
+  await page.keyboard.type('Essai');
+  await page.getByText('Voir l’aperçu').click();
+  await expect(preview.locator('.title')).toHaveText('Essai');
+});
+
 test('on a narrow screen, the preview never covers the focused element', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);
+  await page.getByLabel('Titre du projet').fill('Essai');
   const fold = page.locator('contribution-form > details');
+  await expect(fold).toBeVisible();
   for (const isOpen of [false, true]) {
     await fold.evaluate((one: HTMLDetailsElement, value) => (one.open = value), isOpen);
     await page.getByLabel('Titre du projet').focus();

@@ -21,6 +21,9 @@ interface FrameParts {
   links: RegionLinks;
 }
 
+/** Lets a phone answer its reader between two parts of the work. Resolves to whether the host has left meanwhile. */
+const pause = (signal: AbortSignal) => new Promise<boolean>((resume) => setTimeout(() => resume(signal.aborted)));
+
 /** Makes the drawn frames of a host interactive, in place. Resolves to `null` when the host has left the page. */
 export async function createInteractiveMap(
   host: HTMLElement,
@@ -29,12 +32,8 @@ export async function createInteractiveMap(
 ): Promise<InteractiveMap | null> {
   await loadStylesheet(sheet);
   const map = new InteractiveMap(host, entries, signal);
-  for (const element of host.querySelectorAll<HTMLElement>('.map-frame')) {
-    // Making all of them at once would leave a phone without answer for a third of a second.
-    await new Promise((resume) => setTimeout(resume));
-    if (signal.aborted) return null;
-    map.addFrame(element);
-  }
+  for (const element of host.querySelectorAll<HTMLElement>('.map-frame')) await map.addFrame(element);
+  if (signal.aborted) return null;
   map.start();
   return map;
 }
@@ -67,14 +66,17 @@ export class InteractiveMap {
     this.#near = new Wanted(async () => new (await import('./near-me.ts')).NearMe(host, entries, this.#frames, signal));
   }
 
-  /** Makes a drawn frame interactive, with every project; the focus stays where it is. */
-  addFrame(element: HTMLElement): void {
+  /** Makes a drawn frame interactive, then its discs, with every project; the focus stays where it is. */
+  async addFrame(element: HTMLElement): Promise<void> {
+    if (await pause(this.#signal)) return;
     const focused = element.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
     const parts = this.#makeFrame(element);
     this.#frames.push(parts);
     this.#active ??= parts;
-    parts.discs.show(this.#ranks, () => {});
     focused?.focus({ preventScroll: true });
+    if (await pause(this.#signal)) return;
+    parts.discs.show(this.#ranks, () => {});
+    element.classList.add('is-alive');
   }
 
   /** Binds what acts on all frames, once they are there. */

@@ -68,7 +68,6 @@ export class MapFrame {
     this.fit();
     svgOverlay(this.drawing, this.#bounds, { interactive: true }).addTo(this.map);
     if (names) svgOverlay(names, this.#bounds).addTo(this.map);
-    element.classList.add('is-alive');
     if (isStill) stillPans(this.map);
     tameFrame(this, signal);
     const markWhole = () => {

@@ -32,7 +32,7 @@ export class KnownReadings {
   static async open(contentRoot: string, folder = join('node_modules/.astro', contentRoot)): Promise<KnownReadings> {
     const known = new KnownReadings(contentRoot, folder);
     const bytes = await readSealed(known.#file);
-    const [code, readings] = bytes ? (deserialize(bytes) as [string, FileReading[]]) : ['', []];
+    const [code, readings] = (bytes && readSaved(bytes)) ?? ['', []];
     if (code !== '' && code === known.#code)
       known.#earlier = new Map(readings.map((reading) => [reading.file, reading]));
     return known;
@@ -56,5 +56,14 @@ export class KnownReadings {
   async save(): Promise<void> {
     if (this.#code !== '' && this.#isChanged)
       await writeSealed(this.#file, serialize([this.#code, [...this.#readings.values()]]));
+  }
+}
+
+/** What `save` wrote; `undefined` when another version of Node did, in a format that this one cannot read. */
+function readSaved(bytes: Buffer): [code: string, readings: FileReading[]] | undefined {
+  try {
+    return deserialize(bytes) as [string, FileReading[]];
+  } catch {
+    return undefined;
   }
 }

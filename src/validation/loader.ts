@@ -12,8 +12,9 @@ import type { ListReading } from './list-file.ts';
 let known: Promise<KnownReadings> | undefined;
 
 /**
- * Loads a folder of `content/`: validation reads each file that is not known, and its output is stored, with the facts of the file
- * in the metadata of its rendering. The body is text here: `catalogue.ts` compiles it. Any issue stops the build.
+ * Loads a folder of `content/`: validation reads each file that is not known, and its output is stored, with the facts of
+ * the file in the metadata of its rendering. The body is text here: `catalogue.ts` compiles it. Any issue stops the
+ * build.
  * `contentRoot`: folder that contains `content/`.
  */
 export function contentLoader(contentRoot: string, collection: CollectionName): Loader {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { writeSealed } from '#cache/sealed-file.ts';
 import { readEntries } from '#validation/content-folder.ts';
 import { KnownReadings } from '#validation/known-readings.ts';
 import { goodProject, spoil } from '../../support/content.ts';
@@ -51,6 +52,11 @@ describe('the readings of an earlier run', () => {
     assert.equal((await KnownReadings.open(root, root)).find(entry('bon')), undefined);
     await keepReadings('bon');
     assert.ok((await KnownReadings.open(root, root)).find(entry('bon')));
+  });
+
+  test('are forgotten when this version of Node cannot read them', async () => {
+    await writeSealed(saved, Buffer.from([255, 99, 1]));
+    assert.equal((await KnownReadings.open(root, root)).find(entry('bon')), undefined);
   });
 
   test('that cannot be saved stop nothing', async () => {

@@ -20,21 +20,21 @@ export function wholeVersion(folder: string): string {
   return texts[0] ?? '';
 }
 
-/** Asks for an address on a connection of its own: the server may have closed one that was kept since another test. */
+/** Asks once for an address, and keeps no connection: the server would close it before the next test uses it. */
 export const ask = (address: string) => fetch(address, { headers: { Connection: 'close' } });
 
 /** Asks for addresses again and again until `isOver`; returns what each answer was, once each: `200`, `404`, an error. */
 export async function answersUntil(addresses: readonly string[], isOver: () => boolean): Promise<Map<string, number>> {
   const answers = new Map<string, number>();
-  const askOften = async (address: string) => {
+  const askAgain = async (address: string) => {
     while (!isOver()) {
-      const answer = await ask(address)
+      const answer = await fetch(address)
         .then(async (response) => `${response.status}${(await response.text()) ? '' : ' empty'}`)
         .catch((error: Error) => String(error.cause ?? error));
       answers.set(answer, (answers.get(answer) ?? 0) + 1);
     }
   };
-  await Promise.all([...addresses, ...addresses].map(askOften));
+  await Promise.all([...addresses, ...addresses].map(askAgain));
   return answers;
 }
 

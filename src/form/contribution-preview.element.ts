@@ -17,9 +17,11 @@ export class ContributionPreview extends HTMLElement {
     this.#view.use((view) => {
       view.show(this.#project);
       if (!this.hidden) return;
+      const field = document.activeElement;
+      const { top = 0, bottom = 0 } = field?.getBoundingClientRect() ?? {};
       this.hidden = false;
-      // At the bottom of a narrow screen, it would cover the field in use.
-      document.activeElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      // At the bottom of a narrow screen, it would cover the field in use, unless the person has scrolled away from it.
+      if (bottom > 0 && top < innerHeight) field?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     });
   }
 }

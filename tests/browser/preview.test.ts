@@ -117,6 +117,7 @@ for (const width of [360, 1320]) {
     await page.locator('contribution-form > details').evaluate((fold: HTMLDetailsElement) => (fold.open = true));
     const commune = { code: '59512', name: 'Roubaix', departement: { code: '59', name: 'Nord' }, regionCode: '32' };
     await show(page, {});
+    await expect(preview).toBeVisible();
     await page.locator('#etape-4').evaluate((step) => step.scrollIntoView());
     await show(page, { places: [{ commune }] });
     await expect(preview.locator('.maps')).toBeInViewport({ ratio: 0.9 });
@@ -160,6 +161,22 @@ test('on a narrow screen, the preview comes with the first answer, and not over 
   await page.keyboard.type('Essai');
   await page.getByText('Voir l’aperçu').click();
   await expect(preview.locator('.title')).toHaveText('Essai');
+});
+
+test('a preview that comes late does not bring back a person who has scrolled on', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/preview-view*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  const preview = await open(page);
+  await page.getByLabel('Titre du projet').fill('Essai');
+  const step = page.locator('#etape-5');
+  await step.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  release();
+  await expect(preview).toBeVisible();
+  await expect(step).toBeInViewport();
 });
 
 test('on a narrow screen, the preview never covers the focused element', async ({ page }) => {

@@ -48,6 +48,7 @@ for (const path of paths)
         await route.continue();
       });
       await page.goto(`/${path}`, { waitUntil: 'networkidle' });
+      await page.unrouteAll({ behavior: 'wait' });
       await page.evaluate(() => document.fonts.ready);
       expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
     });

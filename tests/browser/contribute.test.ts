@@ -44,6 +44,8 @@ test('a project can be written with the keyboard alone, from the first field to 
   await answer('sources.0.date', '26/10/2023');
   await answer('sources.0.dit.phases', 'Space');
   await answer('accroche', 'Une phrase courte : deux mots #1.');
+  // It takes the place of the textarea as soon as it is loaded, which keys can outrun.
+  await expect(page.locator('#texte-riche')).toBeVisible();
   await answer('texte-riche', 'Un fait.');
   await keyboard.press('Shift+Tab');
   await keyboard.press('Shift+Tab');

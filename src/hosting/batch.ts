@@ -20,27 +20,36 @@ export async function makeEach<Item>(items: readonly Item[], make: (item: Item) 
   await Promise.all(Array.from({ length: atOnce }, makeSome));
 }
 
+/** What the module of an endpoint exports: `getStaticPaths` for Astro, `makeFiles` for the thread of the batches. */
+export interface Batch<Props> {
+  getStaticPaths: () => Promise<StaticPath<Props>[]>;
+  makeFiles: () => Promise<void>;
+}
+
 /**
- * The static paths of an endpoint that makes several small files for each project. A build writes all of them here, with
- * `respond`, and leaves none to Astro, whose request, route and log line for each cost more than the file itself; a
- * development server gets one path for each. `route`: the address, with parameters: `citer/[slug].[format]`. Rejects
- * when two files have the same address, or when one cannot be made or written.
+ * An endpoint of many small files. A build makes them in a thread of its own (`batches.ts`), while Astro makes the pages,
+ * whose request, route and log line for each would cost more than the file itself; a development server makes the one
+ * asked for. `route`: the address, with parameters: `citer/[slug].[format]`. `makeFiles` rejects when two files have the
+ * same address, or when one cannot be made or written.
  */
-export async function batched<Props>(
+export function batch<Props>(
   route: string,
-  paths: readonly StaticPath<Props>[],
+  paths: () => readonly StaticPath<Props>[] | Promise<readonly StaticPath<Props>[]>,
   respond: (context: { props: Props }) => Response | Promise<Response>,
-): Promise<StaticPath<Props>[]> {
-  if (import.meta.env?.DEV) return [...paths];
-  const written = new Set<string>();
-  await makeEach(paths, async ({ params, props }) => {
-    const address = route.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? '');
-    if (written.has(address)) throw new Error(`Two files have the address /${address}.`);
-    written.add(address);
-    const file = join(outDir, address);
-    const response = await respond({ props });
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, new Uint8Array(await response.arrayBuffer()));
-  });
-  return [];
+): Batch<Props> {
+  return {
+    getStaticPaths: async () => (import.meta.env?.DEV ? [...(await paths())] : []),
+    async makeFiles() {
+      const written = new Set<string>();
+      await makeEach(await paths(), async ({ params, props }) => {
+        const address = route.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? '');
+        if (written.has(address)) throw new Error(`Two files have the address /${address}.`);
+        written.add(address);
+        const file = join(outDir, address);
+        const response = await respond({ props });
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, new Uint8Array(await response.arrayBuffer()));
+      });
+    },
+  };
 }

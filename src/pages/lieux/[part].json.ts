@@ -1,12 +1,13 @@
 import { introductionOf, placeTexts, projects, synonyms } from '#catalogue.ts';
 import { gazetteerFiles } from '#gazetteer/gazetteer-files.server.ts';
-import { batched } from '#hosting/batch.ts';
+import { batch } from '#hosting/batch.ts';
 
-/** `/lieux/….json`: the places that the search and the form know, in small files. */
-export async function getStaticPaths() {
+async function paths() {
   const files = gazetteerFiles({ projects, synonyms, introductionOf, texts: await placeTexts() });
-  const paths = Array.from(files, ([part, file]) => ({ params: { part }, props: { file } }));
-  return batched('lieux/[part].json', paths, GET);
+  return Array.from(files, ([part, file]) => ({ params: { part }, props: { file } }));
 }
 
+/** `/lieux/….json`: the places that the search and the form know, in small files. */
 export const GET = ({ props: { file } }: { props: { file: unknown } }) => Response.json(file);
+
+export const { getStaticPaths, makeFiles } = batch('lieux/[part].json', paths, GET);

@@ -1,5 +1,5 @@
 import { projects } from '#catalogue.ts';
-import { batched } from '#hosting/batch.ts';
+import { batch } from '#hosting/batch.ts';
 import { motifFacts, projectMotif } from '#motif/motif.ts';
 import { svgResponse } from '#motif/site-motif.ts';
 
@@ -7,7 +7,7 @@ const pathOf = (project: (typeof projects)[number]) => ({
   params: { slug: project.slug },
   props: { motif: projectMotif(motifFacts(project)) },
 });
-export const getStaticPaths = () => batched('motifs/[slug].svg', projects.map(pathOf), svgResponse);
+export const { getStaticPaths, makeFiles } = batch('motifs/[slug].svg', () => projects.map(pathOf), svgResponse);
 
 /** `/motifs/<slug>.svg`: the motif of a project. */
 export const GET = svgResponse;

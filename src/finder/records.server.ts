@@ -1,6 +1,7 @@
 import type { CustomRecord } from 'pagefind';
 import { foldedWords, isSearchable, joinedNames, joinedTokensOf, tokensOf } from '#model/french.ts';
 import { type Project, regionsOf } from '#model/project.ts';
+import { remembered } from '#model/remembered.ts';
 import { type Synonyms, equivalentTerms, placeTerms } from '#model/synonyms.ts';
 import { projectPath, siteAddress } from '#text/addresses.ts';
 import { phaseLabels, sectorLabels } from '#text/labels.ts';
@@ -39,7 +40,8 @@ export function searchRecord(project: Project, body: string, synonyms: Synonyms)
   const parts = partsOf(project, body);
   const sectors = project.sectors.map((sector) => sectorLabels[sector]);
   const codes = project.places.flatMap(({ commune }) => [commune.departement.code, commune.code]);
-  const also = (texts: readonly string[]) => equivalentTerms(texts.join(' . '), synonyms);
+  const folded = remembered(foldedWords);
+  const also = (texts: readonly string[]) => equivalentTerms(texts.flatMap(folded), synonyms);
   const aliases = placeTerms(project, synonyms);
   const fields = {
     title: [...parts.title, ...also(parts.title), ...inOne(parts.title)],
@@ -50,10 +52,10 @@ export function searchRecord(project: Project, body: string, synonyms: Synonyms)
   };
   // A field only tells where a word is: each word once, and none that is never looked for alone.
   const fold = (texts: readonly string[]) =>
-    [...new Set([...texts.flatMap(foldedWords), ...joined(texts)])].filter(isSearchable).join(' ');
+    [...new Set([...texts.flatMap(folded), ...joined(texts)])].filter(isSearchable).join(' ');
   const meta = Object.fromEntries(Object.entries(fields).map(([field, texts]) => [field, fold(texts)]));
   const text = Object.values(parts).flat();
-  const content = [...text.map((part) => foldedWords(part).join(' ')), joined(text).join(' ')].join(` ${gap} `);
+  const content = [...text.map((part) => folded(part).join(' ')), joined(text).join(' ')].join(` ${gap} `);
   return {
     record: { url: siteAddress(projectPath(project)), language: 'und', content, meta },
     names: [...parts.title, ...parts.places, ...sectors].flatMap(wordsOf),

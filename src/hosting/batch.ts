@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { remembered } from '#model/remembered.ts';
 import { outDir } from '#site.ts';
 
 /** A path of an endpoint, as Astro takes it. */
@@ -41,13 +42,14 @@ export function batch<Props>(
     getStaticPaths: async () => (import.meta.env?.DEV ? [...(await paths())] : []),
     async makeFiles() {
       const written = new Set<string>();
+      const madeFolder = remembered((folder) => mkdir(folder, { recursive: true }));
       await makeEach(await paths(), async ({ params, props }) => {
         const address = route.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name] ?? '');
         if (written.has(address)) throw new Error(`Two files have the address /${address}.`);
         written.add(address);
         const file = join(outDir, address);
         const response = await respond({ props });
-        await mkdir(dirname(file), { recursive: true });
+        await madeFolder(dirname(file));
         await writeFile(file, new Uint8Array(await response.arrayBuffer()));
       });
     },

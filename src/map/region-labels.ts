@@ -1,4 +1,4 @@
-import { type Point, insideTest, isInside, nearestOfSides } from '#model/geometry.ts';
+import { type Point, type Rings, hasSideNear, isInside, nearestOfSides } from '#model/geometry.ts';
 import { boxOfPoints } from './clusters.ts';
 import { type LabelBox, letterWidth, lineHeight, overlap } from './point-labels.ts';
 
@@ -9,8 +9,6 @@ export interface AreaLabel extends Point {
   lines: readonly string[];
   size: number;
 }
-
-type Rings = readonly (readonly Point[])[];
 
 /** Space available to names, in units of the drawing. */
 export interface AreaLimits {
@@ -39,7 +37,7 @@ const step = 5;
  * Places a name wholly inside the area of rings, as near its centroid as possible; `undefined` when it fits nowhere.
  */
 export function labelInArea(rings: Rings, name: string, limits: AreaLimits): AreaLabel | undefined {
-  const places = placesOf(rings, { ...limits, reach: 0, lands: [rings] }, insideTest(rings));
+  const places = placesOf(rings, { ...limits, reach: 0, lands: [rings] }, (place) => isInside(rings, place));
   return fitLabel(places, name, padding.inside, limits);
 }
 
@@ -52,9 +50,8 @@ export function labelBeside(
 ): AreaLabel | undefined {
   // Farther, a name would seem to be that of another area.
   const reach = 2 * Math.max(...limits.sizes);
-  const isOnLand = [rings, ...lands].map(insideTest);
   const isAllowed = (place: Point) =>
-    !isOnLand.some((isIn) => isIn(place)) && distance(place, nearestOfSides(rings, place)) < reach;
+    ![rings, ...lands].some((land) => isInside(land, place)) && distance(place, nearestOfSides(rings, place)) < reach;
   return fitLabel(placesOf(rings, { ...limits, reach, lands }, isAllowed), name, padding.beside, limits);
 }
 
@@ -164,22 +161,13 @@ const holds = (outer: LabelBox, inner: LabelBox) =>
 
 /** Whether a side of the rings passes through a box. */
 export function isCrossed({ left, top, right, bottom }: LabelBox, rings: Rings): boolean {
-  for (const ring of rings) {
-    let a = ring.at(-1);
-    for (const b of ring) {
-      if (a && isSideIn(a, b)) return true;
-      a = b;
-    }
-  }
-  return false;
-
-  function isSideIn(a: Point, b: Point): boolean {
+  return hasSideNear(rings, [top, bottom], ([a, b]) => {
     if (Math.min(a.x, b.x) > right || Math.max(a.x, b.x) < left) return false;
     if (Math.min(a.y, b.y) > bottom || Math.max(a.y, b.y) < top) return false;
     const turn = (x: number, y: number) => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
     const turns = [turn(left, top), turn(right, top), turn(right, bottom), turn(left, bottom)];
     return Math.min(...turns) <= 0 && Math.max(...turns) >= 0;
-  }
+  });
 }
 
 /** The centroid of the area of rings. */

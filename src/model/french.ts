@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Words too common to help a search, folded. « son » is not among them: here it means the sector (sound) as often as
  * the possessive.
@@ -71,16 +73,6 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['sts', 'saints'],
   ['stes', 'saintes'],
 ]);
-
-/** A function of words that remembers its answers: texts have few words, many times. */
-function remembered(answer: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) known.set(word, (found = answer(word)));
-    return found;
-  };
-}
 
 /** Folds a word so that typed and written forms compare equal: lower case, œ → oe, æ → ae, no accent, st → saint. */
 const foldWord = remembered((written) => {

@@ -6,12 +6,15 @@ export interface Point {
   y: number;
 }
 
-const known = new Map<string, readonly (readonly Point[])[]>();
+/** The closed lines around areas and their holes, in units of a drawing. */
+export type Rings = readonly (readonly Point[])[];
+
+const read = new Map<string, Rings>();
 
 /** The rings of a path written as `M12 34l5-6…z`: absolute start, relative lines, closed. The same object for a path. */
-export function ringsOf(path: string): readonly (readonly Point[])[] {
-  const rings = known.get(path) ?? readRings(path);
-  known.set(path, rings);
+export function ringsOf(path: string): Rings {
+  const rings = read.get(path) ?? readRings(path);
+  read.set(path, rings);
   return rings;
 }
 
@@ -31,40 +34,54 @@ function readRings(path: string): Point[][] {
     });
 }
 
-/**
- * Whether a point is inside rings, by the even-odd rule. It builds no list of sides, because placing region names tests
- * thousands of points.
- */
-export function isInside(rings: readonly (readonly Point[])[], { x, y }: Point): boolean {
-  let isIn = false;
+/** A side of a ring, from a point to the next. */
+type Side = readonly [from: Point, to: Point];
+
+/** Height of a band of a drawing, in its units. */
+const bandHeight = 16;
+
+const bandOf = (y: number) => Math.floor(y / bandHeight);
+
+/** Rings → band → the sides that pass through it. */
+const indexed = new WeakMap<Rings, Map<number, Side[]>>();
+
+function bandsOf(rings: Rings): Map<number, Side[]> {
+  const found = indexed.get(rings);
+  if (found) return found;
+  const bands = new Map<number, Side[]>();
   for (const ring of rings) {
-    let a = ring.at(-1);
-    for (const b of ring) {
-      if (a && a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) isIn = !isIn;
-      a = b;
+    let from = ring.at(-1);
+    for (const to of ring) {
+      const [first, last] = from ? [bandOf(Math.min(from.y, to.y)), bandOf(Math.max(from.y, to.y))] : [0, -1];
+      for (let band = first; from && band <= last; band++) {
+        const sides = bands.get(band);
+        if (sides) sides.push([from, to]);
+        else bands.set(band, [[from, to]]);
+      }
+      from = to;
     }
   }
+  indexed.set(rings, bands);
+  return bands;
+}
+
+/** Whether a point is inside rings, by the even-odd rule. */
+export function isInside(rings: Rings, { x, y }: Point): boolean {
+  let isIn = false;
+  for (const [a, b] of bandsOf(rings).get(bandOf(y)) ?? [])
+    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) isIn = !isIn;
   return isIn;
 }
 
-/** `isInside` for the many points of a grid: where the sides cross a row is found once. */
-export function insideTest(rings: readonly (readonly Point[])[]): (point: Point) => boolean {
-  const rows = new Map<number, number[]>();
-  return ({ x, y }) => {
-    let crossings = rows.get(y);
-    if (!crossings) rows.set(y, (crossings = crossingsAt(rings, y)));
-    return crossings.filter((crossing) => x < crossing).length % 2 === 1;
-  };
-}
-
-/** Where sides of rings cross the horizontal line at `y`. */
-function crossingsAt(rings: readonly (readonly Point[])[], y: number): number[] {
-  return rings.flatMap((ring) =>
-    ring.flatMap((b, index) => {
-      const a = ring.at(index - 1) ?? b;
-      return a.y > y !== b.y > y ? [((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x] : [];
-    }),
-  );
+/** Whether a side of rings passes a test, among those that come near heights from `top` to `bottom`. */
+export function hasSideNear(
+  rings: Rings,
+  [top, bottom]: readonly [number, number],
+  test: (side: Side) => boolean,
+): boolean {
+  const bands = bandsOf(rings);
+  for (let band = bandOf(top); band <= bandOf(bottom); band++) if (bands.get(band)?.some(test)) return true;
+  return false;
 }
 
 /** The point of a segment nearest to another. */
@@ -76,7 +93,7 @@ function nearestOn(a: Point, b: Point, point: Point): Point {
 }
 
 /** The point nearest to another on the sides of rings; infinitely far without a ring. */
-export function nearestOfSides(rings: readonly (readonly Point[])[], point: Point): Point {
+export function nearestOfSides(rings: Rings, point: Point): Point {
   let best = { x: Infinity, y: Infinity };
   let least = Infinity;
   for (const ring of rings) {
@@ -116,11 +133,7 @@ export function roundKilometres(kilometres: number): number {
 /**
  * Distance in kilometres from a point to the area inside rings (0 inside); `toPosition` converts a point to degrees.
  */
-export function kilometresToRings(
-  rings: readonly (readonly Point[])[],
-  point: Point,
-  toPosition: (point: Point) => Position,
-): number {
+export function kilometresToRings(rings: Rings, point: Point, toPosition: (point: Point) => Position): number {
   if (isInside(rings, point)) return 0;
   return kilometresBetween(toPosition(point), toPosition(nearestOfSides(rings, point)));
 }

@@ -12,10 +12,9 @@ export interface Group<Value> {
 
 /** The 18 regions with their projects (perhaps none), in alphabetical order. */
 export function groupByRegion(projects: readonly Project[]): Group<Region>[] {
-  return regions.map((region) => ({
-    value: region,
-    projects: projects.filter((project) => regionsOf(project).includes(region)),
-  }));
+  const groups = new Map(regions.map((region) => [region, [] as Project[]]));
+  for (const project of projects) for (const region of regionsOf(project)) groups.get(region)?.push(project);
+  return Array.from(groups, ([value, projects]) => ({ value, projects }));
 }
 
 /** Sorts groups by number of projects, largest first; ties keep their order. */

@@ -1,5 +1,6 @@
 import { commonForm, foldedWords } from './french.ts';
 import { type Project, regionsOf } from './project.ts';
+import { remembered } from './remembered.ts';
 
 /** Words that people search for and that pages may not use. Editors maintain them in `content/synonymes.yaml`. */
 export interface Synonyms {
@@ -36,25 +37,19 @@ export function everyPlaceTerm({ regions, territories }: Synonyms): string[] {
   return [...Object.values(regions).flat(), ...Object.keys(territories)];
 }
 
-/** The equivalents of the terms that a text contains, without those terms. */
-export function equivalentTerms(text: string, { equivalents }: Synonyms): string[] {
-  const said = stemmed(text);
+/** The equivalents of the terms that folded words contain, without those terms. */
+export function equivalentTerms(words: readonly string[], { equivalents }: Synonyms): string[] {
+  const said = stemmed(words);
   return equivalents.flatMap((group) => {
     const others = group.filter((term) => !said.includes(stemsOfTerm(term)));
     return others.length < group.length ? others : [];
   });
 }
 
-const known = new Map<string, string>();
+/** The stems of a term: every text is compared with every term. */
+const stemsOfTerm = remembered((term) => stemmed(foldedWords(term)));
 
-/** The stems of a term, made once: every text is compared with every term. */
-function stemsOfTerm(term: string): string {
-  const stems = known.get(term) ?? stemmed(term);
-  known.set(term, stems);
-  return stems;
-}
-
-/** The stems of a text’s words, between spaces, so that a substring search finds whole words only. */
-function stemmed(text: string): string {
-  return ` ${foldedWords(text).map(commonForm).join(' ')} `;
+/** The stems of words, between spaces, so that a substring search finds whole words only. */
+function stemmed(words: readonly string[]): string {
+  return ` ${words.map(commonForm).join(' ')} `;
 }

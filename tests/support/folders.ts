@@ -6,7 +6,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   // A tree of points finds the nearest projects.
   model: { folders: [], packages: ['github-slugger', 'kdbush', 'geokdbush'] },
   cache: { folders: [], packages: [/^node:/] },
-  hosting: { folders: [], packages: ['astro', /^node:/] },
+  hosting: { folders: ['model'], packages: ['astro', /^node:/] },
   styles: { folders: ['model'], packages: [] },
   text: { folders: ['model'], packages: ['satteri'] },
   ui: { folders: ['model', 'text'], packages: [] },
@@ -53,6 +53,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   layouts: { folders: ['model', 'text', 'ui', 'styles', 'map', 'history', 'exports'], packages: [] },
   pages: {
     folders: [
+      'bodies.ts',
       'catalogue.ts',
       'model',
       'text',

@@ -43,7 +43,10 @@ function polygonsOf({ code }: Region): Ring[][] {
   if (!frame || !outline) throw new Error(`No outline for the region ${code}.`);
   const rings = ringsOf(outline);
   const outerOf = (ring: readonly Point[]) =>
-    rings.find((other) => other !== ring && ring.every((point) => isInside([other], point)));
+    rings.find((other) => {
+      const area = [other];
+      return other !== ring && ring.every((point) => isInside(area, point));
+    });
   return rings
     .filter((ring) => !outerOf(ring))
     .map((ring) => [

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { coarseOutline } from '#map/coarse-outline.ts';
 
 test('an outline is rounded to a grid, in steps of it, without repeated points', () => {
-  assert.equal(coarseOutline('M9 8l1-1 30 1 0 32-31 0z', 4), 'M2 2l1 0 7 0 0 8-8 0z');
+  assert.equal(coarseOutline('M9 8l1-1 30 1 0 32-31 0z'), 'M2 2l1 0 7 0 0 8-8 0z');
 });
 
 test('both sides of a border stay the same line', () => {
-  const ends = (path: string) => coarseOutline(path, 4).match(/-?\d+/g)?.map(Number);
+  const ends = (path: string) => coarseOutline(path).match(/-?\d+/g)?.map(Number);
   const [x, y, ...moves] = ends('M41 3l2 9-3 10 20 0z') ?? [];
   const [otherX, otherY, ...back] = ends('M40 22l3-10-2-9-20 5z') ?? [];
   const sum = (all: readonly number[], axis: number) =>
@@ -17,5 +17,5 @@ test('both sides of a border stay the same line', () => {
 });
 
 test('an island smaller than the grid is not drawn', () => {
-  assert.equal(coarseOutline('M9 8l1 0 0 1zM0 0l40 0 0 40z', 4), 'M0 0l10 0 0 10z');
+  assert.equal(coarseOutline('M9 8l1 0 0 1zM0 0l40 0 0 40z'), 'M0 0l10 0 0 10z');
 });

@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { insideTest, isInside, ringsOf } from '#model/geometry.ts';
+import { describe, test } from 'node:test';
+import { hasSideNear, isInside, ringsOf } from '#model/geometry.ts';
 
-test('the points of a grid are inside an outline with a hole and an island by one test or by many', () => {
-  const rings = ringsOf('M0 0l20 0 5 10-5 10-20 0zM5 5l0 10 10 0 0-10zM30 0l5 5-5 5z');
-  const isIn = insideTest(rings);
-  const points = Array.from({ length: 40 * 24 }, (_, index) => ({
-    x: (index % 40) - 1,
-    y: Math.floor(index / 40) - 1,
-  }));
-  const inside = points.filter(isIn);
-  assert.deepEqual(
-    inside,
-    points.filter((point) => isInside(rings, point)),
-  );
-  const has = (x: number, y: number) => inside.some((point) => point.x === x && point.y === y);
-  assert.deepEqual([has(2, 2), has(10, 10), has(31, 5), has(36, 5)], [true, false, true, false]);
+/** A box with a hole, and an island. */
+const rings = ringsOf('M0 0l200 0 50 100-50 100-200 0zM50 50l0 100 100 0 0-100zM300 0l50 50-50 50z');
+
+describe('an outline', () => {
+  test('has inside it the points of its box and of its island, but not of its hole', () => {
+    const has = (x: number, y: number) => isInside(rings, { x, y });
+    assert.deepEqual([has(20, 20), has(20, 100), has(310, 50)], [true, true, true]);
+    assert.deepEqual([has(100, 100), has(360, 50), has(-1, 100), has(100, 201)], [false, false, false, false]);
+  });
+
+  test('has near some heights the sides that pass there, whether they end there or far from there', () => {
+    const isVertical = ([a, b]: readonly [{ x: number }, { x: number }]) => a.x === 0 && b.x === 0;
+    const ends = (y: number) => hasSideNear(rings, [y, y], isVertical);
+    assert.deepEqual([ends(0), ends(100), ends(200)], [true, true, true]);
+    assert.equal(
+      hasSideNear(rings, [300, 400], () => true),
+      false,
+    );
+  });
 });

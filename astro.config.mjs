@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { batches } from './src/hosting/batches-thread.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { isListedAt } from './src/hosting/listing.ts';
 import { picturesTimed } from './src/pictures/picture-time.ts';
@@ -41,7 +40,7 @@ export default defineConfig({
       hastPlugins: [alignByClass, anchorHeadings],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: isListedAt }), batches(), hosting, picturesTimed],
+  integrations: [mdx(), sitemap({ filter: isListedAt }), hosting(), picturesTimed],
   devToolbar: { enabled: false },
   // Code editors know the fields of content files from schemas in .astro/; nothing goes to dist/.
   experimental: { contentIntellisense: true },

@@ -28,7 +28,9 @@ export async function kindsOfPages(dist: string): Promise<{ kind: string; pages:
       .replace(/\/?index\.html$/, '')
       .split('/');
     const kind = second === undefined ? first || 'accueil' : `${first}/*`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+    const pages = kinds.get(kind);
+    if (pages) pages.push(path);
+    else kinds.set(kind, [path]);
   }
   return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, pages]) => ({ kind, pages: pages.sort() }));
 }

@@ -13,7 +13,7 @@ interface StaticPath<Props> {
 const atOnce = 16;
 
 /** Makes a file of each item, some at a time, in no order. Rejects with the first error. */
-export async function makeEach<Item>(items: readonly Item[], make: (item: Item) => Promise<void>): Promise<void> {
+async function makeEach<Item>(items: readonly Item[], make: (item: Item) => Promise<void>): Promise<void> {
   const waiting = items.values();
   const makeSome = async () => {
     for (const item of waiting) await make(item);

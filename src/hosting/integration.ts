@@ -1,12 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { base, baseMap } from '#site.ts';
-import { makeEach } from './batch.ts';
+import { withContentPolicy } from './content-policy.ts';
 import { headersFile } from './headers.ts';
 import { movedTo, redirectsFile } from './redirects.ts';
-import { createHash } from 'node:crypto';
+import { runInThread } from './thread.ts';
 
 /** Paths of the files of a folder, with slashes, sorted. */
 async function filesOf(folder: string): Promise<string[]> {
@@ -20,75 +20,67 @@ async function filesOf(folder: string): Promise<string[]> {
 /** Other origins that images come from: that of the base map, if there is one. */
 const imageOrigins = baseMap ? [new URL(baseMap.address).origin] : [];
 
-/** Finishes the built site: the policy of each page, then the headers and the redirects for the host. */
-export const hosting: AstroIntegration = {
-  name: 'hosting',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      const files = await filesOf(folder);
-      const moved = new Map<string, string>();
-      const pages = files.filter((path) => path.endsWith('.html'));
-      await makeEach(pages, async (file) => {
-        const html = await readFile(join(folder, file), 'utf8');
-        await writeFile(join(folder, file), withContentPolicy(html, imageOrigins));
+/** The module that makes the files of the batches, as the build bundles it. */
+const batches = { source: fileURLToPath(import.meta.resolve('./batches.ts')), fileName: 'batches.mjs' };
+
+/**
+ * What the site needs besides what Astro makes: the files of the batches, made in a thread at the same time; the policy
+ * of each page; the headers and the redirects for the host.
+ */
+export function hosting(): AstroIntegration {
+  const moved = new Map<string, string>();
+  let module = '';
+  const completed = (prerenderer: AstroPrerenderer): AstroPrerenderer => {
+    let files: Promise<void> | undefined;
+    return {
+      ...prerenderer,
+      async setup() {
+        files = runInThread(module);
+        // Its error is that of the build, once the pages are made.
+        files.catch(() => undefined);
+        await prerenderer.setup?.();
+      },
+      async render(request, options) {
+        const result = await prerenderer.render(request, options);
+        const response = result instanceof Response ? result : result.response;
+        if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+        const html = await response.text();
         const to = movedTo(html);
-        if (to) moved.set(base + file.replace(/index\.html$/, ''), to);
-      });
-      await writeFile(join(folder, '_headers'), headersFile(files, base));
-      if (moved.size > 0) await writeFile(join(folder, '_redirects'), redirectsFile(moved));
-    },
-  },
-};
-
-/** The texts of inline scripts (except JSON data) or of styles: browsers run or apply them. */
-function inlineBlocks(html: string, tag: 'script' | 'style'): string[] {
-  const blocks = html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'));
-  return [...blocks].flatMap(([, attributes = '', text = '']) => (/type="[^"]*json"/.test(attributes) ? [] : [text]));
-}
-
-/** The policy sources of inline blocks: `'sha256-…'`, each once. */
-function hashes(blocks: readonly string[]): string[] {
-  const digest = (text: string) => createHash('sha256').update(text).digest('base64');
-  return [...new Set(blocks.map((text) => `'sha256-${digest(text)}'`))];
-}
-
-/**
- * The content security policy of a page: it may load and run our own files and the inline blocks that it was built
- * with, and load images from `imageOrigins` (the base map). Pagefind is WebAssembly, hence `wasm-unsafe-eval`. Style
- * attributes never apply.
- */
-export function contentPolicy(html: string, imageOrigins: readonly string[] = []): string {
-  const directives: Record<string, readonly string[]> = {
-    'default-src': ["'none'"],
-    'img-src': ["'self'", 'data:', ...imageOrigins],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'frame-src': ["'self'"],
-    'form-action': ["'self'"],
-    'base-uri': ["'none'"],
-    'object-src': ["'none'"],
-    'script-src': ["'self'", "'wasm-unsafe-eval'", ...hashes(inlineBlocks(html, 'script'))],
-    'style-src': ["'self'", ...hashes(inlineBlocks(html, 'style'))],
+        if (to) moved.set(new URL(request.url).pathname, to);
+        return new Response(withContentPolicy(html, imageOrigins), response);
+      },
+      async teardown() {
+        await files;
+        await prerenderer.teardown?.();
+      },
+    };
   };
-  return Object.entries(directives)
-    .map(([name, sources]) => [name, ...sources].join(' '))
-    .join(';');
-}
-
-const charset = '<meta charset="utf-8">';
-
-/**
- * Inserts its policy in a built page, right after the charset, because a policy ignores all that precedes it (Astro
- * would write its own at the end of the head, with the hashes of every page). Throws when the charset is missing, or
- * follows a script, a style or a link. Returns a fragment as it is: a script puts it in a page, whose policy applies.
- */
-export function withContentPolicy(html: string, imageOrigins: readonly string[] = []): string {
-  if (!/^<!doctype html>/i.test(html)) return html;
-  const end = html.indexOf(charset) + charset.length;
-  if (end < charset.length || /<(?:script|style|link)\b/.test(html.slice(0, end)))
-    throw new Error(`A page does not begin with ${charset}: its content policy has no place.`);
-  const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(html, imageOrigins)}">`;
-  return html.slice(0, end) + policy + html.slice(end);
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'batches',
+                apply: 'build',
+                applyToEnvironment: ({ name }) => name === 'prerender',
+                buildStart() {
+                  this.emitFile({ type: 'chunk', id: batches.source, fileName: batches.fileName });
+                },
+                writeBundle: ({ dir = '' }) => void (module = join(dir, batches.fileName)),
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(completed),
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await writeFile(join(folder, '_headers'), headersFile(await filesOf(folder), base));
+        if (moved.size > 0) await writeFile(join(folder, '_redirects'), redirectsFile(moved));
+      },
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentPolicy } from '#hosting/integration.ts';
+import { contentPolicy } from '#hosting/content-policy.ts';
 import { readPages } from '../support/built-site.ts';
 import { sourceFiles } from '../support/source-files.ts';
 

@@ -21,7 +21,7 @@ async function filesOf(folder: string): Promise<string[]> {
 const imageOrigins = baseMap ? [new URL(baseMap.address).origin] : [];
 
 /** The module that makes the files of the batches, as the build bundles it. */
-const batches = { source: fileURLToPath(import.meta.resolve('./batches.ts')), fileName: 'batches.mjs' };
+const batches = { source: fileURLToPath(import.meta.resolve('../batches.ts')), fileName: 'batches.mjs' };
 
 /**
  * What the site needs besides what Astro makes: the files of the batches, made in a thread at the same time; the policy

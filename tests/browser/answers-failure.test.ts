@@ -71,13 +71,16 @@ test('without the answers, words and places are found, and a question or a secto
 });
 
 test('a place whose files are slow is waited for before nothing is said to be found', async ({ page }) => {
+  const seen = Promise.withResolvers<void>();
   await page.route('**/lieux/*.json', async (route) => {
+    await seen.promise;
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await route.continue();
   });
   const finder = new Finder(page);
-  await page.goto('/projets/?q=quimper');
+  await page.goto('/projets/?q=quimper', { waitUntil: 'commit' });
   await expect(finder.count).toHaveText('Recherche en cours…');
+  seen.resolve();
   await expect(finder.count).not.toHaveText('Recherche en cours…');
   await expect(finder.answer).toContainText('Quimper (Finistère)');
   await expect(unavailable(finder)).toBeHidden();

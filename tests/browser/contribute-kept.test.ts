@@ -47,6 +47,7 @@ test('each form of the tab has its own answers, and no other tab has them', asyn
   const before = await title(page).inputValue();
   await title(page).fill('Un titre corrigé');
   await page.getByLabel('J’ai relu les sources').check();
+  await expect(page.getByRole('button', { name: 'Revenir à la fiche publiée' })).toBeEnabled();
   await form.open();
   await expect(title(page)).toHaveValue('Un projet neuf');
   await form.correct('signes-hostiles');

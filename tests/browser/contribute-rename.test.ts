@@ -87,7 +87,7 @@ test('a new title leaves the address as it is, and the first name again changes 
 test('a reload gives the new name back, and starting again the current one', async ({ page }) => {
   const form = await correct(page, 'ruche');
   await name(page).fill('grande-ruche');
-  await page.waitForTimeout(1000);
+  await expect(page.getByRole('button', { name: 'Revenir à la fiche publiée' })).toBeEnabled();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect(page.getByText('Vous corrigez la fiche')).toBeVisible();

@@ -98,6 +98,28 @@ test('all errors are reported at once, each with a link to its field, until they
   }
 });
 
+test('a check says that it is under way until it shows what it found', async ({ page }) => {
+  const form = new FormOnPage(page);
+  await form.open();
+  await form.fill();
+  await form.check();
+  await expect(form.ready).toBeFocused();
+  const said = await page.evaluateHandle(() => {
+    const status = document.querySelector('[data-part="checking"]')!;
+    const said: [text: string | null, isShown: boolean][] = [];
+    const note = () => said.push([status.textContent, document.activeElement?.localName === 'h3']);
+    new MutationObserver(note).observe(status, { childList: true });
+    return said;
+  });
+  await page.getByLabel('Titre du projet').fill('Un autre titre');
+  await page.getByRole('button', { name: 'Vérifier la fiche' }).click();
+  await expect(form.ready).toBeFocused();
+  expect(await said.jsonValue()).toEqual([
+    ['Vérification en cours…', false],
+    ['', true],
+  ]);
+});
+
 test('an error in the text links to its line', async ({ page }) => {
   const form = new FormOnPage(page);
   await form.open();

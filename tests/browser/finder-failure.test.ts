@@ -36,6 +36,7 @@ test('while the index loads, the facets work; once it has failed, nothing waits 
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
   await page.route('**/pagefind/**', () => undefined);
+  const asked = page.waitForRequest('**/pagefind/words/**');
   const finder = new Finder(page);
   await page.goto('/projets/?q=avignon&region=grand-est');
   await expect(page.locator('project-finder[aria-busy]')).toHaveCount(1);
@@ -43,6 +44,8 @@ test('while the index loads, the facets work; once it has failed, nothing waits 
   await expect(finder.count).toHaveText('Recherche en cours…');
   await expect(finder.items).toHaveCount(4);
   await expect(missing(finder)).toBeHidden();
+  // The wait begins with the request.
+  await asked;
   await page.clock.runFor(10_000);
   await expect(missing(finder)).toBeVisible();
   // From here on, time is paused.

@@ -59,6 +59,7 @@ test.describe('on a phone', () => {
         const isInside = document.activeElement === document.body || panel.contains(document.activeElement);
         return isInside ? 'inside' : 'covered';
       });
+    await expect(panel.getByRole('heading', { name: 'Filtrer les projets' })).toBeFocused();
     let place = await where();
     for (let step = 0; step < 60 && place === 'inside'; step++) {
       await page.keyboard.press('Tab');

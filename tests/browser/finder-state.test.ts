@@ -153,6 +153,7 @@ test('the list has an order, saved in the address', async ({ page }) => {
   const byName = await finder.slugs();
   await page.getByRole('combobox', { name: 'Trier par' }).selectOption({ label: 'Région' });
   await expect(page).toHaveURL(/\?tri=region$/);
+  await finder.settle();
   const byRegion = await finder.slugs();
   expect(byRegion).not.toEqual(byName);
   expect(byRegion.slice().sort()).toEqual(byName.slice().sort());

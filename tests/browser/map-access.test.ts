@@ -94,7 +94,7 @@ test('the wheel scrolls the page until the map is clicked, and again once the po
   const expectToScroll = async () => {
     const before = await scroll();
     await page.mouse.wheel(0, 60);
-    await expect.poll(scroll).not.toBe(before);
+    await expect.poll(scroll).toBe(before + 60);
   };
   await page.mouse.move(x, y);
   await expectToScroll();

@@ -153,6 +153,7 @@ for (const address of ['/carte/', '/projets/?vue=carte']) {
     await map.region('grand-est').focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/region=grand-est/);
+    await expect(map.region('grand-est')).toHaveAttribute('aria-current', 'true');
     await map.settle();
     await map.button('Agrandir').click();
     await expect.poll(() => page.evaluate(() => history.state?.map?.level > 1.5)).toBe(true);

@@ -146,6 +146,7 @@ test('a finger scrolls the page, even over a zoomed map', async ({ browser }) =>
   const map = new MapOnPage(page);
   await map.open();
   await map.button('Agrandir').tap();
+  await expect(page.locator('[data-frame="metropole"]')).not.toHaveClass(/is-whole/);
   await map.settle();
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
@@ -153,8 +154,8 @@ test('a finger scrolls the page, even over a zoomed map', async ({ browser }) =>
   const box = await page.locator('.mainland .interactive-map').boundingBox();
   const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 200];
   const read = () => page.evaluate(() => ({ scroll: scrollY, centre: history.state?.map?.centre }));
+  await expect.poll(async () => (await read()).centre?.length).toBe(2);
   const before = await read();
-  expect(before.centre).toHaveLength(2);
   await touch('touchStart', { x, y });
   for (let step = 1; step <= 10; step++) await touch('touchMove', { x, y: y - 15 * step });
   await touch('touchEnd');

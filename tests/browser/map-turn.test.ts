@@ -126,6 +126,7 @@ test('on a phone, controls, popup and names of the map do not cover one another'
     await expect.poll(overlaps, { message: `${address}, popup` }).toEqual([]);
     await page.keyboard.press('Escape');
     await map.button('Agrandir').click();
+    await expect(page.locator('[data-frame="metropole"]')).not.toHaveClass(/is-whole/);
     await map.settle();
     expect(await overlaps(), `${address}, zoomed in`).toEqual([]);
   }

@@ -38,6 +38,7 @@ export class Check {
   #folder: FormFolder;
   /** The controls with an error at the last check, whose errors `follow` clears; `undefined` before the first check. */
   #reported: ReadonlySet<HTMLElement> | undefined;
+  #running: Promise<void> | undefined;
 
   constructor(
     form: HTMLFormElement,
@@ -57,7 +58,14 @@ export class Check {
   }
 
   /** Reports all that is wrong, or shows the file, and moves the focus there. */
-  async run(): Promise<void> {
+  run(): Promise<void> {
+    // What `follow` is reading would be said before the end of this check.
+    this.#reported = undefined;
+    this.#running = this.#run();
+    return this.#running;
+  }
+
+  async #run(): Promise<void> {
     const [{ text, faults, advice }] = await Promise.all([this.#examine(), this.#styled]);
     this.#reported = new Set(faults.map(({ control }) => control));
     this.#report(faults);
@@ -69,6 +77,7 @@ export class Check {
 
   /** Clears the errors of the controls corrected since the last check; new errors wait for the next one. */
   async follow(): Promise<void> {
+    await this.#running;
     const reported = this.#reported;
     showFacts(this.#form);
     this.#progress();

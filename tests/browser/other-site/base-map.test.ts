@@ -61,6 +61,7 @@ test('tiles load only after the person agrees, without a referrer, and the choic
   await page.goto('/projets/?vue=carte');
   await map.settle();
   await expect(page.locator('.mainland .leaflet-tile-loaded').first()).toBeVisible();
+  await expect(page.locator('.leaflet-tile:not(.leaflet-tile-loaded)')).toHaveCount(0);
   await map.button('Fond de plan').click();
   await expect(page.locator('.leaflet-tile')).toHaveCount(0);
   asked = [];

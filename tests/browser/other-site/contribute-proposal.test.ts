@@ -49,8 +49,8 @@ test('a text too long for an address, or a correction, opens the GitHub page to 
   await expect(link).toHaveAttribute('href', `${repository}/edit/HEAD/content/projets/ruche.mdx`);
   const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
   await opened.close();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await form.file.inputValue());
   await expect(page.getByRole('status').filter({ hasText: 'Fichier copié' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await form.file.inputValue());
 });
 
 test('a file that the browser refuses to copy for GitHub is shown, selected', async ({ page, context }) => {

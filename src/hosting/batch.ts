@@ -28,10 +28,10 @@ export interface Batch<Props> {
 }
 
 /**
- * An endpoint of many small files. A build makes them in a thread of its own (`src/batches.ts`), while Astro makes the pages,
- * whose request, route and log line for each would cost more than the file itself; a development server makes the one
- * asked for. `route`: the address, with parameters: `citer/[slug].[format]`. `makeFiles` rejects when two files have the
- * same address, or when one cannot be made or written.
+ * An endpoint of many small files. A build makes them in a thread of its own (`src/batches.ts`), while Astro makes the
+ * pages, whose request, route and log line for each would cost more than the file itself; a development server makes the
+ * one asked for. `route`: the address, with parameters: `citer/[slug].[format]`. `makeFiles` rejects when two files have
+ * the same address, or when one cannot be made or written.
  */
 export function batch<Props>(
   route: string,

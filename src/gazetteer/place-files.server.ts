@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import KDBush from 'kdbush';
 import { around } from 'geokdbush';
-import { kilometresBetween, roundKilometres } from '#model/geometry.ts';
+import { kilometresBetween, roundKilometres } from '#model/kilometres.ts';
 import { nearestProjects } from '#model/nearby.ts';
 import type { RegionIntroduction } from '#model/page.ts';
 import { foldedWords } from '#model/french.ts';

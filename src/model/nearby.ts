@@ -1,6 +1,6 @@
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
-import { kilometresBetween } from './geometry.ts';
+import { kilometresBetween } from './kilometres.ts';
 import type { Position } from './projection.ts';
 import type { Project } from './project.ts';
 import type { Region } from './region.ts';

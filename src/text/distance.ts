@@ -1,4 +1,4 @@
-import { roundKilometres } from '#model/geometry.ts';
+import { roundKilometres } from '#model/kilometres.ts';
 import type { NearbyProject } from '#model/nearby.ts';
 import { communeNames } from '#model/project.ts';
 import type { RelatedProject } from '#model/related.ts';

@@ -3,7 +3,7 @@ import { communeByCode, communeRecords, communesAt, formerCommunes, outsideCommu
 import { pointOf } from '#validation/commune-points.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { foldedWords } from '#model/french.ts';
-import { kilometresBetween } from '#model/geometry.ts';
+import { kilometresBetween } from '#model/kilometres.ts';
 import type { Position } from '#model/projection.ts';
 import { isAreaOf, isNamedWithArea, readTypedCommune } from './typed-commune.ts';
 

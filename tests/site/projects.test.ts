@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { reachOf } from '#map/clusters.ts';
 import { frames } from '#map/outline.ts';
-import { roundKilometres } from '#model/geometry.ts';
+import { roundKilometres } from '#model/kilometres.ts';
 import { kilometresFrom } from '#model/nearby.ts';
 import type { RegionFrame } from '#model/region-outline.ts';
 import { regions } from '#model/region.ts';

@@ -1,6 +1,6 @@
 import { type Marker, divIcon, marker } from 'leaflet';
 import { boxOfPoints } from '../clusters.ts';
-import { kilometresBetween } from '#model/geometry.ts';
+import { kilometresBetween } from '#model/kilometres.ts';
 import type { MapEntry, MapPlace } from '../map-table.ts';
 import { type Position, toFrame } from '#model/projection.ts';
 import type { MapFrame } from './map-frame.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isInside, kilometresBetween, ringsOf } from '#model/geometry.ts';
+import { isInside, ringsOf } from '#model/geometry.ts';
+import { kilometresBetween } from '#model/kilometres.ts';
 import { detailedFrameOf, detailedOutlineOf } from '#map/outline-detailed.ts';
 import { kilometresOutside } from '#model/region-outline.ts';
 import { frames, outlineOf } from '#map/outline.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { roundKilometres } from '#model/geometry.ts';
+import { roundKilometres } from '#model/kilometres.ts';
 import { kilometresFrom, nearestProjects } from '#model/nearby.ts';
 import { regionByCode } from '#model/region.ts';
 import { makePlace, makeProject } from '../../support/make-project.ts';

@@ -23,15 +23,22 @@ for (const query of [
     const finder = new Finder(page);
     await finder.open();
     await page.waitForLoadState('networkidle');
-    const transfers: Promise<[path: string, bytes: number]>[] = [];
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      const weigh = (body: Buffer) => (compressed.test(pathname) ? gzipSync(body) : body).length;
-      transfers.push(response.body().then((body) => [pathname, weigh(body)]));
+    const files: [path: string, bytes: number][] = [];
+    let waiting = 0;
+    page.on('request', () => (waiting += 1));
+    page.on('requestfinished', async (request) => {
+      const { pathname } = new URL(request.url());
+      const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
+      files.push([pathname, (compressed.test(pathname) ? gzipSync(body) : body).length]);
+      waiting -= 1;
     });
     await finder.search(query);
-    await page.waitForLoadState('networkidle');
-    const files = await Promise.all(transfers);
+    // The search goes on by itself: it has all its files when it asked for none in a while.
+    await expect(async () => {
+      const count = files.length;
+      await page.waitForTimeout(500);
+      expect([waiting, files.length]).toEqual([0, count]);
+    }).toPass();
     const report = files.map(([path, bytes]) => `${path} ${bytes}`).join('\n');
     expect(report).toMatch(/pagefind\.js \d+\n[^]*wasm/);
     expect(

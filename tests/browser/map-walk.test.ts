@@ -56,6 +56,7 @@ test('the page of the map fetches at most 160 kB gzip, interactive map and fonts
   });
   await new MapOnPage(page).open();
   await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState('networkidle');
   expect(paths.some((path) => /interactive-map.*js$/.test(path))).toBe(true);
   expect(paths.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size);

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { type Request, expect, test } from '@playwright/test';
 import { Finder } from '../support/finder.ts';
 
 const compressed = /\.(?:js|json)$/;
@@ -24,20 +24,21 @@ for (const query of [
     await finder.open();
     await page.waitForLoadState('networkidle');
     const files: [path: string, bytes: number][] = [];
-    let waiting = 0;
-    page.on('request', () => (waiting += 1));
+    const asked = new Set<Request>();
+    page.on('request', (request) => asked.add(request));
+    page.on('requestfailed', (request) => asked.delete(request));
     page.on('requestfinished', async (request) => {
       const { pathname } = new URL(request.url());
       const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
       files.push([pathname, (compressed.test(pathname) ? gzipSync(body) : body).length]);
-      waiting -= 1;
+      asked.delete(request);
     });
     await finder.search(query);
     // The search goes on by itself: it has all its files when it asked for none in a while.
     await expect(async () => {
       const count = files.length;
       await page.waitForTimeout(500);
-      expect([waiting, files.length]).toEqual([0, count]);
+      expect([asked.size, files.length]).toEqual([0, count]);
     }).toPass();
     const report = files.map(([path, bytes]) => `${path} ${bytes}`).join('\n');
     expect(report).toMatch(/pagefind\.js \d+\n[^]*wasm/);

@@ -54,8 +54,8 @@ export default defineConfig({
         transform: { filter: { id: /\.mdx$/ }, handler: (text) => mendCharacters(text) },
       },
     ],
-    // Built versions are not sources.
-    server: { strictPort: true, watch: { ignored: ['**/.dist/**'] } },
+    // Built versions are not sources, nor are the links to them.
+    server: { strictPort: true, watch: { ignored: ['**/.dist/**', '**/dist*/**'] } },
     build: {
       // Leaflet’s stylesheet names images that the site never shows: as separate files, they are never downloaded. The
       // script of the sources would delay them, inside the page.

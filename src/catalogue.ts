@@ -8,13 +8,12 @@ import type { Question } from '#model/questions.ts';
 import { type Region, regions } from '#model/region.ts';
 import { type Source, numberSources } from '#model/source.ts';
 import { type Synonyms, noSynonyms } from '#model/synonyms.ts';
-import { readHistories } from '#history/histories.ts';
 import type { PlaceText } from '#gazetteer/named-places.server.ts';
 import { regionPath } from '#text/addresses.ts';
 import { mendCharacters } from '#validation/mend-characters.ts';
-import { publishedFiles } from '#validation/content-folder.ts';
 import type { KnownFiles } from '#validation/facts.ts';
-import { factsIn } from '#validation/loader.ts';
+import { publishedFiles } from '#validation/published-files.ts';
+import { storedOf } from '#validation/stored.ts';
 import { contentRoot } from '#site.ts';
 
 /** The only module that reads collections: it loads and sorts them once, and exports model objects and their texts. */
@@ -30,12 +29,9 @@ function toModel<Data extends { sources: readonly Source[] }>(entry: {
   return { ...entry.data, slug: entry.id, sources: numberSources(entry.data.sources, entry.body ?? '') };
 }
 
-const files = (await getCollection('projets')).map(toModel);
-const histories = await readHistories(contentRoot, files);
-
 /** Every project, sorted by title. */
-export const projects: readonly Project[] = files
-  .map((file) => ({ ...file, history: histories.get(file.slug) ?? [] }))
+export const projects: readonly Project[] = (await getCollection('projets'))
+  .map((entry) => ({ ...toModel(entry), history: storedOf(entry).history }))
   .sort((a, b) => order.compare(a.title, b.title));
 
 /** Every prose page, sorted by title. */
@@ -105,6 +101,6 @@ export async function contentFacts(): Promise<KnownFiles> {
     ...(await getCollection('projets')),
     ...(await getCollection('regions')),
   ];
-  const facts = entries.map((entry) => ({ ...factsIn(entry), headings: [], links: [], dates: [] }));
+  const facts = entries.map((entry) => ({ ...storedOf(entry).facts, headings: [], links: [], dates: [] }));
   return { facts, published: publishedFiles(contentRoot) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { adviseOn } from './advice.ts';
 import { readContentAt, unreadable } from './content-disk.ts';
@@ -7,9 +7,9 @@ import { type CollectionName, type ContentFile, strayFile } from './content-file
 import { type Facts, factsOf } from './facts.ts';
 import { decodeFile } from './file-bytes.ts';
 import type { Issue } from './issue.ts';
-import { publishedFile } from './folder-rule.ts';
 import { rules } from './folder-rules.ts';
 import type { ListReading } from './list-file.ts';
+import { publishedLines, readOptional } from './published-files.ts';
 import { checkQuestions } from './question-rules.ts';
 import { questionsFile, readQuestions } from './questions.ts';
 import { readSynonyms, synonymsFile } from './synonyms.ts';
@@ -85,15 +85,11 @@ export function readEntries(root: string, entries: readonly ListedFile[], visit:
 /** Checks the lists of the search, and the rules between the files that were read. `today`: ISO 8601. */
 export function checkTogether(root: string, readings: readonly FileReading[], today: string): Issue[] {
   const facts = readings.map((reading) => reading.facts);
-  const published = linesOf(join(root, publishedFile));
+  const published = publishedLines(root);
   const synonyms = checkList(root, synonymsFile, readSynonyms);
   const questions = checkList(root, questionsFile, readQuestions, (reading) => checkQuestions(reading, facts));
   return [...synonyms, ...questions, ...rules.flatMap(({ check }) => check(facts, { today, published }))];
 }
-
-/** The published addresses that are files. */
-export const publishedFiles = (root: string): string[] =>
-  linesOf(join(root, publishedFile)).flatMap(({ path }) => (path.endsWith('/') ? [] : [path]));
 
 /** Checks a list, if it has a file. `between`: what must hold between it and other files. */
 function checkList<Data>(
@@ -102,26 +98,10 @@ function checkList<Data>(
   read: (text: string) => ListReading<Data>,
   between: (reading: ListReading<Data>) => Issue[] = () => [],
 ): Issue[] {
-  const bytes = bytesOf(join(root, file));
+  const bytes = readOptional(join(root, file));
   if (!bytes) return [];
   const decoded = decodeFile(bytes, file);
   if ('issue' in decoded) return [decoded.issue];
   const reading = read(decoded.text);
   return [...reading.issues, ...between(reading)];
-}
-
-/** The lines of a list, without blank lines and comments (`#`), numbered from 1; empty when the file is missing. */
-function linesOf(path: string): { path: string; line: number }[] {
-  const lines = bytesOf(path)?.toString('utf8').split(/\r?\n/) ?? [];
-  const numbered = lines.map((text, index) => ({ path: text.trim(), line: index + 1 }));
-  return numbered.filter(({ path: text }) => text !== '' && !text.startsWith('#'));
-}
-
-function bytesOf(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return undefined;
-  }
 }

@@ -2,22 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import type { History } from '#model/history.ts';
 import type { CollectionName } from './content-file.ts';
 import { type FileReading, type ListedFile, listContent, readEntries } from './content-folder.ts';
-import type { Facts } from './facts.ts';
-import { type Issue, formatIssue } from './issue.ts';
+import { formatIssue } from './issue.ts';
 import { KnownReadings } from './known-readings.ts';
 import type { ListReading } from './list-file.ts';
+import type { Stored } from './stored.ts';
 
 let known: Promise<KnownReadings> | undefined;
 
+/** Reads the histories of projects, by slug. `root`: folder that contains `content/`. */
+type ReadHistories = (
+  root: string,
+  projects: readonly { slug: string; formerSlugs: readonly string[] }[],
+) => Promise<ReadonlyMap<string, History>>;
+
+const noHistories: ReadHistories = () => Promise.resolve(new Map());
+
 /**
  * Loads a folder of `content/`: validation reads each file that is not known, and its output is stored, with the facts of
- * the file in the metadata of its rendering. The body is text here: `catalogue.ts` compiles it. Any issue stops the
- * build.
+ * the file and its history in the metadata of its rendering. The body is text here: `bodies.ts` compiles it. Any issue
+ * stops the build.
  * `contentRoot`: folder that contains `content/`.
  */
-export function contentLoader(contentRoot: string, collection: CollectionName): Loader {
+export function contentLoader(contentRoot: string, collection: CollectionName, readHistories = noHistories): Loader {
   const root = resolve(contentRoot);
   const folder = join(root, 'content', collection);
   return {
@@ -31,28 +40,32 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
         readings.keep(made);
         return made;
       };
-      const load = (file: string): Issue[] =>
-        read({ collection, file }).flatMap(({ issues, data, body = '', facts, digest = '' }) => {
-          if (issues.length > 0 || !data) return issues;
-          store.set({
-            id: basename(file, '.mdx'),
-            data: { ...data },
-            body,
-            filePath: relative(fileURLToPath(config.root), join(root, file)).replaceAll('\\', '/'),
-            digest,
-            rendered: { html: '', metadata: { facts } },
-          });
-          return [];
-        });
-      store.clear();
       const { entries, issues: strays } = listContent(root, [collection]);
-      const issues = [...strays, ...entries.flatMap(({ file }) => load(file))];
+      const found = entries.flatMap(read);
       await readings.save();
+      const issues = [...strays, ...found.flatMap((reading) => reading.issues)];
       if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n\n'));
+      const histories = await readHistories(contentRoot, found.flatMap(slugsOf));
+      const keep = ({ file, data, body = '', facts, digest = '' }: FileReading) => {
+        const id = basename(file, '.mdx');
+        const stored: Stored = { facts, history: histories.get(id) ?? [] };
+        store.set({
+          id,
+          data: { ...data },
+          body,
+          filePath: relative(fileURLToPath(config.root), join(root, file)).replaceAll('\\', '/'),
+          digest,
+          rendered: { html: '', metadata: { ...stored } },
+        });
+      };
+      store.clear();
+      found.forEach(keep);
       // A file may be invalid while someone edits it: the site shows its last valid version.
       const reload = (path: string) => {
         if (dirname(path) !== folder || !path.endsWith('.mdx')) return;
-        for (const issue of load(`content/${collection}/${basename(path)}`)) logger.error(formatIssue(issue));
+        for (const reading of read({ collection, file: `content/${collection}/${basename(path)}` }))
+          if (reading.issues.length === 0) keep(reading);
+          else for (const issue of reading.issues) logger.error(formatIssue(issue));
       };
       watcher?.add(folder);
       watcher?.on('add', reload).on('change', reload);
@@ -61,17 +74,9 @@ export function contentLoader(contentRoot: string, collection: CollectionName): 
   };
 }
 
-/** What is stored of the rendering of an entry. */
-interface Rendered {
-  metadata?: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** The facts of an entry that `contentLoader` stored. Throws when it has none. */
-export function factsIn({ id, rendered }: { id: string; rendered?: Rendered | undefined }): Facts {
-  const facts = rendered?.metadata?.['facts'];
-  if (!facts) throw new Error(`The entry ${id} was stored without its facts.`);
-  return facts as Facts;
-}
+/** The slugs of a project. */
+const slugsOf = ({ file, data }: FileReading) =>
+  data && 'formerSlugs' in data ? [{ slug: basename(file, '.mdx'), formerSlugs: data.formerSlugs }] : [];
 
 /**
  * Loads a list of the search as a collection of one entry, which has the name of its file, or none without it. Any issue

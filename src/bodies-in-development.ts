@@ -1,0 +1,7 @@
+import { resolve } from 'node:path';
+import type { textOf as all } from './bodies.ts';
+import { contentRoot } from '#site.ts';
+
+/** `bodies.ts` while one writes: compiles the body that is asked for, by an address that Astro cannot follow to others. */
+export const textOf: typeof all = async (collection, slug) =>
+  (await import(/* @vite-ignore */ resolve(contentRoot, 'content', collection, `${slug}.mdx`))).Content;

@@ -65,7 +65,7 @@ describe('import rules', () => {
     assert.deepEqual(cycles, []);
   });
 
-  test('a module with a browser replacement is imported by its # name', () => {
+  test('a module with a replacement is imported by its # name', () => {
     const replaced = Object.entries(packageJson.imports)
       .filter(([, target]) => typeof target !== 'string')
       .map(([name]) => name.slice(1));
@@ -176,9 +176,9 @@ describe('styles', () => {
 
 describe('names', () => {
   test('an exported name is unique', () => {
-    // A browser replacement exports the same names as the module that it replaces; Astro imposes those of routes.
+    // A replacement exports the same names as the module that it replaces; Astro imposes those of routes.
     const files = sourceFiles('src/**/*.ts', 'scripts/**/*.ts').filter(
-      ({ path }) => !/^src\/pages\/|-in-browser\.ts$/.test(path),
+      ({ path }) => !/^src\/pages\/|-in-(?:browser|development)\.ts$/.test(path),
     );
     const exported = /^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm;
     const names = files.flatMap(({ path, text }) =>

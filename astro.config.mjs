@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -54,8 +54,8 @@ export default defineConfig({
         transform: { filter: { id: /\.mdx$/ }, handler: (text) => mendCharacters(text) },
       },
     ],
-    // Built versions are not sources, nor are the links to them.
-    server: { strictPort: true, watch: { ignored: ['**/.dist/**', '**/dist*/**'] } },
+    // Built versions are not sources, nor are the links to them: `.dist/`, `dist`, `dist-tests`.
+    server: { strictPort: true, watch: { ignored: (path) => /^\.?dist/.test(relative('', path)) } },
     build: {
       // Leaflet’s stylesheet names images that the site never shows: as separate files, they are never downloaded. The
       // script of the sources would delay them, inside the page.

@@ -54,8 +54,15 @@ export default defineConfig({
         transform: { filter: { id: /\.mdx$/ }, handler: (text) => mendCharacters(text) },
       },
     ],
-    // Built versions are not sources, nor are the links to them: `.dist/`, `dist`, `dist-tests`.
-    server: { strictPort: true, watch: { ignored: (path) => /^\.?dist/.test(relative('', path)) } },
+    server: {
+      strictPort: true,
+      watch: {
+        // Built versions are not sources, nor are the links to them: `.dist/`, `dist`, `dist-tests`.
+        ignored: (path) => /^\.?dist/.test(relative('', path)),
+        // An editor empties a file, then writes it: the watcher tells the first of two changes so close. In milliseconds.
+        awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 },
+      },
+    },
     build: {
       // Leaflet’s stylesheet names images that the site never shows: as separate files, they are never downloaded. The
       // script of the sources would delay them, inside the page.

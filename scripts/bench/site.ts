@@ -93,10 +93,11 @@ const buildCaches = ['.astro', '.vite'];
 
 /**
  * A copy of the project’s files in a temporary folder, with links to each installed package and to the history of the
- * repository, as in a second work tree, but with caches of its own, the pictures apart; `remove` deletes it.
+ * repository, as in a second work tree, but with caches of its own, the pictures apart; `remove` deletes it. `prefix`:
+ * how the name of the folder begins.
  */
-export function copyProject(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'poles-'));
+export function copyProject(prefix = 'poles-'): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' });
   for (const path of listed.split('\0').filter(Boolean)) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });

@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { writeXml } from '#exports/xml.ts';
+import { writeXml } from '#text/xml.ts';
 
 /** A line of a plot: its points are in any order, all above zero. */
 export interface PlotLine {

@@ -1,6 +1,6 @@
 import type { Palette } from '#model/sector.ts';
+import { writeXml } from '#text/xml.ts';
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Motif, Square, Tile, TileColour } from './tile.ts';
 
@@ -91,8 +91,5 @@ export function motifSvg(motif: Motif, palette: Palette, credit?: string): strin
   const [width, height] = [motif.columns * cell, motif.rows * cell];
   const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` };
   const notes = credit === undefined ? [] : [x('desc', credit)];
-  return toXml(x('svg', frame, [...notes, motifShapes(motif, palette)]), {
-    closeEmptyElements: true,
-    tightClose: true,
-  });
+  return writeXml(x('svg', frame, [...notes, motifShapes(motif, palette)]));
 }

@@ -10,5 +10,5 @@ sharp.cache(false);
 export function toPng(svg: string, width: number, isSmall: boolean): Promise<Uint8Array> {
   const own = Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? width);
   const drawn = sharp(Buffer.from(svg), { density: (72 * width) / own }).resize({ width });
-  return drawn.png(isSmall ? { palette: true, effort: 1, dither: 0 } : { compressionLevel: 6 }).toBuffer();
+  return drawn.png(isSmall ? { palette: true, effort: 1, dither: 0 } : { compressionLevel: 4 }).toBuffer();
 }

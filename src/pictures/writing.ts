@@ -1,4 +1,4 @@
-import type { Command, Font, Glyph } from 'opentype.js';
+import type { Font, Glyph } from 'opentype.js';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { type FontName, fontFiles, fonts } from './fonts.ts';
@@ -23,11 +23,15 @@ const substitutes: readonly [RegExp, string][] = [
   [/\p{Cc}/gu, ' '],
 ];
 
-/** A letter of a font: the subset that has it, its drawing, and its width as a share of the font size. */
+/**
+ * A letter of a font: the subset that has it, its drawing, its width as a share of the font size, and its outlines by
+ * size, which are written once: a picture repeats its letters.
+ */
 interface Letter {
   file: Font;
   glyph: Glyph;
   width: number;
+  outlines: Map<number, string>;
 }
 
 const letters: Record<FontName, Map<string, Letter | undefined>> = {
@@ -46,7 +50,7 @@ function letterOf(letter: string, font: FontName): Letter | undefined {
 function readLetter(letter: string, font: FontName): Letter | undefined {
   const file = fontFiles(font).find((one) => one.hasChar(letter));
   const glyph = file?.charToGlyph(letter);
-  return file && glyph && { file, glyph, width: glyph.advanceWidth / file.unitsPerEm };
+  return file && glyph && { file, glyph, width: glyph.advanceWidth / file.unitsPerEm, outlines: new Map() };
 }
 
 /** A text as a font can write it: on one line, without the characters that the font lacks (emoji, other scripts). */
@@ -64,11 +68,22 @@ export function widthOf(text: string, font: FontName, size: number): number {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** A command as path data, to a tenth of a pixel. */
-function written(command: Command): string {
-  if (command.type === 'Z') return 'Z';
-  const curve = command.type === 'Q' ? `${tenth(command.x1)} ${tenth(command.y1)} ` : '';
-  return `${command.type}${curve}${tenth(command.x)} ${tenth(command.y)}`;
+/** The outline of a letter as path data from its origin, to a tenth of a pixel. */
+function outlineOf({ glyph, outlines }: Letter, size: number): string {
+  const known = outlines.get(size);
+  if (known !== undefined) return known;
+  let pen = { x: 0, y: 0 };
+  const steps = glyph.getPath(0, 0, size).commands.map((command) => {
+    const from = pen;
+    const to = (x: number, y: number) => `${tenth(tenth(x) - from.x)} ${tenth(tenth(y) - from.y)}`;
+    pen = { x: tenth(command.x), y: tenth(command.y) };
+    const end = to(command.x, command.y);
+    if (command.type === 'Q') return `q${to(command.x1, command.y1)} ${end}`;
+    return end === '0 0' ? '' : `${command.type.toLowerCase()}${end}`;
+  });
+  const outline = steps.join('');
+  outlines.set(size, outline);
+  return outline;
 }
 
 /** The path data of a line, from its left end. Two letters of one subset are kerned. */
@@ -80,7 +95,8 @@ function pathOf(text: string, font: FontName, size: number, left: number, y: num
     const one = letterOf(letter, font);
     if (!one) continue;
     if (last?.file === one.file) at += (one.file.getKerningValue(last.glyph, one.glyph) / one.file.unitsPerEm) * size;
-    path += one.glyph.getPath(at, y, size).commands.map(written).join('');
+    const outline = outlineOf(one, size);
+    if (outline) path += `M${tenth(at)} ${tenth(y)}${outline}`;
     at += (one.width + fonts[font].spacing) * size;
     last = one;
   }

@@ -8,7 +8,7 @@ export const folders: Record<string, { folders: readonly string[]; packages: rea
   cache: { folders: [], packages: [/^node:/] },
   hosting: { folders: ['model'], packages: ['astro', /^node:/] },
   styles: { folders: ['model'], packages: [] },
-  text: { folders: ['model'], packages: ['satteri'] },
+  text: { folders: ['model'], packages: ['satteri', 'xast'] },
   ui: { folders: ['model', 'text'], packages: [] },
   motif: { folders: ['model', 'styles', 'text', 'ui'], packages: [/^xast/] },
   // One pure library computes the same clusters on the server and in the browser.

@@ -1,4 +1,3 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { siteName } from '#site.ts';
 import type { Colours } from '#styles/palette.ts';
@@ -6,6 +5,7 @@ import { heightOf, linesOf, makeBlock } from '#pictures/block.ts';
 import { drawBrand } from '#pictures/brand.ts';
 import { writeLines } from '#pictures/writing.ts';
 import { withoutShortEnds } from '#text/typography.ts';
+import { writeXml } from '#text/xml.ts';
 import type { Card } from './card.ts';
 import { drawPanel } from './panel.ts';
 
@@ -60,7 +60,7 @@ export function cardSvg(card: Card, colours: Colours): string {
     ...linesOf(line, margin, lineTop),
     ...parts.flatMap((part) => part.lines),
   ];
-  return toXml(
+  return writeXml(
     x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...cardSize }, [
       x('rect', { ...cardSize, fill: colours.paper }),
       ...parts.flatMap(({ shapes }) => shapes),

@@ -1,4 +1,3 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { heightOf, linesOf, makeBlock } from '#pictures/block.ts';
 import { drawBrand } from '#pictures/brand.ts';
@@ -7,6 +6,7 @@ import { widthOf, writeLines } from '#pictures/writing.ts';
 import { licences, siteName } from '#site.ts';
 import type { Colours } from '#styles/palette.ts';
 import { typeset } from '#text/typography.ts';
+import { writeXml } from '#text/xml.ts';
 import { type Mosaic, type PlacedTile, drawTile, layMosaic } from './mosaic.ts';
 
 /** Size of the sheet, in units. */
@@ -55,7 +55,7 @@ export function mosaicSheet({ title, tiles }: Mosaic, colours: Colours): string 
     ...parts.flatMap((part) => part.lines),
   ];
   const frame = { ...sheet, viewBox: `0 0 ${sheet.width} ${sheet.height}`, role: 'img' };
-  return toXml(
+  return writeXml(
     x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, [
       x('title', title),
       x('desc', typeset(`${named.join(', ')}. ${credit}`)),

@@ -1,7 +1,7 @@
 import { licences, siteName } from '#site.ts';
 import { absoluteAddress } from '#text/addresses.ts';
+import { writeXml } from '#text/xml.ts';
 import { x } from 'xastscript';
-import { writeXml } from '../xml.ts';
 import type { FeedEntry, Feed } from './feed.ts';
 
 /** Media type of Atom. */

@@ -8,8 +8,8 @@ import { inRegion, schemeName, sectorLabels, statusSentence } from '#text/labels
 import { typeset } from '#text/typography.ts';
 import { changeLines, changeTopics } from '#text/changes.ts';
 import { formatDate, formatList } from '#text/format.ts';
+import { writeXml } from '#text/xml.ts';
 import { x } from 'xastscript';
-import { writeXml } from '../xml.ts';
 import { v5 } from 'uuid';
 
 /** A sector or a region, as a category of entries. */

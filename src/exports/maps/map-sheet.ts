@@ -1,10 +1,10 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { licences, siteName } from '#site.ts';
 import type { Colours } from '#styles/palette.ts';
 import { formatCount, formatDate } from '#text/format.ts';
 import { schemeName } from '#text/labels.ts';
 import { typeset } from '#text/typography.ts';
+import { writeXml } from '#text/xml.ts';
 import { linesOf, makeBlock } from '#pictures/block.ts';
 import { drawBrand } from '#pictures/brand.ts';
 import type { Area, Drawn } from '#pictures/drawn.ts';
@@ -80,7 +80,7 @@ export function mapSheet(subject: MapSubject, title: string, map: MapDrawing, co
     }),
   ];
   const frame = { ...sheet, viewBox: `0 0 ${sheet.width} ${sheet.height}`, role: 'img' };
-  return toXml(
+  return writeXml(
     x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame }, [
       x('title', title),
       x('desc', describe(subject, count)),

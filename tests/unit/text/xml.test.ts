@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { x } from 'xastscript';
-import { writeXml } from '#exports/xml.ts';
+import { writeXml } from '#text/xml.ts';
 import { anyCharacter, hostileTexts, unwritableTexts } from '../../support/hostile-texts.ts';
 import { missing } from '../../support/programs.ts';
 import { complaintsOf } from '../../support/complaints.ts';

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { x } from 'xastscript';
 import { drawable, widthOf, writeLines } from '#pictures/writing.ts';
+import { writeXml } from '#text/xml.ts';
+import { inkOf } from '../../support/ink.ts';
 
 describe('a text limited to the characters of a font', () => {
   const cases: [string, string][] = [
@@ -31,14 +34,16 @@ describe('a text limited to the characters of a font', () => {
 describe('lines of text as paths', () => {
   const line = { x: 100, y: 100, font: 'display', size: 50, colour: 'red' } as const;
   const extent = (changes: object) => {
-    const [path] = writeLines([{ ...line, text: 'Mot', ...changes }]);
-    const points = [...(path?.attributes['d'] ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];
-    const [across, down] = [points.map(([, x]) => Number(x)), points.map(([, , y]) => Number(y))];
-    return { left: Math.min(...across), right: Math.max(...across), bottom: Math.max(...down) };
+    const frame = { xmlns: 'http://www.w3.org/2000/svg', width: 200, height: 200 };
+    return inkOf(writeXml(x('svg', frame, writeLines([{ ...line, text: 'Mot', ...changes }]))));
   };
 
-  test('rest on their baseline, and start at, are centred on or end at their point', () => {
-    const [start, middle, end] = [extent({}), extent({ anchor: 'middle' }), extent({ anchor: 'end' })];
+  test('rest on their baseline, and start at, are centred on or end at their point', async () => {
+    const [start, middle, end] = [
+      await extent({}),
+      await extent({ anchor: 'middle' }),
+      await extent({ anchor: 'end' }),
+    ];
     assert.ok(Math.abs(start.left - 100) < 6 && Math.abs(end.right - 100) < 6);
     assert.ok(Math.abs(middle.left + middle.right - 200) < 6);
     assert.ok(Math.abs(start.bottom - 100) < 2);

@@ -8,6 +8,7 @@ import { layMosaic } from '#exports/cards/mosaic.ts';
 import { mosaicTiles } from '#model/mosaic.ts';
 import { toPng } from '#pictures/png.ts';
 import { readColours } from '#styles/palette.ts';
+import { inkOf } from '../../../support/ink.ts';
 
 const colours = readColours(readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8'));
 
@@ -28,20 +29,10 @@ const make = (changes: Partial<Card> = {}): Card => ({
   ...changes,
 });
 
-/** Number of text lines of a card, and the bounds of their paths in pixels. */
-function wordsOf(card: Card) {
+/** Number of text lines of a card, and their bounds in pixels. */
+async function wordsOf(card: Card) {
   const svg = cardSvg(card, colours).replaceAll(/<svg x=[\s\S]*?<\/svg>/g, '');
-  const paths = [...svg.matchAll(/<path fill="[^"]+" d="(M[\d.]+ [^"]+)"><\/path>/g)].map(([, d = '']) =>
-    [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
-  );
-  const points = paths.flat();
-  assert.ok(points.length > 0);
-  return {
-    lines: paths.length,
-    right: Math.max(...points.map(([x]) => x)),
-    top: Math.min(...points.map(([, y]) => y)),
-    bottom: Math.max(...points.map(([, y]) => y)),
-  };
+  return { lines: svg.match(/<path fill/g)?.length, ...(await inkOf(svg)) };
 }
 
 describe('a card', () => {
@@ -56,9 +47,9 @@ describe('a card', () => {
     '',
   ];
   for (const title of hostile) {
-    test(`keeps the text ${JSON.stringify(title.slice(0, 40))} within its margins`, () => {
+    test(`keeps the text ${JSON.stringify(title.slice(0, 40))} within its margins`, async () => {
       for (const line of [title, 'Une phrase.']) {
-        const { right, top, bottom } = wordsOf(make({ title, line, kicker: title }));
+        const { right, top, bottom } = await wordsOf(make({ title, line, kicker: title }));
         assert.ok(right <= 696 - 20 && top >= 40 && bottom <= 630 - 40, `${right} ${top} ${bottom}`);
       }
     });
@@ -90,10 +81,10 @@ describe('a card', () => {
     }
   });
 
-  test('sets a long title in a smaller size, then cuts it', () => {
+  test('sets a long title in a smaller size, then cuts it', async () => {
     const title = (words: number) => make({ title: 'Mot '.repeat(words).trim() });
     assert.notEqual(cardSvg(title(20), colours), cardSvg(title(21), colours));
-    assert.equal(wordsOf(title(200)).lines, wordsOf(title(300)).lines);
+    assert.equal((await wordsOf(title(200))).lines, (await wordsOf(title(300))).lines);
   });
 });
 

@@ -77,7 +77,7 @@ export async function rawTextOf(collection: 'projets' | 'pages' | 'regions', slu
 
 /** The texts whose places the search knows: introductions of regions, then the scheme. */
 export async function placeTexts(): Promise<PlaceText[]> {
-  const ofRegions = regions.map(async (region): Promise<PlaceText> => {
+  const ofRegions = regions.filter(introductionOf).map(async (region): Promise<PlaceText> => {
     const body = await rawTextOf('regions', region.slug);
     return { path: regionPath(region), body, regionCode: region.code };
   });

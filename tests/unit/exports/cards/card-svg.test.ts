@@ -32,7 +32,9 @@ const make = (changes: Partial<Card> = {}): Card => ({
 /** Number of text lines of a card, and their bounds in pixels. */
 async function wordsOf(card: Card) {
   const svg = cardSvg(card, colours).replaceAll(/<svg x=[\s\S]*?<\/svg>/g, '');
-  return { lines: svg.match(/<path fill/g)?.length, ...(await inkOf(svg)) };
+  const lines = [...svg.matchAll(/<path fill/g)].length;
+  assert.ok(lines > 0);
+  return { lines, ...(await inkOf(svg)) };
 }
 
 describe('a card', () => {
